@@ -1,0 +1,34 @@
+namespace Classifieds.Domain;
+
+/// <summary>A notice as intake hands it on: read, checked, with nothing hidden.</summary>
+/// <remarks>
+/// The text is the truth; facts and findings are spans of <see cref="Text"/>. Paragraphs are parted by one line feed.
+/// Title, signature and signature date, where the notice has them, are facts that each cover a whole paragraph.
+/// </remarks>
+public sealed record CheckedNotice
+{
+    /// <summary>底稿: the words as received, kept to the letter.</summary>
+    public required string Manuscript { get; init; }
+
+    /// <summary>The words in house style, the ones that are printed (before masking).</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The catalogue's id of the kind, such as <c>lost-receipt</c>.</summary>
+    public required string Kind { get; init; }
+
+    public required NoticeFamily Family { get; init; }
+
+    /// <summary>The section of the page it runs under, such as 挂失声明.</summary>
+    public required string Section { get; init; }
+
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    public IReadOnlyList<TextChange> Changes { get; init; } = [];
+
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>The first fact of a type, or null.</summary>
+    public Fact? First(string factType) => Facts.FirstOrDefault(fact => fact.Type == factType);
+}

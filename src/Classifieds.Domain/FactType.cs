@@ -1,0 +1,26 @@
+namespace Classifieds.Domain;
+
+/// <summary>The types of fact that the product itself knows. The names are those of <c>check --as</c> where both exist.</summary>
+public static class FactType
+{
+    public const string Title = "title";
+    public const string Party = "party";
+    public const string ResidentId = "resident-id";
+    public const string CreditCode = "credit-code";
+    public const string OrganizationCode = "organization-code";
+    public const string RegistrationNumber = "registration-number";
+    public const string Document = "document";
+    public const string DocumentNumber = "document-number";
+    public const string Seal = "seal";
+    public const string SealNumber = "seal-number";
+    public const string Receipt = "receipt";
+    public const string ReceiptNumber = "receipt-number";
+    public const string Amount = "amount";
+    public const string Date = "date";
+    public const string Deadline = "deadline";
+    public const string Phone = "phone";
+    public const string Address = "address";
+    public const string Signature = "signature";
+    public const string SignatureDate = "signature-date";
+    public const string MissingPerson = "missing-person";
+}

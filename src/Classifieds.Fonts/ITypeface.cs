@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace Classifieds.Fonts;
+
+/// <summary>A face that can be measured and shaped: a real one from a file, or a square one in tests.</summary>
+public interface ITypeface
+{
+    /// <summary>The PostScript name, unique among the faces of a run, such as <c>NotoSerifCJKsc-Regular</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The family as a paper's profile names it, such as <c>Noto Serif CJK SC</c>.</summary>
+    string Family { get; }
+
+    /// <summary>Design units in one em.</summary>
+    int UnitsPerEm { get; }
+
+    /// <summary>From the baseline to the top of the ideographic em box, in design units, above zero.</summary>
+    int EmBoxTop { get; }
+
+    bool Covers(Rune character);
+
+    /// <summary>Shapes a text every character of which this face covers, left to right, kerning off, language zh-Hans.</summary>
+    /// <returns>Glyphs in writing order; their spans cover the whole text.</returns>
+    IReadOnlyList<ShapedGlyph> Shape(string text);
+}

@@ -1,0 +1,40 @@
+using Classifieds.Fonts;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Typesetting;
+
+/// <summary>A paragraph as it stands in its column: every glyph at its place.</summary>
+public sealed record SetParagraph(Paragraph Source, SettingStyle Style, IReadOnlyList<SetLine> Lines);
+
+/// <summary>One line of a set paragraph.</summary>
+/// <param name="Start">The first UTF-16 unit of the paragraph's text on this line.</param>
+/// <param name="End">The first UTF-16 unit after it.</param>
+/// <param name="Natural">The width the line had before it was justified, trimmed at both edges.</param>
+/// <param name="Width">The width it takes, from the first glyph's origin to the last glyph's ink-side edge.</param>
+/// <param name="Glyphs">In writing order; x from the column's left edge, indents and alignment included.</param>
+public sealed record SetLine(int Start, int End, Length Natural, Length Width, IReadOnlyList<SetGlyph> Glyphs)
+{
+    /// <summary>The line's runs at a place on the page, in the order they are read.</summary>
+    /// <param name="origin">Where the column's left edge meets the line's baseline.</param>
+    public IEnumerable<Mark.GlyphRun> At(Point origin, Length size, Ink ink)
+    {
+        for (int first = 0; first < Glyphs.Count;)
+        {
+            SetGlyph head = Glyphs[first];
+            int next = first + 1;
+            while (next < Glyphs.Count && Glyphs[next].Face == head.Face && Glyphs[next].ScalePermille == head.ScalePermille) next++;
+            var placed = new PlacedGlyph[next - first];
+            for (int i = first; i < next; i++) placed[i - first] = new(Glyphs[i].GlyphId, Glyphs[i].X - head.X, Glyphs[i].Text);
+            yield return new(head.Face, size, new(origin.X + head.X, origin.Y), placed, ink, head.ScalePermille);
+            first = next;
+        }
+    }
+}
+
+/// <summary>One glyph of a set line.</summary>
+/// <param name="X">Of its origin, from the column's left edge.</param>
+/// <param name="Advance">The width it takes up on this line, squeeze and stretch included.</param>
+/// <param name="Text">The characters it stands for.</param>
+/// <param name="ScalePermille">Horizontal scaling; 1000 = as drawn.</param>
+public readonly record struct SetGlyph(
+    ITypeface Face, ushort GlyphId, Length X, Length Advance, string Text, int ScalePermille);

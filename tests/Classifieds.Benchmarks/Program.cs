@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: Classifieds.Benchmarks NAME");
+return 2;
