@@ -1,4 +1,17 @@
 using System.CommandLine;
+using System.Text;
+using Classifieds.Cli;
 
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+// The verbs, in the order a notice meets them.
 var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版、清样");
-return await root.Parse(args).InvokeAsync();
+
+ParseResult typed = root.Parse(args);
+if (typed.Errors.Count > 0)
+{
+    foreach (var error in typed.Errors) Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine("用法：classifieds --help");
+    return ExitCode.Usage;
+}
+return await typed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
