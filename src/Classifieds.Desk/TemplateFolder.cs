@@ -1,0 +1,25 @@
+using Classifieds.Domain;
+
+namespace Classifieds.Desk;
+
+/// <summary>Where the paper's own data lie: <c>templates</c> beside the program, or at the head of the repository when it runs from a build.</summary>
+public static class TemplateFolder
+{
+    private const string Name = "templates";
+
+    /// <returns>The folder's full path, or TEMPLATES-MISSING. It does not depend on the folder the program is called from.</returns>
+    public static Outcome<string> Find() => FindFrom(AppContext.BaseDirectory);
+
+    /// <param name="program">The folder the program stands in.</param>
+    public static Outcome<string> FindFrom(string program)
+    {
+        string beside = Path.Combine(program, Name);
+        if (Directory.Exists(beside)) return beside;
+        for (DirectoryInfo? at = new(program); at is not null; at = at.Parent)
+        {
+            string here = Path.Combine(at.FullName, Name);
+            if (File.Exists(Path.Combine(at.FullName, "Classifieds.sln")) && Directory.Exists(here)) return here;
+        }
+        return new Refusal("TEMPLATES-MISSING", $"找不到模板文件夹 {beside}") { IsStorage = true };
+    }
+}
