@@ -14,6 +14,12 @@ public sealed record SetParagraph(Paragraph Source, SettingStyle Style, IReadOnl
 /// <param name="Glyphs">In writing order; x from the column's left edge, indents and alignment included.</param>
 public sealed record SetLine(int Start, int End, Length Natural, Length Width, IReadOnlyList<SetGlyph> Glyphs)
 {
+    /// <summary>What was added to each gap between characters to fill the measure; zero on lines that are squeezed.</summary>
+    public Length Gap { get; init; }
+
+    /// <summary>Above zero: the line falls short of its measure, below: it passes it, because nothing lawful was left to do.</summary>
+    public Length Fault { get; init; }
+
     /// <summary>The line's runs at a place on the page, in the order they are read.</summary>
     /// <param name="origin">Where the column's left edge meets the line's baseline.</param>
     public IEnumerable<Mark.GlyphRun> At(Point origin, Length size, Ink ink)

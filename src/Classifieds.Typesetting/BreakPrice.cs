@@ -1,0 +1,21 @@
+namespace Classifieds.Typesetting;
+
+/// <summary>What it costs to end a line at a place, in the same coin as <see cref="LineCost"/>.</summary>
+internal static class BreakPrice
+{
+    public const int Free = 0;
+
+    /// <summary>Between a number and the word that counts it (2026｜年), or inside something better kept whole.</summary>
+    public const int Kept = 60;
+
+    /// <summary>At a joint of a long code: an ID number after its region or its birth date, a telephone number 3-4-4.</summary>
+    public const int Joint = 150;
+
+    /// <summary>Inside a long code between its joints; only where the column leaves no other way.</summary>
+    public const int InsideCode = 900;
+
+    /// <summary>Inside a word or a short number: only when it is wider than the column.</summary>
+    public const int Emergency = 200_000;
+
+    public const int Never = int.MaxValue;
+}

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Classifieds.Fonts;
+using Classifieds.Typesetting.Characters;
+
+namespace Classifieds.Typesetting;
+
+/// <summary>Typesetting stage 1: a paragraph in, its glyphs with their widths and blanks out.</summary>
+/// <remarks>A character that no face of its chain covers is shaped by the primary face, whose .notdef the press refuses.</remarks>
+internal static class CellMaker
+{
+    // Han and marks are shaped one by one and kept for ever: a page uses a few thousand of them, again and again.
+    private static readonly ConditionalWeakTable<FontChain, CharacterCache> Caches = [];
+
+    public static Cell[] Make(Paragraph paragraph, SettingStyle style)
+    {
+        string text = paragraph.Text;
+        var cells = new List<Cell>(text.Length);
+        int em = style.Size.Millipoints;
+        foreach (FontSpan span in paragraph.Fonts)
+        {
+            CharacterCache cache = Caches.GetValue(span.Font, static font => new CharacterCache(font));
+            int end = span.Start + span.Length;
+            for (int at = span.Start; at < end;)
+            {
+                int wordEnd = WordEnd(text, at, end);
+                if (wordEnd - at > 1)
+                {
+                    AddWord(cells, cache, text, at, wordEnd, em);
+                    at = wordEnd;
+                    continue;
+                }
+                CachedCharacter character = cache.For(text, at, end);
+                Add(cells, character, at, em);
+                at += character.Length;
+            }
+        }
+        return [.. cells];
+    }
+
+    private static int WordEnd(string text, int from, int end)
+    {
+        int at = from;
+        while (at < end && text[at] < 0x0250 && CharacterClasses.Of(new Rune(text[at])) == CharacterClass.Letter) at++;
+        return at;
+    }
+
+    private static void AddWord(List<Cell> cells, CharacterCache cache, string text, int from, int end, int em)
+    {
+        foreach (CachedCharacter part in cache.Word(text[from..end])) Add(cells, part, from + part.Offset, em);
+    }
+
+    private static void Add(List<Cell> cells, CachedCharacter character, int start, int em)
+    {
+        int Width(int units) => (int)((2L * units * em + character.Face.UnitsPerEm) / (2L * character.Face.UnitsPerEm));
+
+        foreach (ref readonly ShapedGlyph glyph in character.Glyphs.AsSpan())
+        {
+            var cell = new Cell
+            {
+                Face = character.Face,
+                GlyphId = glyph.GlyphId,
+                Class = character.Class,
+                Text = glyph.Length == 0 ? "" : character.Text,
+                Start = start,
+                Ink = Width(glyph.Advance),
+            };
+            cell.IsFullWidth = cell.Ink == em;
+            cells.Add(cell);
+        }
+    }
+
+    private sealed record CachedCharacter(ITypeface Face, ShapedGlyph[] Glyphs, string Text, CharacterClass Class, int Length, int Offset);
+
+    private sealed class CharacterCache(FontChain font)
+    {
+        private readonly CachedCharacter?[] basicPlane = new CachedCharacter?[0x10000];
+        private readonly ConcurrentDictionary<string, CachedCharacter> others = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, CachedCharacter[]> words = new(StringComparer.Ordinal);
+
+        public CachedCharacter For(string text, int at, int end)
+        {
+            int length = ClusterLength(text, at, end);
+            if (length > 1) return others.GetOrAdd(text.Substring(at, length), Shape);
+            return basicPlane[text[at]] ??= Shape(text[at].ToString());
+        }
+
+        public CachedCharacter[] Word(string word) => words.GetOrAdd(word, ShapeWord);
+
+        // A base character with its variation selectors and combining marks, or a pair of surrogates, is one character.
+        private static int ClusterLength(string text, int at, int end)
+        {
+            int length = char.IsHighSurrogate(text[at]) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+            while (at + length < end)
+            {
+                char next = text[at + length];
+                if (next is >= '\uFE00' and <= '\uFE0F' or >= '\u0300' and <= '\u036F') length++;
+                else if (next == '\uDB40' && at + length + 1 < end) length += 2; // ideographic variation selectors
+                else break;
+            }
+            return length;
+        }
+
+        private CachedCharacter Shape(string text)
+        {
+            if (!Rune.TryGetRuneAt(text, 0, out Rune rune)) rune = Rune.ReplacementChar;
+            CharacterClass class_ = CharacterClasses.Of(rune);
+            ITypeface face = font.For(rune) ?? font.Primary;
+            string shaped = rune == Rune.ReplacementChar ? "\uFFFD" : text;
+            return new(face, [.. face.Shape(shaped)], text, class_, text.Length, 0);
+        }
+
+        private CachedCharacter[] ShapeWord(string word)
+        {
+            ITypeface face = word.EnumerateRunes().All(font.Primary.Covers)
+                ? font.Primary
+                : font.Faces.FirstOrDefault(one => word.EnumerateRunes().All(one.Covers)) ?? font.Primary;
+            return [.. face.Shape(word).Select(glyph => new CachedCharacter(
+                face, [glyph], word.Substring(glyph.Start, glyph.Length), CharacterClass.Letter, glyph.Length, glyph.Start))];
+        }
+    }
+}

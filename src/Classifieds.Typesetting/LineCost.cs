@@ -1,0 +1,51 @@
+namespace Classifieds.Typesetting;
+
+/// <summary>How bad a line looks, as one number. A gap of a tenth of an em between characters costs about a hundred.</summary>
+internal static class LineCost
+{
+    public const int EachLine = 30;
+
+    /// <summary>Two lines that touch, one tight and one loose: that is what a reader sees first.</summary>
+    public const int UnevenNeighbours = 70;
+
+    /// <summary>孤字: one character alone on the last line (GB/T 15834-2011, 5.1.11, licenses squeezing against it).</summary>
+    public const int Orphan = 50_000_000;
+
+    /// <summary>A lone 作废。</summary>
+    public const int ShortLastLine = 160;
+
+    private const int Scaled = 60;
+    private const int SpacedInside = 30;
+    private const int PastTenth = 90;
+    private const int PastThird = 2_500;
+
+    /// <returns>The cost, and how loose the line is: 0 tight, 1 as set, 2 loose, 3 very loose.</returns>
+    public static (int Cost, int Looseness) Of(in LineFit line, int measure, SettingStyle style)
+    {
+        int need = measure - line.Natural;
+        Spacing spacing = Spacing.For(line, measure, style);
+        int em = style.Size.Millipoints;
+        if (need < 0)
+        {
+            int most = Math.Max(1, line.Shrink);
+            int squeezed = Math.Min(-need, most);
+            int ratio = (int)(1000L * squeezed / most);
+            int cost = ratio * ratio / 25_000; // at most 40
+            if (spacing.Stops < 0) cost += 20;
+            if (spacing.Glyphs < 0) cost += Scaled;
+            return (cost, ratio > 500 ? 0 : 1);
+        }
+
+        int gap = line.Slots > 0
+            ? (int)(1000L * spacing.Slots / line.Slots / em)
+            : (int)(1000L * (spacing.Left + spacing.InnerSlots) / em / Math.Max(1, line.InnerSlots));
+        if (spacing.Glyphs > 0) gap += style.GlyphScalingPermille;
+        int stretched = line.HanLatin > 0 ? (int)(15L * spacing.HanLatin / line.HanLatin) : 0;
+        int badness = (int)Math.Min(20_000_000L, (long)gap * gap / 100) + stretched;
+        if (gap > 95) badness += PastTenth;
+        if (gap > 320) badness += PastThird;
+        if (spacing.Glyphs > 0) badness += Scaled / 2;
+        if (spacing.InnerSlots > 0) badness += SpacedInside;
+        return (badness, gap > 150 ? 3 : gap > 60 ? 2 : 1);
+    }
+}

@@ -1,0 +1,106 @@
+using Classifieds.Typesetting.Characters;
+
+namespace Classifieds.Typesetting;
+
+/// <summary>Running sums over a paragraph's cells, so that any stretch of them is judged in constant time.</summary>
+internal sealed class LineSums
+{
+    private readonly Cell[] cells;
+    private readonly Sum[] sums;
+
+    public LineSums(Cell[] cells)
+    {
+        this.cells = cells;
+        sums = new Sum[cells.Length + 1];
+        Sum sum = default;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            ref readonly Cell cell = ref cells[i];
+            sum.Width += cell.Width + cell.Gap;
+            sum.HanLatin += cell.Gap;
+            sum.Slots += cell.Stretches ? 1 : 0;
+            sum.InnerSlots += cell.SpacesInside ? 1 : 0;
+            switch (cell.Class)
+            {
+                case CharacterClass.Opening:
+                    sum.Brackets += cell.Left;
+                    break;
+                case CharacterClass.Closing:
+                    sum.Brackets += cell.Right;
+                    break;
+                case CharacterClass.Comma:
+                    sum.Commas += cell.Right;
+                    break;
+                case CharacterClass.Stop:
+                    sum.Stops += cell.Right;
+                    break;
+                case CharacterClass.Space when !cell.IsFullWidth:
+                    sum.WordSpaces += cell.Ink;
+                    break;
+                default:
+                    break;
+            }
+            if (IsVisible(cell.Class)) sum.Visible++;
+            sums[i + 1] = sum;
+        }
+    }
+
+    /// <summary>The cells [start, end) as a line, blanks at its end dropped and marks at its edges trimmed.</summary>
+    public LineFit Fit(int start, int end)
+    {
+        while (end > start + 1 && cells[end - 1].Class == CharacterClass.Space) end--;
+        ref readonly Sum from = ref sums[start];
+        ref readonly Sum to = ref sums[end];
+        ref readonly Cell first = ref cells[start];
+        ref readonly Cell last = ref cells[end - 1];
+
+        int openingTrim = first.Class == CharacterClass.Opening ? first.Left : 0;
+        int closingTrim = last.IsFullWidth ? last.Right : 0;
+        int width = Narrow(to.Width - from.Width) - last.Gap - openingTrim - closingTrim;
+        int brackets = Narrow(to.Brackets - from.Brackets) - openingTrim;
+        int commas = Narrow(to.Commas - from.Commas);
+        int stops = Narrow(to.Stops - from.Stops);
+        switch (last.Class)
+        {
+            case CharacterClass.Closing:
+                brackets -= closingTrim;
+                break;
+            case CharacterClass.Comma:
+                commas -= closingTrim;
+                break;
+            case CharacterClass.Stop:
+                stops -= closingTrim;
+                break;
+            default:
+                break;
+        }
+        int hanLatin = Narrow(to.HanLatin - from.HanLatin) - last.Gap;
+        int wordSpaces = Narrow(to.WordSpaces - from.WordSpaces);
+        return new LineFit
+        {
+            Start = start,
+            End = end,
+            Natural = width,
+            Glyphs = width - hanLatin - wordSpaces,
+            Brackets = brackets,
+            Commas = commas,
+            Stops = stops,
+            HanLatin = hanLatin,
+            WordSpaces = wordSpaces,
+            Slots = (int)(to.Slots - from.Slots) - (last.Stretches ? 1 : 0),
+            InnerSlots = (int)(to.InnerSlots - from.InnerSlots) - (last.SpacesInside ? 1 : 0),
+            Visible = (int)(to.Visible - from.Visible),
+        };
+    }
+
+    // A stretch too long for an int is longer than any line; only that matters then.
+    private static int Narrow(long sum) => (int)Math.Min(sum, int.MaxValue / 2);
+
+    private static bool IsVisible(CharacterClass one) =>
+        one is CharacterClass.Han or CharacterClass.Digit or CharacterClass.Letter or CharacterClass.Prefix or CharacterClass.Postfix;
+
+    private struct Sum
+    {
+        public long Width, Brackets, Commas, Stops, HanLatin, WordSpaces, Slots, InnerSlots, Visible;
+    }
+}
