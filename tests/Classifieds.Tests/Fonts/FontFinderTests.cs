@@ -1,5 +1,4 @@
 using Classifieds.Fonts;
-using NUnit.Framework;
 
 namespace Classifieds.Tests.Fonts;
 

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
 using Classifieds.Fonts;
-using NUnit.Framework;
 
 namespace Classifieds.Tests.Fonts;
 

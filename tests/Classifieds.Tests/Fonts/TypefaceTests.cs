@@ -1,7 +1,6 @@
 using System.Text;
 using Classifieds.Fonts;
 using CsCheck;
-using NUnit.Framework;
 
 namespace Classifieds.Tests.Fonts;
 
