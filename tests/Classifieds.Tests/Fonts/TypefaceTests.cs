@@ -19,7 +19,7 @@ public sealed class TypefaceTests
     {
         Assert.That(InstalledFonts.Rare.Covers(new Rune(0x20BB7)), Is.True, "𠮷");
         Assert.That(InstalledFonts.Rare.Covers(new Rune('，')), Is.False, "HanaMinB answers for no marks");
-        Assert.That(InstalledFonts.Serif.Covers(new Rune(0x30EDE)), Is.False, "Extension G");
+        Assert.That(InstalledFonts.Serif.Covers(new Rune(0x31350)), Is.False, "Extension H");
     }
 
     [Test]
