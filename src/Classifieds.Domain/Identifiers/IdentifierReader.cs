@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace Classifieds.Domain.Identifiers;
+
+/// <summary>Reads one number as a person typed it. Every type is one reader; this is the list of them.</summary>
+public static class IdentifierReader
+{
+    private delegate IdentifierReading Reader(string text, DateOnly today);
+
+    private static readonly FrozenDictionary<string, Reader> Readers = new Dictionary<string, Reader>
+    {
+        [IdentifierType.ResidentId] = ResidentIdReader.Read,
+        [IdentifierType.CreditCode] = CreditCodeReader.Read,
+        [IdentifierType.ForeignResidentId] = ForeignResidentIdReader.Read,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The types that <see cref="Read"/> knows, in the order of design.</summary>
+    public static IReadOnlyList<string> Types { get; } =
+    [
+        IdentifierType.ResidentId,
+        IdentifierType.CreditCode,
+        IdentifierType.ForeignResidentId,
+    ];
+
+    /// <summary>Never throws on any text; spans of the findings count UTF-16 units of <paramref name="text"/>.</summary>
+    /// <param name="type">One of <see cref="Types"/>.</param>
+    /// <param name="today">The day on which the number is printed: nobody is born after it.</param>
+    /// <exception cref="ArgumentException">The type is unknown.</exception>
+    public static IdentifierReading Read(string type, string text, DateOnly today) => Readers.TryGetValue(type, out Reader? read)
+        ? read(text, today)
+        : throw new ArgumentException($"Unknown type {type}", nameof(type));
+}

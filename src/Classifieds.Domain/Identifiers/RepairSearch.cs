@@ -1,0 +1,134 @@
+namespace Classifieds.Domain.Identifiers;
+
+/// <summary>Finds what a clerk most likely meant: the numbers one slip away from the one typed that pass every check.</summary>
+/// <remarks>
+/// The order is fixed. First what passes without a warning; then by the slip: a letter for a digit (O/0), a digit doubled or
+/// left out, two neighbours swapped, the check character itself, a digit misread for a similar one, any other single digit.
+/// </remarks>
+internal static class RepairSearch
+{
+    /// <summary>No clerk reads a longer list.</summary>
+    public const int Most = 8;
+
+    private enum Slip
+    {
+        Letter,
+        Twin,
+        Doubled,
+        Swapped,
+        Left,
+        Check,
+        Similar,
+        Other,
+    }
+
+    /// <param name="typed">Half-width and upper case.</param>
+    /// <param name="length">How long a number of the type is.</param>
+    /// <param name="alphabet">Every character that can stand in it.</param>
+    /// <param name="checkPlace">Where the check character stands; negative where there is none.</param>
+    public static IReadOnlyList<string> Find(string typed, int length, string alphabet, int checkPlace, RepairVerdict verdict)
+    {
+        var found = new List<(int Rank, Slip Slip, int Order, string Number)>();
+        char[] plain = typed.ToCharArray();
+        bool hadStrange = ReplaceStrange(plain, alphabet);
+        if (hadStrange) Try(plain, Slip.Letter);
+
+        if (plain.Length == length)
+        {
+            Swap(plain);
+            Substitute(plain);
+        }
+        else if (plain.Length == length + 1) Remove(plain);
+        else if (plain.Length == length - 1) Insert(plain);
+
+        return
+        [
+            .. found.OrderBy(repair => repair.Rank).ThenBy(repair => repair.Slip).ThenBy(repair => repair.Order)
+                .Select(repair => repair.Number).Distinct().Take(Most),
+        ];
+
+        void Try(ReadOnlySpan<char> candidate, Slip slip)
+        {
+            if (candidate.Length != length || candidate.SequenceEqual(typed)) return;
+            int rank = verdict(candidate);
+            if (rank >= 0) found.Add((rank, slip, found.Count, new string(candidate)));
+        }
+
+        void Swap(char[] number)
+        {
+            for (int at = 0; at + 1 < number.Length; at++)
+            {
+                if (number[at] == number[at + 1]) continue;
+                (number[at], number[at + 1]) = (number[at + 1], number[at]);
+                Try(number, Slip.Swapped);
+                (number[at], number[at + 1]) = (number[at + 1], number[at]);
+            }
+        }
+
+        void Substitute(char[] number)
+        {
+            for (int at = 0; at < number.Length; at++)
+            {
+                char typedHere = number[at];
+                foreach (char other in alphabet)
+                {
+                    if (other == typedHere) continue;
+                    number[at] = other;
+                    Try(number, SlipOf(typedHere, other, at == checkPlace));
+                }
+                number[at] = typedHere;
+            }
+        }
+
+        void Remove(char[] number)
+        {
+            char[] shorter = new char[length];
+            for (int at = 0; at < number.Length; at++)
+            {
+                number.AsSpan(0, at).CopyTo(shorter);
+                number.AsSpan(at + 1).CopyTo(shorter.AsSpan(at));
+                Try(shorter, at > 0 && number[at] == number[at - 1] ? Slip.Doubled : Slip.Other);
+            }
+        }
+
+        void Insert(char[] number)
+        {
+            char[] longer = new char[length];
+            for (int at = 0; at < length; at++)
+            {
+                number.AsSpan(0, at).CopyTo(longer);
+                number.AsSpan(at).CopyTo(longer.AsSpan(at + 1));
+                foreach (char missing in alphabet)
+                {
+                    longer[at] = missing;
+                    bool twice = (at > 0 && number[at - 1] == missing) || (at < number.Length && number[at] == missing);
+                    Try(longer, twice ? Slip.Doubled : at == checkPlace ? Slip.Check : Slip.Left);
+                }
+            }
+        }
+    }
+
+    private static Slip SlipOf(char typed, char other, bool atCheck) =>
+        LookAlikes.AreTwins(typed, other) ? Slip.Twin
+        : atCheck ? Slip.Check
+        : LookAlikes.AreSimilar(typed, other) ? Slip.Similar
+        : Slip.Other;
+
+    // A letter that the alphabet lacks is read as its twin that the alphabet has: O as 0, S as 5.
+    private static bool ReplaceStrange(char[] number, string alphabet)
+    {
+        bool any = false;
+        for (int at = 0; at < number.Length; at++)
+        {
+            if (alphabet.Contains(number[at], StringComparison.Ordinal)) continue;
+            foreach (char twin in alphabet)
+            {
+                if (!LookAlikes.AreTwins(number[at], twin)) continue;
+                number[at] = twin;
+                any = true;
+                break;
+            }
+        }
+        return any;
+    }
+}

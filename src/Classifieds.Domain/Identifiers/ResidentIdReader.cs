@@ -1,0 +1,150 @@
+using System.Globalization;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Regions;
+
+namespace Classifieds.Domain.Identifiers;
+
+/// <summary>Reads a resident's number as typed: 18 characters, the 15 digits of before 2000, or masked.</summary>
+internal static class ResidentIdReader
+{
+    private const string Name = "居民身份证号码";
+    private const string Alphabet = "0123456789X";
+    private const int OldLength = 15;
+
+    public static IdentifierReading Read(string text, DateOnly today)
+    {
+        // A clean number, the common case, costs its reading and nothing else.
+        if (ResidentId.Examine(text, today, out DateOnly birth, out Region? region) == ResidentIdFaults.None)
+        {
+            return new IdentifierReading { Input = text, Value = text, Tells = TellsOf(region!.NameFor(birth.Year), birth, text[16]) };
+        }
+
+        TypedNumber number = TypedNumber.Read(text, Name, NumberForm.CrossesMask);
+        if (number.HasErrors) return number.Done(null);
+        if (number.IsMasked) return ReadMasked(number, today);
+        if (number.Text[0] == '9' && number.Text.Length == ResidentId.Length) return ForeignResidentIdReader.ReadAsResidentId(number, today);
+        return number.Text.Length == OldLength && !number.Text.AsSpan().ContainsAnyExceptInRange('0', '9')
+            ? ReadOld(number, today)
+            : ReadNew(number, today);
+    }
+
+    private static IdentifierReading ReadNew(TypedNumber number, DateOnly today)
+    {
+        string value = number.Text;
+        ResidentIdFaults faults = ResidentId.Examine(value, today, out DateOnly birth, out Region? region);
+        IReadOnlyList<string> fixes = (faults & ResidentIdFaults.Errors) == 0 ? [] : Repairs(value, today);
+        if (faults == ResidentIdFaults.Form)
+        {
+            if (value.Length != ResidentId.Length) number.AddWithFixes(IdentifierFindings.IdLength, fixes, value.Length);
+            else number.AddWithFixes(NumberFindings.Character, fixes, Name, StrangeIn(value));
+            return number.Done(value);
+        }
+
+        if (faults.HasFlag(ResidentIdFaults.Check))
+        {
+            if (value.EndsWith("000", StringComparison.Ordinal)) number.AddWithFixes(IdentifierFindings.IdExcel, fixes);
+            else number.AddWithFixes(IdentifierFindings.IdCheck, fixes, ResidentId.CheckCharacter(value), value[17]);
+            fixes = [];
+        }
+        AddDate(number, faults, number.SpanOf(6, 8), value.Substring(6, 8), birth, today, fixes);
+        AddRegion(number, faults, value[..6], region, birth, (faults & (ResidentIdFaults.Date | ResidentIdFaults.Future)) == 0 ? fixes : []);
+        return faults.HasFlag(ResidentIdFaults.Date)
+            ? number.Done(value)
+            : number.Done(value, TellList(region?.NameFor(birth.Year), birth, value[16]));
+    }
+
+    private static IdentifierReading ReadOld(TypedNumber number, DateOnly today)
+    {
+        string value = number.Text;
+        bool hundredth = string.CompareOrdinal(value, 12, "996", 0, 3) >= 0;
+        string first17 = value[..6] + (hundredth ? "18" : "19") + value[6..];
+        string longer = first17 + ResidentId.CheckCharacter(first17);
+        ResidentIdFaults faults = ResidentId.Examine(longer, today, out DateOnly birth, out Region? region);
+        if (faults.HasFlag(ResidentIdFaults.Date)) number.Add(IdentifierFindings.IdDate, number.SpanOf(6, 6), longer.Substring(6, 8));
+        AddRegion(number, faults, value[..6], region, birth, []);
+        if (hundredth) number.Add(IdentifierFindings.IdOldSequence, number.SpanOf(12, 3), value[12..], value[6..8]);
+        if (number.HasErrors) return number.Done(value);
+
+        number.AddWithFixes(IdentifierFindings.IdOld, [longer], longer);
+        return number.Done(value, TellList(region?.NameFor(birth.Year), birth, longer[16]));
+    }
+
+    private static IdentifierReading ReadMasked(TypedNumber number, DateOnly today)
+    {
+        string value = number.Text;
+        if (value.Length is not (ResidentId.Length or OldLength))
+        {
+            number.Add(NumberFindings.MaskLength, number.Whole, value.Length, Name, ResidentId.Length);
+        }
+        if (!number.HasOnly("0123456789X", Name)) return number.Done(value);
+
+        Region? region = null;
+        ReadOnlySpan<char> shown = value.AsSpan(0, Math.Max(value.IndexOf('*', StringComparison.Ordinal), 0));
+        if (shown.Length >= 6 && !shown[..6].Contains('X'))
+        {
+            AddRegion(number, ResidentId.ExamineRegion(shown[..6], out region), value[..6], region, default, []);
+        }
+        else if (shown.Length >= 2 && !shown[..2].Contains('X') && !IsProvince(shown[..2]))
+        {
+            number.Add(IdentifierFindings.IdProvince, number.SpanOf(0, 2), value[..2]);
+        }
+        if (value.Length == ResidentId.Length && !value.AsSpan(6, 8).ContainsAnyExceptInRange('0', '9'))
+        {
+            ResidentIdFaults faults = ResidentId.ExamineDate(value.AsSpan(6, 8), today, out DateOnly birth);
+            AddDate(number, faults, number.SpanOf(6, 8), value.Substring(6, 8), birth, today, []);
+        }
+        return region is null ? number.Done(value) : number.Done(value, ("region", region.NameFor(Region.FirstYearOfNumbers)));
+    }
+
+    internal static void AddDate(
+        TypedNumber number, ResidentIdFaults faults, TextSpan where, string digits, DateOnly birth, DateOnly today, IReadOnlyList<string> fixes)
+    {
+        if (faults.HasFlag(ResidentIdFaults.Date)) Add(IdentifierFindings.IdDate, digits);
+        if (faults.HasFlag(ResidentIdFaults.Future)) Add(IdentifierFindings.IdFuture, Day(birth));
+        if (faults.HasFlag(ResidentIdFaults.Age)) number.Add(IdentifierFindings.IdAge, where, Day(birth), BirthDate.AgeOn(today, birth));
+
+        void Add(FindingKind kind, string detail)
+        {
+            if (fixes.Count > 0) number.AddWithFixes(kind, fixes, detail);
+            else number.Add(kind, where, detail);
+        }
+    }
+
+    internal static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static void AddRegion(
+        TypedNumber number, ResidentIdFaults faults, string code, Region? region, DateOnly birth, IReadOnlyList<string> fixes)
+    {
+        TextSpan where = number.SpanOf(0, 6);
+        if (faults.HasFlag(ResidentIdFaults.Province))
+        {
+            if (fixes.Count > 0) number.AddWithFixes(IdentifierFindings.IdProvince, fixes, code[..2]);
+            else number.Add(IdentifierFindings.IdProvince, number.SpanOf(0, 2), code[..2]);
+        }
+        if (!faults.HasFlag(ResidentIdFaults.Region)) return;
+        if (region is null) number.Add(IdentifierFindings.IdRegionUnlisted, where, code);
+        else if (region.Use == RegionUse.Group) number.Add(IdentifierFindings.IdRegionGroup, where, code, region.NameFor(birth.Year));
+        else number.Add(IdentifierFindings.IdRegionEnded, where, code, region.NameFor(birth.Year));
+    }
+
+    private static IReadOnlyList<string> Repairs(string typed, DateOnly today) =>
+        RepairSearch.Find(typed, ResidentId.Length, Alphabet, ResidentId.Length - 1, candidate =>
+        {
+            ResidentIdFaults faults = ResidentId.Examine(candidate, today, out _, out _);
+            return (faults & ResidentIdFaults.Errors) != 0 ? -1 : faults == ResidentIdFaults.None ? 0 : 1;
+        });
+
+    private static string StrangeIn(string value) =>
+        string.Concat(value[..^1].Where(unit => unit is < '0' or > '9').Append(value[^1] is (>= '0' and <= '9') or 'X' ? '\0' : value[^1])
+            .Where(unit => unit != '\0').Distinct());
+
+    private static bool IsProvince(ReadOnlySpan<char> twoDigits) => RegionTable.IsProvince(((twoDigits[0] - '0') * 10) + twoDigits[1] - '0');
+
+    private static Tells TellsOf(string region, DateOnly birth, char sequenceEnd) => new(TellList(region, birth, sequenceEnd));
+
+    internal static (string, string)[] TellList(string? region, DateOnly birth, char sequenceEnd)
+    {
+        (string, string) day = ("birthDate", Day(birth)), sex = ("sex", ResidentId.IsMaleBy(sequenceEnd) ? "男" : "女");
+        return region is null ? [day, sex] : [("region", region), day, sex];
+    }
+}

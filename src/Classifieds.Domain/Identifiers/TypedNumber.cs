@@ -1,0 +1,193 @@
+using System.Text;
+using Classifieds.Domain.Findings;
+
+namespace Classifieds.Domain.Identifiers;
+
+/// <summary>A number on its way from what was typed to its reading: what is kept of it, where each kept character stood, and the findings so far.</summary>
+internal sealed class TypedNumber
+{
+    /// <summary>Longer than any number with its label; a longer line is not one.</summary>
+    public const int MostUnits = 128;
+
+    private readonly List<int> places = [];
+    private readonly List<Finding> notes = [];
+    private readonly List<Finding> findings = [];
+
+    private TypedNumber(string input) => Input = input;
+
+    public string Input { get; }
+
+    /// <summary>The kept characters: half-width, upper case, hidden places as <c>*</c>.</summary>
+    public string Text { get; private set; } = "";
+
+    public bool IsMasked { get; private set; }
+
+    /// <summary>From the first kept character to the last, in the input.</summary>
+    public TextSpan Whole => SpanOf(0, Text.Length);
+
+    public bool HasErrors => findings.Exists(finding => finding.Severity == Severity.Error);
+
+    /// <summary>Reads the input as a number named <paramref name="name"/> in messages, such as 居民身份证号码.</summary>
+    public static TypedNumber Read(string input, string name, NumberForm form = NumberForm.Plain)
+    {
+        var number = new TypedNumber(input);
+        if (input.Length > MostUnits)
+        {
+            number.findings.Add(NumberFindings.TooLong.At(new TextSpan(0, input.Length), input.Length, MostUnits));
+            return number;
+        }
+        var (start, end) = number.TrimWords(form);
+        number.Keep(start, end, form);
+        if (number.Text.Length == 0) number.findings.Add(NumberFindings.Empty.At(new TextSpan(0, input.Length), name));
+        return number;
+    }
+
+    /// <summary>Where kept characters stood in the input.</summary>
+    public TextSpan SpanOf(int start, int length) => Text.Length == 0 || length == 0
+        ? new TextSpan(0, Input.Length)
+        : TextSpan.FromTo(places[start], places[start + length - 1] + 1);
+
+    public void Add(FindingKind kind, TextSpan where, params ReadOnlySpan<object> details) => findings.Add(kind.At(where, details));
+
+    /// <summary>A finding on the whole number, with what would put it right.</summary>
+    public void AddWithFixes(FindingKind kind, IReadOnlyList<string> fixes, params ReadOnlySpan<object> details) =>
+        findings.Add(kind.At(Whole, fixes, details));
+
+    /// <summary>Reports each character that is outside an alphabet.</summary>
+    /// <returns>Whether there was none.</returns>
+    public bool HasOnly(string alphabet, string name)
+    {
+        string strange = string.Concat(Text.Where(kept => kept != '*' && !alphabet.Contains(kept, StringComparison.Ordinal)).Distinct());
+        if (strange.Length == 0) return true;
+        int first = Text.IndexOfAny(strange.ToCharArray());
+        Add(NumberFindings.Character, SpanOf(first, 1), name, strange);
+        return false;
+    }
+
+    /// <summary>The reading, once every check of the type has had its say.</summary>
+    /// <param name="value">The normalised form; null where nothing could be read.</param>
+    public IdentifierReading Done(string? value, params (string Name, string Value)[] tells)
+    {
+        // A way of writing is put right by the normalised form, provided that nothing else is wrong.
+        bool offers = !HasErrors && !IsMasked && value is not null && value != Input;
+        return new IdentifierReading
+        {
+            Input = Input,
+            Value = value,
+            IsMasked = IsMasked,
+            Findings =
+            [
+                .. findings,
+                .. notes.Select(note => offers && note.Fixes.Count > 0 ? note with { Where = Whole, Fixes = [value!] } : note with { Fixes = [] }),
+            ],
+            Tells = tells.Length == 0 ? Tells.None : new Tells(tells),
+        };
+    }
+
+    // A label before the number, brackets around it, a full stop behind it.
+    private (int Start, int End) TrimWords(NumberForm form)
+    {
+        int start = 0, end = Input.Length;
+        while (end > start && IsTrailing(Input[end - 1])) end--;
+        int colon = Input.AsSpan(0, end).IndexOfAny(':', '：');
+        if (colon >= 0 && !Input.AsSpan(0, colon).ContainsAnyInRange('0', '9')) start = colon + 1;
+        else if (Input.AsSpan(0, end).StartsWith("No.", StringComparison.OrdinalIgnoreCase)) start = 3;
+        while (start < end && IsLeading(Input[start], form)) start++;
+        Note(NumberFindings.Label, 0, start);
+        Note(NumberFindings.Trailing, end, Input.Length);
+        return (start, end);
+    }
+
+    private void Note(FindingKind kind, int from, int to)
+    {
+        string words = Input[from..to].Trim();
+        if (words.Any(unit => !IsInvisible(unit) && !char.IsWhiteSpace(unit))) notes.Add(kind.At(TextSpan.FromTo(from, to), words));
+    }
+
+    private static bool IsTrailing(char unit) =>
+        char.IsWhiteSpace(unit) || IsInvisible(unit) || "。，、；：,.;:)）】]》」”’\"'号！!".Contains(unit, StringComparison.Ordinal);
+
+    private static bool IsLeading(char unit, NumberForm form) =>
+        char.IsWhiteSpace(unit) || IsInvisible(unit) || "（(【[《「“‘\"'：:，,、。.;；№#＃".Contains(unit, StringComparison.Ordinal)
+        || (!form.HasFlag(NumberForm.Chinese) && LookAlikes.IsHan(unit) && LookAlikes.Latin(unit) is null);
+
+    private void Keep(int start, int end, NumberForm form)
+    {
+        var kept = new StringBuilder(end - start);
+        StringBuilder blanks = new(), hyphens = new(), invisible = new(), wide = new(), lower = new(), masks = new(), alike = new();
+        for (int at = start; at < end; at++)
+        {
+            char unit = Input[at];
+            if (IsInvisible(unit)) AddOnce(invisible, unit);
+            else if (char.IsWhiteSpace(unit)) AddOnce(blanks, unit);
+            else if (IsHyphen(unit)) AddOnce(hyphens, unit);
+            else
+            {
+                kept.Append(Plain(at));
+                places.Add(at);
+            }
+        }
+        Text = kept.ToString();
+        IsMasked = masks.Length > 0;
+
+        Note(NumberFindings.Invisible, invisible, string.Join('、', invisible.ToString().Select(unit => $"U+{(int)unit:X4}")));
+        Note(NumberFindings.Blank, blanks);
+        if (!form.HasFlag(NumberForm.HyphenIsUsual)) Note(NumberFindings.Hyphen, hyphens, hyphens);
+        Note(NumberFindings.FullWidth, wide, wide);
+        Note(NumberFindings.LowerCase, lower, lower);
+        foreach (char unit in alike.ToString()) Note(NumberFindings.LookAlike, new StringBuilder().Append(unit), unit, LookAlikes.Latin(unit)!);
+        if (IsMasked) notes.Add(NumberFindings.Masked.At(Whole, Text.Count(unit => unit == '*'), masks));
+
+        char Plain(int at)
+        {
+            char unit = Input[at], plain = unit is >= '！' and <= '～' ? (char)(unit - 0xFEE0) : unit;
+            if (plain is '*' or '●' or '■' or '□' or '※' or '•' || (form.HasFlag(NumberForm.CrossesMask) && IsInRunOfCrosses(at, start, end)))
+            {
+                AddOnce(masks, unit);
+                return '*';
+            }
+            if (LookAlikes.Latin(plain) is { } latin)
+            {
+                AddOnce(alike, unit);
+                return latin;
+            }
+            if (plain != unit) AddOnce(wide, unit);
+            if (plain is not (>= 'a' and <= 'z')) return plain;
+            AddOnce(lower, unit);
+            return (char)(plain - 'a' + 'A');
+        }
+
+        // Done fills in the fix, since it alone knows the value.
+        void Note(FindingKind kind, StringBuilder seen, params ReadOnlySpan<object> details)
+        {
+            if (seen.Length > 0) notes.Add(kind.At(new TextSpan(Input.IndexOf(seen[0], start), 1), [""], details));
+        }
+    }
+
+    // Three crosses or more hide something; a single one at the end is a check character.
+    private bool IsInRunOfCrosses(int at, int start, int end)
+    {
+        int before = at, after = at;
+        while (after < end && IsCross(Input[after])) after++;
+        if (after == at) return false;
+        while (before > start && IsCross(Input[before - 1])) before--;
+        return after - before >= 3;
+    }
+
+    private static bool IsCross(char unit) => unit is 'X' or 'x' or 'Ｘ' or 'ｘ' || LookAlikes.Latin(unit) == 'X';
+
+    private static void AddOnce(StringBuilder seen, char unit)
+    {
+        for (int at = 0; at < seen.Length; at++)
+        {
+            if (seen[at] == unit) return;
+        }
+        seen.Append(unit);
+    }
+
+    private static bool IsHyphen(char unit) => unit is '-' or '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '－' or '﹣' or '─' or '_' or '·';
+
+    private static bool IsInvisible(char unit) =>
+        unit is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFEFF'
+        || (char.IsControl(unit) && !char.IsWhiteSpace(unit));
+}
