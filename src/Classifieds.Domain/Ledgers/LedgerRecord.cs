@@ -1,0 +1,18 @@
+namespace Classifieds.Domain.Ledgers;
+
+/// <summary>What is to be written into the ledger: who did what to which revision when.</summary>
+/// <remarks>No identifier of a person may stand here: the ledger is kept in the clear and for ever.</remarks>
+/// <param name="Verb">The desk's verb, such as <c>add</c>.</param>
+/// <param name="By">Who did it.</param>
+public sealed record LedgerRecord(DateTimeOffset At, string By, string Verb)
+{
+    public NoticeId? Notice { get; init; }
+
+    public int? Revision { get; init; }
+
+    /// <summary>Hash of the revision as it is stored, where the verb made one; lower-case hexadecimal SHA-256.</summary>
+    public string Content { get; init; } = "";
+
+    /// <summary>What else is worth keeping, such as a reason; empty where nothing is.</summary>
+    public string Detail { get; init; } = "";
+}

@@ -1,0 +1,142 @@
+using System.Data.Common;
+using Classifieds.Storage.Keys;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Classifieds.Storage;
+
+/// <summary>The spine of storage: where it is, its schema, its key, and the two ways in: to read, and to write with a ledger entry.</summary>
+public sealed class Database
+{
+    private readonly DatabaseLocation location;
+    private readonly KeyRing keys;
+
+    static Database() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    private Database(DatabaseLocation location, KeyRing keys) => (this.location, this.keys) = (location, keys);
+
+    /// <param name="mayMake">Whether a database that is not there yet is made; a verb that only reads makes none.</param>
+    /// <exception cref="StorageException">Its <see cref="StorageException.Why"/> says what a person can do.</exception>
+    public static Task<Database> OpenAsync(DatabaseLocation location, KeySource source, bool mayMake, CancellationToken stop) =>
+        GuardAsync(location, async () =>
+        {
+            if (location.File is { } file) CheckFile(file, mayMake);
+            await using DbConnection connection = await ConnectAsync(location, stop);
+            await Schema.BringUpToDateAsync(connection, location, stop);
+            KeyRing keys = await MatchKeyAsync(connection, source, stop);
+            return new Database(location, keys);
+        });
+
+    /// <summary>Does something that changes the store: all of it, with its ledger entries, or none.</summary>
+    /// <remarks>
+    /// When this returns, the work is on the disk. Writers come one after the other on both engines:
+    /// serial numbers and the ledger's chain have no gaps.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">The work wrote no ledger entry.</exception>
+    public Task<T> WriteAsync<T>(Func<Work, Task<T>> deed, CancellationToken stop) => GuardAsync(location, async () =>
+    {
+        await using DbConnection connection = await ConnectAsync(location, stop);
+        await using DbTransaction transaction = await BeginWriteAsync(connection, "ledger", stop);
+        var work = new Work(connection, transaction, keys, stop);
+        T result = await deed(work);
+        if (!work.IsRecorded) throw new InvalidOperationException("A change to the store must leave an entry in the ledger.");
+        await transaction.CommitAsync(CancellationToken.None); // past this point a stop would leave the caller not knowing
+        return result;
+    });
+
+    /// <summary>Reads from one state of the store, however many writers are at work.</summary>
+    public Task<T> ReadAsync<T>(Func<Work, Task<T>> question, CancellationToken stop) => GuardAsync(location, async () =>
+    {
+        await using DbConnection connection = await ConnectAsync(location, stop);
+        await using DbTransaction transaction = connection is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: true)
+            : await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, stop);
+        return await question(new Work(connection, transaction, keys, stop));
+    });
+
+    private static void CheckFile(string file, bool mayMake)
+    {
+        if (Directory.Exists(file)) throw new StorageException("DB-UNREADABLE", $"{file} 是文件夹，不是数据库");
+        if (!mayMake && !File.Exists(file))
+            throw new StorageException("DB-MISSING", $"找不到数据库 {file}，请先用 add 或 seed 建立，或用 --db 指明位置");
+        if (Path.GetDirectoryName(file) is { } folder && !Directory.Exists(folder))
+            throw new StorageException("DB-MISSING", $"文件夹 {folder} 不存在，数据库无处可放");
+    }
+
+    private static async Task<DbConnection> ConnectAsync(DatabaseLocation location, CancellationToken stop)
+    {
+        DbConnection connection = location.Engine == DatabaseEngine.Sqlite
+            ? new SqliteConnection(location.ConnectionString)
+            : new NpgsqlConnection(location.ConnectionString);
+        try
+        {
+            await connection.OpenAsync(stop);
+            if (location.Engine == DatabaseEngine.Sqlite)
+            {
+                // FULL: a commit is on the disk before it returns, power cut or not; WAL: readers never wait for a writer.
+                await connection.ExecuteAsync(new CommandDefinition(
+                    $"PRAGMA busy_timeout = {location.SecondsToWait * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+                    cancellationToken: stop));
+            }
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task<KeyRing> MatchKeyAsync(DbConnection connection, KeySource source, CancellationToken stop)
+    {
+        string? mark = await ReadMarkAsync(connection, stop);
+        KeyRing keys = mark is null ? await FirstKeyAsync(connection, source, stop) : source.Open(mayMake: false);
+        mark ??= await ReadMarkAsync(connection, stop);
+        if (mark == keys.Mark) return keys;
+        throw new StorageException("KEY-WRONG", source.File is { } file
+            ? $"密钥文件 {file} 不是这个数据库的密钥，打不开底稿，请放回原来的密钥"
+            : "环境变量里的密钥不是这个数据库的密钥，打不开底稿，请换回原来的密钥");
+    }
+
+    // In the write lock: of two desks that start at once, one makes the key and the other finds it.
+    private static async Task<KeyRing> FirstKeyAsync(DbConnection connection, KeySource source, CancellationToken stop)
+    {
+        await using DbTransaction transaction = await BeginWriteAsync(connection, "setting", stop);
+        bool isFirst = await ReadMarkAsync(connection, stop, transaction) is null;
+        KeyRing keys = source.Open(mayMake: isFirst);
+        if (isFirst)
+        {
+            await connection.ExecuteAsync(new CommandDefinition(
+                "INSERT INTO setting (name, value) VALUES ('key-mark', @Mark)", new { keys.Mark }, transaction, cancellationToken: stop));
+        }
+        await transaction.CommitAsync(CancellationToken.None);
+        return keys;
+    }
+
+    private static async Task<DbTransaction> BeginWriteAsync(DbConnection connection, string table, CancellationToken stop)
+    {
+        if (connection is SqliteConnection sqlite) return sqlite.BeginTransaction(deferred: false);
+        DbTransaction transaction = await connection.BeginTransactionAsync(stop);
+        await connection.ExecuteAsync(new CommandDefinition(
+            $"LOCK TABLE {table} IN EXCLUSIVE MODE", transaction: transaction, cancellationToken: stop));
+        return transaction;
+    }
+
+    private static Task<string?> ReadMarkAsync(
+        DbConnection connection, CancellationToken stop, DbTransaction? transaction = null) =>
+        connection.QuerySingleOrDefaultAsync<string?>(new CommandDefinition(
+            "SELECT value FROM setting WHERE name = 'key-mark'", transaction: transaction, cancellationToken: stop));
+
+    private static async Task<T> GuardAsync<T>(DatabaseLocation location, Func<Task<T>> deed)
+    {
+        try
+        {
+            return await deed();
+        }
+        catch (Exception reason) when (StorageFailure.From(reason, location) is not null)
+        {
+            throw StorageFailure.From(reason, location)!;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Classifieds.Storage;
+
+/// <summary>Where the database is: a file, or a PostgreSQL server by URL or connection string.</summary>
+public sealed record DatabaseLocation
+{
+    public const int DefaultSecondsToWait = 15;
+
+    private DatabaseLocation(DatabaseEngine engine, string connectionString, string name, string? file) =>
+        (Engine, ConnectionString, Name, File) = (engine, connectionString, name, file);
+
+    public DatabaseEngine Engine { get; }
+
+    /// <summary>What people are told it is called; never holds a password.</summary>
+    public string Name { get; }
+
+    /// <summary>The whole path of the SQLite file; null on PostgreSQL.</summary>
+    public string? File { get; }
+
+    /// <summary>How long a writer waits for another one before it gives up, in seconds.</summary>
+    public int SecondsToWait { get; init; } = DefaultSecondsToWait;
+
+    internal string ConnectionString { get; }
+
+    /// <param name="setting">A path, <c>postgres://user:password@host:port/database</c>, or <c>Host=…;Database=…</c>.</param>
+    /// <exception cref="StorageException">DB-LOCATION: it looks like PostgreSQL but cannot be read.</exception>
+    public static DatabaseLocation Parse(string setting)
+    {
+        if (IsUrl(setting)) return Postgres(FromUrl(setting));
+        if (setting.Contains("Host=", StringComparison.OrdinalIgnoreCase))
+            return Postgres(TryRead(setting) ?? throw Unreadable("连接串写法有误"));
+        string file = Path.GetFullPath(setting);
+        return new(DatabaseEngine.Sqlite, new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            DefaultTimeout = 1, // the provider's own tries; the waiting is SQLite's, by busy_timeout
+            ForeignKeys = true,
+            Pooling = true,
+        }.ToString(), file, file);
+    }
+
+    private static bool IsUrl(string setting) =>
+        setting.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
+        || setting.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
+
+    private static DatabaseLocation Postgres(NpgsqlConnectionStringBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Database)) throw Unreadable("没有写明数据库名");
+        return new(DatabaseEngine.PostgreSql, builder.ToString(), $"PostgreSQL {builder.Host}:{builder.Port}/{builder.Database}", null);
+    }
+
+    private static NpgsqlConnectionStringBuilder FromUrl(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0) throw Unreadable("地址写法有误");
+        string[] user = uri.UserInfo.Split(':', 2);
+        var builder = new NpgsqlConnectionStringBuilder
+        {
+            Host = uri.Host,
+            Port = uri.Port > 0 ? uri.Port : NpgsqlConnection.DefaultPort,
+            Database = Uri.UnescapeDataString(uri.AbsolutePath.TrimStart('/')),
+            Timeout = DefaultSecondsToWait,
+        };
+        if (user[0].Length > 0) builder.Username = Uri.UnescapeDataString(user[0]);
+        if (user.Length == 2) builder.Password = Uri.UnescapeDataString(user[1]);
+        return builder;
+    }
+
+    private static NpgsqlConnectionStringBuilder? TryRead(string connectionString)
+    {
+        try
+        {
+            return new(connectionString);
+        }
+        catch (Exception reason) when (reason is ArgumentException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static StorageException Unreadable(string reason) => new("DB-LOCATION", $"数据库的位置读不懂：{reason}");
+}

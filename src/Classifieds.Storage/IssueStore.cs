@@ -1,0 +1,67 @@
+using Classifieds.Domain;
+using Classifieds.Storage.Rows;
+
+namespace Classifieds.Storage;
+
+/// <summary>Issues at rest, and where each notice stands on their pages.</summary>
+public sealed class IssueStore
+{
+    private readonly Work work;
+
+    internal IssueStore(Work work) => this.work = work;
+
+    /// <summary>Adds the issue, or puts this state and deadline in the place of those it had.</summary>
+    public Task PutAsync(Issue issue) => work.ExecuteAsync(
+        """
+        INSERT INTO issue (paper, issue_date, state, deadline) VALUES (@Paper, @IssueDate, @State, @Deadline)
+        ON CONFLICT (paper, issue_date) DO UPDATE SET state = excluded.state, deadline = excluded.deadline
+        """, IssueRow.From(issue));
+
+    public async Task<Issue?> FindAsync(string paper, DateOnly date)
+    {
+        IssueRow? row = await work.FindAsync<IssueRow>(
+            "SELECT paper, issue_date, state, deadline FROM issue WHERE paper = @Paper AND issue_date = @Date",
+            new { Paper = paper, Date = DateColumn.Write(date) });
+        return row?.ToIssue();
+    }
+
+    /// <summary>Puts a page's placements in the place of those the issue had.</summary>
+    public async Task PlaceAsync(string paper, DateOnly date, IEnumerable<Placement> placements)
+    {
+        string issueDate = DateColumn.Write(date);
+        await work.ExecuteAsync("DELETE FROM placement WHERE paper = @paper AND issue_date = @issueDate", new { paper, issueDate });
+        foreach (Placement placement in placements)
+        {
+            await work.ExecuteAsync(
+                """
+                INSERT INTO placement (paper, issue_date, notice_id, revision, page, page_column, x, y, width, height, lines)
+                VALUES (@paper, @issueDate, @Notice, @Revision, @Page, @Column, @X, @Y, @Width, @Height, @Lines)
+                """,
+                new
+                {
+                    paper,
+                    issueDate,
+                    Notice = placement.Notice.ToString(),
+                    placement.Revision,
+                    placement.Page,
+                    placement.Column,
+                    placement.X,
+                    placement.Y,
+                    placement.Width,
+                    placement.Height,
+                    placement.Lines,
+                });
+        }
+    }
+
+    /// <returns>In reading order: page, column, from the top.</returns>
+    public async Task<IReadOnlyList<Placement>> PlacementsAsync(string paper, DateOnly date)
+    {
+        IReadOnlyList<PlacementRow> rows = await work.QueryAsync<PlacementRow>(
+            """
+            SELECT notice_id, revision, page, page_column, x, y, width, height, lines FROM placement
+            WHERE paper = @Paper AND issue_date = @Date ORDER BY page, page_column, y, notice_id
+            """, new { Paper = paper, Date = DateColumn.Write(date) });
+        return [.. rows.Select(row => row.ToPlacement())];
+    }
+}

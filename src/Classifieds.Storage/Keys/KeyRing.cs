@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Classifieds.Storage.Keys;
+
+/// <summary>The secrets that one key file stands for: one seals texts at rest, one makes identifiers findable.</summary>
+/// <remarks>
+/// Sealed form: version 1, nonce of 12 bytes, tag of 16 bytes, AES-256-GCM ciphertext of the UTF-8 text. The place a text is stored at
+/// is bound in, so that a sealed text moved to another row does not open. Both secrets are drawn from the key by HKDF-SHA256.
+/// </remarks>
+internal sealed class KeyRing
+{
+    /// <summary>Of the key, in bytes.</summary>
+    public const int KeyLength = 32;
+
+    private const byte Version = 1;
+    private const int HeaderLength = 1 + NonceLength + TagLength;
+    private const int NonceLength = 12;
+    private const int TagLength = 16;
+
+    private readonly byte[] sealing;
+    private readonly byte[] finding;
+
+    public KeyRing(byte[] key)
+    {
+        sealing = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyLength, info: "classifieds/seal"u8.ToArray());
+        finding = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyLength, info: "classifieds/find"u8.ToArray());
+    }
+
+    /// <summary>Tells this key from another without telling anything of it; stored in the database.</summary>
+    public string Mark => Hash("classifieds/mark");
+
+    /// <summary>Keyed hash, lower-case hexadecimal HMAC-SHA256: the same text always gives the same, and only with this key.</summary>
+    public string Hash(string text) => Convert.ToHexStringLower(HMACSHA256.HashData(finding, Encoding.UTF8.GetBytes(text)));
+
+    /// <param name="place">Where it is stored, such as <c>20261125-0007/1/manuscript</c>.</param>
+    public byte[] Seal(string text, string place)
+    {
+        byte[] plain = Encoding.UTF8.GetBytes(text);
+        byte[] made = new byte[HeaderLength + plain.Length];
+        made[0] = Version;
+        Span<byte> nonce = made.AsSpan(1, NonceLength);
+        RandomNumberGenerator.Fill(nonce);
+        using var cipher = new AesGcm(sealing, TagLength);
+        cipher.Encrypt(nonce, plain, made.AsSpan(HeaderLength), made.AsSpan(1 + NonceLength, TagLength), Encoding.UTF8.GetBytes(place));
+        return made;
+    }
+
+    /// <exception cref="CryptographicException">It was changed, moved from another place, or sealed with another key.</exception>
+    public string Open(byte[] made, string place)
+    {
+        if (made.Length < HeaderLength || made[0] != Version) throw new CryptographicException("Not a sealed text of version 1.");
+        byte[] plain = new byte[made.Length - HeaderLength];
+        using var cipher = new AesGcm(sealing, TagLength);
+        cipher.Decrypt(
+            made.AsSpan(1, NonceLength), made.AsSpan(HeaderLength), made.AsSpan(1 + NonceLength, TagLength), plain, Encoding.UTF8.GetBytes(place));
+        return Encoding.UTF8.GetString(plain);
+    }
+}

@@ -1,0 +1,20 @@
+using Classifieds.Domain;
+
+namespace Classifieds.Storage.Rows;
+
+internal sealed record PlacementRow
+{
+    public required string NoticeId { get; init; }
+    public required int Revision { get; init; }
+    public required int Page { get; init; }
+    public required int PageColumn { get; init; }
+    public required int X { get; init; }
+    public required int Y { get; init; }
+    public required int Width { get; init; }
+    public required int Height { get; init; }
+    public required int Lines { get; init; }
+
+    public Placement ToPlacement() => new(
+        Domain.NoticeId.TryParse(NoticeId, out NoticeId? id) ? id : throw new InvalidOperationException($"Stored id {NoticeId}."),
+        Revision, Page, PageColumn, X, Y, Width, Height, Lines);
+}

@@ -1,0 +1,91 @@
+using System.Data.Common;
+using System.Reflection;
+using Dapper;
+using DbUp;
+using DbUp.Builder;
+using DbUp.Engine;
+using DbUp.Sqlite.Helpers;
+
+namespace Classifieds.Storage;
+
+/// <summary>Brings a database to the present schema by the numbered scripts in <c>Scripts/</c>; a script that has run never runs again.</summary>
+/// <remarks>
+/// Folder Shared runs on both engines; what must differ is in the engine's own folder, numbered in the same row.
+/// DbUp runs them in the order of their names, without the folder.
+/// </remarks>
+internal static class Schema
+{
+    private const long UpgradeLock = 0x636C_6173_7369; // any number, the same on all desks
+
+    /// <param name="connection">Open, and in no transaction. Two desks that start at once upgrade one after the other.</param>
+    /// <exception cref="StorageException">DB-SCHEMA: a script failed and nothing of it was kept; DB-NEWER: a later program made it.</exception>
+    public static async Task BringUpToDateAsync(DbConnection connection, DatabaseLocation location, CancellationToken stop)
+    {
+        SqlScript[] scripts = Scripts(location.Engine == DatabaseEngine.Sqlite ? "Sqlite" : "PostgreSql");
+        int run = await ScriptsRunAsync(connection, location.Engine, stop);
+        if (run > scripts.Length)
+            throw new StorageException("DB-NEWER", $"数据库 {location.Name} 由更新的版本建立，请先升级本程序");
+        if (run == scripts.Length) return;
+
+        if (location.Engine == DatabaseEngine.Sqlite) await UpgradeSqliteAsync(connection, location, scripts, stop);
+        else await UpgradePostgresAsync(connection, location, scripts, stop);
+    }
+
+    private static async Task<int> ScriptsRunAsync(DbConnection connection, DatabaseEngine engine, CancellationToken stop)
+    {
+        string isThere = engine == DatabaseEngine.Sqlite
+            ? "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'SchemaVersions'"
+            : "SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'schemaversions'";
+        if (await connection.ExecuteScalarAsync<int>(new CommandDefinition(isThere, cancellationToken: stop)) == 0) return 0;
+        return await connection.ExecuteScalarAsync<int>(new CommandDefinition("SELECT COUNT(*) FROM SchemaVersions", cancellationToken: stop));
+    }
+
+    private static async Task UpgradeSqliteAsync(
+        DbConnection connection, DatabaseLocation location, SqlScript[] scripts, CancellationToken stop)
+    {
+        // DbUp would begin with a read and lose against a second desk when it first writes; so it runs inside our write lock.
+        await connection.ExecuteAsync(new CommandDefinition("BEGIN IMMEDIATE", cancellationToken: stop));
+        try
+        {
+            using var shared = new SharedConnection(connection);
+            Run(DeployChanges.To.SqliteDatabase(shared), "BLOB", location, scripts);
+            await connection.ExecuteAsync("COMMIT");
+        }
+        catch
+        {
+            await connection.ExecuteAsync("ROLLBACK");
+            throw;
+        }
+    }
+
+    private static async Task UpgradePostgresAsync(
+        DbConnection connection, DatabaseLocation location, SqlScript[] scripts, CancellationToken stop)
+    {
+        await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_lock(@UpgradeLock)", new { UpgradeLock }, cancellationToken: stop));
+        try
+        {
+            Run(DeployChanges.To.PostgresqlDatabase(location.ConnectionString).WithTransaction(), "BYTEA", location, scripts);
+        }
+        finally
+        {
+            await connection.ExecuteAsync("SELECT pg_advisory_unlock(@UpgradeLock)", new { UpgradeLock });
+        }
+    }
+
+    private static void Run(UpgradeEngineBuilder builder, string bytes, DatabaseLocation location, SqlScript[] scripts)
+    {
+        DatabaseUpgradeResult result = builder
+            .WithScripts(scripts).WithVariable("bytes", bytes).LogToNowhere().Build().PerformUpgrade();
+        if (result.Successful) return;
+        throw StorageFailure.From(result.Error, location)
+            ?? new StorageException("DB-SCHEMA", $"数据库 {location.Name} 的结构升级失败", result.Error);
+    }
+
+    private static SqlScript[] Scripts(string folder)
+    {
+        Assembly assembly = typeof(Schema).Assembly;
+        return [.. assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("Shared/", StringComparison.Ordinal) || name.StartsWith($"{folder}/", StringComparison.Ordinal))
+            .Select(name => SqlScript.FromStream(Path.GetFileName(name), assembly.GetManifestResourceStream(name)!))];
+    }
+}

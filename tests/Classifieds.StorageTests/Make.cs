@@ -1,0 +1,64 @@
+using Classifieds.Domain;
+using Classifieds.Storage;
+
+namespace Classifieds.StorageTests;
+
+/// <summary>Notices to store, and the whole work of adding one as the desk does it.</summary>
+internal static class Make
+{
+    public const string Paper = "tabloid";
+    public const string ResidentId = "110105194912310021";
+
+    public static readonly DateOnly Day = new(2026, 11, 25);
+    public static readonly DateTimeOffset Now = new(2026, 11, 24, 2, 30, 0, 125, TimeSpan.Zero);
+
+    public static Issue Issue { get; } = new(Paper, Day, IssueState.Open, Now.AddHours(6));
+
+    public static CheckedNotice Content(string manuscript)
+    {
+        string text = manuscript.Replace(',', '，');
+        int at = text.IndexOf(ResidentId, StringComparison.Ordinal);
+        return new()
+        {
+            Manuscript = manuscript,
+            Text = text,
+            Kind = "lost-document",
+            Family = NoticeFamily.Loss,
+            Section = "挂失声明",
+            Facts = at < 0 ? [] : [new(FactType.ResidentId, new(at, ResidentId.Length), ResidentId, ResidentId)],
+            Findings = [new("ID-REGION", Severity.Warning, "地区代码不在表中") { Where = new(2, 3), Fixes = ["甲", "乙"] }],
+            Changes = [new(3, 1, ",", "，")],
+        };
+    }
+
+    public static Notice Notice(NoticeId id) => new()
+    {
+        Id = id,
+        Paper = Paper,
+        Issue = Day,
+        Kind = "lost-document",
+        Family = NoticeFamily.Loss,
+        Section = "挂失声明",
+        State = NoticeState.Submitted,
+        Received = Now,
+        Changed = Now,
+    };
+
+    public static Task<NoticeId> AddAsync(Database database, string manuscript, CancellationToken stop = default) =>
+        database.WriteAsync(async work =>
+        {
+            if (await work.Issues.FindAsync(Paper, Day) is null) await work.Issues.PutAsync(Issue);
+            NoticeId id = await work.Notices.NextIdAsync(Day);
+            await work.Notices.AddAsync(Notice(id));
+            await ReviseAsync(work, id, 1, manuscript, "add");
+            return id;
+        }, stop);
+
+    public static async Task ReviseAsync(Work work, NoticeId id, int number, string manuscript, string verb)
+    {
+        CheckedNotice content = Content(manuscript);
+        var revision = new Revision(id, number, content, content.Text.Replace(ResidentId, "110105********0021"), Now, "王丽");
+        string hash = await work.Notices.AddRevisionAsync(revision, content.Facts.Select(fact => fact.Value));
+        await work.RecordAsync(new(Now, "王丽", verb) { Notice = id, Revision = number, Content = hash });
+    }
+}

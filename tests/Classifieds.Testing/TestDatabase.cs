@@ -1,0 +1,81 @@
+using System.Data.Common;
+using Classifieds.Storage;
+using Classifieds.Storage.Keys;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using NUnit.Framework;
+
+namespace Classifieds.Testing;
+
+/// <summary>An empty database for one test, on either engine, gone when the test is.</summary>
+/// <remarks>PostgreSQL where <c>CLASSIFIEDS_TEST_POSTGRES</c> names a server, as <c>eng/test.sh</c> sets it; else those tests are shown as skipped.</remarks>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    public const string PostgresVariable = "CLASSIFIEDS_TEST_POSTGRES";
+
+    private readonly string? server;
+    private readonly string? database;
+
+    private TestDatabase(string folder, string setting, string? server, string? database)
+    {
+        (Folder, Setting, this.server, this.database) = (folder, setting, server, database);
+        Location = DatabaseLocation.Parse(setting);
+        Key = KeySource.InFile(Path.Combine(folder, "test.key"));
+    }
+
+    /// <summary>Holds the SQLite file and the key file.</summary>
+    public string Folder { get; }
+
+    /// <summary>What a person would type after <c>--db</c>.</summary>
+    public string Setting { get; }
+
+    public DatabaseLocation Location { get; }
+
+    public KeySource Key { get; }
+
+    public static async Task<TestDatabase> MakeAsync(DatabaseEngine engine)
+    {
+        string folder = Directory.CreateTempSubdirectory("classifieds-").FullName;
+        if (engine == DatabaseEngine.Sqlite) return new(folder, Path.Combine(folder, "test.db"), null, null);
+
+        string? server = Environment.GetEnvironmentVariable(PostgresVariable);
+        if (string.IsNullOrEmpty(server)) Assert.Ignore($"{PostgresVariable} is not set; eng/test.sh starts a server and sets it");
+        string database = $"test_{Guid.NewGuid():N}";
+        await OnServerAsync(server!, $"CREATE DATABASE {database}");
+        var builder = new NpgsqlConnectionStringBuilder(server) { Database = database };
+        return new(folder, builder.ToString(), server, database);
+    }
+
+    public Task<Database> OpenAsync() => Database.OpenAsync(Location, Key, mayMake: true, CancellationToken.None);
+
+    /// <summary>Does to the tables what the product never would.</summary>
+    public async Task TamperAsync(string sql)
+    {
+        await using DbConnection connection = Location.Engine == DatabaseEngine.Sqlite
+            ? new SqliteConnection($"Data Source={Setting}")
+            : new NpgsqlConnection(Setting);
+        await connection.OpenAsync();
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        if (server is not null)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await OnServerAsync(server, $"DROP DATABASE {database} WITH (FORCE)");
+        }
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task OnServerAsync(string server, string sql)
+    {
+        await using var connection = new NpgsqlConnection(server);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
