@@ -3,7 +3,6 @@ using Classifieds.Storage;
 using Classifieds.Storage.Keys;
 using Classifieds.Testing;
 using Microsoft.Data.Sqlite;
-using NUnit.Framework;
 using NUnit.Framework.Constraints;
 
 namespace Classifieds.StorageTests;

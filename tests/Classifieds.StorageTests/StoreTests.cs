@@ -2,7 +2,6 @@ using Classifieds.Domain;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Storage;
 using Classifieds.Testing;
-using NUnit.Framework;
 
 namespace Classifieds.StorageTests;
 
