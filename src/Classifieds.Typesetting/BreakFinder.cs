@@ -9,6 +9,9 @@ internal static class BreakFinder
     /// <summary>A number with at least so many characters is a code, which may be broken at its joints.</summary>
     private const int LongCode = 8;
 
+    /// <summary>With fewer digits it is a word.</summary>
+    private const int DigitsOfACode = 4;
+
     public static void Find(Span<Cell> cells, Paragraph paragraph, SettingStyle style)
     {
         int dashes = 0;
@@ -74,7 +77,7 @@ internal static class BreakFinder
                 && cells[end].Text.Length <= 1) end++;
             int digits = 0;
             for (int i = from; i < end; i++) if (cells[i].Class == CharacterClass.Digit) digits++;
-            if (end - from >= LongCode && digits * 2 >= end - from && style.BreaksLongCodes) PriceCode(cells[from..end]);
+            if (end - from >= LongCode && digits >= DigitsOfACode && style.BreaksLongCodes) PriceCode(cells[from..end]);
             from = end > from ? end : from + 1;
         }
     }
@@ -84,8 +87,8 @@ internal static class BreakFinder
         for (int i = 0; i + 1 < code.Length; i++)
             if (code[i].Break == BreakPrice.Emergency)
                 code[i].Break = i + 1 >= 3 && code.Length - i - 1 >= 3 ? BreakPrice.InsideCode : BreakPrice.Emergency;
-        foreach (int joint in Joints(code))
-            if (joint < code.Length) code[joint - 1].Break = BreakPrice.Joint;
+        for (int four = 4; four + 3 <= code.Length; four += 4) code[four - 1].Break = Math.Min(code[four - 1].Break, BreakPrice.Fours);
+        foreach (int joint in Joints(code)) code[joint - 1].Break = BreakPrice.Joint;
     }
 
     private static int[] Joints(ReadOnlySpan<Cell> code)
@@ -97,15 +100,10 @@ internal static class BreakFinder
             11 when digits == 11 && code[0].Text == "1" => [3, 7], // telephone 3-4-4
             18 when digits >= 17 && code[6].Text is "1" or "2" => [6, 14], // region, birth date, sequence
             18 => [8, 9], // credit code: registrar and region, organisation
-            _ => ByFours(code.Length),
+            < 12 => [4],
+            < 16 => [4, 8],
+            _ => [4, 8, 12],
         };
-    }
-
-    private static int[] ByFours(int length)
-    {
-        var joints = new int[(length - 3) / 4];
-        for (int i = 0; i < joints.Length; i++) joints[i] = 4 * (i + 1);
-        return joints;
     }
 
     private static void PriceKept(Span<Cell> cells, Paragraph paragraph)

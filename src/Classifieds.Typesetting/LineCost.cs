@@ -3,7 +3,7 @@ namespace Classifieds.Typesetting;
 /// <summary>How bad a line looks, as one number. A gap of a tenth of an em between characters costs about a hundred.</summary>
 internal static class LineCost
 {
-    public const int EachLine = 30;
+    public const int EachLine = 60;
 
     /// <summary>Two lines that touch, one tight and one loose: that is what a reader sees first.</summary>
     public const int UnevenNeighbours = 70;
@@ -12,7 +12,7 @@ internal static class LineCost
     public const int Orphan = 50_000_000;
 
     /// <summary>A lone 作废。</summary>
-    public const int ShortLastLine = 160;
+    public const int ShortLastLine = 500;
 
     private const int Scaled = 60;
     private const int SpacedInside = 30;
