@@ -5,7 +5,10 @@ using Classifieds.Cli;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 // The verbs, in the order a notice meets them.
-var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版、清样");
+var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版、清样")
+{
+    LinesCommand.Create(),
+};
 
 ParseResult typed = root.Parse(args);
 if (typed.Errors.Count > 0)

@@ -47,13 +47,14 @@ internal static class LineJustifier
             bool isFirst = i == from, isLast = i == end - 1;
             int left = isFirst && cell.Class == CharacterClass.Opening ? 0 : cell.Left;
             int right = isLast && cell.IsFullWidth ? 0 : cell.Right;
+            int drawn = left + cell.Ink + right;
             if (cell.Class == CharacterClass.Opening) left += brackets.Of(left);
             if (cell.Class == CharacterClass.Closing) right += brackets.Of(right);
             if (cell.Class == CharacterClass.Comma) right += commas.Of(right);
             if (cell.Class == CharacterClass.Stop) right += stops.Of(right);
             int ink = cell.Ink;
             if (cell.Class == CharacterClass.Space && !cell.IsFullWidth) ink += words.Of(ink);
-            else if (spacing.Glyphs != 0) ink += scaled.Of(left + ink + right);
+            else if (spacing.Glyphs != 0) ink += scaled.Of(drawn);
 
             int advance = left + ink + right;
             if (!isLast)

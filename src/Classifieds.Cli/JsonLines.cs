@@ -1,0 +1,18 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Classifieds.Desk;
+
+namespace Classifieds.Cli;
+
+/// <summary>JSON as the outside reads it: one object a line, camelCase, Chinese left readable.</summary>
+[JsonSerializable(typeof(LaidBlock))]
+internal sealed partial class JsonLines : JsonSerializerContext
+{
+    /// <summary>The same, with Chinese written as it is rather than as \u escapes.</summary>
+    public static JsonLines Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

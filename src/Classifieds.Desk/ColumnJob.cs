@@ -1,0 +1,24 @@
+using Classifieds.Domain;
+using Classifieds.Fonts;
+using Classifieds.Typesetting;
+
+namespace Classifieds.Desk;
+
+/// <summary>Blocks of text to be set in one column, with the column and the font read and opened.</summary>
+internal sealed record ColumnJob(IReadOnlyList<string> Blocks, FontChain Font, SettingStyle Style)
+{
+    /// <returns>The job, or the first reason there is none; the file is read last.</returns>
+    public static async Task<Outcome<ColumnJob>> ReadAsync(string file, AskedColumn asked, CancellationToken stop)
+    {
+        Outcome<SettingStyle> column = MeasuredColumn.Read(asked.Measure, asked.Size, asked.Level, asked.Style);
+        if (column is Outcome<SettingStyle>.Refused(var wrongColumn)) return wrongColumn;
+        Outcome<FontChain> body = FontRoles.Open(new FontFinder(), FontRoles.DefaultBody);
+        if (body is Outcome<FontChain>.Refused(var wrongFont)) return wrongFont;
+        Outcome<string> read = await TextFile.ReadAsync(file, stop);
+        if (read is Outcome<string>.Refused(var unread)) return unread;
+        return new ColumnJob(
+            NoticeBlocks.Split(((Outcome<string>.Done)read).Value),
+            ((Outcome<FontChain>.Done)body).Value,
+            ((Outcome<SettingStyle>.Done)column).Value);
+    }
+}

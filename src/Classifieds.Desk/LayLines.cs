@@ -1,0 +1,37 @@
+using Classifieds.Domain;
+using Classifieds.Typesetting;
+
+namespace Classifieds.Desk;
+
+/// <summary>Anyone asks where the lines of a text would end in a column.</summary>
+public static class LayLines
+{
+    public static async Task<Outcome<IReadOnlyList<LaidBlock>>> RunAsync(string file, AskedColumn asked, CancellationToken stop) =>
+        await ColumnJob.ReadAsync(file, asked, stop) switch
+        {
+            Outcome<ColumnJob>.Done(var job) => Lay(job),
+            Outcome<ColumnJob>.Refused(var why) => why,
+            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+        };
+
+    private static LaidBlock[] Lay(ColumnJob job)
+    {
+        var blocks = new LaidBlock[job.Blocks.Count];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            IReadOnlyList<SetParagraph> set = SetColumn.Set(job.Blocks[i], job.Font, job.Style);
+            blocks[i] = new(i, [.. set.SelectMany(paragraph => paragraph.Lines.Select(line => Lay(paragraph, line)))]);
+        }
+        return blocks;
+    }
+
+    private static LaidLine Lay(SetParagraph paragraph, SetLine line)
+    {
+        decimal em = paragraph.Style.Size.Millipoints;
+        return new(
+            paragraph.Source.Text[line.Start..line.End], InEm(line.Width), InEm(line.Natural), InEm(line.Gap),
+            [.. line.Glyphs.Select(glyph => new LaidGlyph(glyph.Text, InEm(glyph.X), InEm(glyph.Advance)))]);
+
+        decimal InEm(Length length) => decimal.Round(length.Millipoints / em, 4);
+    }
+}
