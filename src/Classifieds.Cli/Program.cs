@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Text;
 using Classifieds.Cli;
+using Classifieds.Desk;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 // The verbs, in the order a notice meets them.
 var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版、清样")
 {
+    CheckCommand.Create(new CheckValues(TimeProvider.System)),
     LinesCommand.Create(),
 };
 

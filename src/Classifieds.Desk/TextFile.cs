@@ -66,6 +66,10 @@ public static class TextFile
     private static Encoding Gb18030 =>
         Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
+    /// <summary>GB 18030 that reads what it cannot as U+FFFD, for a line among many.</summary>
+    internal static Encoding Gb18030OrMarks =>
+        Encoding.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+
     private static string? Try(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         try

@@ -14,6 +14,7 @@ public static class FindingTable
     [
         ("号码的写法", Of(typeof(NumberFindings))),
         ("证件与号码", Of(typeof(IdentifierFindings))),
+        ("金额", Of(typeof(AmountFindings))),
     ];
 
     public static IReadOnlyList<FindingKind> All { get; } = [.. Rooms.SelectMany(room => room.Kinds)];

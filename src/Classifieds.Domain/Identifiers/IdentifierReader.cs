@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Classifieds.Domain.Amounts;
 
 namespace Classifieds.Domain.Identifiers;
 
@@ -12,6 +13,7 @@ public static class IdentifierReader
         [IdentifierType.ResidentId] = ResidentIdReader.Read,
         [IdentifierType.CreditCode] = CreditCodeReader.Read,
         [IdentifierType.ForeignResidentId] = ForeignResidentIdReader.Read,
+        [IdentifierType.Amount] = (text, _) => AmountReader.Read(text),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The types that <see cref="Read"/> knows, in the order of design.</summary>
@@ -20,6 +22,7 @@ public static class IdentifierReader
         IdentifierType.ResidentId,
         IdentifierType.CreditCode,
         IdentifierType.ForeignResidentId,
+        IdentifierType.Amount,
     ];
 
     /// <summary>Never throws on any text; spans of the findings count UTF-16 units of <paramref name="text"/>.</summary>

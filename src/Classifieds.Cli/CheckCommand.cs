@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Globalization;
+using Classifieds.Desk;
+using Classifieds.Domain;
+using Classifieds.Domain.Identifiers;
+
+namespace Classifieds.Cli;
+
+/// <summary><c>classifieds check numbers.txt --as resident-id</c></summary>
+internal static class CheckCommand
+{
+    public static Command Create(CheckValues checkValues)
+    {
+        var file = new Argument<string>("FILE") { Description = "要核对的文件，- 为标准输入" };
+        var type = new Option<string?>("--as") { Description = "每行一个号码或金额，按这一类核对：" + string.Join("、", IdentifierReader.Types) };
+        var printDate = new Option<string?>("--print-date", "--today") { Description = "见报日期，如 2026-12-01；不写即今天" };
+        var format = new Option<string>("--format") { Description = "text 或 jsonl；--as 不写即 jsonl", DefaultValueFactory = _ => "jsonl" };
+        format.AcceptOnlyFromAmong("text", "jsonl");
+        type.Validators.Add(typed =>
+        {
+            if (typed.GetValueOrDefault<string?>() is { } name && !IdentifierReader.Types.Contains(name))
+                typed.AddError($"没有 {name} 这一类，可用的是：{string.Join("、", IdentifierReader.Types)}");
+        });
+        printDate.Validators.Add(typed =>
+        {
+            if (typed.GetValueOrDefault<string?>() is { } day && Day(day) is null) typed.AddError($"日期 {day} 应写作 2026-12-01");
+        });
+
+        var command = new Command("check", "核对号码与金额") { file, type, printDate, format };
+        command.Validators.Add(typed =>
+        {
+            if (typed.GetValue(type) is null) typed.AddError("要写 --as TYPE");
+        });
+        command.SetAction(arguments => checkValues.Run(
+            arguments.GetRequiredValue(file), arguments.GetValue(type)!, arguments.GetValue(printDate) is { } day ? Day(day) : null) switch
+        {
+            Outcome<IEnumerable<IdentifierReading>>.Done(var readings) =>
+                arguments.GetValue(format) == "text" ? PrintText(readings) : PrintJson(readings),
+            Outcome<IEnumerable<IdentifierReading>>.Refused(var why) => Say.Refusal(why),
+            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+        });
+        return command;
+    }
+
+    private static int PrintJson(IEnumerable<IdentifierReading> readings)
+    {
+        bool valid = true;
+        int index = 0;
+        using var json = new ReadingJson(Console.OpenStandardOutput());
+        foreach (IdentifierReading reading in readings)
+        {
+            json.Write(index++, reading);
+            valid &= reading.IsValid;
+        }
+        return valid ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    private static int PrintText(IEnumerable<IdentifierReading> readings)
+    {
+        bool valid = true;
+        using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true);
+        foreach (IdentifierReading reading in readings)
+        {
+            output.Write(reading.IsValid ? "✓ " : "✗ ");
+            output.Write(reading.Input);
+            foreach (var (_, value) in reading.Tells) output.Write("  " + value);
+            output.WriteLine();
+            foreach (Finding finding in reading.Findings)
+            {
+                string fixes = finding.Fixes.Count == 0 ? "" : "；可能是 " + string.Join("、", finding.Fixes);
+                output.WriteLine($"    {Say.Word(finding.Severity)} {finding.Message}（{finding.Code}）{fixes}");
+            }
+            valid &= reading.IsValid;
+        }
+        return valid ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    private static DateOnly? Day(string typed) =>
+        DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+}

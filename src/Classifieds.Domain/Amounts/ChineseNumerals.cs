@@ -1,0 +1,282 @@
+namespace Classifieds.Domain.Amounts;
+
+/// <summary>中文大写金额: an amount in the numerals that bills and receipts are filled in with (支付结算办法, annex 1).</summary>
+/// <remarks>
+/// Whole 分, from 0 to 9,999,999,999,999.99 yuan. Reading goes from right to left, because there the unit is met before its digit:
+/// every digit then knows its place at once, and the zeros between two digits can be counted.
+/// </remarks>
+public static class ChineseNumerals
+{
+    /// <summary>The largest amount, in 分.</summary>
+    public const long MostFen = 999_999_999_999_999;
+
+    private const string Digits = "零壹贰叁肆伍陆柒捌玖";
+    private const int YuanPlace = 2, WanPlace = 6, YiPlace = 10, WanYiPlace = 14, Places = 18;
+
+    private static ReadOnlySpan<long> Powers =>
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000,
+    ];
+
+    // One byte for every UTF-16 unit, so a character is known by one look.
+    private static readonly byte[] Signs = BuildSigns();
+    private static readonly NumeralFaults[] SignFaults = [NumeralFaults.None, NumeralFaults.Variant, NumeralFaults.Doubtful, NumeralFaults.Everyday, NumeralFaults.WrongCharacter];
+
+    private enum Sign
+    {
+        None,
+        Digit1, Digit2, Digit3, Digit4, Digit5, Digit6, Digit7, Digit8, Digit9,
+        Zero,
+        Fen, Jiao, Yuan, Ten, Hundred, Thousand, Wan, Yi,
+        Whole,
+        Twenty, Thirty,
+    }
+
+    /// <summary>Whether a character can stand in an amount written in numerals, rightly or wrongly.</summary>
+    public static bool IsNumeral(char unit) => Signs[unit] != 0;
+
+    /// <summary>Whether a character is a digit or a multiple, so that an amount can begin with it.</summary>
+    public static bool CanBegin(char unit) => (Sign)(Signs[unit] & 31) is (>= Sign.Digit1 and <= Sign.Zero) or (>= Sign.Ten and <= Sign.Thousand) or Sign.Twenty or Sign.Thirty;
+
+    /// <summary>Reads numerals without 人民币, blanks or brackets around them.</summary>
+    /// <param name="fen">In 分; as good a reading as there is where the faults are not <see cref="NumeralFaults.Unreadable"/>.</param>
+    public static NumeralFaults Read(ReadOnlySpan<char> numerals, out long fen)
+    {
+        fen = 0;
+        NumeralFaults faults = NumeralFaults.None;
+        int at = numerals.Length - 1;
+        if (at < 0) return NumeralFaults.Unreadable;
+
+        bool whole = SignOf(numerals[at], ref faults) == Sign.Whole;
+        if (whole && --at < 0) return NumeralFaults.Unreadable;
+
+        int section = YuanPlace; // the place of the unit of the section that the scan is in: 元, 万, 亿, 万亿
+        int pending = -1;        // the place that the next digit takes, once its unit has been met
+        int last = -1;           // the place of the digit on the right, the one met before
+        int lowest = -1;         // the place of the rightmost unit
+        bool zero = false, yuan = false, unitIsBare = false;
+        for (; at >= 0; at--)
+        {
+            Sign sign = SignOf(numerals[at], ref faults);
+            switch (sign)
+            {
+                case >= Sign.Digit1 and <= Sign.Digit9:
+                case Sign.Twenty or Sign.Thirty:
+                    if (sign is Sign.Twenty or Sign.Thirty)
+                    {
+                        if (unitIsBare) return NumeralFaults.Unreadable | faults;
+                        sign = sign == Sign.Twenty ? Sign.Digit2 : Sign.Digit3;
+                        if (!yuan) AssumeYuan();
+                        pending = section + 1;
+                    }
+                    if (lowest < 0) AssumeYuan();
+                    if (pending <= last) return NumeralFaults.Unreadable | faults;
+                    faults |= Gap(pending, last, zero);
+                    fen += Powers[pending] * (int)sign;
+                    last = pending;
+                    pending = -1;
+                    zero = unitIsBare = false;
+                    break;
+
+                case Sign.Zero:
+                    if (pending == YuanPlace && at == 0)
+                    {
+                        // 零元伍角, and 零元整 for nothing at all.
+                        if (last >= 0) faults |= NumeralFaults.ZeroYuan;
+                        pending = -1;
+                        zero = false;
+                    }
+                    else if (pending >= 0 || last < 0 || zero)
+                    {
+                        if (lowest < 0) return NumeralFaults.Unreadable | faults;
+                        faults |= NumeralFaults.ZeroSurplus;
+                        pending = -1;
+                    }
+                    else
+                    {
+                        zero = true;
+                    }
+                    unitIsBare = false;
+                    break;
+
+                case Sign.Fen or Sign.Jiao:
+                    int small = sign == Sign.Fen ? 0 : 1;
+                    if (lowest >= small || yuan || pending >= 0) return NumeralFaults.Unreadable | faults;
+                    pending = small;
+                    unitIsBare = true;
+                    if (lowest < 0) lowest = small;
+                    break;
+
+                case Sign.Yuan:
+                    if (yuan || pending >= 0) return NumeralFaults.Unreadable | faults;
+                    yuan = true;
+                    pending = YuanPlace;
+                    if (lowest < 0) lowest = YuanPlace;
+                    break;
+
+                case Sign.Ten or Sign.Hundred or Sign.Thousand:
+                    if (!yuan) AssumeYuan();
+                    if (!SettleBare(ref fen)) return NumeralFaults.Unreadable | faults;
+                    pending = section + (sign - Sign.Ten) + 1;
+                    unitIsBare = true;
+                    if (pending <= last) return NumeralFaults.Unreadable | faults;
+                    break;
+
+                case Sign.Wan:
+                    if (!yuan) AssumeYuan();
+                    if (section is not (YuanPlace or YiPlace) || !SettleBare(ref fen)) return NumeralFaults.Unreadable | faults;
+                    section = pending = section == YuanPlace ? WanPlace : WanYiPlace;
+                    break;
+
+                case Sign.Yi:
+                    if (!yuan) AssumeYuan();
+                    if (section >= YiPlace || pending == WanPlace || !SettleBare(ref fen)) return NumeralFaults.Unreadable | faults;
+                    section = pending = YiPlace;
+                    break;
+
+                default:
+                    return NumeralFaults.Unreadable | faults;
+            }
+        }
+
+        if (!SettleBare(ref fen) || pending >= 0) return NumeralFaults.Unreadable | faults;
+        if (zero && last >= 0) faults |= NumeralFaults.ZeroSurplus;
+        if (lowest < 0) return NumeralFaults.Unreadable | faults;
+        if (lowest == YuanPlace && yuan && !whole) faults |= NumeralFaults.WholeMissing;
+        if (lowest == 0 && whole) faults |= NumeralFaults.WholeSurplus;
+        if (fen > MostFen) faults |= NumeralFaults.TooLarge;
+        return faults;
+
+        // 拾元整 is read as ten, and said to lack its 壹; 角 and 分 without a digit cannot be read.
+        bool SettleBare(ref long sum)
+        {
+            if (!unitIsBare) return true;
+            if (pending < YuanPlace) return false;
+            faults |= NumeralFaults.DigitMissing | Gap(pending, last, zero);
+            sum += Powers[pending];
+            last = pending;
+            pending = -1;
+            zero = unitIsBare = false;
+            return true;
+        }
+
+        // 壹万整, 伍仟: read as yuan, and said to lack it. Where 角 or 分 came first the 元 is missing all the same.
+        void AssumeYuan()
+        {
+            if (yuan) return;
+            yuan = true;
+            faults |= NumeralFaults.YuanMissing;
+            if (pending < 0 && lowest < 0) pending = YuanPlace;
+            if (lowest < 0) lowest = YuanPlace;
+        }
+    }
+
+    /// <summary>The canonical form, without 人民币: 壹万元整, 壹拾万柒仟元零伍角叁分.</summary>
+    /// <param name="fen">In 分, from 0 to <see cref="MostFen"/>.</param>
+    public static string Write(long fen)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(fen);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(fen, MostFen);
+        Span<char> written = stackalloc char[64];
+        return new string(written[..Write(fen, written)]);
+    }
+
+    private static int Write(long fen, Span<char> written)
+    {
+        if (fen == 0) return Put("零元整", written, 0);
+        int length = 0, last = -1;
+        for (int place = Places - 1; place >= 0; place--)
+        {
+            int digit = (int)(fen / Powers[place] % 10);
+            if (digit != 0)
+            {
+                // Nought that ends at 万 or 亿 goes unwritten, as the rule's own example has it; before 角 it is written.
+                if (last > place + 1 && place is not (WanPlace - 1 or YiPlace - 1 or WanYiPlace - 1)) written[length++] = '零';
+                written[length++] = Digits[digit];
+                if (place == 0) written[length++] = '分';
+                else if (place == 1) written[length++] = '角';
+                else if ((place - YuanPlace) % 4 is > 0 and var step) written[length++] = "拾佰仟"[step - 1];
+                last = place;
+            }
+            // A section's unit follows its last place if anything stands in the section; 亿 also if 万亿 does.
+            if (place == YuanPlace && fen >= Powers[YuanPlace]) written[length++] = '元';
+            else if (place == WanPlace && fen / Powers[WanPlace] % 10_000 != 0) written[length++] = '万';
+            else if (place == YiPlace && fen >= Powers[YiPlace]) written[length++] = '亿';
+            else if (place == WanYiPlace && fen >= Powers[WanYiPlace]) written[length++] = '万';
+        }
+        return fen % 100 == 0 ? Put("整", written, length) : length;
+    }
+
+    private static int Put(string text, Span<char> written, int length)
+    {
+        text.CopyTo(written[length..]);
+        return length + text.Length;
+    }
+
+    // Rule 4: nought between two digits is written once; it may go unwritten where it ends at 元, 万 or 亿 and the next digit follows at once.
+    private static NumeralFaults Gap(int place, int last, bool zero)
+    {
+        if (last < 0) return NumeralFaults.None;
+        bool hasGap = place > last + 1;
+        if (!hasGap) return zero ? NumeralFaults.ZeroSurplus : NumeralFaults.None;
+        bool optional = last is YuanPlace - 1 or WanPlace - 1 or YiPlace - 1 or WanYiPlace - 1;
+        return zero || optional ? NumeralFaults.None : NumeralFaults.ZeroMissing;
+    }
+
+    private static Sign SignOf(char unit, ref NumeralFaults faults)
+    {
+        byte known = Signs[unit];
+        if (known > 31) faults |= SignFaults[known >> 5];
+        return (Sign)(known & 31);
+    }
+
+    private static byte[] BuildSigns()
+    {
+        byte[] signs = new byte[char.MaxValue + 1];
+        Add("壹贰叁肆伍陆柒捌玖", 0, Sign.Digit1);
+        Add("貳2貮2叄3參3陸6", 1);
+        Add("弍2弎3参3", 2);
+        Add("一二三四五六七八九", 3, Sign.Digit1);
+        Add("两2兩2", 3);
+        Add("漆7染7扒8久9", 4);
+        Set('零', Sign.Zero, 0);
+        Set('〇', Sign.Zero, 1);
+        Set('令', Sign.Zero, 4);
+        Set('另', Sign.Zero, 4);
+        Set('分', Sign.Fen, 0);
+        Set('角', Sign.Jiao, 0);
+        Set('毛', Sign.Jiao, 4);
+        Set('元', Sign.Yuan, 0);
+        Set('圆', Sign.Yuan, 0);
+        Set('圓', Sign.Yuan, 1);
+        Set('拾', Sign.Ten, 0);
+        Set('十', Sign.Ten, 3);
+        Set('廿', Sign.Twenty, 3);
+        Set('念', Sign.Twenty, 3);
+        Set('卅', Sign.Thirty, 3);
+        Set('佰', Sign.Hundred, 0);
+        Set('百', Sign.Hundred, 2);
+        Set('仟', Sign.Thousand, 0);
+        Set('千', Sign.Thousand, 2);
+        Set('万', Sign.Wan, 0);
+        Set('萬', Sign.Wan, 1);
+        Set('亿', Sign.Yi, 0);
+        Set('億', Sign.Yi, 1);
+        Set('整', Sign.Whole, 0);
+        Set('正', Sign.Whole, 0);
+        return signs;
+
+        void Set(char unit, Sign sign, int fault) => signs[unit] = (byte)((fault << 5) | (int)sign);
+
+        void Add(string characters, int fault, Sign first = Sign.None)
+        {
+            if (first != Sign.None)
+            {
+                for (int at = 0; at < characters.Length; at++) Set(characters[at], first + at, fault);
+                return;
+            }
+            for (int at = 0; at < characters.Length; at += 2) Set(characters[at], (Sign)(characters[at + 1] - '0'), fault);
+        }
+    }
+}
