@@ -28,6 +28,7 @@ public sealed class Typeface : ITypeface
     // By code point / 256: glyph ids, and the shaped form of a character that stands alone.
     private readonly ushort[]?[] nominal = new ushort[0x1100][];
     private readonly IReadOnlyList<ShapedGlyph>?[]?[] alone = new IReadOnlyList<ShapedGlyph>?[0x1100][];
+    private readonly byte[] ink; // by glyph: not looked at yet, none, some
     private FontSubset? lastSubset;
 
     private Typeface(FaceListing listing, HarfBuzz.FontHandle font)
@@ -36,6 +37,7 @@ public sealed class Typeface : ITypeface
         (Path, Index, Name, Family) = (listing.Path, listing.Index, listing.PostScriptName, listing.Families[0]);
         nint face = HarfBuzz.FontFace(font);
         (UnitsPerEm, GlyphCount) = (checked((int)HarfBuzz.FaceUnitsPerEm(face)), checked((int)HarfBuzz.FaceGlyphCount(face)));
+        ink = new byte[GlyphCount];
         Metrics = FaceMetrics.Read(face, UnitsPerEm, listing.Weight);
         EmBoxTop = HarfBuzz.Baseline(font, HarfBuzz.Tag("idtp"), HarfBuzz.LeftToRight, HarfBuzz.Tag("hani"), HarfBuzz.Tag("ZHS "), out int top) != 0
             && top > 0
@@ -99,6 +101,13 @@ public sealed class Typeface : ITypeface
 
     /// <summary>The glyph's outline in design units, closed contours filled nonzero; none for a blank.</summary>
     public IReadOnlyList<OutlineStep> Outline(ushort glyph) => OutlinePen.Trace(font, glyph);
+
+    /// <summary>False for a glyph that prints nothing: a space, or a character the face lists but never drew.</summary>
+    public bool HasInk(ushort glyph)
+    {
+        if (ink[glyph] == 0) ink[glyph] = Outline(glyph).Count > 0 ? (byte)2 : (byte)1;
+        return ink[glyph] == 2;
+    }
 
     /// <summary>The font program that holds these glyphs alone.</summary>
     /// <remarks>Asked again for the same glyphs, it gives the same subset without cutting it anew.</remarks>

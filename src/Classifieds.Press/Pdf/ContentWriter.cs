@@ -1,0 +1,335 @@
+using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Press.Pdf;
+
+/// <summary>Press stage 3: one page in, its content stream out.</summary>
+/// <remarks>
+/// Pages measure down from the trim's top left corner, PDF measures up from the medium's bottom left: this class is the
+/// only place that turns one into the other. Every glyph lands within 0.001 pt of its place.
+/// </remarks>
+internal sealed class ContentWriter
+{
+    /// <summary>Overprints, mode 1: inks that are zero leave what is below them.</summary>
+    public const string OverprintState = "K";
+
+    /// <summary>Knocks out, for reversed type.</summary>
+    public const string KnockOutState = "W";
+
+    // A pen position is kept in millionths of a thousandth of a point, so that sums of widths are exact.
+    private const long Unit = 1_000_000;
+
+    // How far a glyph may stand from its place before the pen is set right: more than the half thousandth by which
+    // layout rounds each place, so that evenly spread lines need no corrections.
+    private const long Tolerance = Unit * 9 / 10;
+
+    private static readonly Length CropMarkWidth = Length.Pt(0.25m);
+
+    private readonly PdfBuffer content;
+    private readonly Sheet sheet;
+    private readonly GlyphCensus census;
+    private readonly IReadOnlyList<EmbeddedFont> fonts;
+
+    private Ink? fill, stroke;
+    private bool? overprints;
+    private int lineWidth = -1;
+    private bool isInText;
+    private Point lineStart;
+    private (int Font, int Reading, int Size) font = (-1, 0, 0);
+    private int scale = 1000, renderMode;
+    private long spacing;
+
+    private ContentWriter(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts)
+    {
+        (this.sheet, this.census, this.fonts) = (sheet, census, fonts);
+        content = new(256 * 1024);
+    }
+
+    public static byte[] Write(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts)
+    {
+        var writer = new ContentWriter(sheet, census, fonts);
+        foreach (Mark mark in sheet.Page.Marks) writer.Write(mark);
+        writer.LeaveText();
+        if (sheet.CropMarks) writer.WriteCropMarks();
+        return Flate.Pack(writer.content.Written);
+    }
+
+    /// <summary>The name a page's resources give to a face as read by one of its character maps.</summary>
+    public static string FontName(int font, int reading) => reading == 0 ? $"F{font}" : $"F{font}R{reading}";
+
+    private void Write(Mark mark)
+    {
+        switch (mark)
+        {
+            case Mark.GlyphRun run: Write(run); break;
+            case Mark.Bar bar: Write(bar); break;
+            case Mark.Frame frame: Write(frame); break;
+            case Mark.Modules modules: Write(modules); break;
+            default: throw new InvalidOperationException($"No press knows the mark {mark.GetType().Name}.");
+        }
+    }
+
+    private void Write(Mark.GlyphRun run)
+    {
+        if (run.Glyphs.Count == 0) return;
+        GlyphCensus.FaceUse use = census.UseOf(run.Face);
+        EnterText(run);
+        SetRenderMode(run);
+        SetScale(run.ScalePermille);
+
+        // The glyphs that one character map reads alike are shown together.
+        for (int first = 0; first < run.Glyphs.Count;)
+        {
+            int reading = use.Reading(run.Glyphs[first].GlyphId, run.Glyphs[first].Text);
+            int next = first + 1;
+            while (next < run.Glyphs.Count && use.Reading(run.Glyphs[next].GlyphId, run.Glyphs[next].Text) == reading) next++;
+            SetFont(use.Number, reading, run.Size.Millipoints);
+            MoveTo(new(run.Origin.X + run.Glyphs[first].X, run.Origin.Y));
+            Show(run, fonts[use.Number], first, next);
+            first = next;
+        }
+    }
+
+    private void Show(Mark.GlyphRun run, EmbeddedFont embedded, int first, int next)
+    {
+        long size = run.Size.Millipoints, permille = run.ScalePermille;
+        SetSpacing(CommonSpacing(run, embedded, first, next));
+
+        // An adjustment is a number of thousandths of an em, with as many decimals as the tolerance asks for.
+        long step = size * permille <= 900_000 ? 1000 : size * permille <= 9_000_000 ? 100 : size * permille <= 90_000_000 ? 10 : 1;
+        int opening = content.Length;
+        content.Add("["u8);
+        bool isAdjusted = false, isOpen = false;
+        long pen = 0;
+        long start = run.Glyphs[first].X.Millipoints * Unit;
+        for (int i = first; i < next; i++)
+        {
+            PlacedGlyph placed = run.Glyphs[i];
+            long off = placed.X.Millipoints * Unit - start - pen;
+            if (Math.Abs(off) > Tolerance)
+            {
+                long thousandths = Rounded(-off * 1000, size * permille * step) * step; // of 1/1000 em
+                if (isOpen) content.Add(">"u8);
+                content.AddThousandths(thousandths);
+                pen -= thousandths * size * permille / 1000;
+                (isAdjusted, isOpen) = (true, false);
+            }
+            if (!isOpen) content.Add("<"u8);
+            isOpen = true;
+            (ushort cid, int width) = embedded.Glyph(placed.GlyphId);
+            content.AddHex(cid);
+            pen += width * size * permille + spacing * permille;
+        }
+        content.Add(">"u8);
+        if (isAdjusted) content.Add("]TJ\n"u8);
+        else content.CutOut(opening).Add("Tj\n"u8);
+    }
+
+    // The extra space that most glyphs of the run have after them, in millionths of a point, so that it is stated once
+    // and not after each glyph.
+    private long CommonSpacing(Mark.GlyphRun run, EmbeddedFont embedded, int first, int next)
+    {
+        if (next - first < 2) return spacing;
+        // Boyer and Moore's majority vote; where no spacing has a majority any answer is right, only longer.
+        long common = 0;
+        int votes = 0;
+        for (int i = first; i + 1 < next; i++)
+        {
+            long extra = ExtraAfter(i);
+            if (votes == 0) (common, votes) = (extra, 1);
+            else if (Math.Abs(extra - common) <= 1000) votes++;
+            else votes--;
+        }
+
+        // Layout rounds each place to a thousandth of a point; the mean tells the spacing it had before.
+        long sum = 0;
+        int alike = 0;
+        for (int i = first; i + 1 < next; i++)
+        {
+            long extra = ExtraAfter(i);
+            if (Math.Abs(extra - common) > 1000) continue;
+            (sum, alike) = (sum + extra, alike + 1);
+        }
+        return Rounded(sum, alike * 10L) * 10;
+
+        long ExtraAfter(int i)
+        {
+            long gap = (run.Glyphs[i + 1].X.Millipoints - run.Glyphs[i].X.Millipoints) * Unit
+                - embedded.Glyph(run.Glyphs[i].GlyphId).Width * (long)run.Size.Millipoints * run.ScalePermille;
+            return Rounded(gap, run.ScalePermille);
+        }
+    }
+
+    private void Write(Mark.Bar bar)
+    {
+        LeaveText();
+        SetFill(bar.Ink);
+        Rectangle(bar.TopLeft, bar.Width, bar.Height);
+        content.Add("f\n"u8);
+    }
+
+    private void Write(Mark.Frame frame)
+    {
+        LeaveText();
+        SetStroke(frame.Ink);
+        SetLineWidth(frame.Thickness);
+        // The stroke runs along the middle of itself; a thickness is an odd number of thousandths at times, so it is halved exactly.
+        long half = frame.Thickness.Millipoints * 500L;
+        Point bottomLeft = new(frame.TopLeft.X, frame.TopLeft.Y + frame.Height);
+        content.AddMillionths(Right(bottomLeft).Millipoints * 1000L + half).Add(" "u8)
+            .AddMillionths(Up(bottomLeft).Millipoints * 1000L + half).Add(" "u8)
+            .AddMillionths(frame.Width.Millipoints * 1000L - 2 * half).Add(" "u8)
+            .AddMillionths(frame.Height.Millipoints * 1000L - 2 * half).Add(" re S\n"u8);
+    }
+
+    private void Write(Mark.Modules modules)
+    {
+        LeaveText();
+        SetFill(modules.Ink);
+        foreach ((Point topLeft, Length width, Length height) in ModuleMerger.Rectangles(modules)) Rectangle(topLeft, width, height);
+        content.Add("f\n"u8);
+    }
+
+    private void WriteCropMarks()
+    {
+        SetStroke(Ink.Key);
+        SetLineWidth(CropMarkWidth);
+        Length far = sheet.MarkGap + Sheet.MarkLength, near = sheet.MarkGap, width = sheet.Page.Width, height = sheet.Page.Height;
+        foreach (Length y in (Length[])[Length.Zero, height])
+        {
+            Stroke(new(-far, y), new(-near, y));
+            Stroke(new(width + near, y), new(width + far, y));
+        }
+        foreach (Length x in (Length[])[Length.Zero, width])
+        {
+            Stroke(new(x, -far), new(x, -near));
+            Stroke(new(x, height + near), new(x, height + far));
+        }
+    }
+
+    private void Stroke(Point from, Point to)
+    {
+        Place(from);
+        content.Add("m "u8);
+        Place(to);
+        content.Add("l S\n"u8);
+    }
+
+    private void Rectangle(Point topLeft, Length width, Length height)
+    {
+        Place(new(topLeft.X, topLeft.Y + height));
+        content.AddThousandths(width.Millipoints).Add(" "u8).AddThousandths(height.Millipoints).Add(" re\n"u8);
+    }
+
+    private void Place(Point point) => content
+        .AddThousandths(Right(point).Millipoints).Add(" "u8)
+        .AddThousandths(Up(point).Millipoints).Add(" "u8);
+
+    private Length Right(Point point) => sheet.Margin + point.X;
+
+    private Length Up(Point point) => sheet.Height - sheet.Margin - point.Y;
+
+    private void EnterText(Mark.GlyphRun run)
+    {
+        if (run.OutlineWidth is { } width)
+        {
+            LeaveText();
+            SetStroke(run.Ink);
+            SetFill(run.Ink);
+            SetLineWidth(width);
+        }
+        else
+        {
+            if (fill != run.Ink || overprints != run.Ink.Overprints) LeaveText();
+            SetFill(run.Ink);
+        }
+        if (isInText && run.Origin.Y < lineStart.Y) LeaveText(); // a new column: start from whole coordinates again, so no sum of steps drifts
+        if (isInText) return;
+        content.Add("BT\n"u8);
+        (isInText, lineStart) = (true, new(-sheet.Margin, sheet.Height - sheet.Margin));
+    }
+
+    private void LeaveText()
+    {
+        if (isInText) content.Add("ET\n"u8);
+        isInText = false;
+    }
+
+    private void MoveTo(Point point)
+    {
+        if (point == lineStart) return;
+        content.AddThousandths((point.X - lineStart.X).Millipoints).Add(" "u8)
+            .AddThousandths((lineStart.Y - point.Y).Millipoints).Add(" Td\n"u8);
+        lineStart = point;
+    }
+
+    private void SetFont(int number, int reading, int size)
+    {
+        if (font == (number, reading, size)) return;
+        font = (number, reading, size);
+        content.Add("/"u8).Add(FontName(number, reading)).Add(" "u8).AddThousandths(size).Add(" Tf\n"u8);
+    }
+
+    private void SetScale(int permille)
+    {
+        if (scale == permille) return;
+        scale = permille;
+        content.AddThousandths(permille * 100L).Add(" Tz\n"u8);
+    }
+
+    private void SetSpacing(long millionths)
+    {
+        if (spacing == millionths) return;
+        spacing = millionths;
+        content.AddMillionths(millionths).Add(" Tc\n"u8);
+    }
+
+    private void SetRenderMode(Mark.GlyphRun run)
+    {
+        int mode = run.OutlineWidth is null ? 0 : 1;
+        if (renderMode == mode) return;
+        renderMode = mode;
+        content.Add(mode).Add(" Tr\n"u8);
+    }
+
+    private void SetFill(Ink ink)
+    {
+        SetOverprint(ink);
+        if (fill == ink) return;
+        fill = ink;
+        AddInk(ink);
+        content.Add("k\n"u8);
+    }
+
+    private void SetStroke(Ink ink)
+    {
+        SetOverprint(ink);
+        if (stroke == ink) return;
+        stroke = ink;
+        AddInk(ink);
+        content.Add("K\n"u8);
+    }
+
+    private void SetOverprint(Ink ink)
+    {
+        if (overprints == ink.Overprints) return;
+        overprints = ink.Overprints;
+        content.Add("/"u8).Add(ink.Overprints ? OverprintState : KnockOutState).Add(" gs\n"u8);
+    }
+
+    private void SetLineWidth(Length width)
+    {
+        if (lineWidth == width.Millipoints) return;
+        lineWidth = width.Millipoints;
+        content.AddThousandths(width.Millipoints).Add(" w\n"u8);
+    }
+
+    private void AddInk(Ink ink)
+    {
+        foreach (int percent in (ReadOnlySpan<int>)[ink.Cyan, ink.Magenta, ink.Yellow, ink.Black])
+            content.AddThousandths(percent * 10L).Add(" "u8);
+    }
+
+    private static long Rounded(long dividend, long divisor) =>
+        dividend >= 0 ? (dividend + divisor / 2) / divisor : -((-dividend + divisor / 2) / divisor);
+}

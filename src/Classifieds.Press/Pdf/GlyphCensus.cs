@@ -1,0 +1,121 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Classifieds.Fonts;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Press.Pdf;
+
+/// <summary>Press stage 1: which glyphs of which faces the pages use, and for which characters.</summary>
+/// <remarks>
+/// It fails closed: .notdef, and a glyph without ink that stands for a character that should have some, stop the press.
+/// Faces stand in the order in which the pages first use them.
+/// </remarks>
+internal sealed class GlyphCensus
+{
+    private readonly List<FaceUse> faces = [];
+
+    private GlyphCensus()
+    {
+    }
+
+    public IReadOnlyList<FaceUse> Faces => faces;
+
+    public static GlyphCensus Take(IReadOnlyList<Page> pages)
+    {
+        var census = new GlyphCensus();
+        FaceUse? use = null;
+        foreach (Page page in pages)
+        {
+            foreach (Mark mark in page.Marks)
+            {
+                if (mark is not Mark.GlyphRun run) continue;
+                if (use is null || use.Face != run.Face) use = census.UseOf(run.Face);
+                for (int i = 0; i < run.Glyphs.Count; i++) use.Count(run.Glyphs[i]);
+            }
+        }
+        return census;
+    }
+
+    public FaceUse UseOf(ITypeface face)
+    {
+        foreach (FaceUse known in faces)
+            if (known.Face == face) return known;
+        var use = new FaceUse(face as Typeface ?? throw new InvalidOperationException($"{face.Name} comes from no font file and cannot be embedded."), faces.Count);
+        faces.Add(use);
+        return use;
+    }
+
+    /// <summary>The glyphs of one face that the pages use.</summary>
+    internal sealed class FaceUse(Typeface face, int number)
+    {
+        private readonly Dictionary<ushort, GlyphUse> glyphs = [];
+
+        public Typeface Face => face;
+
+        /// <summary>Its place among the faces of the file.</summary>
+        public int Number => number;
+
+        public IReadOnlyCollection<ushort> Glyphs => glyphs.Keys;
+
+        /// <summary>How many different texts the most ambiguous glyph stands for; each needs a character map of its own.</summary>
+        public int Readings { get; private set; } = 1;
+
+        public void Count(PlacedGlyph placed)
+        {
+            ref GlyphUse use = ref CollectionsMarshal.GetValueRefOrAddDefault(glyphs, placed.GlyphId, out bool isKnown);
+            if (isKnown && (ReferenceEquals(use.Text, placed.Text) || use.Text == placed.Text)) return;
+            if (!isKnown)
+            {
+                Check(placed);
+                use = new(placed.Text, null);
+                return;
+            }
+
+            List<string> others = use.Others ?? [];
+            if (!others.Contains(placed.Text)) others.Add(placed.Text);
+            use = new(use.Text, others);
+            Readings = Math.Max(Readings, others.Count + 1);
+        }
+
+        /// <summary>Which character map reads the glyph as this text.</summary>
+        public int Reading(ushort glyph, string text)
+        {
+            GlyphUse use = glyphs[glyph];
+            return use.Others is null || use.Text == text ? 0 : use.Others.IndexOf(text) + 1;
+        }
+
+        /// <summary>The glyphs with a text of their own in a reading, ascending by glyph.</summary>
+        public IEnumerable<(ushort Glyph, string Text)> Texts(int reading)
+        {
+            foreach ((ushort glyph, GlyphUse use) in glyphs.OrderBy(entry => entry.Key))
+            {
+                if (reading == 0) yield return (glyph, use.Text);
+                else if (use.Others is { } others && others.Count >= reading) yield return (glyph, others[reading - 1]);
+            }
+        }
+
+        private void Check(PlacedGlyph placed)
+        {
+            if (placed.GlyphId == 0)
+                throw new InvalidOperationException($"{face.Name} has no glyph for “{placed.Text}” ({CodePoints(placed.Text)}); the page must not be printed.");
+            if (placed.GlyphId >= face.GlyphCount)
+                throw new InvalidOperationException($"{face.Name} has no glyph {placed.GlyphId}.");
+            if (!face.HasInk(placed.GlyphId) && HasInk(placed.Text))
+                throw new InvalidOperationException($"{face.Name} prints nothing for “{placed.Text}” ({CodePoints(placed.Text)}); the page must not be printed.");
+        }
+
+        private static bool HasInk(string text)
+        {
+            foreach (Rune rune in text.EnumerateRunes())
+            {
+                if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (
+                    System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)) return true;
+            }
+            return false;
+        }
+
+        private static string CodePoints(string text) => string.Join(' ', text.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}"));
+    }
+
+    private readonly record struct GlyphUse(string Text, List<string>? Others);
+}

@@ -1,0 +1,20 @@
+using Classifieds.Press.Pdf;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Press;
+
+/// <summary>The spine of the press: finished pages in, the bytes of a press PDF out. It places; it never lays out.</summary>
+public static class PressRun
+{
+    /// <returns>PDF/X-1a:2003, or PDF/X-4 where the intent brings a profile; the same pages and settings give the same bytes.</returns>
+    /// <exception cref="InvalidOperationException">A page holds a glyph that would print as a box or as nothing.</exception>
+    public static byte[] Pdf(IReadOnlyList<Page> pages, PressSettings settings)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(pages.Count);
+        GlyphCensus census = GlyphCensus.Take(pages);
+        IReadOnlyList<EmbeddedFont> fonts = FontCutter.Cut(census);
+        Sheet[] sheets = [.. pages.Select(page => Sheet.For(page, settings))];
+        IReadOnlyList<byte[]> contents = [.. sheets.Select(sheet => ContentWriter.Write(sheet, census, fonts))];
+        return FileAssembler.Assemble(sheets, contents, fonts, settings);
+    }
+}
