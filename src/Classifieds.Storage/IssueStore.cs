@@ -25,12 +25,12 @@ public sealed class IssueStore
         return row?.ToIssue();
     }
 
-    /// <summary>Puts a page's placements in the place of those the issue had.</summary>
-    public async Task PlaceAsync(string paper, DateOnly date, IEnumerable<Placement> placements)
+    /// <summary>Puts where the issue's notices stand now in the place of what it had.</summary>
+    public async Task PlaceAsync(string paper, DateOnly date, IEnumerable<PrintedPlace> places)
     {
         string issueDate = DateColumn.Write(date);
         await work.ExecuteAsync("DELETE FROM placement WHERE paper = @paper AND issue_date = @issueDate", new { paper, issueDate });
-        foreach (Placement placement in placements)
+        foreach (PrintedPlace place in places)
         {
             await work.ExecuteAsync(
                 """
@@ -41,27 +41,27 @@ public sealed class IssueStore
                 {
                     paper,
                     issueDate,
-                    Notice = placement.Notice.ToString(),
-                    placement.Revision,
-                    placement.Page,
-                    placement.Column,
-                    placement.X,
-                    placement.Y,
-                    placement.Width,
-                    placement.Height,
-                    placement.Lines,
+                    Notice = place.Notice.ToString(),
+                    place.Revision,
+                    place.Page,
+                    place.Column,
+                    place.X,
+                    place.Y,
+                    place.Width,
+                    place.Height,
+                    place.Lines,
                 });
         }
     }
 
     /// <returns>In reading order: page, column, from the top.</returns>
-    public async Task<IReadOnlyList<Placement>> PlacementsAsync(string paper, DateOnly date)
+    public async Task<IReadOnlyList<PrintedPlace>> PlacesAsync(string paper, DateOnly date)
     {
-        IReadOnlyList<PlacementRow> rows = await work.QueryAsync<PlacementRow>(
+        IReadOnlyList<PrintedPlaceRow> rows = await work.QueryAsync<PrintedPlaceRow>(
             """
             SELECT notice_id, revision, page, page_column, x, y, width, height, lines FROM placement
             WHERE paper = @Paper AND issue_date = @Date ORDER BY page, page_column, y, notice_id
             """, new { Paper = paper, Date = DateColumn.Write(date) });
-        return [.. rows.Select(row => row.ToPlacement())];
+        return [.. rows.Select(row => row.ToPlace())];
     }
 }

@@ -224,23 +224,23 @@ public sealed class StoreTests(DatabaseEngine engine)
     }
 
     [Test]
-    public async Task Placements_of_a_new_page_take_the_place_of_the_old_ones()
+    public async Task A_new_page_takes_the_place_of_the_old_one()
     {
         NoticeId id = await Make.AddAsync(database, "一");
-        var first = new Placement(id, 1, 1, 2, 100, 200, 300, 400, 5);
-        var second = new Placement(id, 1, 1, 3, 110, 210, 300, 400, 6);
+        var first = new PrintedPlace(id, 1, 1, 2, 100, 200, 300, 400, 5);
+        var second = new PrintedPlace(id, 1, 1, 3, 110, 210, 300, 400, 6);
 
-        foreach (Placement placement in (Placement[])[first, second])
+        foreach (PrintedPlace place in (PrintedPlace[])[first, second])
         {
             await database.WriteAsync(async work =>
             {
-                await work.Issues.PlaceAsync(Make.Paper, Make.Day, [placement]);
+                await work.Issues.PlaceAsync(Make.Paper, Make.Day, [place]);
                 return await work.RecordAsync(new(Make.Now, "组版", "page"));
             }, CancellationToken.None);
         }
 
         Assert.That(
-            await database.ReadAsync(work => work.Issues.PlacementsAsync(Make.Paper, Make.Day), CancellationToken.None),
+            await database.ReadAsync(work => work.Issues.PlacesAsync(Make.Paper, Make.Day), CancellationToken.None),
             Is.EqualTo([second]));
     }
 

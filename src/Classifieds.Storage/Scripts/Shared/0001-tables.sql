@@ -67,7 +67,7 @@ CREATE TABLE placement (
     width INTEGER NOT NULL,
     height INTEGER NOT NULL,
     lines INTEGER NOT NULL,
-    PRIMARY KEY (paper, issue_date, notice_id),
+    PRIMARY KEY (paper, issue_date, notice_id, page, page_column), -- a split notice has a part in each of several columns
     FOREIGN KEY (paper, issue_date) REFERENCES issue (paper, issue_date),
     FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
 );

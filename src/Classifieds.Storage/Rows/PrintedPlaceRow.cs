@@ -2,7 +2,7 @@ using Classifieds.Domain;
 
 namespace Classifieds.Storage.Rows;
 
-internal sealed record PlacementRow
+internal sealed record PrintedPlaceRow
 {
     public required string NoticeId { get; init; }
     public required int Revision { get; init; }
@@ -14,7 +14,7 @@ internal sealed record PlacementRow
     public required int Height { get; init; }
     public required int Lines { get; init; }
 
-    public Placement ToPlacement() => new(
+    public PrintedPlace ToPlace() => new(
         Domain.NoticeId.TryParse(NoticeId, out NoticeId? id) ? id : throw new InvalidOperationException($"Stored id {NoticeId}."),
         Revision, Page, PageColumn, X, Y, Width, Height, Lines);
 }

@@ -1,0 +1,26 @@
+using Classifieds.Domain;
+
+namespace Classifieds.Tests.Domain;
+
+public sealed class NoticeIdTests
+{
+    [TestCase("20261125-0007", 7)]
+    [TestCase(" 20261125-0007\n", 7, TestName = "Blanks around are forgiven")]
+    [TestCase("20261125-12345", 12345, TestName = "Past 9999 it grows")]
+    public void A_name_is_read(string typed, int serial)
+    {
+        Assert.That(NoticeId.TryParse(typed, out NoticeId? id), Is.True);
+        Assert.That(id, Is.EqualTo(new NoticeId(new(2026, 11, 25), serial)));
+        Assert.That(id!.ToString(), Is.EqualTo(typed.Trim()));
+    }
+
+    [TestCase("20261125-0000", TestName = "No notice 0")]
+    [TestCase("20261125-00007", TestName = "One name alone for each notice")]
+    [TestCase("20261131-0007", TestName = "31 November")]
+    [TestCase("20261125_0007")]
+    [TestCase("20261125-07")]
+    [TestCase("20261125-+007")]
+    [TestCase("２０２６1125-0007")]
+    [TestCase(null)]
+    public void What_is_no_name_is_not_read(string? typed) => Assert.That(NoticeId.TryParse(typed, out _), Is.False);
+}
