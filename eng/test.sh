@@ -56,15 +56,15 @@ start_postgres() {
   if [ "$(id -u)" -eq 0 ]; then chown postgres "$server"; fi
   local port
   port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
-  as_server_user "cd '$server' && '$bin/initdb' -D data -U postgres -A trust -E UTF8 --locale=C > initdb.log"
-  as_server_user "cd '$server' && '$bin/pg_ctl' -D data -l server.log -w -o '-p $port -k $server -c listen_addresses=127.0.0.1 -c fsync=off' start > /dev/null"
+  as_server_user "cd '$server' && '$bin/initdb' -D data -U postgres -A trust -E UTF8 --locale=C" > "$server.log"
+  as_server_user "cd '$server' && '$bin/pg_ctl' -D data -l server.log -w -o '-p $port -k $server -c listen_addresses=127.0.0.1 -c fsync=off' start" >> "$server.log"
   export CLASSIFIEDS_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
 }
 
 stop_postgres() {
   [ -n "$server" ] || return 0
-  as_server_user "'$bin/pg_ctl' -D '$server/data' -m immediate stop > /dev/null" || true
-  rm -rf "$server"
+  as_server_user "'$bin/pg_ctl' -D '$server/data' -m immediate stop" >> "$server.log" || cat "$server.log" >&2
+  rm -rf "$server" "$server.log"
 }
 
 run_tests() {
