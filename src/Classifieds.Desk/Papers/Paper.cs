@@ -1,0 +1,24 @@
+using Classifieds.Domain.Masking;
+using Classifieds.Domain.Prices;
+using Classifieds.Makeup.Templates;
+
+namespace Classifieds.Desk.Papers;
+
+/// <summary>A paper as its profile <c>templates/papers/*.yaml</c> describes it: its page, its fonts, its terms.</summary>
+public sealed record Paper
+{
+    /// <summary>By which it is asked for: the file's name without its ending.</summary>
+    public required string Id { get; init; }
+
+    public required PageTemplate Page { get; init; }
+
+    public required PaperFontRoles Fonts { get; init; }
+
+    public required DeskContacts Desk { get; init; }
+
+    public required RateCard Rates { get; init; }
+
+    public required CopyDeadline Deadline { get; init; }
+
+    public required MaskingPolicy Masking { get; init; }
+}

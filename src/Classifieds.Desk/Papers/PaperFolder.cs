@@ -1,0 +1,35 @@
+using Classifieds.Domain;
+
+namespace Classifieds.Desk.Papers;
+
+/// <summary>The profiles of a templates folder, <c>papers/*.yaml</c>.</summary>
+/// <param name="templates">As <see cref="TemplateFolder.Find"/> gives it.</param>
+public sealed class PaperFolder(string templates)
+{
+    /// <summary>What is taken where nobody names a paper.</summary>
+    public const string Default = "tabloid";
+
+    private readonly string folder = Path.Combine(templates, "papers");
+
+    /// <summary>The names of all profiles, in order.</summary>
+    public IReadOnlyList<string> Names => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <returns>The paper, or TEMPLATE-UNKNOWN, or what is wrong with its profile.</returns>
+    public Outcome<Paper> Load(string name)
+    {
+        IReadOnlyList<string> known = Names;
+        if (!known.Contains(name, StringComparer.Ordinal))
+            return new Refusal("TEMPLATE-UNKNOWN", $"没有名为“{name}”的报纸模板，现有：{string.Join('、', known)}");
+        string file = Path.Combine(folder, $"{name}.yaml");
+        try
+        {
+            return PaperReader.Read(name, File.ReadAllText(file));
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            return new Refusal("TEMPLATE-UNREADABLE", $"读不了模板 {file}：{reason.Message}") { IsStorage = true };
+        }
+    }
+}

@@ -1,0 +1,215 @@
+using System.Globalization;
+using Classifieds.Domain;
+using Classifieds.Domain.Masking;
+using Classifieds.Domain.Prices;
+using Classifieds.Fonts;
+using Classifieds.Makeup.Templates;
+using Classifieds.Typesetting;
+
+namespace Classifieds.Desk.Papers;
+
+/// <summary>A profile's text in, a paper out whose parts are known to fit one another.</summary>
+public static class PaperReader
+{
+    // Below these a newspaper's press no longer holds the stroke (typesetting.md 4.2): points.
+    private const decimal LeastType = 5;
+    private const decimal LeastReversedType = 10;
+    private const decimal LeastRule = 0.25m;
+
+    private const decimal MostType = 120;
+    private const decimal MostRule = 6;
+    private const decimal MostAir = 60;
+
+    /// <param name="id">The file's name without its ending.</param>
+    /// <returns>The paper, or the first fault with its file, line and field: TEMPLATE-SYNTAX, TEMPLATE-FIELD, PAPER-TRIM,
+    /// PAPER-COLUMNS, PAPER-HEIGHT.</returns>
+    public static Outcome<Paper> Read(string id, string text)
+    {
+        switch (YamlFields.Parse($"{id}.yaml", text))
+        {
+            case Outcome<YamlFields>.Done(var fields):
+                Paper paper = ReadPaper(id, fields);
+                fields.BlameUnread();
+                if (fields.Fault is null) PaperGeometry.Check(paper.Page, fields);
+                return fields.Fault is { } fault ? fault : paper;
+            case Outcome<YamlFields>.Refused(var why):
+                return why;
+            default:
+                throw new InvalidOperationException("Outcome has only the two cases above.");
+        }
+    }
+
+    private static Paper ReadPaper(string id, YamlFields fields) => new()
+    {
+        Id = id,
+        Page = ReadPage(fields),
+        Fonts = ReadFonts(fields.Group("fonts")),
+        Desk = ReadDesk(fields.Group("desk")),
+        Rates = ReadRates(fields.Group("rates")),
+        Deadline = ReadDeadline(fields.Group("deadline")),
+        Masking = ReadMasking(fields.Group("masking")),
+    };
+
+    private static PageTemplate ReadPage(YamlFields fields)
+    {
+        YamlFields trim = fields.Group("trim");
+        return new()
+        {
+            PaperName = fields.Text("name"),
+            TrimWidth = trim.Millimetres("width", 50, 1000),
+            TrimHeight = trim.Millimetres("height", 50, 1000),
+            TypeArea = ReadTypeArea(fields.Group("typeArea")),
+            Columns = ReadColumns(fields.Group("columns")),
+            Body = ReadBody(fields.Group("body")),
+            Gaps = ReadGaps(fields.Group("gaps")),
+            Height = fields.OneOf("height", PageHeight.AsNeeded, ("as-needed", PageHeight.AsNeeded), ("full", PageHeight.Full)),
+            MostPages = fields.Has("mostPages") ? fields.Whole("mostPages", 1, 64) : null,
+            Splitting = ReadSplitting(fields.Group("splitting")),
+            Folio = ReadFolio(fields.Group("folio")),
+            Masthead = ReadMasthead(fields.Group("masthead")),
+            Sections = [.. fields.Groups("sections").Select(section => new SectionStyle(section.Text("section"), section.Text("head")))],
+            SectionHead = ReadSectionHead(fields.Group("sectionHead")),
+            Items = ReadItems(fields.Group("items")),
+            Titled = ReadTitled(fields.Group("titled")),
+            Footer = ReadFooter(fields.Group("footer")),
+        };
+    }
+
+    private static TypeArea ReadTypeArea(YamlFields area) => new(
+        area.Millimetres("left", 0, 200), area.Millimetres("top", 0, 200), area.Millimetres("width", 30, 1000), area.Millimetres("height", 30, 1000));
+
+    private static ColumnGrid ReadColumns(YamlFields columns) => new(
+        columns.Whole("count", 1, 16), columns.Ems("measure", 5, 60), columns.Ems("gutter", 0.5m, 6), Rule(columns, "rule"));
+
+    private static BodyType ReadBody(YamlFields body)
+    {
+        Length size = body.Points("size", LeastType, 24);
+        Length leading = body.Points("leading", LeastType, 48);
+        if (leading < size) body.Blame("leading", $"行距 {leading} 点小于字号 {size} 点，字会相叠");
+        return new(size, leading)
+        {
+            Level = body.OneOf("prohibition", ProhibitionLevel.Gb,
+                ("none", ProhibitionLevel.None), ("gb", ProhibitionLevel.Gb), ("strict", ProhibitionLevel.Strict)),
+            Marks = body.OneOf("marks", MarkStyle.FullWidth,
+                ("full-width", MarkStyle.FullWidth), ("kaiming", MarkStyle.Kaiming), ("half-width", MarkStyle.HalfWidth)),
+            BreaksLongCodes = body.Flag("breakLongCodes", true),
+            GlyphScalingPermille = body.Whole("glyphScaling", 0, 50, 20),
+        };
+    }
+
+    private static GapRange ReadGaps(YamlFields gaps)
+    {
+        var range = new GapRange(gaps.Points("least", 0, MostAir), gaps.Points("best", 0, MostAir), gaps.Points("greatest", 0, MostAir));
+        if (range.Least > range.Best || range.Best > range.Greatest)
+            gaps.Blame("best", $"应满足 least ≤ best ≤ greatest，写的是 {range.Least}、{range.Best}、{range.Greatest} 点");
+        return range;
+    }
+
+    private static NoticeSplitting ReadSplitting(YamlFields splitting) =>
+        new(splitting.Whole("wholeUpTo", 4, 1000), splitting.Whole("keep", 2, 20));
+
+    private static FolioStyle ReadFolio(YamlFields folio) => new(
+        folio.Whole("lines", 1, 20), Type(folio, "paperSize"), Type(folio, "textSize"), Type(folio, "pageNumberSize"),
+        Rule(folio, "rule"), folio.Points("ruleDrop", 1, MostAir));
+
+    private static MastheadStyle ReadMasthead(YamlFields masthead)
+    {
+        YamlFields hotline = masthead.Group("hotline");
+        return new(masthead.Texts("words"), masthead.Points("size", LeastReversedType, MostType), masthead.Whole("lines", 1, 20),
+            masthead.Whole("linesBelow", 0, 10))
+        {
+            LetterSpacingPermille = masthead.Ems("letterSpacing", 0, 3, 0),
+            WordSpacingPermille = masthead.Ems("wordSpacing", 0, 6, 0.5m),
+            Inset = masthead.Points("inset", 0, 200, 12),
+            HotlineWords = hotline.Text("words"),
+            HotlineNumber = hotline.Text("number"),
+            HotlineWordsSize = hotline.Points("wordsSize", LeastReversedType, MostType),
+            HotlineNumberSize = hotline.Points("numberSize", LeastReversedType, MostType),
+            HotlineGap = hotline.Points("gap", 0, MostAir),
+        };
+    }
+
+    private static SectionHeadStyle ReadSectionHead(YamlFields head) => new(
+        Type(head, "size"), head.Whole("lines", 1, 10), head.Whole("linesAbove", 0, 10, 0))
+    {
+        LetterSpacingPermille = head.Ems("letterSpacing", 0, 3, 0),
+        ThickRule = Rule(head, "thick"),
+        ThinRule = Rule(head, "thin"),
+        RuleGap = head.Points("gap", 0.5m, 10),
+        AirBelow = head.Points("airBelow", 0, MostAir, 0),
+        Continued = head.Text("continued", ""),
+    };
+
+    private static ItemStyle ReadItems(YamlFields items) => new(items.Text("mark", ""), items.Flag("boldParty", false));
+
+    private static TitledStyle ReadTitled(YamlFields titled) => new(
+        titled.PointsList("sizes", LeastType, MostType), Rule(titled, "rule"))
+    {
+        LeadingPermille = titled.Ems("leading", 1, 3, 1.2m),
+        TitleAir = titled.Points("titleAir", 0, MostAir, 3),
+        IndentPermille = titled.Ems("indent", 0, 4, 2),
+        SignatureIndentPermille = titled.Ems("signatureIndent", 0, 6, 1),
+        LinesAfter = titled.Whole("linesAfter", 0, 4, 1),
+    };
+
+    private static FooterStyle ReadFooter(YamlFields footer) => new(footer.Text("lead", ""), footer.Text("disclaimer"), footer.Texts("contacts"))
+    {
+        DisclaimerSize = Type(footer, "disclaimerSize"),
+        ContactSize = Type(footer, "contactSize"),
+        LinesAbove = footer.Whole("linesAbove", 0, 10),
+        ThickRule = Rule(footer, "thick"),
+        ThinRule = Rule(footer, "thin"),
+        RuleGap = footer.Points("gap", 0.5m, 10),
+        AirBelowRule = footer.Points("airBelowRule", 0, MostAir),
+        Qr = footer.Has("qr") ? ReadQr(footer.Group("qr")) : null,
+    };
+
+    // Below 12 mm a telephone no longer reads a symbol of this density from newsprint.
+    private static QrStyle ReadQr(YamlFields qr)
+    {
+        string link = qr.Text("link");
+        if (link.Length > 200) qr.Blame("link", $"链接 {link.Length} 个字符，超过 200 个，二维码会过密");
+        return new(link, qr.Text("caption", ""), qr.Millimetres("side", 12, 60), Type(qr, "captionSize"));
+    }
+
+    private static PaperFontRoles ReadFonts(YamlFields fonts) => new(
+        ReadRole(fonts.Group("body")), ReadRole(fonts.Group("head")), ReadRole(fonts.Group("note")), fonts.Texts("files"));
+
+    private static FontRole ReadRole(YamlFields role) => new(
+        role.Text("family"),
+        role.OneOf("weight", FontWeight.Regular, ("regular", FontWeight.Regular), ("bold", FontWeight.Bold)),
+        role.Texts("fallbacks"));
+
+    private static DeskContacts ReadDesk(YamlFields desk) => new(desk.Text("address"), desk.Text("hotline"), desk.Texts("telephones"));
+
+    private static RateCard ReadRates(YamlFields rates) =>
+        new()
+    {
+        PerLine = rates.Number("perLine", 0, 100_000),
+        Minimum = rates.Number("minimum", 0, 100_000),
+        PerItem = rates.Numbers("perItem"),
+    };
+
+    private static CopyDeadline ReadDeadline(YamlFields deadline)
+    {
+        string time = deadline.Text("time");
+        if (!TimeOnly.TryParseExact(time, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly at))
+            deadline.Blame("time", $"应写作 16:00 的样子，写的是“{time}”");
+        return new(deadline.Whole("daysBefore", 0, 30), at);
+    }
+
+    private static MaskingPolicy ReadMasking(YamlFields masking)
+    {
+        Dictionary<string, MaskRule> rules = new(StringComparer.Ordinal);
+        foreach (string type in masking.Names)
+        {
+            YamlFields rule = masking.Group(type);
+            rules[type] = new(rule.Whole("first", 0, 20), rule.Whole("last", 0, 20));
+        }
+        return new(rules);
+    }
+
+    private static Length Type(YamlFields fields, string name) => fields.Points(name, LeastType, MostType);
+
+    private static Length Rule(YamlFields fields, string name) => fields.Points(name, LeastRule, MostRule);
+}

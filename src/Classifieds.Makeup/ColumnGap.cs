@@ -1,0 +1,15 @@
+using Classifieds.Typesetting;
+
+namespace Classifieds.Makeup;
+
+/// <summary>The air that was given to the notices of a column, and what stayed white at its foot.</summary>
+/// <param name="Page">From 1.</param>
+/// <param name="Column">From 1.</param>
+/// <param name="Size">Of each gap between two notices, over the grid's own air.</param>
+/// <param name="Count">How many such gaps the column has.</param>
+/// <param name="WhiteAtFoot">Between the column's last line and the line on which its neighbours end.</param>
+public sealed record ColumnGap(int Page, int Column, Length Size, int Count, Length WhiteAtFoot)
+{
+    /// <summary>One sentence in Chinese.</summary>
+    public required string Why { get; init; }
+}

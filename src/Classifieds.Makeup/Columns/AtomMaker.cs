@@ -1,0 +1,77 @@
+using Classifieds.Makeup.Setting;
+using Classifieds.Makeup.Templates;
+
+namespace Classifieds.Makeup.Columns;
+
+/// <summary>Makeup stage 3: the parts that a column break leaves whole, with the air between them.</summary>
+internal static class AtomMaker
+{
+    // Beside a ragged foot of two lines (see ColumnCost) a split is the lesser evil, beside one of a single line it is not.
+    private const int SplitCost = 900;
+
+    /// <param name="withHeads">False where the heads stand over whole columns instead of in them.</param>
+    /// <param name="mostLines">What a column holds: a longer notice is split whatever the template says.</param>
+    public static IReadOnlyList<Atom> Make(IReadOnlyList<Section> sections, PageTemplate template, int mostLines, bool withHeads)
+    {
+        List<Atom> atoms = [];
+        foreach (Section section in sections)
+        {
+            if (withHeads) atoms.Add(HeadOf(section.Style, template));
+            SetNotice? before = null;
+            foreach (SetNotice notice in section.Notices)
+            {
+                AddNotice(atoms, notice, before, section.Style, template, mostLines);
+                before = notice;
+            }
+        }
+        return atoms;
+    }
+
+    public static Atom HeadOf(SectionStyle section, PageTemplate template) => new()
+    {
+        Head = section,
+        Section = section,
+        Lines = template.SectionHead.Lines,
+        LinesAbove = template.SectionHead.LinesAbove,
+        HasGapAbove = true,
+    };
+
+    private static void AddNotice(
+        List<Atom> atoms, SetNotice notice, SetNotice? before, SectionStyle section, PageTemplate template, int mostLines)
+    {
+        bool isRuled = before is not null && (before.IsTitled || notice.IsTitled);
+        bool followsHead = before is null && atoms.Count > 0 && atoms[^1].Head is not null;
+        var first = new Atom
+        {
+            Notice = notice,
+            Section = section,
+            Lines = notice.Lines,
+            LinesAbove = isRuled ? template.Titled.LinesAfter : 0,
+            HasGapAbove = !followsHead && atoms.Count > 0,
+            HasRuleAbove = isRuled && template.Titled.RuleThickness > Typesetting.Length.Zero,
+            BreakCost = followsHead ? Atom.Never : 0,
+        };
+
+        int keep = template.Splitting.KeepLines;
+        int opening = notice.TitleLines + keep;
+        int closing = notice.SignatureLines + keep;
+        bool mayBeSplit = notice.Lines > Math.Min(template.Splitting.WholeUpToLines, mostLines) && opening + closing < notice.Lines;
+        if (!mayBeSplit)
+        {
+            atoms.Add(first);
+            return;
+        }
+
+        atoms.Add(first with { Lines = opening });
+        for (int line = opening; line < notice.Lines - closing; line++)
+            atoms.Add(new() { Notice = notice, Section = section, FirstLine = line, Lines = 1, BreakCost = SplitCost });
+        atoms.Add(new()
+        {
+            Notice = notice,
+            Section = section,
+            FirstLine = notice.Lines - closing,
+            Lines = closing,
+            BreakCost = SplitCost,
+        });
+    }
+}

@@ -1,0 +1,27 @@
+namespace Classifieds.Makeup.Columns;
+
+/// <summary>Sums over a stretch of atoms, so that what any column would hold costs no more than a subtraction.</summary>
+internal sealed class AtomSums
+{
+    private readonly int[] lines;
+    private readonly int[] gaps;
+    private readonly IReadOnlyList<Atom> atoms;
+
+    public AtomSums(IReadOnlyList<Atom> atoms)
+    {
+        this.atoms = atoms;
+        lines = new int[atoms.Count + 1];
+        gaps = new int[atoms.Count + 1];
+        for (int i = 0; i < atoms.Count; i++)
+        {
+            lines[i + 1] = lines[i] + atoms[i].LinesAbove + atoms[i].Lines;
+            gaps[i + 1] = gaps[i] + (atoms[i].HasGapAbove ? 1 : 0);
+        }
+    }
+
+    /// <summary>The lines that atoms [first, end) take in one column; the air above the first is gone.</summary>
+    public int Lines(int first, int end) => first == end ? 0 : lines[end] - lines[first] - atoms[first].LinesAbove;
+
+    /// <summary>The gaps that may share the slack of a column of atoms [first, end).</summary>
+    public int Gaps(int first, int end) => first == end ? 0 : gaps[end] - gaps[first] - (atoms[first].HasGapAbove ? 1 : 0);
+}

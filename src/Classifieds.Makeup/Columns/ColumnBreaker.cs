@@ -1,0 +1,138 @@
+using Classifieds.Makeup.Templates;
+
+namespace Classifieds.Makeup.Columns;
+
+/// <summary>Makeup stage 4: atoms in a fixed order, shared out over columns of one height at the least cost.</summary>
+/// <remarks>
+/// The linear partition problem, solved exactly: the best way to fill the first c columns with the first i atoms is built
+/// from the best ways to fill c − 1. A column holds some forty atoms, so a page is settled in a fraction of a millisecond.
+/// </remarks>
+internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate template)
+{
+    // White columns at the end look like a mistake wherever fewer, higher columns would not have been needed.
+    private const long EmptyColumn = 2500;
+    private const long UnusedLine = 40;
+
+    private readonly AtomSums sums = new(atoms);
+    private readonly ColumnCost cost = new(template);
+
+    /// <summary>Every atom from <paramref name="start"/> on, in columns of the given height, or null where they do not fit.</summary>
+    public ColumnPlan? All(int start, int columns, int height)
+    {
+        Table table = Fill(start, columns, height);
+        int width = table.Width;
+        (long best, int used) = (ColumnCost.Impossible, 0);
+        for (int c = 1; c <= columns; c++)
+        {
+            if (start + width - 1 < atoms.Count) continue;
+            long filled = table.Costs[c][atoms.Count - start];
+            if (filled >= ColumnCost.Impossible) continue;
+            long total = filled + EmptyColumn * (columns - c);
+            if (total < best) (best, used) = (total, c);
+        }
+        return used == 0 ? null : Trace(table, start, atoms.Count, used, columns, height, best);
+    }
+
+    /// <summary>As many atoms from <paramref name="start"/> on as make a good full page; null where not even one fits.</summary>
+    public ColumnPlan? Some(int start, int columns, int height)
+    {
+        Table table = Fill(start, columns, height);
+        (long best, int end) = (ColumnCost.Impossible, start);
+        for (int i = 1; i < table.Width; i++)
+        {
+            long filled = table.Costs[columns][i];
+            if (filled >= ColumnCost.Impossible || start + i < atoms.Count && atoms[start + i].BreakCost == Atom.Never) continue;
+            long unused = (long)columns * height - sums.Lines(start, start + i);
+            long total = filled + UnusedLine * Math.Max(0, unused);
+            if (total < best) (best, end) = (total, start + i);
+        }
+        return end == start ? null : Trace(table, start, end, columns, columns, height, best);
+    }
+
+    /// <summary>The lowest height in which every atom from <paramref name="start"/> on fits; more than <paramref name="most"/> where none does.</summary>
+    public int LeastHeight(int start, int columns, int most)
+    {
+        int dropped = (columns - 1) * DroppedAtTop;
+        int height = Math.Max(1, (sums.Lines(start, atoms.Count) - dropped + columns - 1) / columns);
+        while (height <= most && !FirstFits(start, columns, height)) height++;
+        return height;
+    }
+
+    // The most air that goes at a column's top.
+    private int DroppedAtTop => Math.Max(template.SectionHead.LinesAbove, template.Titled.LinesAfter);
+
+    private bool FirstFits(int start, int columns, int height)
+    {
+        int at = start;
+        for (int c = 0; c < columns && at < atoms.Count; c++)
+        {
+            int end = at;
+            while (end < atoms.Count && sums.Lines(at, end + 1) <= height) end++;
+            while (end > at && end < atoms.Count && atoms[end].BreakCost == Atom.Never) end--;
+            if (end == at) return false;
+            at = end;
+        }
+        return at == atoms.Count;
+    }
+
+    private sealed record Table(long[][] Costs, int[][] From)
+    {
+        public int Width => Costs[0].Length;
+    }
+
+    private Table Fill(int start, int columns, int height)
+    {
+        int reach = start;
+        while (reach < atoms.Count && sums.Lines(start, reach + 1) <= (long)columns * (height + DroppedAtTop)) reach++;
+        int width = reach - start + 1;
+        long[][] costs = new long[columns + 1][];
+        int[][] from = new int[columns + 1][];
+        for (int c = 0; c <= columns; c++)
+        {
+            costs[c] = new long[width];
+            from[c] = new int[width];
+            Array.Fill(costs[c], ColumnCost.Impossible);
+        }
+        costs[0][0] = 0;
+
+        for (int i = 1; i < width; i++)
+        {
+            bool isLast = start + i == atoms.Count;
+            if (!isLast && atoms[start + i].BreakCost == Atom.Never) continue;
+            for (int j = i - 1; j >= 0; j--)
+            {
+                int lines = sums.Lines(start + j, start + i);
+                if (lines > height) break;
+                int breakCost = j == 0 ? 0 : atoms[start + j].BreakCost;
+                if (breakCost == Atom.Never) continue;
+                long column = cost.Of(lines, sums.Gaps(start + j, start + i), height, isLast);
+                if (column >= ColumnCost.Impossible) continue;
+                for (int c = 1; c <= columns; c++)
+                {
+                    long total = costs[c - 1][j] + column + breakCost;
+                    if (total >= costs[c][i]) continue;
+                    costs[c][i] = total;
+                    from[c][i] = j;
+                }
+            }
+        }
+        return new(costs, from);
+    }
+
+    private ColumnPlan Trace(Table table, int start, int end, int used, int columns, int height, long total)
+    {
+        var filled = new FilledColumn[columns];
+        for (int c = columns; c > used; c--) filled[c - 1] = new(end, end, 0, default, 0, default);
+        int at = end;
+        for (int c = used; c > 0; c--)
+        {
+            int first = start + table.From[c][at - start];
+            int lines = sums.Lines(first, at);
+            int gaps = sums.Gaps(first, at);
+            (Typesetting.Length slack, Typesetting.Length white) = cost.Share(lines, gaps, height);
+            filled[c - 1] = new(first, at, lines, slack, gaps, white);
+            at = first;
+        }
+        return new(filled, height, total, end);
+    }
+}

@@ -1,0 +1,49 @@
+using Classifieds.Makeup.Templates;
+using Classifieds.Typesetting;
+
+namespace Classifieds.Makeup.Columns;
+
+/// <summary>What a column's looks cost: gaps off their best size, or a foot that stops short of its neighbours'.</summary>
+/// <remarks>In thousandths of the cost of a column whose gaps stand at their greatest.</remarks>
+internal sealed class ColumnCost(PageTemplate template)
+{
+    /// <summary>A column cannot hold so much.</summary>
+    public const long Impossible = long.MaxValue / 4;
+
+    private const long OffBest = 1000;
+    private const long RaggedFoot = 800;
+    private const long RaggedLineSquared = 300;
+    private const long LastLine = 100;
+    private const long LastLineSquared = 30;
+
+    private readonly long least = template.Gaps.Least.Millipoints;
+    private readonly long best = template.Gaps.Best.Millipoints;
+    private readonly long greatest = template.Gaps.Greatest.Millipoints;
+    private readonly long leading = template.Body.Leading.Millipoints;
+
+    /// <param name="isLast">The reader's eye accepts that the last column ends where the matter does.</param>
+    public long Of(int lines, int gaps, int height, bool isLast)
+    {
+        long slack = (height - lines) * leading;
+        if (slack < gaps * least) return Impossible;
+        if (slack <= gaps * greatest) return gaps == 0 ? 0 : OffBest * Square(slack - gaps * best, gaps * Range(slack, gaps)) / 1000;
+
+        long raggedLines = height - lines;
+        return isLast
+            ? LastLine * raggedLines + LastLineSquared * raggedLines * raggedLines
+            : RaggedFoot + RaggedLineSquared * raggedLines * raggedLines;
+    }
+
+    /// <summary>How the white of a column is shared out between its gaps and its foot.</summary>
+    public (Length Slack, Length WhiteAtFoot) Share(int lines, int gaps, int height)
+    {
+        long slack = (height - lines) * leading;
+        long inGaps = slack <= gaps * greatest ? slack : gaps * best;
+        return (new((int)inGaps), new((int)(slack - inGaps)));
+    }
+
+    private long Range(long slack, long gaps) => slack < gaps * best ? best - least : greatest - best;
+
+    // (part / whole)² in thousandths
+    private static long Square(long part, long whole) => whole == 0 ? 0 : part * 1000 / whole * (part * 1000 / whole) / 1000;
+}

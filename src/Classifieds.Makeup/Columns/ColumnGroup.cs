@@ -1,0 +1,9 @@
+using Classifieds.Makeup.Templates;
+
+namespace Classifieds.Makeup.Columns;
+
+/// <summary>Neighbouring columns, under a head that spans them or without one.</summary>
+/// <param name="FirstColumn">Counted from 0.</param>
+/// <param name="Head">Null where the heads stand in the columns.</param>
+/// <param name="Atoms">What the plan's columns count.</param>
+internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnlyList<Atom> Atoms, ColumnPlan Plan);

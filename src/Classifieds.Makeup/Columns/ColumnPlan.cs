@@ -1,0 +1,6 @@
+namespace Classifieds.Makeup.Columns;
+
+/// <summary>Columns of one height with what they hold, and what their looks cost.</summary>
+/// <param name="Height">In lines of the grid.</param>
+/// <param name="End">The first atom that is not in them.</param>
+internal sealed record ColumnPlan(IReadOnlyList<FilledColumn> Columns, int Height, long Cost, int End);

@@ -1,0 +1,5 @@
+namespace Classifieds.Makeup.Columns;
+
+/// <summary>What one page holds: groups of columns side by side.</summary>
+/// <param name="Height">In lines of the grid, heads over whole columns included.</param>
+internal sealed record PagePlan(IReadOnlyList<ColumnGroup> Groups, int Height, long Cost);

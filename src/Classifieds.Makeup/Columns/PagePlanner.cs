@@ -1,0 +1,167 @@
+using Classifieds.Makeup.Templates;
+
+namespace Classifieds.Makeup.Columns;
+
+/// <summary>Makeup stage 5: which notices stand on which page, in which column.</summary>
+internal static class PagePlanner
+{
+    // A page is tried at its least height and at some more lines: a little more height often lets every column end on one line.
+    private const int HeightsTried = 8;
+    private const long LinePerColumn = 60;
+
+    // A section may end above the page's foot where its columns then end on one line of their own.
+    private const long WhiteLine = 110;
+    private const int MostWhiteTried = 24;
+
+    // A head over all its section's columns is read at a glance; one in a column is found on the second look.
+    private const long HeadInColumn = 700;
+
+    /// <param name="mostLines">What a column of a full page holds.</param>
+    /// <returns>The pages, and the atoms for which there was no room.</returns>
+    public static (IReadOnlyList<PagePlan> Pages, IReadOnlyList<Atom> Unplaced) Plan(
+        IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
+    {
+        List<PagePlan> pages = [];
+        IReadOnlyList<Atom> rest = AtomMaker.Make(sections, template, mostLines, withHeads: true);
+        while (rest.Count > 0 && pages.Count != template.MostPages)
+        {
+            var breaker = new ColumnBreaker(rest, template);
+            PagePlan? last = Balanced(breaker, rest, sections, template, mostLines);
+            if (last is not null && pages.Count == 0) last = Better(last, SideBySide(sections, template, mostLines));
+            if (last is not null) return ([.. pages, last], []);
+
+            if (breaker.Some(0, template.Columns.Count, mostLines) is not { } full) break;
+            pages.Add(new([new(0, null, rest, full)], mostLines, full.Cost));
+            rest = Continue(rest, full.End, template);
+        }
+        return (pages, rest);
+    }
+
+    private static PagePlan Better(PagePlan inColumns, PagePlan? sideBySide) =>
+        sideBySide is not null && sideBySide.Cost < inColumns.Cost ? sideBySide : inColumns;
+
+    // A section that runs on to the next page is headed again there.
+    private static List<Atom> Continue(IReadOnlyList<Atom> atoms, int from, PageTemplate template)
+    {
+        if (from == atoms.Count) return [];
+        List<Atom> rest = [.. atoms.Skip(from)];
+        if (rest[0].Head is not null) return rest;
+        SectionStyle section = rest[0].Section;
+        string head = section.Head.EndsWith(template.SectionHead.Continued, StringComparison.Ordinal)
+            ? section.Head
+            : section.Head + template.SectionHead.Continued;
+        rest[0] = rest[0] with { BreakCost = Atom.Never, HasGapAbove = false, HasRuleAbove = false, LinesAbove = 0 };
+        rest.Insert(0, AtomMaker.HeadOf(section with { Head = head }, template));
+        return rest;
+    }
+
+    private static PagePlan? Balanced(
+        ColumnBreaker breaker, IReadOnlyList<Atom> atoms, IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
+    {
+        int columns = template.Columns.Count;
+        int least = breaker.LeastHeight(0, columns, mostLines);
+        PagePlan? best = null;
+        for (int height = least; height <= Math.Min(mostLines, least + HeightsTried); height++)
+        {
+            if (breaker.All(0, columns, height) is not { } plan) continue;
+            long cost = plan.Cost + LinePerColumn * columns * height + HeadInColumn * sections.Count;
+            if (best is null || cost < best.Cost) best = new([new(0, null, atoms, plan)], height, cost);
+        }
+        return best;
+    }
+
+    /// <summary>Each section in whole columns of its own, its head over all of them: the best such page, or null.</summary>
+    private static PagePlan? SideBySide(IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
+    {
+        int columns = template.Columns.Count;
+        if (sections.Count > columns) return null;
+        int mostBelowHead = mostLines - template.SectionHead.Lines;
+        var members = new SectionColumns[sections.Count];
+        for (int i = 0; i < members.Length; i++) members[i] = new(sections[i], template, mostBelowHead);
+
+        int[] shares = new int[sections.Count];
+        PagePlan? best = null;
+        Try(0, columns);
+        return best;
+
+        void Try(int section, int left)
+        {
+            if (section == sections.Count - 1)
+            {
+                shares[section] = left;
+                best = BestOf(members, shares, template, mostBelowHead, best);
+                return;
+            }
+            for (int share = 1; share <= left - (sections.Count - 1 - section); share++)
+            {
+                shares[section] = share;
+                Try(section + 1, left - share);
+            }
+        }
+    }
+
+    private static PagePlan? BestOf(SectionColumns[] members, int[] shares, PageTemplate template, int most, PagePlan? best)
+    {
+        int least = 0;
+        for (int i = 0; i < members.Length; i++) least = Math.Max(least, members[i].LeastHeight(shares[i]));
+        for (int height = least; height <= Math.Min(most, least + HeightsTried); height++)
+        {
+            int whole = height + template.SectionHead.Lines;
+            long cost = LinePerColumn * template.Columns.Count * whole;
+            for (int i = 0; i < members.Length && cost < ColumnCost.Impossible; i++)
+                cost += members[i].Within(shares[i], height)?.Cost ?? ColumnCost.Impossible;
+            if (cost >= ColumnCost.Impossible || best is not null && cost >= best.Cost) continue;
+
+            var groups = new ColumnGroup[members.Length];
+            int column = 0;
+            for (int i = 0; i < groups.Length; i++)
+            {
+                groups[i] = new(column, members[i].Style, members[i].Atoms, members[i].Within(shares[i], height)!);
+                column += shares[i];
+            }
+            best = new(groups, whole, cost);
+        }
+        return best;
+    }
+
+    /// <summary>One section shared out over some columns, each answer kept.</summary>
+    private sealed class SectionColumns(Section section, PageTemplate template, int most)
+    {
+        private readonly Dictionary<int, int> leastHeights = [];
+        private readonly Dictionary<(int Columns, int Height), ColumnPlan?> plans = [];
+        private ColumnBreaker? breaker;
+
+        public SectionStyle Style => section.Style;
+
+        public IReadOnlyList<Atom> Atoms => field ??= AtomMaker.Make([section], template, most, withHeads: false);
+
+        private ColumnBreaker Breaker => breaker ??= new(Atoms, template);
+
+        public int LeastHeight(int columns)
+        {
+            if (!leastHeights.TryGetValue(columns, out int height))
+                leastHeights.Add(columns, height = Breaker.LeastHeight(0, columns, most));
+            return height;
+        }
+
+        /// <summary>The best plan that is no higher; what stays white below it costs by the line.</summary>
+        public ColumnPlan? Within(int columns, int height)
+        {
+            ColumnPlan? best = null;
+            for (int own = Math.Max(LeastHeight(columns), height - MostWhiteTried); own <= height; own++)
+            {
+                if (At(columns, own) is not { } plan) continue;
+                long cost = plan.Cost + WhiteLine * columns * (height - own);
+                if (best is null || cost < best.Cost) best = plan with { Cost = cost };
+            }
+            return best;
+        }
+
+        private ColumnPlan? At(int columns, int height)
+        {
+            if (!plans.TryGetValue((columns, height), out ColumnPlan? plan))
+                plans.Add((columns, height), plan = Breaker.All(0, columns, height));
+            return plan;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Classifieds.Fonts;
+using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Makeup.Drawing;
+
+/// <summary>A few large words on one line, evenly letter-spaced: a masthead, a head, a page number.</summary>
+internal sealed class DisplayLine
+{
+    private readonly List<(ITypeface Face, Length X, List<PlacedGlyph> Glyphs)> runs = [];
+    private readonly Length size;
+
+    /// <param name="spacing">Between two characters.</param>
+    /// <param name="wordSpacing">Taken by a blank, instead of its own width and spacing.</param>
+    public DisplayLine(string words, FontChain font, Length size, Length spacing = default, Length wordSpacing = default)
+    {
+        this.size = size;
+        Length x = default;
+        bool isFirst = true;
+        foreach (Rune character in words.EnumerateRunes())
+        {
+            if (character.Value == ' ' && wordSpacing > Length.Zero)
+            {
+                x += wordSpacing;
+                isFirst = true;
+                continue;
+            }
+            if (!isFirst) x += spacing;
+            isFirst = false;
+            ITypeface face = font.For(character) ?? font.Primary;
+            if (runs.Count == 0 || runs[^1].Face != face) runs.Add((face, x, []));
+            string text = character.ToString();
+            foreach (ShapedGlyph glyph in face.Shape(text))
+            {
+                runs[^1].Glyphs.Add(new(glyph.GlyphId, x - runs[^1].X, glyph.Length == 0 ? "" : text));
+                x += size.Times(glyph.Advance, face.UnitsPerEm);
+            }
+        }
+        Width = x;
+    }
+
+    public Length Width { get; }
+
+    /// <param name="origin">Where the line's left edge meets its baseline.</param>
+    public IEnumerable<Mark> At(Point origin, Ink ink)
+    {
+        foreach ((ITypeface face, Length x, List<PlacedGlyph> glyphs) in runs)
+            yield return new Mark.GlyphRun(face, size, new(origin.X + x, origin.Y), glyphs, ink);
+    }
+}

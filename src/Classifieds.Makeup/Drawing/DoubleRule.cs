@@ -1,0 +1,16 @@
+using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Makeup.Drawing;
+
+/// <summary>文武线: a thick rule over a thin one.</summary>
+internal static class DoubleRule
+{
+    public static Length Height(Length thick, Length gap, Length thin) => thick + gap + thin;
+
+    public static IEnumerable<Mark> At(Point topLeft, Length width, Length thick, Length gap, Length thin)
+    {
+        yield return new Mark.Bar(topLeft, width, thick, Ink.Key);
+        yield return new Mark.Bar(new(topLeft.X, topLeft.Y + thick + gap), width, thin, Ink.Key);
+    }
+}

@@ -1,0 +1,93 @@
+using Classifieds.Makeup.Templates;
+using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
+using QRCoder;
+
+namespace Classifieds.Makeup.Drawing;
+
+/// <summary>版尾: set once, so that its height is known before the columns are made up; then drawn on every page.</summary>
+internal sealed class Footer
+{
+    // ISO/IEC 18004: four modules of white on every side of the symbol.
+    private const int QuietModules = 4;
+
+    private readonly PageTemplate template;
+    private readonly PaperFonts fonts;
+    private readonly SetParagraph disclaimer;
+    private readonly List<SetParagraph> contacts = [];
+    private readonly bool[][]? symbol;
+    private readonly Length qrWidth;
+    private readonly Length rules;
+
+    public Footer(PageTemplate template, PaperFonts fonts)
+    {
+        (this.template, this.fonts) = (template, fonts);
+        FooterStyle style = template.Footer;
+        rules = DoubleRule.Height(style.ThickRule, style.RuleGap, style.ThinRule) + style.AirBelowRule;
+        Length qrHeight = default;
+        if (style.Qr is { } qr)
+        {
+            symbol = Symbol(qr.Link);
+            Length quiet = qr.Side.Times(QuietModules, symbol.Length);
+            qrWidth = qr.Side + quiet * 2;
+            qrHeight = qr.Side + quiet + qr.CaptionSize + quiet;
+        }
+
+        Length measure = template.ColumnsWidth - qrWidth;
+        var setting = new SettingStyle { Size = style.DisclaimerSize, Measure = measure, Level = template.Body.Level, Marks = template.Body.Marks };
+        string words = style.Lead + style.Disclaimer;
+        List<FontSpan> spans = [];
+        if (style.Lead.Length > 0) spans.Add(new(0, style.Lead.Length, fonts.Head));
+        spans.Add(new(style.Lead.Length, style.Disclaimer.Length, fonts.Note));
+        disclaimer = ParagraphSetter.Set(new Paragraph(words, spans), setting);
+        foreach (string contact in style.Contacts)
+            contacts.Add(ParagraphSetter.Set(new(contact, fonts.Head), setting with { Size = style.ContactSize }));
+
+        int lines = disclaimer.Lines.Count + contacts.Sum(contact => contact.Lines.Count);
+        Height = rules + Length.Max(template.HeightOf(lines), qrHeight);
+    }
+
+    /// <summary>From the upper rule's top to the foot of the last em box.</summary>
+    public Length Height { get; }
+
+    public IEnumerable<Mark> Draw(Length top)
+    {
+        FooterStyle style = template.Footer;
+        Length left = template.ColumnLeft(0);
+        foreach (Mark mark in DoubleRule.At(new(left, top), template.ColumnsWidth, style.ThickRule, style.RuleGap, style.ThinRule))
+            yield return mark;
+
+        Length baseline = top + rules + Setting.EmBox.Top(fonts.Head.Primary, style.DisclaimerSize);
+        foreach (SetParagraph paragraph in (IEnumerable<SetParagraph>)[disclaimer, .. contacts])
+        {
+            foreach (SetLine line in paragraph.Lines)
+            {
+                foreach (Mark mark in line.At(new(left, baseline), paragraph.Style.Size, Ink.Key)) yield return mark;
+                baseline += template.Body.Leading;
+            }
+        }
+
+        if (style.Qr is not { } qr || symbol is null) yield break;
+        Length quiet = qr.Side.Times(QuietModules, symbol.Length);
+        Length right = left + template.ColumnsWidth;
+        var corner = new Point(right - quiet - qr.Side, top + rules);
+        yield return new Mark.Modules(corner, qr.Side, symbol, Ink.Key);
+        var caption = new DisplayLine(qr.Caption, fonts.Head, qr.CaptionSize);
+        Length captionBaseline = corner.Y + qr.Side + quiet + Setting.EmBox.Top(fonts.Head.Primary, qr.CaptionSize);
+        foreach (Mark mark in caption.At(new(corner.X + (qr.Side - caption.Width) / 2, captionBaseline), Ink.Key)) yield return mark;
+    }
+
+    private static bool[][] Symbol(string link)
+    {
+        using QRCodeData code = QRCodeGenerator.GenerateQrCode(link, QRCodeGenerator.ECCLevel.M);
+        int size = code.ModuleMatrix.Count - QuietModules * 2;
+        var rows = new bool[size][];
+        for (int row = 0; row < size; row++)
+        {
+            rows[row] = new bool[size];
+            for (int column = 0; column < size; column++)
+                rows[row][column] = code.ModuleMatrix[row + QuietModules][column + QuietModules];
+        }
+        return rows;
+    }
+}

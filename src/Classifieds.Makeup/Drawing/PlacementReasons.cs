@@ -1,0 +1,49 @@
+using System.Globalization;
+using Classifieds.Makeup.Columns;
+using Classifieds.Makeup.Templates;
+using Classifieds.Typesetting;
+
+namespace Classifieds.Makeup.Drawing;
+
+/// <summary>The sentences in which the page gives account of itself.</summary>
+internal static class PlacementReasons
+{
+    public static string Of(Atom atom, bool isFirstInColumn, ColumnGroup group, FilledColumn column)
+    {
+        string section = atom.Section.Head;
+        if (atom.FirstLine > 0) return $"{section}：长稿从上一栏接排，两侧各不少于规定行数";
+        if (!isFirstInColumn)
+        {
+            Atom before = group.Atoms[IndexOf(atom, group, column) - 1];
+            return before.Head is not null ? $"{section}：本栏目第一条，紧接栏题" : $"{section}：按收稿顺序接在前一条之后";
+        }
+        if (group.Head is not null && column.First == 0) return $"{section}：本栏目第一条，栏题通栏";
+        return column.First == 0 ? $"{section}：本版第一条" : $"{section}：前一栏容不下整条，移至本栏顶";
+    }
+
+    public static ColumnGap OfGaps(FilledColumn column, int page, int number, ColumnGroup group, Length below, PageTemplate template)
+    {
+        Length size = column.Gaps == 0 ? Length.Zero : column.Slack / column.Gaps;
+        bool isLast = column.End == group.Plan.End && group.Plan.End == group.Atoms.Count;
+        Length white = column.WhiteAtFoot + below;
+        string why = (column.Gaps, column.WhiteAtFoot > Length.Zero, isLast) switch
+        {
+            _ when below > Length.Zero => $"本栏目到此为止，比整版矮 {Points(below)} 点，栏脚留白 {Points(white)} 点",
+            (_, true, true) => $"本栏目到此为止，栏脚留白 {Points(white)} 点",
+            (0, true, false) => $"下一条容不下，本栏没有可调的间隔，栏脚留白 {Points(column.WhiteAtFoot)} 点",
+            (_, true, false) => $"下一条容不下，间隔加到 {Points(template.Gaps.Greatest)} 点也排不齐，栏脚留白 {Points(column.WhiteAtFoot)} 点",
+            (0, false, _) => "栏内没有可调的间隔，栏脚已齐",
+            _ => $"{column.Gaps} 处间隔各 {Points(size)} 点，使栏脚与邻栏齐平",
+        };
+        return new(page, number, size, column.Gaps, white) { Why = why };
+    }
+
+    private static int IndexOf(Atom atom, ColumnGroup group, FilledColumn column)
+    {
+        int at = column.First;
+        while (!ReferenceEquals(group.Atoms[at], atom)) at++;
+        return at;
+    }
+
+    private static string Points(Length length) => length.Points.ToString("0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Makeup;
+
+/// <summary>An issue's classifieds as they go to press, and why they stand as they do.</summary>
+public sealed record MadeUpIssue
+{
+    public required IReadOnlyList<Page> Pages { get; init; }
+
+    /// <summary>By the order on the page; a notice that was split has one for each of its parts.</summary>
+    public required IReadOnlyList<Placement> Placements { get; init; }
+
+    public required IReadOnlyList<ColumnGap> Gaps { get; init; }
+
+    /// <summary>What found no room; only where the template limits the pages.</summary>
+    public required IReadOnlyList<Overset> Overset { get; init; }
+
+    /// <summary>What was printed of each notice, masked, by the order in which the notices were given.</summary>
+    public required IReadOnlyList<string> PrintedTexts { get; init; }
+}

@@ -1,0 +1,16 @@
+using Classifieds.Typesetting;
+
+namespace Classifieds.Makeup;
+
+/// <summary>Where a notice, or a part of one, stands.</summary>
+/// <param name="Index">Of the notice, in the order given, from 0.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="Column">From 1.</param>
+/// <param name="X">Of its left edge, from the trim's left.</param>
+/// <param name="Y">Of its first line's em box, from the trim's top.</param>
+/// <param name="Lines">It takes in its column, in lines of the grid.</param>
+public sealed record Placement(int Index, int Page, int Column, Length X, Length Y, Length Width, Length Height, int Lines)
+{
+    /// <summary>Why it stands there: one sentence in Chinese.</summary>
+    public required string Reason { get; init; }
+}

@@ -1,0 +1,121 @@
+using Classifieds.Domain;
+using Classifieds.Domain.Masking;
+using Classifieds.Makeup.Templates;
+using Classifieds.Typesetting;
+
+namespace Classifieds.Makeup.Setting;
+
+/// <summary>Makeup stage 1: one notice in, its lines out, as they stand in a column of the paper.</summary>
+/// <remarks>Preview, price, proof and plate all call this; there is no second way to set a notice.</remarks>
+public static class NoticeSetter
+{
+    // A span longer than this is a code; where it may break is the setter's policy, not ours.
+    private const int LongestKept = 12;
+
+    private const int LongestPersonName = 4;
+
+    public static SetNotice Set(int index, CheckedNotice notice, PageTemplate template, PaperFonts fonts, MaskingPolicy masking)
+    {
+        string text = masking.Print(notice);
+        var rows = new RowBuilder(template, fonts);
+        Fact? title = notice.First(FactType.Title);
+        int titleLines = 0;
+        int signatureLines = 0;
+        bool isMarked = title is null && template.Items.Mark.Length > 0;
+        foreach (TextSpan span in Paragraphs(text))
+        {
+            if (Covers(title, span))
+            {
+                titleLines += rows.AddTitle(span.In(text));
+                continue;
+            }
+            bool signs = IsSignature(notice, span);
+            SettingStyle style = BodyStyle(template) with
+            {
+                FirstIndent = title is null || signs ? Length.Zero : template.Body.Size.Times(template.Titled.IndentPermille, 1000),
+                Alignment = signs ? Alignment.FlushRight : Alignment.Justified,
+                RightIndent = signs ? template.Body.Size.Times(template.Titled.SignatureIndentPermille, 1000) : Length.Zero,
+            };
+            Paragraph paragraph = Compose(span, text, notice, isMarked, template, fonts);
+            isMarked = false;
+            int lines = rows.Add(ParagraphSetter.Set(paragraph, style));
+            signatureLines = signs ? signatureLines + lines : 0;
+        }
+        return new SetNotice
+        {
+            Index = index,
+            Notice = notice,
+            PrintedText = text,
+            Rows = rows.Rows,
+            Lines = rows.Lines,
+            TitleLines = titleLines,
+            SignatureLines = signatureLines,
+        };
+    }
+
+    private static SettingStyle BodyStyle(PageTemplate template) => new()
+    {
+        Size = template.Body.Size,
+        Measure = template.Measure,
+        Level = template.Body.Level,
+        Marks = template.Body.Marks,
+        BreaksLongCodes = template.Body.BreaksLongCodes,
+        GlyphScalingPermille = template.Body.GlyphScalingPermille,
+    };
+
+    private static Paragraph Compose(
+        TextSpan span, string text, CheckedNotice notice, bool isMarked, PageTemplate template, PaperFonts fonts)
+    {
+        string mark = isMarked ? template.Items.Mark : "";
+        string words = mark + span.In(text);
+        int shift = mark.Length - span.Start;
+        List<FontSpan> spans = [];
+        if (isMarked) spans.Add(new(0, mark.Length, fonts.Head));
+        int set = mark.Length;
+        if (template.Items.BoldParty && isMarked && notice.First(FactType.Party) is { } party && Within(party.Span, span))
+        {
+            int start = party.Span.Start + shift;
+            if (start > set) spans.Add(new(set, start - set, fonts.Body));
+            spans.Add(new(start, party.Span.Length, fonts.Head));
+            set = start + party.Span.Length;
+        }
+        if (set < words.Length) spans.Add(new(set, words.Length - set, fonts.Body));
+
+        return new Paragraph(words, spans)
+        {
+            Kept = [.. notice.Facts.Where(fact => Within(fact.Span, span) && IsKept(fact))
+                .Select(fact => new KeptTogether(fact.Span.Start + shift, fact.Span.Length))],
+        };
+    }
+
+    private static bool IsKept(Fact fact) => fact.Type switch
+    {
+        FactType.Party or FactType.MissingPerson => fact.Span.Length <= LongestPersonName,
+        FactType.Date or FactType.Deadline or FactType.SignatureDate or FactType.Amount or FactType.Phone
+            or FactType.ReceiptNumber or FactType.DocumentNumber or FactType.SealNumber => fact.Span.Length <= LongestKept,
+        _ => false,
+    };
+
+    private static bool IsSignature(CheckedNotice notice, TextSpan paragraph)
+    {
+        foreach (Fact fact in notice.Facts)
+            if (fact.Type is FactType.Signature or FactType.SignatureDate && Covers(fact, paragraph)) return true;
+        return false;
+    }
+
+    private static bool Covers(Fact? fact, TextSpan paragraph) => fact is not null && fact.Span == paragraph;
+
+    private static bool Within(TextSpan inner, TextSpan outer) =>
+        inner.Length > 0 && inner.Start >= outer.Start && inner.End <= outer.End;
+
+    private static IEnumerable<TextSpan> Paragraphs(string text)
+    {
+        for (int start = 0; start <= text.Length;)
+        {
+            int end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            if (end > start) yield return TextSpan.FromTo(start, end);
+            start = end + 1;
+        }
+    }
+}

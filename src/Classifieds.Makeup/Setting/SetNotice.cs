@@ -1,0 +1,28 @@
+using Classifieds.Domain;
+
+namespace Classifieds.Makeup.Setting;
+
+/// <summary>A notice as it will stand in its column, whatever its place: on the page, in the preview and on the proof.</summary>
+public sealed record SetNotice
+{
+    /// <summary>In the order in which the notices were given, from 0.</summary>
+    public required int Index { get; init; }
+
+    public required CheckedNotice Notice { get; init; }
+
+    /// <summary>The house-style text, masked by the paper's policy.</summary>
+    public required string PrintedText { get; init; }
+
+    public required IReadOnlyList<SetRow> Rows { get; init; }
+
+    /// <summary>What the notice takes in its column, in lines of the grid; this is what is paid for by the line.</summary>
+    public required int Lines { get; init; }
+
+    /// <summary>How many lines the title takes, air included; 0 = it has none.</summary>
+    public required int TitleLines { get; init; }
+
+    /// <summary>How many lines signature and date take at the end.</summary>
+    public required int SignatureLines { get; init; }
+
+    public bool IsTitled => TitleLines > 0;
+}

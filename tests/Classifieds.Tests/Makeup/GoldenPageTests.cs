@@ -1,0 +1,37 @@
+using Classifieds.Domain.Masking;
+using Classifieds.Makeup;
+using Classifieds.Testing;
+
+namespace Classifieds.Tests.Makeup;
+
+/// <summary>Whole small pages, mark by mark: Goldens/makeup/*.page.txt.</summary>
+public sealed class GoldenPageTests
+{
+    [Test]
+    public void A_public_notice_and_lost_papers_stand_under_heads_that_span_their_columns() => Check("sections-side-by-side",
+    [
+        SquarePaper.Titled("公告", new string('征', 70), "某镇政府", "2026年11月24日"),
+        SquarePaper.Plain("甲丢失收据一张，票号：0009615，声明作废。"),
+        SquarePaper.Plain("乙丢失公章，声明作废。"),
+        SquarePaper.Plain("丙丢失营业执照正本，声明作废。"),
+    ]);
+
+    [Test]
+    public void Gaps_within_a_column_are_equal_and_bring_its_last_line_to_the_foot() => Check("gaps-share-the-slack",
+    [
+        SquarePaper.Item(2, '一'), SquarePaper.Item(2, '二'), SquarePaper.Item(2, '三'), SquarePaper.Item(1, '四'),
+        SquarePaper.Item(3, '五'), SquarePaper.Item(3, '六'), SquarePaper.Item(2, '七'), SquarePaper.Item(2, '八'), SquarePaper.Item(2, '九'),
+    ]);
+
+    [Test]
+    public void What_finds_no_room_on_the_last_page_allowed_is_reported_with_what_would_help()
+    {
+        var template = SquarePaper.Template with { MostPages = 1 };
+        var notices = Enumerable.Range(0, 12).Select(_ => SquarePaper.Item(6)).ToArray();
+
+        Golden.Check("makeup/overset.page.txt", MadeUpDump.Write(PageMaker.Make(notices, template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
+    }
+
+    private static void Check(string name, Domain.CheckedNotice[] notices) => Golden.Check($"makeup/{name}.page.txt",
+        MadeUpDump.Write(PageMaker.Make(notices, SquarePaper.Template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
+}

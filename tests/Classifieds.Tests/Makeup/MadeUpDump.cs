@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+using Classifieds.Makeup;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Tests.Makeup;
+
+/// <summary>A made-up issue as text, in points from the trim's top left: reviewable in a diff, exact to the thousandth.</summary>
+internal static class MadeUpDump
+{
+    public static string Write(MadeUpIssue issue)
+    {
+        var dump = new StringBuilder();
+        for (int i = 0; i < issue.Pages.Count; i++) Write(dump, issue.Pages[i], i + 1);
+        foreach (ColumnGap gap in issue.Gaps) dump.Append(CultureInfo.InvariantCulture, $"gaps page {gap.Page} column {gap.Column}: {gap.Why}\n");
+        foreach (Overset over in issue.Overset)
+            dump.Append(CultureInfo.InvariantCulture, $"overset {over.Index}: {over.LinesOver} lines; {string.Join("; ", over.WouldHelp)}\n");
+        return dump.ToString();
+    }
+
+    private static void Write(StringBuilder dump, Page page, int number)
+    {
+        dump.Append(CultureInfo.InvariantCulture, $"page {number}  {page.Width} x {page.Height} pt\n");
+        foreach (Mark mark in page.Marks)
+        {
+            dump.Append(mark switch
+            {
+                Mark.GlyphRun run => Line(run.Origin, $"{run.Size,6}", string.Concat(run.Glyphs.Select(glyph => glyph.Text)) + Colour(run.Ink)),
+                Mark.Bar bar => Line(bar.TopLeft, "   bar", $"{bar.Width} x {bar.Height}"),
+                Mark.Frame frame => Line(frame.TopLeft, " frame", $"{frame.Width} x {frame.Height}, {frame.Thickness}"),
+                Mark.Modules code => Line(code.TopLeft, "    qr", $"{code.Side}, {code.Rows.Count} modules"),
+                _ => throw new InvalidOperationException($"The dump does not know {mark.GetType().Name}."),
+            });
+        }
+    }
+
+    private static string Colour(Ink ink) => ink == Ink.Key ? "" : ink == Ink.Paper ? "  [reversed]" : $"  [K{ink.Black}]";
+
+    private static string Line(Point at, string kind, string what) => $"{at.X,9} {at.Y,9} {kind}  {what}\n";
+}

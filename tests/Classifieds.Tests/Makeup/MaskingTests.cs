@@ -1,0 +1,21 @@
+using Classifieds.Domain;
+using Classifieds.Domain.Masking;
+
+namespace Classifieds.Tests.Makeup;
+
+public sealed class MaskingTests
+{
+    [TestCase("612322197903059970", "612322********9970")]
+    [TestCase("61232219790305997X", "612322********997X")]
+    [TestCase("612322 19790305 9970", "612322 ******** 9970", TestName = "Blanks inside the number stay where they are")]
+    [TestCase("612322790305997", "612322*****5997", TestName = "The old number of fifteen digits")]
+    [TestCase("12345", "*****", TestName = "Too short to keep both ends")]
+    public void A_resident_number_is_printed_in_part_and_at_its_own_length(string number, string printed)
+    {
+        string text = $"本人遗失身份证（{number}），声明作废。";
+        var notice = SquarePaper.Plain(text) with { Facts = [new(FactType.ResidentId, new(8, number.Length), number, number)] };
+
+        Assert.That(MaskingPolicy.Usual.Print(notice), Is.EqualTo($"本人遗失身份证（{printed}），声明作废。"));
+        Assert.That(MaskingPolicy.None.Print(notice), Is.EqualTo(text));
+    }
+}
