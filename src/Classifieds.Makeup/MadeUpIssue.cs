@@ -8,7 +8,7 @@ public sealed record MadeUpIssue
     public required IReadOnlyList<Page> Pages { get; init; }
 
     /// <summary>By the order on the page; a notice that was split has one for each of its parts.</summary>
-    public required IReadOnlyList<Placement> Placements { get; init; }
+    public required IReadOnlyList<PlacedNotice> Placements { get; init; }
 
     public required IReadOnlyList<ColumnGap> Gaps { get; init; }
 

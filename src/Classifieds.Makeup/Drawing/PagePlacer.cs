@@ -9,10 +9,10 @@ namespace Classifieds.Makeup.Drawing;
 /// <summary>Makeup stage 6: a plan in, a page with every mark at its place out, and the account of it.</summary>
 internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFrame frame)
 {
-    private readonly List<Placement> placements = [];
+    private readonly List<PlacedNotice> placements = [];
     private readonly List<ColumnGap> gaps = [];
 
-    public IReadOnlyList<Placement> Placements => placements;
+    public IReadOnlyList<PlacedNotice> Placements => placements;
 
     public IReadOnlyList<ColumnGap> Gaps => gaps;
 
@@ -49,7 +49,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         int line = 0;
         int gap = 0;
         SetNotice? open = null;
-        Placement? placement = null;
+        PlacedNotice? placement = null;
         for (int i = column.First; i < column.End; i++)
         {
             Atom atom = group.Atoms[i];

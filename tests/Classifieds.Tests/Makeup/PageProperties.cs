@@ -31,7 +31,7 @@ public sealed class PageProperties
     {
         for (int i = 0; i < notices.Length; i++)
         {
-            Placement[] parts = [.. issue.Placements.Where(placement => placement.Index == i)];
+            PlacedNotice[] parts = [.. issue.Placements.Where(placement => placement.Index == i)];
             if (parts.Length == 0) return false;
             if (parts.Length > 1 && parts.Sum(part => part.Lines) <= SquarePaper.Template.Splitting.WholeUpToLines) return false;
         }
@@ -47,7 +47,7 @@ public sealed class PageProperties
         foreach (var column in issue.Placements.GroupBy(placement => (placement.Page, placement.Column)))
         {
             Length foot = template.TypeArea.Top;
-            foreach (Placement placement in column)
+            foreach (PlacedNotice placement in column)
             {
                 if (placement.Y < foot) return false;
                 foot = placement.Y + placement.Height;

@@ -9,7 +9,7 @@ namespace Classifieds.Makeup;
 /// <param name="X">Of its left edge, from the trim's left.</param>
 /// <param name="Y">Of its first line's em box, from the trim's top.</param>
 /// <param name="Lines">It takes in its column, in lines of the grid.</param>
-public sealed record Placement(int Index, int Page, int Column, Length X, Length Y, Length Width, Length Height, int Lines)
+public sealed record PlacedNotice(int Index, int Page, int Column, Length X, Length Y, Length Width, Length Height, int Lines)
 {
     /// <summary>Why it stands there: one sentence in Chinese.</summary>
     public required string Reason { get; init; }
