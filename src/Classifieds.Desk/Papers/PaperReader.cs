@@ -182,8 +182,7 @@ public static class PaperReader
 
     private static DeskContacts ReadDesk(YamlFields desk) => new(desk.Text("address"), desk.Text("hotline"), desk.Texts("telephones"));
 
-    private static RateCard ReadRates(YamlFields rates) =>
-        new()
+    private static RateCard ReadRates(YamlFields rates) => new()
     {
         PerLine = rates.Number("perLine", 0, 100_000),
         Minimum = rates.Number("minimum", 0, 100_000),
