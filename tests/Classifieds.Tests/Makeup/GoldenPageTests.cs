@@ -1,3 +1,4 @@
+using Classifieds.Domain;
 using Classifieds.Domain.Masking;
 using Classifieds.Makeup;
 using Classifieds.Testing;
@@ -32,6 +33,6 @@ public sealed class GoldenPageTests
         Golden.Check("makeup/overset.page.txt", MadeUpDump.Write(PageMaker.Make(notices, template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
     }
 
-    private static void Check(string name, Domain.CheckedNotice[] notices) => Golden.Check($"makeup/{name}.page.txt",
+    private static void Check(string name, CheckedNotice[] notices) => Golden.Check($"makeup/{name}.page.txt",
         MadeUpDump.Write(PageMaker.Make(notices, SquarePaper.Template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
 }
