@@ -23,4 +23,22 @@ public static class FactType
     public const string Signature = "signature";
     public const string SignatureDate = "signature-date";
     public const string MissingPerson = "missing-person";
+
+    /// <summary>出具单位: who gave out the lost receipt or document.</summary>
+    public const string Issuer = "issuer";
+
+    /// <summary>案号 of a court.</summary>
+    public const string CaseNumber = "case-number";
+    public const string TaxNumber = "tax-number";
+    public const string InvoiceCode = "invoice-code";
+    public const string InvoiceNumber = "invoice-number";
+    public const string FileNumber = "file-number";
+    public const string EngineNumber = "engine-number";
+    public const string Postcode = "postcode";
+
+    /// <summary>期限 such as 45日, counted from a day the notice names.</summary>
+    public const string Period = "period";
+    public const string Age = "age";
+    public const string Height = "height";
+    public const string Sex = "sex";
 }

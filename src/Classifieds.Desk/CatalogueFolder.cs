@@ -1,0 +1,74 @@
+using Classifieds.Domain;
+
+namespace Classifieds.Desk;
+
+/// <summary>Loads the catalogue of kinds and the lexicon from the template folder.</summary>
+public static class CatalogueFolder
+{
+    /// <param name="templates">The folder that <see cref="TemplateFolder"/> finds.</param>
+    /// <returns>The catalogue, or CATALOGUE-MISSING, CATALOGUE-UNREADABLE, CATALOGUE-INVALID with file and line.</returns>
+    public static Outcome<Catalogue> Load(string templates)
+    {
+        string notices = Path.Combine(templates, "notices");
+        if (!Directory.Exists(notices))
+            return new Refusal("CATALOGUE-MISSING", $"找不到分类目录 {notices}") { IsStorage = true };
+        try
+        {
+            List<NoticeKind> kinds = [];
+            Dictionary<string, string> fileOf = new(StringComparer.Ordinal);
+            foreach (string file in Directory.EnumerateFiles(notices, "*.yaml").Order(StringComparer.Ordinal))
+            {
+                string name = Path.GetFileName(file);
+                foreach (var (kind, line) in CatalogueFile.Read(name, File.ReadAllText(file)))
+                {
+                    if (fileOf.TryGetValue(kind.Id, out string? first))
+                        return Invalid(name, line, $"分类 {kind.Id} 已在 {first} 里写过");
+                    fileOf[kind.Id] = name;
+                    kinds.Add(kind);
+                }
+            }
+            if (kinds.Count == 0) return new Refusal("CATALOGUE-MISSING", $"{notices} 里没有一个分类");
+            return new Catalogue(kinds, ReadLexicon(Path.Combine(templates, "lexicon")));
+        }
+        catch (CatalogueFileException wrong)
+        {
+            return Invalid(wrong.File, wrong.Line, wrong.Message);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            return new Refusal("CATALOGUE-UNREADABLE", $"读不了分类目录 {notices}：{reason.Message}") { IsStorage = true };
+        }
+    }
+
+    private static Refusal Invalid(string file, int line, string why) => new("CATALOGUE-INVALID", $"{file} 第 {line} 行：{why}");
+
+    private static Lexicon ReadLexicon(string folder)
+    {
+        Dictionary<string, string> labels = new(StringComparer.Ordinal);
+        foreach (var (text, line) in Lines(folder, "labels.txt"))
+        {
+            string[] parts = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length != 2) throw new CatalogueFileException("labels.txt", line, "每行应为“标签 类型”，中间空一格");
+            labels[parts[0]] = parts[1];
+        }
+        return new(
+            [.. Lines(folder, "documents.txt").Select(line => line.Text)],
+            [.. Lines(folder, "seals.txt").Select(line => line.Text)],
+            labels);
+    }
+
+    // One name a line; # begins a remark.
+    private static IEnumerable<(string Text, int Line)> Lines(string folder, string name)
+    {
+        string file = Path.Combine(folder, name);
+        if (!File.Exists(file)) yield break;
+        int number = 0;
+        foreach (string line in File.ReadLines(file))
+        {
+            number++;
+            int remark = line.IndexOf('#', StringComparison.Ordinal);
+            string text = (remark < 0 ? line : line[..remark]).Trim();
+            if (text.Length > 0) yield return (text, number);
+        }
+    }
+}

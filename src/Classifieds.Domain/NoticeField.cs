@@ -1,0 +1,13 @@
+namespace Classifieds.Domain;
+
+/// <summary>One thing a form asks for.</summary>
+/// <param name="Name">Unique within the kind; stands in braces in the wording.</param>
+/// <param name="Label">What the form calls it, in Chinese.</param>
+/// <param name="Type">The type of fact it becomes, or <c>text</c> for free words.</param>
+public sealed record NoticeField(string Name, string Label, string Type)
+{
+    public bool IsRequired { get; init; }
+
+    /// <summary>It belongs to one of the things lost, not to the notice as a whole.</summary>
+    public bool IsOfItem { get; init; }
+}

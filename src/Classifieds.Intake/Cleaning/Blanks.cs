@@ -1,0 +1,25 @@
+namespace Classifieds.Intake.Cleaning;
+
+/// <summary>Drops every blank that Chinese setting does not use; those inside numbers and Latin words stay and are judged later.</summary>
+/// <remarks>The gap between Han and Latin is the setting's to add, so a typed one goes.</remarks>
+internal static class Blanks
+{
+    public static bool Drop(Draft draft)
+    {
+        for (int at = 0; at < draft.Length; at++)
+        {
+            if (draft[at] != ' ')
+            {
+                draft.Keep(at);
+                continue;
+            }
+            char before = draft.LastWritten, after = draft[at + 1];
+            bool stray = before is '\0' or '\n' or ' ' || after is '\0' or '\n' or ' '
+                || Script.IsChinese(before) || Script.IsChinese(after) || before == '·' || after == '·'
+                || Script.IsOpening(before) || Script.IsClosing(after);
+            if (stray) draft.Drop();
+            else draft.Keep(at);
+        }
+        return draft.Turn();
+    }
+}

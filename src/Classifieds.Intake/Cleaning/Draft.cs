@@ -1,0 +1,96 @@
+using Classifieds.Domain;
+
+namespace Classifieds.Intake.Cleaning;
+
+/// <summary>The words while they are being cleaned; each one knows which character of the manuscript it stands for.</summary>
+/// <remarks>A pass reads the draft as it is and writes the next one; <see cref="Turn"/> makes the next the present.</remarks>
+internal sealed class Draft
+{
+    private char[] chars;
+    private char[] nextChars;
+    private int[] origins;
+    private int[] nextOrigins;
+    private int nextLength;
+    private bool altered;
+
+    public Draft(string manuscript)
+    {
+        Manuscript = manuscript;
+        int room = manuscript.Length + 16;
+        chars = new char[room];
+        nextChars = new char[room];
+        origins = new int[room];
+        nextOrigins = new int[room];
+        manuscript.CopyTo(0, chars, 0, manuscript.Length);
+        for (int at = 0; at < manuscript.Length; at++) origins[at] = at;
+        Length = manuscript.Length;
+    }
+
+    public string Manuscript { get; }
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<char> Text => chars.AsSpan(0, Length);
+
+    /// <summary>The unit there; NUL before the first and after the last.</summary>
+    public char this[int at] => (uint)at < (uint)Length ? chars[at] : '\0';
+
+    public void Keep(int at) => Write(chars[at], origins[at]);
+
+    /// <summary>Writes another character in the place of the one at <paramref name="at"/>.</summary>
+    public void Put(char unit, int at)
+    {
+        altered = true;
+        Write(unit, origins[Math.Min(at, Length - 1)]);
+    }
+
+    /// <summary>Notes that the character now passed over is left out.</summary>
+    public void Drop() => altered = true;
+
+    public char LastWritten => nextLength == 0 ? '\0' : nextChars[nextLength - 1];
+
+    /// <returns>Whether the pass altered anything.</returns>
+    public bool Turn()
+    {
+        bool was = altered;
+        if (was)
+        {
+            (chars, nextChars) = (nextChars, chars);
+            (origins, nextOrigins) = (nextOrigins, origins);
+            Length = nextLength;
+        }
+        nextLength = 0;
+        altered = false;
+        return was;
+    }
+
+    /// <summary>Everything that is no longer as the manuscript had it, in order.</summary>
+    public List<TextChange> Changes()
+    {
+        List<TextChange> changes = [];
+        int from = 0, to = 0; // first units of manuscript and text not yet accounted for
+        for (int at = 0; at <= Length; at++)
+        {
+            bool end = at == Length;
+            bool kept = !end && origins[at] >= from && Manuscript[origins[at]] == chars[at];
+            if (!end && !kept) continue;
+            int origin = end ? Manuscript.Length : origins[at];
+            if (origin > from || at > to)
+                changes.Add(new(to, at - to, Manuscript[from..origin], new string(chars, to, at - to)));
+            from = origin + 1;
+            to = at + 1;
+        }
+        return changes;
+    }
+
+    private void Write(char unit, int origin)
+    {
+        if (nextLength == nextChars.Length)
+        {
+            Array.Resize(ref nextChars, nextLength * 2);
+            Array.Resize(ref nextOrigins, nextLength * 2);
+        }
+        nextChars[nextLength] = unit;
+        nextOrigins[nextLength++] = origin;
+    }
+}

@@ -1,0 +1,125 @@
+namespace Classifieds.Intake.Cleaning;
+
+/// <summary>Drops what a list or a chat put before the words: ★, a number, a bullet, Markdown's asterisks and hashes.</summary>
+internal static class Openers
+{
+    private const string Bullets = "★☆●■◆▲▼※○◎□◇△▪▫•◦✦✪❖➤►▶→☞";
+    private const string ChineseDigits = "一二三四五六七八九十";
+
+    public static bool Drop(Draft draft)
+    {
+        int at = 0;
+        bool lineStart = true, first = true;
+        while (at < draft.Length)
+        {
+            if (lineStart)
+            {
+                int past = PastOpener(draft, at, first);
+                if (past > at)
+                {
+                    draft.Drop();
+                    at = past;
+                    continue;
+                }
+                lineStart = false;
+            }
+            if (IsBold(draft, at))
+            {
+                draft.Drop();
+                at += 2;
+                continue;
+            }
+            if (draft[at] == '\n') lineStart = true;
+            else if (draft[at] != ' ') first = false;
+            draft.Keep(at++);
+        }
+        return draft.Turn();
+    }
+
+    private static int PastOpener(Draft draft, int at, bool first)
+    {
+        int from = at;
+        while (draft[at] == ' ') at++;
+        char unit = draft[at];
+        if (unit == '#')
+        {
+            while (draft[at] == '#') at++;
+            return draft[at] == ' ' ? at + 1 : from;
+        }
+        if (unit == '>' && draft[at + 1] == ' ') return at + 2;
+        if (!first) return from;
+        if (Bullets.Contains(unit, StringComparison.Ordinal)) return at + 1;
+        if (unit is '-' or '*' or '+' or '·' && draft[at + 1] == ' ') return at + 2;
+        if (unit is (>= '①' and <= '⑳') or (>= '⑴' and <= '⒛')) return IsListInside(draft, at) ? from : PastMark(draft, at + 1);
+        int past = PastNumber(draft, at);
+        return past > at && !IsListInside(draft, at) ? past : from;
+    }
+
+    private static int PastMark(Draft draft, int at) => draft[at] is '、' or '.' or '．' or ' ' ? at + 1 : at;
+
+    // 1、 1. （1） (1) 1) 一、 （一） 【1】; not 1.5, not （2020）, not 1,000.
+    private static int PastNumber(Draft draft, int at)
+    {
+        int start = at;
+        bool bracket = draft[at] is '（' or '(' or '【' or '[';
+        if (bracket) at++;
+        int digits = at;
+        while (Script.IsDigit(draft[at])) at++;
+        bool chinese = at == digits;
+        if (chinese) while (at - digits < 3 && draft[at] != '\0' && ChineseDigits.Contains(draft[at], StringComparison.Ordinal)) at++;
+        if (at == digits || at - digits > 3) return start;
+        char mark = draft[at];
+        char after = draft[at + 1] == ' ' ? draft[at + 2] : draft[at + 1];
+        if (!Script.IsHan(after) && !Script.IsLatin(after) && after is not ('★' or '☆' or '“' or '《')) return start;
+        return bracket
+            ? mark is '）' or ')' or '】' or ']' ? at + 1 : start
+            : mark is '、' || (!chinese && mark is '.' or '．' or ')' or '）') ? at + 1 : start;
+    }
+
+    // 一、… 二、… in one notice is its own order; only a number that stands alone came from a list around it.
+    private static bool IsListInside(Draft draft, int first)
+    {
+        for (int at = first; at < draft.Length; at++)
+        {
+            if (draft[at] != '\n') continue;
+            while (draft[at] is '\n' or ' ') at++;
+            if (PastNumber(draft, at) > at || draft[at] is (>= '①' and <= '⑳') or (>= '⑴' and <= '⒛')) return true;
+        }
+        return false;
+    }
+
+    // Bold opens at a line's start, after a blank or a mark, and closes later in the same line: 张** is a hidden name, not bold.
+    private static bool IsBold(Draft draft, int at)
+    {
+        if (!IsPair(draft, at)) return false;
+        int line = at;
+        while (line > 0 && at - line < 400 && draft[line - 1] != '\n') line--;
+        bool open = false;
+        for (int look = line; look < draft.Length && draft[look] != '\n' && look - at < 400; look++)
+        {
+            if (!IsPair(draft, look)) continue;
+            bool may = open || (!Script.IsSolid(draft[look - 1]) && Script.IsHan(draft[look + 2]) && ClosesLater(draft, look));
+            if (!may)
+            {
+                if (look == at) return false;
+                look++;
+                continue;
+            }
+            if (look == at) return true;
+            open = !open;
+            look++;
+        }
+        return false;
+    }
+
+    private static bool IsPair(Draft draft, int at) =>
+        draft[at] == '*' && draft[at + 1] == '*' && draft[at - 1] != '*' && draft[at + 2] != '*'
+        && !(Script.IsAlphanumeric(draft[at - 1]) || Script.IsDigit(draft[at + 2]));
+
+    private static bool ClosesLater(Draft draft, int open)
+    {
+        for (int look = open + 2; look < draft.Length && draft[look] != '\n' && look - open < 400; look++)
+            if (IsPair(draft, look)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+using Classifieds.Intake.Reading;
+
+namespace Classifieds.Intake.Cleaning;
+
+/// <summary>Joins what a column break or a narrow window cut, and leaves one line feed between real paragraphs.</summary>
+internal static class Paragraphs
+{
+    private const int ShortLine = 16; // a line shorter than this, without a mark, was ended on purpose
+
+    // Words that begin a paragraph of their own, whatever the line before ends in.
+    private static readonly string[] Beginnings =
+    [
+        "特此", "联系人", "联系电话", "联系地址", "联系方式", "电话", "手机", "地址", "传真", "邮编", "邮箱", "时间", "地点", "附件", "附：",
+        "注：", "备注", "公告人", "声明人", "公告单位", "声明单位", "申请人", "召集人", "清算组", "负责人", "报名", "咨询", "日期",
+        "此致", "敬礼", "法定代表人", "经办人", "原告", "被告", "案由", "开户行", "账号",
+    ];
+
+    public static bool Join(Draft draft)
+    {
+        ReadOnlySpan<char> text = draft.Text;
+        if (text.IndexOf('\n') < 0) return false;
+
+        List<(int Start, int End)> lines = Lines(text);
+        if (lines.Count == 0) return false;
+        int line = 0;
+        for (int at = 0; at < draft.Length; at++)
+        {
+            while (line < lines.Count && at >= lines[line].End && line + 1 < lines.Count)
+            {
+                bool joined = AreOne(text, lines, line);
+                char last = text[lines[line].End - 1], first = text[lines[line + 1].Start];
+                int gap = lines[line].End;
+                if (!joined) PutBreak(draft, gap);
+                else if (Script.IsAlphanumeric(last) && Script.IsAlphanumeric(first)) draft.Put(' ', gap);
+                at = lines[line + 1].Start;
+                if (joined || at > gap + 1) draft.Drop();
+                line++;
+            }
+            if (at >= lines[line].Start && at < lines[line].End) draft.Keep(at);
+            else draft.Drop();
+        }
+        return draft.Turn();
+    }
+
+    private static void PutBreak(Draft draft, int at)
+    {
+        if (draft[at] == '\n') draft.Keep(at);
+        else draft.Put('\n', at);
+    }
+
+    private static List<(int Start, int End)> Lines(ReadOnlySpan<char> text)
+    {
+        List<(int, int)> lines = [];
+        int start = 0;
+        for (int at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && text[at] != '\n') continue;
+            if (at > start) lines.Add((start, at));
+            start = at + 1;
+        }
+        return lines;
+    }
+
+    private static bool AreOne(ReadOnlySpan<char> text, List<(int Start, int End)> lines, int index)
+    {
+        var above = text[lines[index].Start..lines[index].End];
+        var below = text[lines[index + 1].Start..lines[index + 1].End];
+        char last = above[^1], first = below[0];
+
+        // A title on two lines: 某某人民法院 / 公告
+        if (index == 0 && lines.Count > 2 && IsWordy(above) && below.Length <= 12 && TitleWords.IsTitle(below)
+            && !TitleWords.IsTitle(above) && below[^1] != '：') return true;
+        if (index == 0 && TitleWords.IsTitle(above)) return false;
+        if (last is '。' or '！' or '？' or '：' or '；' or '.' or '!' or '?' or ';' or ':' or '…') return false;
+        if (Dates.IsWholly(above) || Dates.IsWholly(below) || BeginsParagraph(below)) return false;
+        if (last is '，' or '、' or '（' or '(' or '《' or '“' or '〔' or '【') return true;
+        if (first is '，' or '。' or '、' or '；' or '：' or '）' or ')' or '》' or '”') return true;
+        if (IsSignature(text, lines, index + 1)) return false;
+        if (!HasStop(above) && above.Length < ShortLine) return false;
+        if (last is '”' or '》' && !HasStop(below)) return false;
+        return HasStop(above) || HasStop(below);
+    }
+
+    // The last lines that say only who: no clause in them, and a date or nothing after.
+    private static bool IsSignature(ReadOnlySpan<char> text, List<(int Start, int End)> lines, int index)
+    {
+        var line = text[lines[index].Start..lines[index].End];
+        if (!IsWordy(line) || line.Length > 40) return false;
+        if (index + 1 == lines.Count)
+            return OrganizationNames.EndsLikeOne(line) || (line.Length <= 4 && Script.IsHan(line[0]) && !line.EndsWith("作废"));
+        var after = text[lines[index + 1].Start..lines[index + 1].End];
+        return Dates.IsWholly(after) || IsSignature(text, lines, index + 1);
+    }
+
+    private static bool IsWordy(ReadOnlySpan<char> line)
+    {
+        foreach (char unit in line)
+            if (Script.IsStop(unit)) return false;
+        return Script.IsHan(line[0]);
+    }
+
+    private static bool HasStop(ReadOnlySpan<char> line)
+    {
+        foreach (char unit in line)
+            if (Script.IsStop(unit)) return true;
+        return false;
+    }
+
+    private static bool BeginsParagraph(ReadOnlySpan<char> line)
+    {
+        foreach (string beginning in Beginnings)
+            if (line.StartsWith(beginning, StringComparison.Ordinal)) return true;
+        int at = line[0] is '（' or '(' or '第' ? 1 : 0;
+        int digits = at;
+        while (digits < line.Length && digits - at < 3
+            && (Script.IsDigit(line[digits]) || "一二三四五六七八九十".Contains(line[digits], StringComparison.Ordinal))) digits++;
+        if (digits == at) return line[0] is (>= '①' and <= '⑳') or (>= '⑴' and <= '⒛') or '★' or '●' or '■' or '◆' or '☆';
+        if (digits >= line.Length) return false;
+        return line[digits] is '、' or '）' or ')' or '条' || (line[digits] == '.' && at == 0 && digits + 1 < line.Length && !Script.IsDigit(line[digits + 1]));
+    }
+}

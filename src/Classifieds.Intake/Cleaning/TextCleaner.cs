@@ -1,0 +1,32 @@
+namespace Classifieds.Intake.Cleaning;
+
+/// <summary>Intake stage 1: the manuscript in, the same words in house style out, with every change listed.</summary>
+/// <remarks>
+/// Cleaning clean text changes nothing, so a notice may pass through here twice. No digit and no character of a name
+/// is ever altered: full-width digits become ASCII ones, and nothing is folded by NFC or NFKC.
+/// </remarks>
+public static class TextCleaner
+{
+    // One round does for what people type; marks in marks in marks may need another.
+    private const int MostRounds = 6;
+
+    public static CleanedText Clean(string manuscript)
+    {
+        var draft = new Draft(manuscript);
+        for (int round = 0; round < MostRounds && CleanOnce(draft); round++)
+        {
+        }
+        return new(draft.Text.ToString(), draft.Changes());
+    }
+
+    private static bool CleanOnce(Draft draft)
+    {
+        bool altered = Characters.Clean(draft);
+        altered |= Openers.Drop(draft);
+        altered |= LineSplits.Make(draft);
+        altered |= Marks.Widen(draft);
+        altered |= Blanks.Drop(draft);
+        altered |= Paragraphs.Join(draft);
+        return altered;
+    }
+}

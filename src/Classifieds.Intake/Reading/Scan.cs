@@ -1,0 +1,104 @@
+using Classifieds.Domain;
+
+namespace Classifieds.Intake.Reading;
+
+/// <summary>One text while it is being read: its paragraphs, the known words in it, and the facts found so far.</summary>
+internal sealed class Scan
+{
+    private const WordRole Reading = WordRole.Document | WordRole.Seal | WordRole.Label | WordRole.LossVerb | WordRole.VoidWord;
+
+    private readonly bool[] claimed;
+
+    public Scan(string text, Catalogue catalogue, Vocabulary vocabulary)
+    {
+        Text = text;
+        Catalogue = catalogue;
+        claimed = new bool[text.Length];
+        Paragraphs = ParagraphsOf(text);
+        KindScores = new int[catalogue.Kinds.Count];
+        FindWords(vocabulary);
+    }
+
+    public string Text { get; }
+
+    public Catalogue Catalogue { get; }
+
+    public List<TextSpan> Paragraphs { get; }
+
+    /// <summary>Index of the title's paragraph; -1 where there is none.</summary>
+    public int Title { get; set; } = -1;
+
+    /// <summary>The words between title and signature.</summary>
+    public TextSpan Body { get; set; }
+
+    /// <summary>Documents, seals, labels and verbs, leftmost and longest first, none overlapping another.</summary>
+    public List<Hit> Hits { get; } = [];
+
+    /// <summary>Recognising words, which may stand inside other words.</summary>
+    public List<Hit> KindHits { get; } = [];
+
+    public int[] KindScores { get; }
+
+    public List<LostThing> Things { get; } = [];
+
+    public List<Fact> Facts { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    public bool IsClaimed(int at) => claimed[at];
+
+    public bool IsFree(int start, int end)
+    {
+        for (int at = start; at < end; at++)
+            if (claimed[at]) return false;
+        return true;
+    }
+
+    public void Claim(int start, int end) => Array.Fill(claimed, true, start, end - start);
+
+    /// <summary>Adds a fact and keeps its words from being read as something else.</summary>
+    public void Add(string type, int start, int end, string value, IReadOnlyDictionary<string, string>? tells = null)
+    {
+        var fact = new Fact(type, TextSpan.FromTo(start, end), Text[start..end], value);
+        Facts.Add(tells is null ? fact : fact with { Tells = tells });
+        Claim(start, end);
+    }
+
+    /// <summary>The index of the first hit that begins at or after a place.</summary>
+    public int HitFrom(int at)
+    {
+        int low = 0, high = Hits.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Hits[middle].Start < at) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private void FindWords(Vocabulary vocabulary)
+    {
+        int free = 0;
+        for (int at = 0; at < Text.Length; at++)
+        {
+            if (vocabulary.Longest(Text, at, WordRole.KindWord | WordRole.DecisiveWord) is { } kindWord) KindHits.Add(new(at, kindWord));
+            if (at < free || vocabulary.Longest(Text, at, Reading) is not { } word) continue;
+            Hits.Add(new(at, word));
+            free = at + word.Text.Length;
+        }
+    }
+
+    private static List<TextSpan> ParagraphsOf(string text)
+    {
+        List<TextSpan> paragraphs = [];
+        int start = 0;
+        for (int at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && text[at] != '\n') continue;
+            if (at > start) paragraphs.Add(TextSpan.FromTo(start, at));
+            start = at + 1;
+        }
+        return paragraphs;
+    }
+}

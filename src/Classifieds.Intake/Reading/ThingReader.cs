@@ -1,0 +1,195 @@
+using Classifieds.Domain;
+
+namespace Classifieds.Intake.Reading;
+
+/// <summary>Reading step 4: what the notice declares lost or void, and who gave it out.</summary>
+internal static class ThingReader
+{
+    private const int LongestPrefix = 12;
+
+    private static readonly string[] GivenOutBy = ["开具的", "出具的", "核发的", "颁发的", "发放的", "签发的", "开出的", "出的", "制发的", "开立的"];
+
+    private static readonly string[] Copies =
+    [
+        "正、副本", "正本、副本", "正本和副本", "正本及副本", "正副本", "正本", "副本", "（正本）", "（副本）", "（正、副本）", "（正副本）", "原件",
+    ];
+
+    /// <summary>Documents that stand before a verb of loss, after one, or before a word that declares void.</summary>
+    public static void Read(Scan scan)
+    {
+        bool lost = false; // a verb of loss has been read and no 作废 yet
+        int from = scan.HitFrom(scan.Body.Start);
+        int pending = from; // first hit that may yet turn out to be lost
+        int sentence = from;
+        for (int index = from; index < scan.Hits.Count && scan.Hits[index].Start < scan.Body.End; index++)
+        {
+            Hit hit = scan.Hits[index];
+            if (index > from && EndsSentence(scan.Text, scan.Hits[index - 1].End, hit.Start)) sentence = index;
+            if (hit.Is(WordRole.LossVerb) || hit.Is(WordRole.VoidWord))
+            {
+                bool speaksBack = !lost && !AnyThingAhead(scan, index) && (hit.Is(WordRole.LossVerb) || scan.Things.Count == 0);
+                if (speaksBack) TakePending(scan, Math.Max(sentence, pending), index);
+                lost = hit.Is(WordRole.LossVerb) && !(hit.Is(WordRole.VoidWord) && scan.Things.Count > 0);
+                pending = index + 1;
+            }
+            else if (lost && hit.Is(WordRole.Document | WordRole.Seal) && !IsMentioned(scan, hit))
+            {
+                Take(scan, hit);
+            }
+        }
+        foreach (LostThing thing in scan.Things)
+            scan.Add(thing.FactType, thing.Span.Start, thing.Span.End, Value(thing.Span.In(scan.Text)));
+    }
+
+    private static void TakePending(Scan scan, int from, int to)
+    {
+        for (int index = from; index < to; index++)
+            if (scan.Hits[index].Is(WordRole.Document | WordRole.Seal) && !IsMentioned(scan, scan.Hits[index])) Take(scan, scan.Hits[index]);
+    }
+
+    // Before the sentence ends or something is declared void.
+    private static bool AnyThingAhead(Scan scan, int verb)
+    {
+        if (!scan.Hits[verb].Is(WordRole.LossVerb)) return false;
+        for (int index = verb + 1; index < scan.Hits.Count; index++)
+        {
+            if (EndsSentence(scan.Text, scan.Hits[index - 1].End, scan.Hits[index].Start)) return false;
+            if (scan.Hits[index].Is(WordRole.VoidWord)) return false;
+            if (scan.Hits[index].Is(WordRole.Document | WordRole.Seal)) return true;
+        }
+        return false;
+    }
+
+    // 持身份证前来, 凭身份证领取: spoken of, not lost. 营业执照号 is read as a label elsewhere.
+    private static bool IsMentioned(Scan scan, Hit hit)
+    {
+        if (scan.IsClaimed(hit.Start)) return true;
+        char before = hit.Start > 0 ? scan.Text[hit.Start - 1] : '\0';
+        if (before is '凭' or '持') return true;
+        if (hit.End >= scan.Text.Length) return false;
+        var after = scan.Text.AsSpan(hit.End);
+        return after.StartsWith("办理") || after.StartsWith("复印件") || after.StartsWith("登记的")
+            || (after[0] is '号' && after.Length > 1 && after[1] is '码' or '：' or '为');
+    }
+
+    private static void Take(Scan scan, Hit hit)
+    {
+        string type = TypeOf(scan, hit);
+        int bound = LeftBound(scan, hit.Start);
+        int issuer = IssuerEnd(scan.Text, bound, hit.Start, out int afterIssuer);
+        int start = hit.Start;
+        if (issuer > bound)
+        {
+            int from = bound;
+            if (scan.Text[from] is '由' or '在') from++;
+            if (issuer - from >= 4) scan.Add(FactType.Issuer, from, issuer, scan.Text[from..issuer]);
+            bound = afterIssuer;
+        }
+        // 质量保证金收据: the words before a receipt say what it is for; those before a document may be a name.
+        if (type == FactType.Receipt || afterIssuer > 0) start = PrefixStart(scan, bound, hit.Start);
+        int end = RightEnd(scan.Text, hit.End, type);
+        if (scan.Things.Count > 0 && start < scan.Things[^1].Span.End) return;
+        scan.Things.Add(new(TextSpan.FromTo(start, end), hit.Word.Kind, type));
+    }
+
+    private static string TypeOf(Scan scan, Hit hit)
+    {
+        if (hit.Is(WordRole.Seal)) return FactType.Seal;
+        if (hit.Word.Kind < 0) return FactType.Document;
+        foreach (NoticeField field in scan.Catalogue.Kinds[hit.Word.Kind].Fields)
+            if (field.Type is FactType.Receipt or FactType.Document or FactType.Seal) return field.Type;
+        return FactType.Document;
+    }
+
+    // The last verb, stop, bracket or claimed word before the name.
+    private static int LeftBound(Scan scan, int start)
+    {
+        int at = start;
+        int hit = scan.HitFrom(start) - 1;
+        int verbEnd = hit >= 0 ? scan.Hits[hit].End : 0;
+        while (at > 0 && start - at < 80)
+        {
+            char before = scan.Text[at - 1];
+            if (at == verbEnd || before == '\n' || scan.IsClaimed(at - 1)) break;
+            if (Script.IsStop(before) || before is '“' or '《') break;
+            if ((Script.IsClosing(before) || Script.IsOpening(before)) && !IsInsideName(scan.Text, at - 1)) break;
+            at--;
+        }
+        return at;
+    }
+
+    // 航信（中国）有限公司: brackets with Han close on both sides.
+    private static bool IsInsideName(string text, int at) =>
+        at > 0 && at + 1 < text.Length && Script.IsHan(text[at - 1]) && Script.IsHan(text[at + 1]);
+
+    private static int IssuerEnd(string text, int from, int to, out int after)
+    {
+        after = 0;
+        var between = text.AsSpan(from, to - from);
+        foreach (string word in GivenOutBy)
+        {
+            int at = between.LastIndexOf(word, StringComparison.Ordinal);
+            if (at < 0) continue;
+            after = from + at + word.Length;
+            return from + at;
+        }
+        return -1;
+    }
+
+    private static int PrefixStart(Scan scan, int bound, int start)
+    {
+        int at = start;
+        while (at > bound && start - at < LongestPrefix)
+        {
+            char before = scan.Text[at - 1];
+            if (!Script.IsHan(before) || scan.IsClaimed(at - 1) || before is '的' or '将' or '把' or '张' or '份' or '枚' or '本' or '和' or '及') break;
+            at--;
+        }
+        return at;
+    }
+
+    private static int RightEnd(string text, int end, string type)
+    {
+        var after = text.AsSpan(end);
+        if (type == FactType.Seal) return end + NameOnSeal(after);
+        foreach (string copy in Copies)
+        {
+            if (!after.StartsWith(copy, StringComparison.Ordinal)) continue;
+            int past = end + copy.Length;
+            return past + CopyNumber(text.AsSpan(past));
+        }
+        return end;
+    }
+
+    // 法人章（苗元江）
+    private static int NameOnSeal(ReadOnlySpan<char> after)
+    {
+        if (after.Length < 4 || after[0] != '（') return 0;
+        int close = after.IndexOf('）');
+        if (close is < 3 or > 12) return 0;
+        foreach (char unit in after[1..close])
+            if (!Script.IsHan(unit) && unit != '·') return 0;
+        return close <= 5 || after[1..close].Contains('·') ? close + 1 : 0;
+    }
+
+    // 副本2-1, 副本（2-1）
+    private static int CopyNumber(ReadOnlySpan<char> after)
+    {
+        int at = after.Length > 0 && after[0] == '（' ? 1 : 0;
+        int digits = at;
+        while (digits < after.Length && digits - at < 5 && (Script.IsDigit(after[digits]) || after[digits] is '-' or '—' or '/')) digits++;
+        if (digits - at is < 3 or > 5) return 0;
+        if (at == 0) return digits;
+        return digits < after.Length && after[digits] == '）' ? digits + 1 : 0;
+    }
+
+    private static string Value(string text) =>
+        text.EndsWith('）') && text.Contains("本）", StringComparison.Ordinal) ? text.Replace("（", "", StringComparison.Ordinal).Replace("）", "", StringComparison.Ordinal) : text;
+
+    private static bool EndsSentence(string text, int from, int to)
+    {
+        for (int at = from; at < to; at++)
+            if (text[at] is '。' or '！' or '？' or '\n') return true;
+        return false;
+    }
+}
