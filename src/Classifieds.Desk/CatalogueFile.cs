@@ -86,7 +86,7 @@ internal sealed class CatalogueFile
 
     private RequiredWords RequiredWords(YamlNode node)
     {
-        if (node is not YamlMappingNode map) throw Wrong(node, "required 的每一项应有 any、code、severity、message");
+        if (node is not YamlMappingNode map) throw Wrong(node, "required 的每一项应有 any、severity、why");
         Severity severity = Needed(map, "severity") switch
         {
             "error" => Severity.Error,
@@ -94,7 +94,8 @@ internal sealed class CatalogueFile
             "info" => Severity.Info,
             var other => throw Wrong(map, $"severity 只能是 error、warning、info，不能是 {other}"),
         };
-        return new(Texts(map, "any"), Needed(map, "code"), severity, Needed(map, "message"));
+        string[] any = Texts(map, "any");
+        return any.Length > 0 ? new(any, severity, Needed(map, "why")) : throw Wrong(map, "any 里至少要有一个词");
     }
 
     // Each brace in a wording must name a field, else a form would print it.

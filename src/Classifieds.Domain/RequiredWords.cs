@@ -2,5 +2,5 @@ namespace Classifieds.Domain;
 
 /// <summary>Words without which a notice of a kind does not do what it is printed for.</summary>
 /// <param name="AnyOf">One of these is enough.</param>
-/// <param name="Message">Simplified Chinese, one sentence, no full stop.</param>
-public sealed record RequiredWords(IReadOnlyList<string> AnyOf, string Code, Severity Severity, string Message);
+/// <param name="Why">What happens without them, in Chinese; it follows 没有写“…”， in the finding.</param>
+public sealed record RequiredWords(IReadOnlyList<string> AnyOf, Severity Severity, string Why);

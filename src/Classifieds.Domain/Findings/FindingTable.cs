@@ -15,6 +15,7 @@ public static class FindingTable
         ("号码的写法", Of(typeof(NumberFindings))),
         ("证件与号码", Of(typeof(IdentifierFindings))),
         ("金额", Of(typeof(AmountFindings))),
+        ("启事", Of(typeof(NoticeFindings))),
     ];
 
     public static IReadOnlyList<FindingKind> All { get; } = [.. Rooms.SelectMany(room => room.Kinds)];
@@ -69,6 +70,7 @@ public static class FindingTable
                 '\n' => "⏎",
                 '\u200B' => "<U+200B>",
                 '\u3000' => "<U+3000>",
+                >= '\uD800' and <= '\uF8FF' or '\uFFFD' => $"<U+{(int)unit:X4}>",
                 _ => unit.ToString(),
             });
         }

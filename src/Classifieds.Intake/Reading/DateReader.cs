@@ -1,13 +1,12 @@
 using System.Globalization;
 using Classifieds.Domain;
+using Classifieds.Domain.Findings;
 
 namespace Classifieds.Intake.Reading;
 
 /// <summary>Reading step 3: dates in the body, and among them those by which somebody must act.</summary>
 internal static class DateReader
 {
-    private const string DigitsThatBegin = "一二三四五六七八九十〇○零";
-
     private static readonly string[] Urging = ["请", "须", "应", "务必", "限", "逾期", "过期", "截止", "截至", "届时", "登记", "申报", "联系", "报名", "前来", "办理"];
 
     private static readonly string[] After = ["之前", "以前", "前", "止", "为止", "截止", "止。"];
@@ -52,7 +51,7 @@ internal static class DateReader
     public static string Iso(WrittenDate date) => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Finding Unreal(TextSpan where, WrittenDate date) =>
-        new("DATE-UNREAL", Severity.Error, $"没有 {date.Year} 年 {date.Month} 月 {date.Day} 日这一天") { Where = where, Fixes = Repairs(date) };
+        NoticeFindings.DateUnreal.At(where, Repairs(date), date.Year, date.Month, date.Day);
 
     // 31 April becomes 30 April, likeliest, or 1 May.
     private static string[] Repairs(WrittenDate date)

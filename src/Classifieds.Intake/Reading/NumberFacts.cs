@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Classifieds.Domain;
 using Classifieds.Domain.Identifiers;
 
@@ -6,10 +7,17 @@ namespace Classifieds.Intake.Reading;
 /// <summary>Has a number judged by the rules of its type and puts fact and findings into the text.</summary>
 internal static class NumberFacts
 {
+    private static readonly FrozenSet<string> Judged = IdentifierReader.Types.ToFrozenSet(StringComparer.Ordinal);
+
     /// <param name="type">A type of <c>check --as</c>.</param>
     public static void Add(Scan scan, string factType, string type, int start, int end, DateOnly today)
     {
-        IdentifierReading reading = Identifiers.Read(type, scan.Text[start..end], today);
+        if (!Judged.Contains(type))
+        {
+            scan.Add(factType, start, end, scan.Text[start..end]);
+            return;
+        }
+        IdentifierReading reading = IdentifierReader.Read(type, scan.Text[start..end], today);
         Put(scan, factType, start, end, reading);
     }
 

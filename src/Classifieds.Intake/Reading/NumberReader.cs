@@ -7,7 +7,10 @@ namespace Classifieds.Intake.Reading;
 /// <remarks>A number is judged by the rules of a type only where the text says that it is one, or where it passes all of them.</remarks>
 internal static class NumberReader
 {
+    // Labels that do not say of what: 号码, 编号; and 代码, which an invoice has beside its number.
     private const string Generic = "number";
+    private const string Code = "code";
+    private const string Ignored = "ignored"; // 微信, 网址: read so that nothing else reads them
     private const int LongestRun = 64;
     private const int LongestWordedNumber = 60;
 
@@ -99,9 +102,8 @@ internal static class NumberReader
         if (at >= scan.Text.Length || scan.IsClaimed(at)) return at;
         if (type == FactType.Address) return AddWords(scan, type, label, at, 80);
         if (type == FactType.Party) return at;
-        if (type == "ignored") return RunEnd(scan.Text, at, LongestRun, blanks: true);
-        if (type == FactType.Amount) return at;
-        if (type == Generic) type = GenericType(scan, label.Start, at);
+        if (type == Ignored) return RunEnd(scan.Text, at, LongestRun, blanks: true);
+        if (type is Generic or Code) type = GenericType(scan, label, at);
         return AddTyped(scan, type, at, today);
     }
 
@@ -166,23 +168,20 @@ internal static class NumberReader
     }
 
     // 号码 and 编号 mean the number of what was lost last before them.
-    private static string GenericType(Scan scan, int before, int at)
+    private static string GenericType(Scan scan, Hit label, int at)
     {
+        if (Script.IsLatin(label.Word.Text[0]) && label.End < scan.Text.Length && Script.IsLatin(scan.Text[label.End])) return FactType.DocumentNumber;
         int end = RunEnd(scan.Text, at, LongestRun, blanks: true);
-        LostThing? thing = null;
-        foreach (LostThing lost in scan.Things)
-        {
-            if (lost.Span.Start > before) break;
-            thing = lost;
-        }
-        thing ??= scan.Things.Count > 0 ? scan.Things[0] : null;
-        return thing is { } found ? TypeFor(scan, found, at, end) : FactType.DocumentNumber;
+        int thing = scan.ThingBefore(label.Start);
+        if (thing < 0 && scan.Things.Count > 0) thing = 0;
+        return thing < 0 ? FactType.DocumentNumber : TypeFor(scan, scan.Things[thing], at, end, label.Word.FactType == Code);
     }
 
-    private static string TypeFor(Scan scan, LostThing thing, int at, int end)
+    private static string TypeFor(Scan scan, LostThing thing, int at, int end, bool isCode = false)
     {
         if (thing.FactType == FactType.Seal) return FactType.SealNumber;
-        if (thing.FactType == FactType.Receipt) return FactType.ReceiptNumber;
+        if (thing.FactType == FactType.Receipt)
+            return !HasInvoiceNumber(scan, thing) ? FactType.ReceiptNumber : isCode ? FactType.InvoiceCode : FactType.InvoiceNumber;
         if (thing.Kind < 0) return FactType.DocumentNumber;
         var types = scan.Catalogue.Kinds[thing.Kind].Identifiers;
         int length = 0;
@@ -192,6 +191,14 @@ internal static class NumberReader
             if (Fits(type, length)) return type;
         // One digit too many or too few is still that number, written wrongly.
         return types.Count > 0 && IsStrict(types[0]) && length is >= 16 and <= 20 ? types[0] : FactType.DocumentNumber;
+    }
+
+    private static bool HasInvoiceNumber(Scan scan, LostThing thing)
+    {
+        if (thing.Kind < 0) return false;
+        foreach (NoticeField field in scan.Catalogue.Kinds[thing.Kind].Fields)
+            if (field.Type == FactType.InvoiceNumber) return true;
+        return false;
     }
 
     private static bool IsStrict(string type) => type is FactType.ResidentId or FactType.CreditCode;
@@ -221,7 +228,7 @@ internal static class NumberReader
         if (!HasDigit(text, at, end)) return end;
         if (length == 18 && IsIdShaped(text, at))
         {
-            IdentifierReading id = Identifiers.Read(IdentifierType.ResidentId, text[at..end], today);
+            IdentifierReading id = IdentifierReader.Read(IdentifierType.ResidentId, text[at..end], today);
             if (id.IsValid || IsInBracketAfterName(scan, at, end))
             {
                 NumberFacts.Put(scan, FactType.ResidentId, at, end, id);
@@ -235,7 +242,7 @@ internal static class NumberReader
         }
         if (length == 18)
         {
-            IdentifierReading code = Identifiers.Read(IdentifierType.CreditCode, text[at..end], today);
+            IdentifierReading code = IdentifierReader.Read(IdentifierType.CreditCode, text[at..end], today);
             if (code.IsValid) NumberFacts.Put(scan, FactType.CreditCode, at, end, code);
             return end;
         }
@@ -287,13 +294,10 @@ internal static class NumberReader
     private static LostThing? NumberBehindThing(Scan scan, int at, int end)
     {
         string text = scan.Text;
-        LostThing? last = null;
-        foreach (LostThing thing in scan.Things)
-        {
-            if (thing.Span.End > at) break;
-            last = thing;
-        }
-        if (last is not { } found || at - found.Span.End > 12) return null;
+        int last = scan.ThingEndedBy(at);
+        if (last < 0) return null;
+        LostThing found = scan.Things[last];
+        if (at - found.Span.End > 12) return null;
         if (end < text.Length && text[end] is '元' or '万' or '年' or '张' or '份' or '枚' or '本' or '个' or '月') return null;
         foreach (char unit in text.AsSpan(found.Span.End, at - found.Span.End))
             if (!"（(：:，,一二三两张份枚本个联套册第号N.o# 0".Contains(unit, StringComparison.OrdinalIgnoreCase)) return null;

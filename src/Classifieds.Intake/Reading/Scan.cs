@@ -77,6 +77,27 @@ internal sealed class Scan
         return low;
     }
 
+    /// <summary>The last thing that begins before a place; -1 where none does.</summary>
+    public int ThingBefore(int at)
+    {
+        int low = 0, high = Things.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Things[middle].Span.Start < at) low = middle + 1;
+            else high = middle;
+        }
+        return low - 1;
+    }
+
+    /// <summary>The last thing that has ended by a place; -1 where none has.</summary>
+    public int ThingEndedBy(int at)
+    {
+        int last = ThingBefore(at);
+        while (last >= 0 && Things[last].Span.End > at) last--;
+        return last;
+    }
+
     private void FindWords(Vocabulary vocabulary)
     {
         int free = 0;

@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Classifieds.Domain;
+
+namespace Classifieds.Cli;
+
+/// <summary>Checked notices as design.md 4 tells programs: one JSON line a notice.</summary>
+internal static class NoticeLines
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="index">From 0, in the order of the file.</param>
+    public static string Line(int index, CheckedNotice notice)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("index", index);
+            json.WriteString("kind", notice.Kind);
+            json.WriteString("text", notice.Text);
+            json.WriteStartArray("facts");
+            foreach (Fact fact in notice.Facts) Write(json, fact);
+            json.WriteEndArray();
+            json.WriteStartArray("findings");
+            foreach (Finding finding in notice.Findings) Write(json, finding);
+            json.WriteEndArray();
+            json.WriteStartArray("changes");
+            foreach (TextChange change in notice.Changes) Write(json, change);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, Fact fact)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", fact.Type);
+        json.WriteNumber("start", fact.Span.Start);
+        json.WriteNumber("length", fact.Span.Length);
+        json.WriteString("text", fact.Text);
+        json.WriteString("value", fact.Value);
+        if (fact.Tells.Count > 0)
+        {
+            json.WriteStartObject("tells");
+            foreach (var (name, value) in fact.Tells) json.WriteString(name, value);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Code);
+        json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        json.WriteString("message", finding.Message);
+        if (finding.Where is { } where)
+        {
+            json.WriteNumber("start", where.Start);
+            json.WriteNumber("length", where.Length);
+        }
+        else
+        {
+            json.WriteNull("start");
+            json.WriteNull("length");
+        }
+        json.WriteStartArray("fixes");
+        foreach (string fix in finding.Fixes) json.WriteStringValue(fix);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, TextChange change)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", change.Start);
+        json.WriteNumber("length", change.Length);
+        json.WriteString("from", change.From);
+        json.WriteString("to", change.To);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,69 @@
+namespace Classifieds.Domain.Findings;
+
+/// <summary>Findings about a notice as a whole: its characters, dates, parties, and what its kind must say.</summary>
+public static class NoticeFindings
+{
+    // 文字
+
+    public static readonly FindingKind TextBroken = new(
+        "TEXT-BROKEN", Severity.Error, "这里有半个字（代理项 U+{0}），多半是被截断的生僻字，请向登报人要原字", "GB 18030-2022", "notice", "王\uD842遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind TextUndecoded = new(
+        "TEXT-UNDECODED", Severity.Error, "这里的字在转码时丢了（U+FFFD），请向登报人要原字", "GB 18030-2022", "notice", "王\uFFFD遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind TextPrivate = new(
+        "TEXT-PRIVATE", Severity.Error, "这里是自造字码位 U+{0}，换一台机器就是另一个字，请改用正式码位", "GB 18030-2022", "notice", "王\uE863遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind TextKangxi = new(
+        "TEXT-KANGXI", Severity.Warning, "“{0}”是部首 U+{1}，不是汉字，多半是从 PDF 里复制来的", "GB 18030-2022", "notice", "张三遗失居⺠身份证，声明作废。");
+
+    public static readonly FindingKind TextCompatibility = new(
+        "TEXT-COMPATIBILITY", Severity.Warning, "“{0}”是兼容汉字 U+{1}，请与证件上的字核对", "GB 18030-2022", "notice", "金\uF914遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind NamePlaceholder = new(
+        "NAME-PLACEHOLDER", Severity.Error, "名称里的“{0}”多半是打不出的字，请补上原字", "台", "notice", "王□遗失居民身份证，声明作废。");
+
+    // 分类与必备内容
+
+    public static readonly FindingKind KindUnknown = new(
+        "KIND-UNKNOWN", Severity.Warning, "看不出是哪一类启事，请选定分类", "台", "notice", "今天天气很好。");
+
+    public static readonly FindingKind PartyMissing = new(
+        "PARTY-MISSING", Severity.Error, "没有写是谁遗失的", "台", "notice", "遗失居民身份证一张，声明作废。");
+
+    public static readonly FindingKind ThingMissing = new(
+        "THING-MISSING", Severity.Error, "看不出遗失的是什么证件", "台", "notice", "张三遗失，声明作废。");
+
+    public static readonly FindingKind WordsMissing = new(
+        "WORDS-MISSING", Severity.Warning, "没有写“{0}”，{1}", "台", "notice", "张三遗失居民身份证。");
+
+    public static readonly FindingKind SignatureMissing = new(
+        "SIGNATURE-MISSING", Severity.Warning, "公告没有落款", "台", "notice", "公告\n本路段施工，请绕行。\n2026年11月24日");
+
+    public static readonly FindingKind SignatureDateMissing = new(
+        "SIGNATURE-DATE-MISSING", Severity.Warning, "公告没有写落款日期", "台", "notice", "公告\n本路段施工，请绕行。\n某某市公路局");
+
+    public static readonly FindingKind ContactMissing = new(
+        "CONTACT-MISSING", Severity.Warning, "没有写联系电话，看到的人无处可说", "台", "notice", "寻人启事\n张三，男，70岁，于2026年11月1日走失，望知情者联系家人。");
+
+    // 日期
+
+    public static readonly FindingKind DateUnreal = new(
+        "DATE-UNREAL", Severity.Error, "没有{0}年{1}月{2}日这一天", "GB/T 7408", "notice", "张三于2026年4月31日遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind DeadlinePast = new(
+        "DEADLINE-PAST", Severity.Error, "限期 {0} 在见报日 {1} 之前", "台", "notice", "公告\n请于2026年11月20日前到村委会登记。\n某某村委会\n2026年11月10日");
+
+    public static readonly FindingKind SignatureDateLate = new(
+        "SIGNATURE-DATE-LATE", Severity.Warning, "落款日期 {0} 在见报日 {1} 之后", "台", "notice", "公告\n本路段施工，请绕行。\n某某市公路局\n2026年12月1日");
+
+    // 号码与号码之间
+
+    public static readonly FindingKind NumberDoubled = new(
+        "NUMBER-DOUBLED", Severity.Error, "{0} 在这则启事里出现了两次，两张票据不会同号", "台", "notice",
+        "张三遗失收据两张，号码：0009615、0009615，声明作废。");
+
+    public static readonly FindingKind NumberDoubledAcross = new(
+        "NUMBER-DOUBLED-ACROSS", Severity.Warning, "{0} 与第 {1} 则启事的号码相同，请核对是否重复登记", "台", "notice",
+        "张三遗失收据，号码：0009615，声明作废。\n---\n李四遗失收据，号码：0009615，声明作废。");
+}

@@ -1,0 +1,43 @@
+using Classifieds.Domain;
+using Classifieds.Domain.Findings;
+
+namespace Classifieds.Intake.Checking;
+
+/// <summary>Intake stage 3: a notice that was read in, everything a clerk must know about it out.</summary>
+internal static class NoticeChecks
+{
+    // Made once: a validator costs far more to build than to run.
+    private static readonly Dictionary<NoticeFamily, NoticeValidator> Validators = new()
+    {
+        [NoticeFamily.Loss] = new LossNoticeValidator(),
+        [NoticeFamily.Seal] = new SealNoticeValidator(),
+        [NoticeFamily.Public] = new PublicNoticeValidator(),
+        [NoticeFamily.Missing] = new MissingNoticeValidator(),
+    };
+
+    /// <param name="findings">What reading found already; added to, then put in the order of the text.</param>
+    public static void Check(ReadNotice notice, bool kindIsKnown, List<Finding> findings)
+    {
+        CharacterChecks.Check(notice.Text, findings);
+        DateChecks.Check(notice, findings);
+        DoubledNumbers.Check(notice, findings);
+        if (kindIsKnown)
+        {
+            foreach (var failure in Validators[notice.Kind.Family].Validate(notice).Errors) findings.Add((Finding)failure.CustomState);
+        }
+        else
+        {
+            findings.Add(NoticeFindings.KindUnknown.At(null));
+        }
+        InOrder(findings);
+    }
+
+    // By place, those on the whole notice last; findings at one place stay in the order they were made.
+    private static void InOrder(List<Finding> findings)
+    {
+        if (findings.Count < 2) return;
+        Finding[] sorted = [.. findings.OrderBy(finding => finding.Where?.Start ?? int.MaxValue)];
+        findings.Clear();
+        findings.AddRange(sorted);
+    }
+}

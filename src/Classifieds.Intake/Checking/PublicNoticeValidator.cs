@@ -1,0 +1,20 @@
+using Classifieds.Domain;
+using Classifieds.Domain.Findings;
+using FluentValidation;
+
+namespace Classifieds.Intake.Checking;
+
+/// <summary>公告: told to everybody under a title, signed and dated.</summary>
+internal sealed class PublicNoticeValidator : NoticeValidator
+{
+    public PublicNoticeValidator()
+    {
+        RuleFor(notice => notice.Has(FactType.Signature) || notice.Has(FactType.Party)).Equal(true)
+            .When(notice => notice.HasTitle)
+            .WithState(_ => NoticeFindings.SignatureMissing.At(null));
+
+        RuleFor(notice => notice.Has(FactType.SignatureDate)).Equal(true)
+            .When(notice => notice.HasTitle)
+            .WithState(_ => NoticeFindings.SignatureDateMissing.At(null));
+    }
+}

@@ -1,0 +1,52 @@
+using Classifieds.Domain;
+using Classifieds.Intake.Checking;
+using Classifieds.Intake.Cleaning;
+using Classifieds.Intake.Reading;
+
+namespace Classifieds.Intake;
+
+/// <summary>The spine of intake: a manuscript in, a checked notice out.</summary>
+/// <remarks>Made once for a catalogue and used for every notice, from any thread. Never throws on any text.</remarks>
+public sealed class NoticeReader(Catalogue catalogue)
+{
+    private readonly Vocabulary vocabulary = new(catalogue);
+
+    /// <param name="printDate">The day the notice is printed; dates and ages are judged by it, not by today.</param>
+    public CheckedNotice Read(string manuscript, DateOnly printDate)
+    {
+        CleanedText cleaned = TextCleaner.Clean(manuscript);
+
+        var scan = new Scan(cleaned.Text, catalogue, vocabulary);
+        LayoutReader.Read(scan);
+        DateReader.Read(scan);
+        AmountReader.Read(scan, printDate);
+        ThingReader.Read(scan);
+        NumberReader.Read(scan, printDate);
+        int recognized = KindRecognizer.Recognize(scan);
+        NoticeKind kind = catalogue.Kinds[Math.Max(0, recognized >= 0 ? recognized : KindRecognizer.Rest(scan, NoticeFamily.Public))];
+        PartyReader.Read(scan, kind.Family);
+        scan.Facts.Sort(InOrder);
+
+        var read = new ReadNotice(cleaned.Text, scan.Body, scan.Title >= 0, kind, scan.Facts, printDate);
+        NoticeChecks.Check(read, recognized >= 0, scan.Findings);
+
+        return new CheckedNotice
+        {
+            Manuscript = manuscript,
+            Text = cleaned.Text,
+            Kind = kind.Id,
+            Family = kind.Family,
+            Section = kind.Section,
+            Facts = scan.Facts,
+            Findings = scan.Findings,
+            Changes = cleaned.Changes,
+        };
+    }
+
+    private static int InOrder(Fact left, Fact right)
+    {
+        int order = left.Span.Start.CompareTo(right.Span.Start);
+        if (order == 0) order = right.Span.Length.CompareTo(left.Span.Length);
+        return order != 0 ? order : string.CompareOrdinal(left.Type, right.Type);
+    }
+}

@@ -1,0 +1,82 @@
+using Classifieds.Domain;
+
+namespace Classifieds.Intake.Reading;
+
+/// <summary>Reading step 5: which kind of the catalogue a notice is, by what it declares lost and by the kinds' own words.</summary>
+internal static class KindRecognizer
+{
+    private const int TitleWeight = 5;
+    private const int Decisive = 10_000;
+
+    /// <returns>The index of the kind; -1 where nothing in the text tells.</returns>
+    public static int Recognize(Scan scan)
+    {
+        int titleEnd = scan.Title < 0 ? 0 : scan.Paragraphs[scan.Title].End;
+        int[] scores = scan.KindScores;
+        Word? before = null;
+        foreach (Hit hit in scan.KindHits)
+        {
+            if (ReferenceEquals(hit.Word, before)) continue; // the same word over and over tells no more than once
+            before = hit.Word;
+            bool inTitle = hit.Start < titleEnd;
+            int weight = (hit.Length * (inTitle ? TitleWeight : 1)) + (hit.Is(WordRole.DecisiveWord) ? Decisive : 0);
+            foreach (int kind in hit.Word.Kinds) scores[kind] = Math.Min(scores[kind] + weight, int.MaxValue / 2);
+        }
+
+        int best = -1;
+        for (int kind = 0; kind < scores.Length; kind++)
+            if (scores[kind] > 0 && (best < 0 || scores[kind] > scores[best])) best = kind;
+        if (best >= 0 && scores[best] >= Decisive) return best;
+
+        bool lost = IsLossDeclared(scan, out bool titled);
+        bool otherTitle = best >= 0 && !titled && scores[best] >= TitleWeight * 2 && IsNamedInTitle(scan, best, titleEnd);
+        if (scan.Things.Count > 0 && lost && !otherTitle) return KindOf(scan, scan.Things[0]);
+        if (best >= 0 && !(lost && titled)) return best;
+        return lost ? Rest(scan, NoticeFamily.Loss) : scan.Title >= 0 ? Rest(scan, NoticeFamily.Public) : -1;
+    }
+
+    private static int KindOf(Scan scan, LostThing thing)
+    {
+        if (thing.Kind >= 0) return thing.Kind;
+        return Rest(scan, thing.FactType == FactType.Seal ? NoticeFamily.Seal : NoticeFamily.Loss);
+    }
+
+    /// <summary>The kind that takes what no other of the family takes: its documents end in anything.</summary>
+    public static int Rest(Scan scan, NoticeFamily family)
+    {
+        var kinds = scan.Catalogue.Kinds;
+        int first = -1;
+        for (int kind = 0; kind < kinds.Count; kind++)
+        {
+            if (kinds[kind].Family != family) continue;
+            if (first < 0) first = kind;
+            foreach (string name in kinds[kind].Documents)
+                if (name == "*") return kind;
+        }
+        return first;
+    }
+
+    private static bool IsLossDeclared(Scan scan, out bool inTitle)
+    {
+        inTitle = false;
+        bool verb = false, declared = false;
+        int titleEnd = scan.Title < 0 ? 0 : scan.Paragraphs[scan.Title].End;
+        foreach (Hit hit in scan.Hits)
+        {
+            if (hit.Start < titleEnd) inTitle |= hit.Is(WordRole.LossVerb | WordRole.VoidWord);
+            else
+            {
+                verb |= hit.Is(WordRole.LossVerb);
+                declared |= hit.Is(WordRole.VoidWord);
+            }
+        }
+        return verb || declared || inTitle;
+    }
+
+    private static bool IsNamedInTitle(Scan scan, int kind, int titleEnd)
+    {
+        foreach (Hit hit in scan.KindHits)
+            if (hit.Start < titleEnd && Array.IndexOf(hit.Word.Kinds, kind) >= 0) return true;
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+using Classifieds.Desk;
+using Classifieds.Domain;
+using Classifieds.Domain.Findings;
+
+namespace Classifieds.Tests.Intake;
+
+/// <summary>The examples of the table that are whole notices make the findings they stand beside.</summary>
+public sealed class NoticeFindingTests
+{
+    private static IEnumerable<FindingKind> NoticeKinds => FindingTable.All.Where(kind => kind.As == "notice");
+
+    [TestCaseSource(nameof(NoticeKinds))]
+    public void The_example_of_a_finding_makes_that_finding(FindingKind kind)
+    {
+        var notices = new CheckNotices(House.Catalogue).Run(kind.Example, FindingTable.ExampleDate);
+
+        Finding? made = notices.SelectMany(notice => notice.Findings).FirstOrDefault(finding => finding.Code == kind.Code);
+        Assert.That(made, Is.Not.Null, $"{kind.Example} makes {string.Join(' ', notices.SelectMany(notice => notice.Findings).Select(finding => finding.Code))}");
+        Assert.That(made!.Message, Does.Not.EndWith("。").And.Not.Contain("{"));
+    }
+}
