@@ -6,15 +6,15 @@ using Classifieds.Domain.Identifiers;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds check numbers.txt --as resident-id</c></summary>
+/// <summary><c>classifieds check notices.txt</c> and <c>classifieds check numbers.txt --as resident-id</c></summary>
 internal static class CheckCommand
 {
     public static Command Create(CheckValues checkValues)
     {
-        var file = new Argument<string>("FILE") { Description = "要核对的文件，- 为标准输入" };
+        var file = new Argument<string>("FILE") { Description = "要核对的文件，启事之间以一行 --- 分开；- 为标准输入" };
         var type = new Option<string?>("--as") { Description = "每行一个号码或金额，按这一类核对：" + string.Join("、", IdentifierReader.Types) };
         var printDate = new Option<string?>("--print-date", "--today") { Description = "见报日期，如 2026-12-01；不写即今天" };
-        var format = new Option<string>("--format") { Description = "text 或 jsonl；--as 不写即 jsonl", DefaultValueFactory = _ => "jsonl" };
+        var format = new Option<string?>("--format") { Description = "text 或 jsonl；不写时启事为 text，--as 为 jsonl" };
         format.AcceptOnlyFromAmong("text", "jsonl");
         type.Validators.Add(typed =>
         {
@@ -26,20 +26,41 @@ internal static class CheckCommand
             if (typed.GetValueOrDefault<string?>() is { } day && Day(day) is null) typed.AddError($"日期 {day} 应写作 2026-12-01");
         });
 
-        var command = new Command("check", "核对号码与金额") { file, type, printDate, format };
-        command.Validators.Add(typed =>
+        var command = new Command("check", "核对启事、号码与金额") { file, type, printDate, format };
+        command.SetAction(async (arguments, stop) =>
         {
-            if (typed.GetValue(type) is null) typed.AddError("要写 --as TYPE");
-        });
-        command.SetAction(arguments => checkValues.Run(
-            arguments.GetRequiredValue(file), arguments.GetValue(type)!, arguments.GetValue(printDate) is { } day ? Day(day) : null) switch
-        {
-            Outcome<IEnumerable<IdentifierReading>>.Done(var readings) =>
-                arguments.GetValue(format) == "text" ? PrintText(readings) : PrintJson(readings),
-            Outcome<IEnumerable<IdentifierReading>>.Refused(var why) => Say.Refusal(why),
-            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+            string path = arguments.GetRequiredValue(file);
+            DateOnly? day = arguments.GetValue(printDate) is { } written ? Day(written) : null;
+            if (arguments.GetValue(type) is not { } asked)
+                return await CheckNoticesAsync(path, day, arguments.GetValue(format) == "jsonl", stop);
+            return checkValues.Run(path, asked, day) switch
+            {
+                Outcome<IEnumerable<IdentifierReading>>.Done(var readings) =>
+                    arguments.GetValue(format) == "text" ? PrintText(readings) : PrintJson(readings),
+                Outcome<IEnumerable<IdentifierReading>>.Refused(var why) => Say.Refusal(why),
+                _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+            };
         });
         return command;
+    }
+
+    private static async Task<int> CheckNoticesAsync(string path, DateOnly? printDate, bool lines, CancellationToken stop)
+    {
+        Outcome<Catalogue> loaded = DeskCatalogue.Load();
+        if (loaded is Outcome<Catalogue>.Refused(var missing)) return Say.Refusal(missing);
+        Catalogue catalogue = ((Outcome<Catalogue>.Done)loaded).Value;
+        Outcome<string> read = await TextFile.ReadAsync(path, stop);
+        if (read is Outcome<string>.Refused(var why)) return Say.Refusal(why);
+
+        DateOnly day = printDate ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        var notices = new CheckNotices(catalogue).Run(((Outcome<string>.Done)read).Value, day);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true);
+        for (int index = 0; index < notices.Count; index++)
+        {
+            if (lines) await output.WriteLineAsync(NoticeLines.Line(index, notices[index]));
+            else NoticeSheet.Write(output, index + 1, notices[index], catalogue);
+        }
+        return notices.Any(notice => notice.HasErrors) ? ExitCode.Refused : ExitCode.Done;
     }
 
     private static int PrintJson(IEnumerable<IdentifierReading> readings)

@@ -51,6 +51,8 @@ public sealed class ReferencePageTests
     [TestCase(1, FactType.ResidentId, "612322197903059970")]
     [TestCase(1, FactType.Receipt, "质量保证金收据 营业管理保证金收据")]
     [TestCase(1, FactType.ReceiptNumber, "0009615 0009616")]
+    [TestCase(1, FactType.Amount, "10000 500")]
+    [TestCase(4, FactType.Amount, "3000")]
     [TestCase(2, FactType.Party, "淄博市张店区房镇董家村村委会")]
     [TestCase(2, FactType.Seal, "法人章（苗元江）")]
     [TestCase(3, FactType.Party, "淄博航信信息技术有限公司沂源分公司")]
