@@ -1,0 +1,115 @@
+using Classifieds.Fonts;
+using Classifieds.Press.Pdf;
+using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
+using SkiaSharp;
+
+namespace Classifieds.Press;
+
+/// <summary>A page as a picture of its trim: the same outlines at the same places as in the press PDF, on white.</summary>
+public static class PngWriter
+{
+    private const int MostPixels = 400_000_000;
+
+    /// <param name="dpi">Pixels to the inch, 10 to 1200.</param>
+    /// <returns>Grey where the page uses black ink alone, else RGB.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The resolution is out of range, or the picture would be larger than can be held.</exception>
+    public static byte[] Write(Page page, int dpi)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(dpi, 10);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(dpi, 1200);
+        int width = Pixels(page.Width, dpi), height = Pixels(page.Height, dpi);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((long)width * height, MostPixels, nameof(dpi));
+
+        bool isGrey = page.Marks.All(mark => mark.Ink.Cyan + mark.Ink.Magenta + mark.Ink.Yellow == 0);
+        using var bitmap = new SKBitmap(new SKImageInfo(width, height, isGrey ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using (var canvas = new SKCanvas(bitmap))
+        {
+            canvas.Clear(SKColors.White);
+            canvas.Scale(dpi / 72f);
+            using var painter = new Painter(canvas);
+            foreach (Mark mark in page.Marks) painter.Paint(mark);
+        }
+        using SKData png = bitmap.Encode(SKEncodedImageFormat.Png, 100);
+        return png.ToArray();
+    }
+
+    private static int Pixels(Length length, int dpi) => (int)Math.Ceiling(length.Millipoints / 1000.0 * dpi / 72);
+
+    private static float Points(Length length) => length.Millipoints / 1000f;
+
+    /// <summary>Draws in points on a canvas scaled to the resolution; keeps each glyph's path for the page.</summary>
+    private sealed class Painter(SKCanvas canvas) : IDisposable
+    {
+        private readonly Dictionary<(Typeface Face, ushort Glyph), SKPath> paths = [];
+        private readonly SKPaint paint = new() { IsAntialias = true };
+
+        public void Paint(Mark mark)
+        {
+            (byte red, byte green, byte blue) = ScreenColour.Of(mark.Ink);
+            paint.Color = new(red, green, blue);
+            paint.Style = SKPaintStyle.Fill;
+            switch (mark)
+            {
+                case Mark.GlyphRun run: Paint(run); break;
+                case Mark.Bar bar: Fill(bar.TopLeft, bar.Width, bar.Height); break;
+                case Mark.Frame frame: Paint(frame); break;
+                case Mark.Modules modules:
+                    foreach ((Point topLeft, Length width, Length height) in ModuleMerger.Rectangles(modules)) Fill(topLeft, width, height);
+                    break;
+                default: throw new InvalidOperationException($"No picture shows the mark {mark.GetType().Name}.");
+            }
+        }
+
+        public void Dispose()
+        {
+            foreach (SKPath path in paths.Values) path.Dispose();
+            paint.Dispose();
+        }
+
+        private void Paint(Mark.GlyphRun run)
+        {
+            Typeface face = run.Face as Typeface ?? throw new InvalidOperationException($"{run.Face.Name} comes from no font file and has no outlines.");
+            float up = Points(run.Size) / face.UnitsPerEm, along = up * run.ScalePermille / 1000;
+            if (run.OutlineWidth is { } width) (paint.Style, paint.StrokeWidth) = (SKPaintStyle.Stroke, Points(width) / up);
+            SKMatrix place = canvas.TotalMatrix;
+            for (int i = 0; i < run.Glyphs.Count; i++)
+            {
+                var glyph = new SKMatrix(along, 0, Points(run.Origin.X + run.Glyphs[i].X), 0, -up, Points(run.Origin.Y), 0, 0, 1);
+                canvas.SetMatrix(place.PreConcat(glyph));
+                canvas.DrawPath(PathOf(face, run.Glyphs[i].GlyphId), paint);
+            }
+            canvas.SetMatrix(place);
+        }
+
+        private void Paint(Mark.Frame frame)
+        {
+            float half = Points(frame.Thickness) / 2, left = Points(frame.TopLeft.X), top = Points(frame.TopLeft.Y);
+            (paint.Style, paint.StrokeWidth) = (SKPaintStyle.Stroke, Points(frame.Thickness));
+            canvas.DrawRect(new SKRect(left + half, top + half, left + Points(frame.Width) - half, top + Points(frame.Height) - half), paint);
+        }
+
+        private void Fill(Point topLeft, Length width, Length height) =>
+            canvas.DrawRect(new SKRect(Points(topLeft.X), Points(topLeft.Y), Points(topLeft.X + width), Points(topLeft.Y + height)), paint);
+
+        private SKPath PathOf(Typeface face, ushort glyph)
+        {
+            if (paths.TryGetValue((face, glyph), out SKPath? path)) return path;
+            using var builder = new SKPathBuilder();
+            foreach (OutlineStep step in face.Outline(glyph))
+            {
+                switch (step.Verb)
+                {
+                    case OutlineVerb.MoveTo: builder.MoveTo(step.X1, step.Y1); break;
+                    case OutlineVerb.LineTo: builder.LineTo(step.X1, step.Y1); break;
+                    case OutlineVerb.QuadraticTo: builder.QuadTo(step.X1, step.Y1, step.X2, step.Y2); break;
+                    case OutlineVerb.CubicTo: builder.CubicTo(step.X1, step.Y1, step.X2, step.Y2, step.X3, step.Y3); break;
+                    case OutlineVerb.Close: builder.Close(); break;
+                    default: throw new InvalidOperationException($"No pen can {step.Verb}.");
+                }
+            }
+            paths.Add((face, glyph), path = builder.Detach());
+            return path;
+        }
+    }
+}

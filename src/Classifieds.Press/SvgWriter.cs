@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using Classifieds.Fonts;
+using Classifieds.Press.Pdf;
+using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Press;
+
+/// <summary>A page as SVG: outlines at the very places the press PDF prints them, so a preview needs no fonts.</summary>
+/// <remarks>The picture has the trim's size in millimetres; its inner unit is the point.</remarks>
+public static class SvgWriter
+{
+    /// <param name="idPrefix">Begins every id of the picture; give each its own where several stand in one document.</param>
+    public static string Write(Page page, string idPrefix = "g")
+    {
+        var svg = new StringBuilder(64 * 1024);
+        svg.Append(CultureInfo.InvariantCulture, $"""
+            <svg xmlns="http://www.w3.org/2000/svg" width="{page.Width.Millimetres}mm" height="{page.Height.Millimetres}mm" viewBox="0 0 {page.Width} {page.Height}">
+            <rect width="{page.Width}" height="{page.Height}" fill="#fff"/>
+
+            """);
+        var outlines = new Outlines(idPrefix);
+        foreach (Mark mark in page.Marks)
+        {
+            switch (mark)
+            {
+                case Mark.GlyphRun run: Add(svg, run, outlines); break;
+                case Mark.Bar bar: AddRectangle(svg, bar.TopLeft, bar.Width, bar.Height, bar.Ink); break;
+                case Mark.Frame frame: Add(svg, frame); break;
+                case Mark.Modules modules: Add(svg, modules); break;
+                default: throw new InvalidOperationException($"No picture shows the mark {mark.GetType().Name}.");
+            }
+        }
+        outlines.AddTo(svg);
+        return svg.Append("</svg>\n").ToString();
+    }
+
+    private static void Add(StringBuilder svg, Mark.GlyphRun run, Outlines outlines)
+    {
+        Typeface face = run.Face as Typeface ?? throw new InvalidOperationException($"{run.Face.Name} comes from no font file and has no outlines.");
+        // Within the group a unit is a design unit of the face, y up.
+        double up = run.Size.Millipoints / 1000.0 / face.UnitsPerEm, along = up * run.ScalePermille / 1000;
+        string ink = ScreenColour.Css(run.Ink);
+        svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"matrix({along:0.########} 0 0 {-up:0.########} {run.Origin.X} {run.Origin.Y})\" ");
+        if (run.OutlineWidth is { } width)
+            svg.Append(CultureInfo.InvariantCulture, $"fill=\"none\" stroke=\"{ink}\" stroke-width=\"{width.Millipoints / 1000.0 / up:0.###}\">");
+        else
+            svg.Append(CultureInfo.InvariantCulture, $"fill=\"{ink}\">");
+        for (int i = 0; i < run.Glyphs.Count; i++)
+        {
+            PlacedGlyph placed = run.Glyphs[i];
+            if (!face.HasInk(placed.GlyphId)) continue;
+            svg.Append("<use href=\"#").Append(outlines.IdOf(face, placed.GlyphId));
+            if (placed.X != Length.Zero) svg.Append(CultureInfo.InvariantCulture, $"\" x=\"{placed.X.Millipoints / 1000.0 / along:0.##}");
+            svg.Append("\"/>");
+        }
+        svg.Append("</g>\n");
+    }
+
+    private static void Add(StringBuilder svg, Mark.Frame frame)
+    {
+        double half = frame.Thickness.Millipoints / 2000.0;
+        double x = frame.TopLeft.X.Millipoints / 1000.0 + half, y = frame.TopLeft.Y.Millipoints / 1000.0 + half;
+        double width = frame.Width.Millipoints / 1000.0 - 2 * half, height = frame.Height.Millipoints / 1000.0 - 2 * half;
+        svg.Append(CultureInfo.InvariantCulture, $"""
+            <rect x="{x:0.####}" y="{y:0.####}" width="{width:0.####}" height="{height:0.####}" fill="none" stroke="{ScreenColour.Css(frame.Ink)}" stroke-width="{frame.Thickness}"/>
+
+            """);
+    }
+
+    private static void Add(StringBuilder svg, Mark.Modules modules)
+    {
+        svg.Append("<path fill=\"").Append(ScreenColour.Css(modules.Ink)).Append("\" d=\"");
+        foreach ((Point topLeft, Length width, Length height) in ModuleMerger.Rectangles(modules))
+            svg.Append(CultureInfo.InvariantCulture, $"M{topLeft.X} {topLeft.Y}h{width}v{height}h{-width}z");
+        svg.Append("\"/>\n");
+    }
+
+    private static void AddRectangle(StringBuilder svg, Point topLeft, Length width, Length height, Ink ink) => svg.Append(
+        CultureInfo.InvariantCulture, $"""
+        <rect x="{topLeft.X}" y="{topLeft.Y}" width="{width}" height="{height}" fill="{ScreenColour.Css(ink)}"/>
+
+        """);
+
+    /// <summary>Each glyph's outline, once; the runs refer to it.</summary>
+    private sealed class Outlines(string idPrefix)
+    {
+        private readonly Dictionary<(Typeface Face, ushort Glyph), string> ids = [];
+        private readonly List<Typeface> faces = [];
+        private readonly StringBuilder paths = new(16 * 1024);
+
+        public string IdOf(Typeface face, ushort glyph)
+        {
+            if (ids.TryGetValue((face, glyph), out string? id)) return id;
+            if (!faces.Contains(face)) faces.Add(face);
+            id = string.Create(CultureInfo.InvariantCulture, $"{idPrefix}{faces.IndexOf(face)}-{glyph}");
+            ids.Add((face, glyph), id);
+            paths.Append("<path id=\"").Append(id).Append("\" d=\"");
+            foreach (OutlineStep step in face.Outline(glyph)) Add(step);
+            paths.Append("\"/>\n");
+            return id;
+        }
+
+        public void AddTo(StringBuilder svg) => svg.Append("<defs>\n").Append(paths).Append("</defs>\n");
+
+        private void Add(OutlineStep step)
+        {
+            switch (step.Verb)
+            {
+                case OutlineVerb.MoveTo: Letter('M').Add(step.X1, step.Y1); break;
+                case OutlineVerb.LineTo: Letter('L').Add(step.X1, step.Y1); break;
+                case OutlineVerb.QuadraticTo: Letter('Q').Add(step.X1, step.Y1).Add(step.X2, step.Y2); break;
+                case OutlineVerb.CubicTo: Letter('C').Add(step.X1, step.Y1).Add(step.X2, step.Y2).Add(step.X3, step.Y3); break;
+                case OutlineVerb.Close: Letter('Z'); break;
+                default: throw new InvalidOperationException($"No pen can {step.Verb}.");
+            }
+        }
+
+        private Outlines Letter(char verb)
+        {
+            paths.Append(verb);
+            return this;
+        }
+
+        private Outlines Add(float x, float y)
+        {
+            if (char.IsAsciiDigit(paths[^1])) paths.Append(' ');
+            paths.Append(CultureInfo.InvariantCulture, $"{x:0.##}").Append(' ').Append(CultureInfo.InvariantCulture, $"{y:0.##}");
+            return this;
+        }
+    }
+}
