@@ -19,7 +19,7 @@ internal static class BreakFinder
         {
             ref Cell left = ref cells[i];
             dashes = left.Class is CharacterClass.Dash or CharacterClass.Ellipsis
-                ? i > 0 && cells[i - 1].Class == left.Class ? dashes + 1 : 1
+                ? (i > 0 && cells[i - 1].Class == left.Class ? dashes : 0) + left.Text.Length
                 : 0;
             left.Break = Between(left, cells[i + 1], dashes, i > 0 ? cells[i - 1].Class : CharacterClass.Space, style.Level);
         }
@@ -41,7 +41,8 @@ internal static class BreakFinder
             if (right.Class is CharacterClass.Closing or CharacterClass.Comma or CharacterClass.Stop or CharacterClass.Interpunct
                 or CharacterClass.Connector or CharacterClass.Solidus) return BreakPrice.Never;
             if (left.Class is CharacterClass.Opening or CharacterClass.Solidus) return BreakPrice.Never;
-            if (right.Class == CharacterClass.Dash && dashesBefore == 0 && left.Class == CharacterClass.Digit) return BreakPrice.Never;
+            // A single — joins two numbers, as a connector does (5.1.6).
+            if (right.Class == CharacterClass.Dash && right.Text.Length == 1 && left.Class == CharacterClass.Digit) return BreakPrice.Never;
             if (level == ProhibitionLevel.Strict && right.Class is CharacterClass.Dash or CharacterClass.Ellipsis) return BreakPrice.Never;
         }
         if (right.Class == CharacterClass.Postfix || left.Class == CharacterClass.Prefix) return BreakPrice.Never;

@@ -30,6 +30,9 @@ internal struct Cell
     /// <summary>Between this cell and the next: a Han–Latin gap, or nothing.</summary>
     public int Gap;
 
+    /// <summary>Blank between this cell and the next that is never squeezed, so that glyphs stand in the order they are read.</summary>
+    public int Floor;
+
     /// <summary>The price of ending a line after this cell; <see cref="BreakPrice.Never"/> where it is not lawful.</summary>
     public int Break;
 

@@ -48,22 +48,23 @@ internal static class CellMaker
 
     private static void AddWord(List<Cell> cells, CharacterCache cache, string text, int from, int end, int em)
     {
-        foreach (CachedCharacter part in cache.Word(text[from..end])) Add(cells, part, from + part.Offset, em);
+        Add(cells, cache.Word(text[from..end]), from, em);
     }
 
     private static void Add(List<Cell> cells, CachedCharacter character, int start, int em)
     {
         int Width(int units) => (int)((2L * units * em + character.Face.UnitsPerEm) / (2L * character.Face.UnitsPerEm));
 
-        foreach (ref readonly ShapedGlyph glyph in character.Glyphs.AsSpan())
+        for (int i = 0; i < character.Glyphs.Length; i++)
         {
+            ref readonly ShapedGlyph glyph = ref character.Glyphs[i];
             var cell = new Cell
             {
                 Face = character.Face,
                 GlyphId = glyph.GlyphId,
                 Class = character.Class,
-                Text = glyph.Length == 0 ? "" : character.Text,
-                Start = start,
+                Text = character.Texts[i],
+                Start = start + glyph.Start,
                 Ink = Width(glyph.Advance),
             };
             cell.IsFullWidth = cell.Ink == em;
@@ -71,13 +72,13 @@ internal static class CellMaker
         }
     }
 
-    private sealed record CachedCharacter(ITypeface Face, ShapedGlyph[] Glyphs, string Text, CharacterClass Class, int Length, int Offset);
+    private sealed record CachedCharacter(ITypeface Face, ShapedGlyph[] Glyphs, string[] Texts, CharacterClass Class, int Length);
 
     private sealed class CharacterCache(FontChain font)
     {
         private readonly CachedCharacter?[] basicPlane = new CachedCharacter?[0x10000];
         private readonly ConcurrentDictionary<string, CachedCharacter> others = new(StringComparer.Ordinal);
-        private readonly ConcurrentDictionary<string, CachedCharacter[]> words = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, CachedCharacter> words = new(StringComparer.Ordinal);
 
         public CachedCharacter For(string text, int at, int end)
         {
@@ -86,11 +87,13 @@ internal static class CellMaker
             return basicPlane[text[at]] ??= Shape(text[at].ToString());
         }
 
-        public CachedCharacter[] Word(string word) => words.GetOrAdd(word, ShapeWord);
+        public CachedCharacter Word(string word) => words.GetOrAdd(word, ShapeWord);
 
         // A base character with its variation selectors and combining marks, or a pair of surrogates, is one character.
         private static int ClusterLength(string text, int at, int end)
         {
+            // 破折号: many faces draw two of them as one unbroken stroke, when they are shaped together.
+            if (text[at] == '—' && at + 1 < end && text[at + 1] == '—') return 2;
             int length = char.IsHighSurrogate(text[at]) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
             while (at + length < end)
             {
@@ -104,20 +107,21 @@ internal static class CellMaker
 
         private CachedCharacter Shape(string text)
         {
-            if (!Rune.TryGetRuneAt(text, 0, out Rune rune)) rune = Rune.ReplacementChar;
-            CharacterClass class_ = CharacterClasses.Of(rune);
-            ITypeface face = font.For(rune) ?? font.Primary;
-            string shaped = rune == Rune.ReplacementChar ? "\uFFFD" : text;
-            return new(face, [.. face.Shape(shaped)], text, class_, text.Length, 0);
+            // A lone surrogate is no character: it is shaped as one that no font has.
+            if (!Rune.TryGetRuneAt(text, 0, out Rune rune)) return Shape("\uFFFF", text, font.Primary, CharacterClass.Han);
+            return Shape(text, text, font.For(rune) ?? font.Primary, CharacterClasses.Of(rune));
         }
 
-        private CachedCharacter[] ShapeWord(string word)
+        private CachedCharacter ShapeWord(string word)
         {
-            ITypeface face = word.EnumerateRunes().All(font.Primary.Covers)
-                ? font.Primary
-                : font.Faces.FirstOrDefault(one => word.EnumerateRunes().All(one.Covers)) ?? font.Primary;
-            return [.. face.Shape(word).Select(glyph => new CachedCharacter(
-                face, [glyph], word.Substring(glyph.Start, glyph.Length), CharacterClass.Letter, glyph.Length, glyph.Start))];
+            ITypeface face = font.Faces.FirstOrDefault(one => word.EnumerateRunes().All(one.Covers)) ?? font.Primary;
+            return Shape(word, word, face, CharacterClass.Letter);
+        }
+
+        private static CachedCharacter Shape(string shaped, string text, ITypeface face, CharacterClass class_)
+        {
+            ShapedGlyph[] glyphs = [.. face.Shape(shaped)];
+            return new(face, glyphs, [.. glyphs.Select(glyph => text.Substring(glyph.Start, glyph.Length))], class_, text.Length);
         }
     }
 }

@@ -47,7 +47,8 @@ internal static class LineJustifier
             bool isFirst = i == from, isLast = i == end - 1;
             int left = isFirst && cell.Class == CharacterClass.Opening ? 0 : cell.Left;
             int right = isLast && cell.IsFullWidth ? 0 : cell.Right;
-            int drawn = left + cell.Ink + right;
+            int floor = isLast ? 0 : cell.Floor;
+            int drawn = left + cell.Ink + right + floor;
             if (cell.Class == CharacterClass.Opening) left += brackets.Of(left);
             if (cell.Class == CharacterClass.Closing) right += brackets.Of(right);
             if (cell.Class == CharacterClass.Comma) right += commas.Of(right);
@@ -56,7 +57,7 @@ internal static class LineJustifier
             if (cell.Class == CharacterClass.Space && !cell.IsFullWidth) ink += words.Of(ink);
             else if (spacing.Glyphs != 0) ink += scaled.Of(drawn);
 
-            int advance = left + ink + right;
+            int advance = left + ink + right + floor;
             if (!isLast)
             {
                 advance += cell.Gap + gaps.Of(cell.Gap);

@@ -16,7 +16,7 @@ internal sealed class LineSums
         for (int i = 0; i < cells.Length; i++)
         {
             ref readonly Cell cell = ref cells[i];
-            sum.Width += cell.Width + cell.Gap;
+            sum.Width += cell.Width + cell.Floor + cell.Gap;
             sum.HanLatin += cell.Gap;
             sum.Slots += cell.Stretches ? 1 : 0;
             sum.InnerSlots += cell.SpacesInside ? 1 : 0;
@@ -56,7 +56,7 @@ internal sealed class LineSums
 
         int openingTrim = first.Class == CharacterClass.Opening ? first.Left : 0;
         int closingTrim = last.IsFullWidth ? last.Right : 0;
-        int width = Narrow(to.Width - from.Width) - last.Gap - openingTrim - closingTrim;
+        int width = Narrow(to.Width - from.Width) - last.Floor - last.Gap - openingTrim - closingTrim;
         int brackets = Narrow(to.Brackets - from.Brackets) - openingTrim;
         int commas = Narrow(to.Commas - from.Commas);
         int stops = Narrow(to.Stops - from.Stops);

@@ -10,20 +10,23 @@ namespace Classifieds.Typesetting;
 /// </remarks>
 internal static class MarkSqueezer
 {
+    private const int OriginStepPermille = 60;
+
     public static void Squeeze(Span<Cell> cells, SettingStyle style)
     {
         int em = style.Size.Millipoints;
+        ReplaceTypedBlanks(cells, em);
         for (int i = 0; i < cells.Length; i++) GiveBlanks(ref cells[i], em, style.Marks);
         for (int i = 0; i + 1 < cells.Length; i++)
         {
             ref Cell left = ref cells[i];
             ref Cell right = ref cells[i + 1];
             Meet(cells, i, em);
+            KeepOrder(ref left, ref right, em);
             left.Gap = HasHanLatinGap(left.Class, right.Class) ? em / 4 : 0;
             left.SpacesInside = IsAlphanumeric(left.Class) && IsAlphanumeric(right.Class);
             left.Stretches = Stretches(left, right);
         }
-        ReplaceTypedBlanks(cells, em);
     }
 
     private static void GiveBlanks(ref Cell cell, int em, MarkStyle marks)
@@ -95,6 +98,21 @@ internal static class MarkSqueezer
         if (leftCloses && rightCloses) left.Right = 0;
         if (leftOpens && rightOpens) right.Left = 0;
         if (leftCloses && rightOpens) right.Left = 0; // blank faces blank: half an em of the two is enough
+    }
+
+    /// <summary>
+    /// An opening mark whose blank is squeezed away has its origin half an em to the left of its ink. Some blank is kept before it,
+    /// so that this never lies on or before the origin of the glyph it follows, and a reader of the PDF finds them in order.
+    /// </summary>
+    private static void KeepOrder(ref Cell left, ref Cell right, int em)
+    {
+        if (right.DrawnLeft == 0 || left.Class == CharacterClass.Space) return;
+        int missing = em * OriginStepPermille / 1000 - (left.Ink + left.DrawnLeft - right.DrawnLeft);
+        if (missing <= 0) return;
+        left.Floor = missing;
+        int fromRight = Math.Min(missing, right.Left);
+        right.Left -= fromRight;
+        left.Right -= Math.Min(missing - fromRight, left.Right);
     }
 
     private static bool IsEmphatic(in Cell cell) => cell.IsFullWidth && cell.Text is "？" or "！";

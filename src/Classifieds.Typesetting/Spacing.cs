@@ -3,7 +3,7 @@ namespace Classifieds.Typesetting;
 /// <summary>行内调整: how the difference between a line's natural width and its measure is shared out, in clreq's order.</summary>
 /// <remarks>
 /// Shrinking: brackets, then ，、；： then the Han–Latin gaps, then 。？！, and narrower glyphs as a last step.
-/// Stretching: word spaces, Han–Latin gaps, then all remaining gaps equally; where these would pass <see cref="ComfortablePermille"/>
+/// Stretching: word spaces to half an em, Han–Latin gaps to a third, then all remaining gaps equally; where these would pass <see cref="ComfortablePermille"/>
 /// of an em, numbers are spaced and glyphs widened a little before the gaps grow into holes.
 /// All widths in millipoints, negative where space is taken away.
 /// </remarks>
@@ -57,7 +57,7 @@ internal readonly struct Spacing
     private static Spacing Stretch(in LineFit line, int need, int scaling, int em)
     {
         int words = Take(ref need, line.WordSpaces);
-        int hanLatin = Take(ref need, line.HanLatin);
+        int hanLatin = Take(ref need, line.HanLatin / 3); // from a quarter to a third of an em
         int slots = Take(ref need, line.Slots * (em * ComfortablePermille / 1000));
         int inner = Take(ref need, line.InnerSlots * (em * InnerCapPermille / 1000));
         int glyphs = Take(ref need, scaling);
