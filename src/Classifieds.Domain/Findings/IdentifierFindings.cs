@@ -106,5 +106,134 @@ public static class IdentifierFindings
         "911392198103044127");
 
     public static readonly FindingKind ForeignCountry = new(
-        "FOREIGN-COUNTRY", Severity.Warning, "国别代码 {0} 不在 ISO 3166 的数字代码内，请核对", "ISO 3166-1", "foreign-resident-id", "911999198103044126");
+        "FOREIGN-COUNTRY", Severity.Warning, "国别代码 {0} 不在 ISO 3166 的数字代码内，请核对", "ISO 3166-1", "foreign-resident-id", "911999198103044122");
+
+    // 组织机构代码
+
+    public static readonly FindingKind OrganizationLength = new(
+        "ORGANIZATION-LENGTH", Severity.Error, "组织机构代码应为 9 位，这里是 {0} 位", "GB 11714-1997 3", "organization-code", "M000100Y");
+
+    public static readonly FindingKind OrganizationCheck = new(
+        "ORGANIZATION-CHECK", Severity.Error, "校验码不符，前 8 位对应的校验码是 {0}，这里是 {1}", "GB 11714-1997 3.2", "organization-code", "M000100Y-5");
+
+    public static readonly FindingKind OrganizationCredit = new(
+        "ORGANIZATION-CREDIT-CODE", Severity.Error, "这是 18 位的统一社会信用代码，其中的组织机构代码是 {0}", "GB 32100-2015", "organization-code", "91350100M000100Y43");
+
+    // 工商注册号
+
+    public static readonly FindingKind RegistrationLength = new(
+        "REGISTRATION-LENGTH", Severity.Error, "工商注册号应为 15 位（2007 年以前 13 位），这里是 {0} 位", "GS 15-2006", "registration-number", "11010800000001");
+
+    public static readonly FindingKind RegistrationCheck = new(
+        "REGISTRATION-CHECK", Severity.Error, "校验码不符，前 14 位对应的校验码是 {0}，这里是 {1}", "GS 15-2006", "registration-number", "110108000000017");
+
+    public static readonly FindingKind RegistrationCredit = new(
+        "REGISTRATION-CREDIT-CODE", Severity.Error, "这是 18 位的统一社会信用代码，不是工商注册号", "GB 32100-2015", "registration-number", "91350100M000100Y43");
+
+    public static readonly FindingKind RegistrationOld = new(
+        "REGISTRATION-OLD", Severity.Info, "这是 2007 年以前的 13 位注册号，没有校验码，只能人工核对", "GS 15-2006", "registration-number", "1101082000016");
+
+    public static readonly FindingKind RegistrationProvince = new(
+        "REGISTRATION-PROVINCE", Severity.Warning, "前两位 {0} 不是任何省份的代码，请核对", "GS 15-2006", "registration-number", "990108000000010");
+
+    // 护照与通行证
+
+    public static readonly FindingKind PassportForm = new(
+        "PASSPORT-FORM", Severity.Error, "普通护照号码是 E 加 8 位数字，或 E 加一个字母（不用 I、O）再加 7 位数字，旧护照是 G 加 8 位数字", "国家移民管理局", "passport", "E1234567");
+
+    public static readonly FindingKind PassportForeign = new(
+        "PASSPORT-FOREIGN", Severity.Warning, "不是中国护照的号码样式，若是外国护照请与原件核对", "台", "passport", "AB1234567");
+
+    public static readonly FindingKind TravelForm = new(
+        "TRAVEL-FORM", Severity.Error, "不像通行证号码：往来港澳是 C 开头、回乡证是 H 或 M 开头、往来台湾是 L 或 T 开头、台胞证是 8 位数字", "国家移民管理局", "travel-permit", "C1234567");
+
+    public static readonly FindingKind TravelOld = new(
+        "TRAVEL-OLD", Severity.Info, "这是旧版{0}的号码样式，今天已不再签发", "国家移民管理局", "travel-permit", "W12345678");
+
+    // 号牌与车辆识别代号
+
+    public static readonly FindingKind PlateProvince = new(
+        "PLATE-PROVINCE", Severity.Error, "号牌以省份的简称开头，“{0}”不是", "GA 36-2018", "plate", "晨A12345");
+
+    public static readonly FindingKind PlateForm = new(
+        "PLATE-FORM", Severity.Error, "不像号牌号码：简称和字母之后是 5 位（新能源 6 位），字母至多两个，不用 I 和 O", "GA 36-2018", "plate", "鲁C1234");
+
+    public static readonly FindingKind PlatePrefix = new(
+        "PLATE-PREFIX", Severity.Warning, "发牌机关代号 {0} 不在表内，请核对", "GA 36-2018", "plate", "宁K12345");
+
+    public static readonly FindingKind VinLength = new(
+        "VIN-LENGTH", Severity.Error, "车辆识别代号应为 17 位，这里是 {0} 位", "GB 16735-2019", "vin", "LSVAA4182E218493");
+
+    public static readonly FindingKind VinLetter = new(
+        "VIN-LETTER", Severity.Error, "车辆识别代号不用字母 I、O、Q，这里有“{0}”", "GB 16735-2019", "vin", "LFV2A21KOE3000001");
+
+    public static readonly FindingKind VinCheck = new(
+        "VIN-CHECK", Severity.Error, "第 9 位校验码不符，应为 {0}，这里是 {1}", "GB 16735-2019 附录 A", "vin", "LFV2A21K1E3000001");
+
+    public static readonly FindingKind VinImport = new(
+        "VIN-CHECK-IMPORT", Severity.Warning, "第 9 位按国内的算法应为 {0}，这里是 {1}，不以 L 开头的进口车可以不用校验码，请核对", "GB 16735-2019 附录 A", "vin", "WVWZZZ1KZ8W000001");
+
+    // 发票
+
+    public static readonly FindingKind InvoiceLength = new(
+        "INVOICE-LENGTH", Severity.Error, "发票代码是 10 或 12 位、号码是 8 位，数电票的号码是 20 位，这里是 {0} 位", "税总发票代码编制规则", "invoice", "320017113");
+
+    public static readonly FindingKind InvoiceCode = new(
+        "INVOICE-CODE", Severity.Warning, "12 位发票代码以 0 或 1 开头，这里是 {0}，请核对", "税总发票代码编制规则", "invoice", "232001711304");
+
+    public static readonly FindingKind InvoiceProvince = new(
+        "INVOICE-PROVINCE", Severity.Warning, "{0} 不是任何省份的代码，请核对", "税总发票代码编制规则", "invoice", "9900171130");
+
+    public static readonly FindingKind InvoiceYear = new(
+        "INVOICE-YEAR", Severity.Warning, "年份 {0} 不在已经发过的年份里，请核对", "税总发票代码编制规则", "invoice", "3200991130");
+
+    public static readonly FindingKind InvoiceRange = new(
+        "INVOICE-RANGE", Severity.Error, "起号 {0} 大于止号 {1}", "台", "invoice", "3200171130 01234570-01234567");
+
+    // 银行卡与开户许可证
+
+    public static readonly FindingKind BankCardLength = new(
+        "BANK-CARD-LENGTH", Severity.Error, "银行卡号是 13 至 19 位，这里是 {0} 位", "GB/T 19584-2010", "bank-card", "622202123456");
+
+    public static readonly FindingKind BankCardCheck = new(
+        "BANK-CARD-CHECK", Severity.Error, "银行卡号的末位校验不符；若是存折或对公账号则没有校验位", "ISO/IEC 7812-1 附录 B", "bank-card", "6222021234567890123");
+
+    public static readonly FindingKind AccountPermitForm = new(
+        "ACCOUNT-PERMIT-FORM", Severity.Error, "核准号是 J 加 13 位数字（临时账户 L、专用账户 Z）", "人民币银行结算账户管理办法", "account-permit", "J123456789012");
+
+    // 出生医学证明与印章
+
+    public static readonly FindingKind BirthCertificateForm = new(
+        "BIRTH-CERTIFICATE-FORM", Severity.Error, "出生医学证明编号是一个字母加 9 位数字", "国家卫生健康委 2023 年第七版", "birth-certificate", "X32010100");
+
+    public static readonly FindingKind BirthCertificateProvince = new(
+        "BIRTH-CERTIFICATE-PROVINCE", Severity.Warning, "字母后两位 {0} 不是任何省份的代码，请核对", "国家卫生健康委 2023 年第七版", "birth-certificate", "X990101001");
+
+    public static readonly FindingKind SealLength = new(
+        "SEAL-LENGTH", Severity.Error, "印章编码应为 13 位，这里是 {0} 位", "GA 241", "seal-number", "370303000123");
+
+    public static readonly FindingKind SealProvince = new(
+        "SEAL-PROVINCE", Severity.Warning, "前两位 {0} 不是任何省份的代码，请核对", "GA 241", "seal-number", "9903030001234");
+
+    // 集装箱
+
+    public static readonly FindingKind ContainerForm = new(
+        "CONTAINER-FORM", Severity.Error, "箱号是 4 个字母加 7 位数字，这里是 {0} 位", "ISO 6346", "container", "CSQU305438");
+
+    public static readonly FindingKind ContainerCheck = new(
+        "CONTAINER-CHECK", Severity.Error, "箱号校验码不符，应为 {0}，这里是 {1}", "ISO 6346 附录 A", "container", "CSQU3054384");
+
+    public static readonly FindingKind ContainerCategory = new(
+        "CONTAINER-CATEGORY", Severity.Warning, "第四个字母应为 U、J 或 Z，这里是 {0}，请核对", "ISO 6346 3.3", "container", "CSQX3054382");
+
+    // 电话
+
+    public static readonly FindingKind PhoneForm = new(
+        "PHONE-FORM", Severity.Error, "{0} 位，不像一个电话号码：手机 11 位，固定电话带区号 10 至 12 位", "台", "phone", "1387895150");
+
+    public static readonly FindingKind PhoneGlued = new(
+        "PHONE-GLUED", Severity.Error, "像是两个电话号码连在了一起，应分作 {0}", "台", "phone", "1387895150313807794880");
+
+    public static readonly FindingKind PhoneLocal = new(
+        "PHONE-LOCAL", Severity.Info, "{0} 没有区号，外地读者拨不通", "台", "phone", "82722151");
 }

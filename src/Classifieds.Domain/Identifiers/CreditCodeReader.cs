@@ -35,10 +35,7 @@ internal static class CreditCodeReader
 
     private static IdentifierReading ReadMasked(TypedNumber number)
     {
-        if (number.Text.Length != CreditCode.Length)
-        {
-            number.Add(NumberFindings.MaskLength, number.Whole, number.Text.Length, Name, CreditCode.Length);
-        }
+        number.ExpectMaskedLength(Name, CreditCode.Length);
         number.HasOnly(CreditCode.Alphabet, Name);
         return number.Done(number.Text);
     }

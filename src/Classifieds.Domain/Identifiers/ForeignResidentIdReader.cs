@@ -19,7 +19,7 @@ internal static class ForeignResidentIdReader
         string value = number.Text;
         if (number.IsMasked)
         {
-            if (value.Length is not (Length or OldLength)) number.Add(NumberFindings.MaskLength, number.Whole, value.Length, Name, Length);
+            if (value.Length != OldLength) number.ExpectMaskedLength(Name, Length);
             number.HasOnly(OrganizationCode.Alphabet, Name);
             return number.Done(value);
         }

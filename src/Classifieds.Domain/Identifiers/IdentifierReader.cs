@@ -12,7 +12,20 @@ public static class IdentifierReader
     {
         [IdentifierType.ResidentId] = ResidentIdReader.Read,
         [IdentifierType.CreditCode] = CreditCodeReader.Read,
+        [IdentifierType.OrganizationCode] = (text, _) => OrganizationCodeReader.Read(text),
+        [IdentifierType.RegistrationNumber] = (text, _) => RegistrationNumberReader.Read(text),
         [IdentifierType.ForeignResidentId] = ForeignResidentIdReader.Read,
+        [IdentifierType.Passport] = (text, _) => PassportReader.Read(text),
+        [IdentifierType.TravelPermit] = (text, _) => TravelPermitReader.Read(text),
+        [IdentifierType.Plate] = (text, _) => PlateReader.Read(text),
+        [IdentifierType.Vin] = (text, _) => VinReader.Read(text),
+        [IdentifierType.Invoice] = InvoiceReader.Read,
+        [IdentifierType.BankCard] = (text, _) => BankCardReader.Read(text),
+        [IdentifierType.AccountPermit] = (text, _) => AccountPermitReader.Read(text),
+        [IdentifierType.BirthCertificate] = (text, _) => BirthCertificateReader.Read(text),
+        [IdentifierType.SealNumber] = (text, _) => SealNumberReader.Read(text),
+        [IdentifierType.Container] = (text, _) => ContainerReader.Read(text),
+        [IdentifierType.Phone] = (text, _) => PhoneReader.Read(text),
         [IdentifierType.Amount] = (text, _) => AmountReader.Read(text),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -21,7 +34,20 @@ public static class IdentifierReader
     [
         IdentifierType.ResidentId,
         IdentifierType.CreditCode,
+        IdentifierType.OrganizationCode,
+        IdentifierType.RegistrationNumber,
         IdentifierType.ForeignResidentId,
+        IdentifierType.Passport,
+        IdentifierType.TravelPermit,
+        IdentifierType.Plate,
+        IdentifierType.Vin,
+        IdentifierType.Invoice,
+        IdentifierType.BankCard,
+        IdentifierType.AccountPermit,
+        IdentifierType.BirthCertificate,
+        IdentifierType.SealNumber,
+        IdentifierType.Container,
+        IdentifierType.Phone,
         IdentifierType.Amount,
     ];
 

@@ -7,10 +7,15 @@ internal static class LookAlikes
     private const string Strange = "Ⅹⅹ×✕✖╳ХхΧАВЕКМНОРСТУΑΒΕΖΗΙΚΜΝΟΡΤΥ〇○◯";
     private const string Familiar = "XXXXXXXXXABEKMHOPCTYABEZHIKMNOPTY000";
 
-    // Pairs that are misread for one another, digit and letter first; a pair reads both ways.
-    private static readonly string[] AsLetters = ["0O", "1I", "2Z", "5S", "8B", "0D", "0Q", "1L", "6G", "UV", "7T", "4A"];
-    private static readonly string[] AsShapes =
-        ["17", "38", "56", "68", "06", "08", "09", "14", "27", "35", "39", "49", "89", "69", "CG", "EF", "MN", "PR", "UW", "XY", "KX", "HN", "BR", "DQ"];
+    // A letter and a digit that are one sign to an eye in a hurry; a pair reads both ways.
+    private static readonly string[] Twins = ["0O", "1I", "1L", "2Z", "5S", "8B"];
+
+    // Signs that are misread for one another in handwriting or on a bad copy.
+    private static readonly string[] Similar =
+    [
+        "17", "38", "56", "68", "06", "08", "09", "14", "27", "35", "39", "49", "89", "69",
+        "0D", "0Q", "6G", "7T", "4A", "UV", "CG", "EF", "MN", "PR", "UW", "XY", "KX", "HN", "BR", "DQ",
+    ];
 
     /// <summary>The Latin capital or digit that a foreign character is taken for, or null.</summary>
     public static char? Latin(char unit)
@@ -20,11 +25,25 @@ internal static class LookAlikes
         return at >= 0 ? Familiar[at] : null;
     }
 
-    /// <summary>Whether two characters differ as 0 and O do: the same sign to an eye in a hurry.</summary>
-    public static bool AreTwins(char one, char other) => Pairs(AsLetters, one, other);
+    /// <summary>Whether two characters differ as 0 and O do.</summary>
+    public static bool AreTwins(char one, char other) => Pairs(Twins, one, other);
 
-    /// <summary>Whether two characters are often misread for each other in handwriting or on a bad copy.</summary>
-    public static bool AreSimilar(char one, char other) => Pairs(AsShapes, one, other);
+    /// <summary>Whether two characters are often misread for each other.</summary>
+    public static bool AreSimilar(char one, char other) => Pairs(Similar, one, other);
+
+    /// <summary>The digit that a letter is taken for, or null.</summary>
+    public static char? Digit(char letter)
+    {
+        if (!char.IsAsciiLetter(letter)) return null;
+        foreach (string[] pairs in (string[][])[Twins, Similar])
+        {
+            foreach (string pair in pairs)
+            {
+                if (pair[1] == letter && char.IsAsciiDigit(pair[0])) return pair[0];
+            }
+        }
+        return null;
+    }
 
     public static bool IsHan(char unit) => unit is (>= '\u3400' and <= '\u9FFF') or '〇' or (>= '\uF900' and <= '\uFAFF');
 

@@ -15,4 +15,7 @@ internal enum NumberForm
 
     /// <summary>A run of X hides digits, since the type has no such letters: <c>6123XXXXXXXXXX3016</c>.</summary>
     CrossesMask = 4,
+
+    /// <summary>Several numbers with words between them: whatever is no letter or digit is kept as one blank.</summary>
+    Words = 8,
 }

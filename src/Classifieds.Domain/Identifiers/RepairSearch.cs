@@ -114,20 +114,15 @@ internal static class RepairSearch
         : LookAlikes.AreSimilar(typed, other) ? Slip.Similar
         : Slip.Other;
 
-    // A letter that the alphabet lacks is read as its twin that the alphabet has: O as 0, S as 5.
+    // A letter that the alphabet lacks is read as the digit it looks like: O as 0, S as 5.
     private static bool ReplaceStrange(char[] number, string alphabet)
     {
         bool any = false;
         for (int at = 0; at < number.Length; at++)
         {
-            if (alphabet.Contains(number[at], StringComparison.Ordinal)) continue;
-            foreach (char twin in alphabet)
-            {
-                if (!LookAlikes.AreTwins(number[at], twin)) continue;
-                number[at] = twin;
-                any = true;
-                break;
-            }
+            if (alphabet.Contains(number[at], StringComparison.Ordinal) || LookAlikes.Digit(number[at]) is not { } digit) continue;
+            number[at] = digit;
+            any = true;
         }
         return any;
     }

@@ -36,7 +36,7 @@ internal static class ResidentIdReader
         if (faults == ResidentIdFaults.Form)
         {
             if (value.Length != ResidentId.Length) number.AddWithFixes(IdentifierFindings.IdLength, fixes, value.Length);
-            else number.AddWithFixes(NumberFindings.Character, fixes, Name, StrangeIn(value));
+            else number.AddStrange(value.IndexOf('X', StringComparison.Ordinal) is >= 0 and < 17 ? "0123456789" : Alphabet, Name, fixes);
             return number.Done(value);
         }
 
@@ -72,10 +72,7 @@ internal static class ResidentIdReader
     private static IdentifierReading ReadMasked(TypedNumber number, DateOnly today)
     {
         string value = number.Text;
-        if (value.Length is not (ResidentId.Length or OldLength))
-        {
-            number.Add(NumberFindings.MaskLength, number.Whole, value.Length, Name, ResidentId.Length);
-        }
+        if (value.Length != OldLength) number.ExpectMaskedLength(Name, ResidentId.Length);
         if (!number.HasOnly("0123456789X", Name)) return number.Done(value);
 
         Region? region = null;
@@ -133,10 +130,6 @@ internal static class ResidentIdReader
             ResidentIdFaults faults = ResidentId.Examine(candidate, today, out _, out _);
             return (faults & ResidentIdFaults.Errors) != 0 ? -1 : faults == ResidentIdFaults.None ? 0 : 1;
         });
-
-    private static string StrangeIn(string value) =>
-        string.Concat(value[..^1].Where(unit => unit is < '0' or > '9').Append(value[^1] is (>= '0' and <= '9') or 'X' ? '\0' : value[^1])
-            .Where(unit => unit != '\0').Distinct());
 
     private static bool IsProvince(ReadOnlySpan<char> twoDigits) => RegionTable.IsProvince(((twoDigits[0] - '0') * 10) + twoDigits[1] - '0');
 

@@ -53,15 +53,39 @@ internal sealed class TypedNumber
     public void AddWithFixes(FindingKind kind, IReadOnlyList<string> fixes, params ReadOnlySpan<object> details) =>
         findings.Add(kind.At(Whole, fixes, details));
 
+    /// <summary>The character of the input that a kept one was made of.</summary>
+    public char TypedAt(int at) => Input[places[at]];
+
+    /// <summary>Takes words before the number, which only its type can tell from it, for a label.</summary>
+    public void DropLeading(int count)
+    {
+        if (count == 0) return;
+        notes.Add(NumberFindings.Label.At(SpanOf(0, count), Text[..count]));
+        Text = Text[count..];
+        places.RemoveRange(0, count);
+    }
+
     /// <summary>Reports each character that is outside an alphabet.</summary>
     /// <returns>Whether there was none.</returns>
     public bool HasOnly(string alphabet, string name)
     {
-        string strange = string.Concat(Text.Where(kept => kept != '*' && !alphabet.Contains(kept, StringComparison.Ordinal)).Distinct());
-        if (strange.Length == 0) return true;
-        int first = Text.IndexOfAny(strange.ToCharArray());
-        Add(NumberFindings.Character, SpanOf(first, 1), name, strange);
+        if (Text.All(kept => kept == '*' || alphabet.Contains(kept, StringComparison.Ordinal))) return true;
+        AddStrange(alphabet, name, []);
         return false;
+    }
+
+    /// <summary>Reports the characters that are outside an alphabet, with what would put them right.</summary>
+    public void AddStrange(string alphabet, string name, IReadOnlyList<string> fixes)
+    {
+        string strange = string.Concat(Text.Where(kept => kept != '*' && !alphabet.Contains(kept, StringComparison.Ordinal)).Distinct());
+        findings.Add(NumberFindings.Character.At(
+            fixes.Count > 0 ? Whole : SpanOf(Text.IndexOfAny(strange.ToCharArray()), 1), fixes, name, strange));
+    }
+
+    /// <summary>Reports a masked number that has more or fewer places than its type; a paper's asterisks need not be counted out.</summary>
+    public void ExpectMaskedLength(string name, int length)
+    {
+        if (Text.Length != length) Add(NumberFindings.MaskLength, Whole, Text.Length, name, length);
     }
 
     /// <summary>The reading, once every check of the type has had its say.</summary>
@@ -119,6 +143,11 @@ internal sealed class TypedNumber
         {
             char unit = Input[at];
             if (IsInvisible(unit)) AddOnce(invisible, unit);
+            else if (form.HasFlag(NumberForm.Words) && IsBetween(unit))
+            {
+                kept.Append(' ');
+                places.Add(at);
+            }
             else if (char.IsWhiteSpace(unit)) AddOnce(blanks, unit);
             else if (IsHyphen(unit)) AddOnce(hyphens, unit);
             else
@@ -140,8 +169,8 @@ internal sealed class TypedNumber
 
         char Plain(int at)
         {
-            char unit = Input[at], plain = unit is >= '！' and <= '～' ? (char)(unit - 0xFEE0) : unit;
-            if (plain is '*' or '●' or '■' or '□' or '※' or '•' || (form.HasFlag(NumberForm.CrossesMask) && IsInRunOfCrosses(at, start, end)))
+            char unit = Input[at], plain = HalfWidth(unit);
+            if (IsMask(plain) || (form.HasFlag(NumberForm.CrossesMask) && IsInRunOfCrosses(at, start, end)))
             {
                 AddOnce(masks, unit);
                 return '*';
@@ -163,6 +192,13 @@ internal sealed class TypedNumber
             if (seen.Length > 0) notes.Add(kind.At(new TextSpan(Input.IndexOf(seen[0], start), 1), [""], details));
         }
     }
+
+    private static bool IsBetween(char unit) =>
+        LookAlikes.Latin(unit) is null && !IsMask(HalfWidth(unit)) && !char.IsAsciiLetterOrDigit(HalfWidth(unit));
+
+    private static bool IsMask(char unit) => unit is '*' or '●' or '■' or '□' or '※' or '•';
+
+    private static char HalfWidth(char unit) => unit is >= '！' and <= '～' ? (char)(unit - 0xFEE0) : unit;
 
     // Three crosses or more hide something; a single one at the end is a check character.
     private bool IsInRunOfCrosses(int at, int start, int end)
