@@ -1,10 +1,8 @@
 using System.Text;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 
 namespace Classifieds.Press;
 
-/// <summary>Reads a finished file with a reader that shares no code with the writer, and compares it with the approved texts.</summary>
+/// <summary>Reads a finished file with a reader that shares no code with the writer (PdfPig), and compares it with the approved texts.</summary>
 /// <remarks>
 /// Letters count in the order in which the file prints them; blanks do not count. A text that was to be printed twice is
 /// looked for twice. Time grows with the length of file and texts together.
@@ -13,20 +11,7 @@ public static class ReadBack
 {
     /// <param name="printedTexts">What was to be printed, in any order.</param>
     /// <returns>Indexes into <paramref name="printedTexts"/>, ascending.</returns>
-    public static ReadBackReport Compare(byte[] pdf, IReadOnlyList<string> printedTexts) => Compare(TextOf(pdf), printedTexts);
-
-    /// <summary>All letters of a file in the order in which it prints them, blanks left out.</summary>
-    public static string TextOf(byte[] pdf)
-    {
-        using PdfDocument document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = false });
-        var text = new StringBuilder(64 * 1024);
-        for (int number = 1; number <= document.NumberOfPages; number++)
-        {
-            IReadOnlyList<Letter> letters = document.GetPage(number).Letters;
-            for (int i = 0; i < letters.Count; i++) text.Append(letters[i].Value);
-        }
-        return WithoutBlanks(text.ToString());
-    }
+    public static ReadBackReport Compare(byte[] pdf, IReadOnlyList<string> printedTexts) => Compare(PrintedText.Of(pdf), printedTexts);
 
     internal static ReadBackReport Compare(string printed, IReadOnlyList<string> texts)
     {
