@@ -33,6 +33,13 @@ internal static class PaperGeometry
         Fits(page.HeightOf(page.SectionHead.Lines),
             page.SectionHead.ThickRule + page.SectionHead.RuleGap + page.SectionHead.ThinRule * 2 + page.SectionHead.Size + page.SectionHead.AirBelow, "sectionHead", "栏题");
 
+        foreach (SectionStyle section in page.Sections)
+        {
+            Length widest = page.SectionHead.Size * (section.Head.Length + page.SectionHead.Continued.Length);
+            if (widest > page.Measure)
+                fields.Blame("sectionHead", $"栏题“{section.Head}{page.SectionHead.Continued}”宽 {widest} 点，超出栏宽 {page.Measure} 点", "PAPER-COLUMNS");
+        }
+
         int above = page.Folio.Lines + page.Masthead.Lines + page.Masthead.LinesBelow + page.Footer.LinesAbove;
         Length needed = page.Body.Leading * (above + LeastLines) + page.Body.Size * 3;
         if (needed > area.Height)

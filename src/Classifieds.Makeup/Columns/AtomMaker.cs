@@ -9,14 +9,13 @@ internal static class AtomMaker
     // Beside a ragged foot of two lines (see ColumnCost) a split is the lesser evil, beside one of a single line it is not.
     private const int SplitCost = 900;
 
-    /// <param name="withHeads">False where the heads stand over whole columns instead of in them.</param>
     /// <param name="mostLines">What a column holds: a longer notice is split whatever the template says.</param>
-    public static IReadOnlyList<Atom> Make(IReadOnlyList<Section> sections, PageTemplate template, int mostLines, bool withHeads)
+    public static IReadOnlyList<Atom> Make(IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
     {
         List<Atom> atoms = [];
         foreach (Section section in sections)
         {
-            if (withHeads) atoms.Add(HeadOf(section.Style, template));
+            atoms.Add(HeadOf(section.Style, template));
             SetNotice? before = null;
             foreach (SetNotice notice in section.Notices)
             {
@@ -40,14 +39,14 @@ internal static class AtomMaker
         List<Atom> atoms, SetNotice notice, SetNotice? before, SectionStyle section, PageTemplate template, int mostLines)
     {
         bool isRuled = before is not null && (before.IsTitled || notice.IsTitled);
-        bool followsHead = before is null && atoms.Count > 0 && atoms[^1].Head is not null;
+        bool followsHead = before is null;
         var first = new Atom
         {
             Notice = notice,
             Section = section,
             Lines = notice.Lines,
             LinesAbove = isRuled ? template.Titled.LinesAfter : 0,
-            HasGapAbove = !followsHead && atoms.Count > 0,
+            HasGapAbove = !followsHead,
             HasRuleAbove = isRuled && template.Titled.RuleThickness > Typesetting.Length.Zero,
             BreakCost = followsHead ? Atom.Never : 0,
         };

@@ -22,13 +22,12 @@ internal static class PagePlanner
         IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
     {
         List<PagePlan> pages = [];
-        IReadOnlyList<Atom> rest = AtomMaker.Make(sections, template, mostLines, withHeads: true);
+        IReadOnlyList<Atom> rest = AtomMaker.Make(sections, template, mostLines);
         while (rest.Count > 0 && pages.Count != template.MostPages)
         {
             var breaker = new ColumnBreaker(rest, template);
-            PagePlan? last = Balanced(breaker, rest, sections, template, mostLines);
-            if (last is not null && pages.Count == 0) last = Better(last, SideBySide(sections, template, mostLines));
-            if (last is not null) return ([.. pages, last], []);
+            if (Balanced(breaker, rest, template, mostLines) is { } last)
+                return ([.. pages, Better(last, SideBySide(rest, template, mostLines))], []);
 
             if (breaker.Some(0, template.Columns.Count, mostLines) is not { } full) break;
             pages.Add(new([new(0, null, rest, full)], mostLines, full.Cost));
@@ -56,48 +55,64 @@ internal static class PagePlanner
     }
 
     private static PagePlan? Balanced(
-        ColumnBreaker breaker, IReadOnlyList<Atom> atoms, IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
+        ColumnBreaker breaker, IReadOnlyList<Atom> atoms, PageTemplate template, int mostLines)
     {
         int columns = template.Columns.Count;
         int least = breaker.LeastHeight(0, columns, mostLines);
+        int heads = atoms.Count(atom => atom.Head is not null);
         PagePlan? best = null;
         for (int height = least; height <= Math.Min(mostLines, least + HeightsTried); height++)
         {
             if (breaker.All(0, columns, height) is not { } plan) continue;
-            long cost = plan.Cost + LinePerColumn * columns * height + HeadInColumn * sections.Count;
+            long cost = plan.Cost + LinePerColumn * columns * height + HeadInColumn * heads;
             if (best is null || cost < best.Cost) best = new([new(0, null, atoms, plan)], height, cost);
         }
         return best;
     }
 
     /// <summary>Each section in whole columns of its own, its head over all of them: the best such page, or null.</summary>
-    private static PagePlan? SideBySide(IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
+    private static PagePlan? SideBySide(IReadOnlyList<Atom> atoms, PageTemplate template, int mostLines)
     {
         int columns = template.Columns.Count;
-        if (sections.Count > columns) return null;
         int mostBelowHead = mostLines - template.SectionHead.Lines;
-        var members = new SectionColumns[sections.Count];
-        for (int i = 0; i < members.Length; i++) members[i] = new(sections[i], template, mostBelowHead);
+        SectionColumns[] members = [.. BySection(atoms).Select(section => new SectionColumns(section, template, mostBelowHead))];
+        if (members.Length > columns) return null;
 
-        int[] shares = new int[sections.Count];
+        int[] shares = new int[members.Length];
         PagePlan? best = null;
         Try(0, columns);
         return best;
 
         void Try(int section, int left)
         {
-            if (section == sections.Count - 1)
+            if (section == members.Length - 1)
             {
                 shares[section] = left;
                 best = BestOf(members, shares, template, mostBelowHead, best);
                 return;
             }
-            for (int share = 1; share <= left - (sections.Count - 1 - section); share++)
+            for (int share = 1; share <= left - (members.Length - 1 - section); share++)
             {
                 shares[section] = share;
                 Try(section + 1, left - share);
             }
         }
+    }
+
+    // Every section's atoms without its head, which is the first of them.
+    private static IEnumerable<List<Atom>> BySection(IReadOnlyList<Atom> atoms)
+    {
+        List<Atom> section = [];
+        foreach (Atom atom in atoms)
+        {
+            if (atom.Head is not null && section.Count > 0)
+            {
+                yield return section;
+                section = [];
+            }
+            section.Add(atom);
+        }
+        yield return section;
     }
 
     private static PagePlan? BestOf(SectionColumns[] members, int[] shares, PageTemplate template, int most, PagePlan? best)
@@ -116,7 +131,7 @@ internal static class PagePlanner
             int column = 0;
             for (int i = 0; i < groups.Length; i++)
             {
-                groups[i] = new(column, members[i].Style, members[i].Atoms, members[i].Within(shares[i], height)!);
+                groups[i] = new(column, members[i].Head, members[i].Atoms, members[i].Within(shares[i], height)!);
                 column += shares[i];
             }
             best = new(groups, whole, cost);
@@ -125,15 +140,15 @@ internal static class PagePlanner
     }
 
     /// <summary>One section shared out over some columns, each answer kept.</summary>
-    private sealed class SectionColumns(Section section, PageTemplate template, int most)
+    private sealed class SectionColumns(List<Atom> section, PageTemplate template, int most)
     {
         private readonly Dictionary<int, int> leastHeights = [];
         private readonly Dictionary<(int Columns, int Height), ColumnPlan?> plans = [];
         private ColumnBreaker? breaker;
 
-        public SectionStyle Style => section.Style;
+        public SectionStyle Head => section[0].Head!;
 
-        public IReadOnlyList<Atom> Atoms => field ??= AtomMaker.Make([section], template, most, withHeads: false);
+        public IReadOnlyList<Atom> Atoms { get; } = [.. section.Skip(1)];
 
         private ColumnBreaker Breaker => breaker ??= new(Atoms, template);
 

@@ -1,0 +1,72 @@
+using Classifieds.Desk.Papers;
+using Classifieds.Domain;
+using Classifieds.Testing;
+using Classifieds.Typesetting;
+
+namespace Classifieds.Tests.Desk;
+
+public sealed class PaperReaderTests
+{
+    private static readonly string Templates = Path.Combine(Repository.Root, "templates");
+
+    private static readonly string Tabloid = File.ReadAllText(Path.Combine(Templates, "papers", "tabloid.yaml"));
+
+    [TestCase("tabloid", 5, 126)]
+    [TestCase("broadsheet", 8, 117)]
+    public void The_papers_that_come_with_the_product_are_sound(string name, int columns, int measure)
+    {
+        Paper paper = Done(new PaperFolder(Templates).Load(name));
+
+        Assert.That(paper.Page.Columns.Count, Is.EqualTo(columns));
+        Assert.That(paper.Page.Measure, Is.EqualTo(Length.Pt(measure)));
+        Assert.That(paper.Page.Footer.Disclaimer, Does.Contain("单方").And.Contain("审核认定"));
+        Assert.That(paper.Masking.Rules, Contains.Key(FactType.ResidentId));
+        Assert.That(paper.Rates.PerLine, Is.GreaterThan(0));
+        Assert.That(paper.Deadline.For(new DateOnly(2026, 11, 24)), Is.EqualTo(new DateTime(2026, 11, 23, 16, 0, 0)));
+    }
+
+    [Test]
+    public void An_unknown_paper_is_refused_with_those_that_are_known()
+    {
+        Refusal why = Refused(new PaperFolder(Templates).Load("berliner"));
+
+        Assert.That(why.Code, Is.EqualTo("TEMPLATE-UNKNOWN"));
+        Assert.That(why.Message, Does.Contain("berliner").And.Contain("broadsheet").And.Contain("tabloid"));
+    }
+
+    [TestCase("count: 5", "count: 6", "PAPER-COLUMNS", "6 栏", TestName = "Columns wider than the type area")]
+    [TestCase("width: 235", "width: 260", "PAPER-TRIM", "273 毫米", TestName = "Type area wider than the trim")]
+    [TestCase("height: 345", "height: 380", "PAPER-TRIM", "393 毫米", TestName = "Type area higher than the trim")]
+    [TestCase("count: 5", "count: 五", "TEMPLATE-FIELD", "columns.count：应是 1 至 16 的整数，写的是“五”", TestName = "A numeral for a digit")]
+    [TestCase("size: 9 ", "size: 4 ", "TEMPLATE-FIELD", "body.size：应是 5 至 24 的数", TestName = "Type too small for newsprint")]
+    [TestCase("rule: 0.4", "rule: 0.1", "TEMPLATE-FIELD", "columns.rule：应是 0.25 至 6 的数", TestName = "A rule that no plate holds")]
+    [TestCase("leading: 11.25", "leading: 8", "TEMPLATE-FIELD", "行距 8 点小于字号 9 点", TestName = "Lines on top of each other")]
+    [TestCase("best: 2,", "best: 9,", "TEMPLATE-FIELD", "least ≤ best ≤ greatest", TestName = "Gaps out of order")]
+    [TestCase("prohibition: gb", "prohibition: iso", "TEMPLATE-FIELD", "none、gb、strict", TestName = "An unknown choice")]
+    [TestCase("boldParty", "boldPatry", "TEMPLATE-FIELD", "items.boldPatry：没有这个字段", TestName = "A slip of the pen")]
+    [TestCase("head: 公告启事 }", "head: 公告通知声明启事版 }", "PAPER-COLUMNS", "栏题", TestName = "A head too wide for its column")]
+    [TestCase("trim: {", "trim: [", "TEMPLATE-SYNTAX", "不是合法的 YAML", TestName = "Broken YAML")]
+    public void A_fault_is_refused_with_its_line_and_figures(string right, string wrong, string code, string says)
+    {
+        Assert.That(Tabloid, Does.Contain(right));
+        Refusal why = Refused(PaperReader.Read("tabloid", Tabloid.Replace(right, wrong, StringComparison.Ordinal)));
+
+        Assert.That(why.Code, Is.EqualTo(code));
+        Assert.That(why.Message, Does.Contain(says).And.Match("^tabloid.yaml 第 [0-9]+ 行"));
+    }
+
+    [Test]
+    public void A_field_that_is_missing_is_named() => Assert.That(
+        Refused(PaperReader.Read("tabloid", Tabloid.Replace("height: as-needed", "# height", StringComparison.Ordinal).Replace("name: 滨河晨报", "", StringComparison.Ordinal))).Message,
+        Does.Contain("name：缺这个字段"));
+
+    private static Paper Done(Outcome<Paper> outcome) => outcome switch
+    {
+        Outcome<Paper>.Done(var paper) => paper,
+        Outcome<Paper>.Refused(var why) => throw new AssertionException($"{why.Code} {why.Message}"),
+        _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+    };
+
+    private static Refusal Refused(Outcome<Paper> outcome) =>
+        outcome is Outcome<Paper>.Refused(var why) ? why : throw new AssertionException("The profile was taken.");
+}

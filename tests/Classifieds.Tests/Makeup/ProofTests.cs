@@ -1,0 +1,74 @@
+using Classifieds.Domain;
+using Classifieds.Domain.Masking;
+using Classifieds.Makeup;
+using Classifieds.Makeup.Proof;
+using Classifieds.Makeup.Setting;
+using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Tests.Makeup;
+
+public sealed class ProofTests
+{
+    private static readonly ProofHead Head = new("G2026-1124-007", 2, new DateOnly(2026, 11, 26)) { ReplyBy = "11月25日15:00", Price = "120元" };
+
+    private static readonly CheckedNotice Notice =
+        SquarePaper.Titled("关于迁坟的公告", new string('征', 46) + "，票号：0009615。", "某镇政府", "2026年11月24日");
+
+    [Test]
+    public void The_lines_on_the_proof_are_the_lines_on_the_page()
+    {
+        ProofSheet sheet = ProofSheetMaker.Make(Set(Notice), SquarePaper.Template, SquarePaper.Fonts, Head);
+        MadeUpIssue issue = PageMaker.Make([Notice], SquarePaper.Template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None);
+
+        string[] onPage = [.. Lines(issue.Pages[0])];
+        Assert.That(onPage, Has.Length.GreaterThan(5));
+        Assert.That(Lines(sheet.Pages[0]).Take(onPage.Length), Is.EqualTo(onPage), "at 100 %");
+        Assert.That(Lines(sheet.Pages[0], enlarged: 2), Is.SupersetOf(onPage), "at 200 %");
+    }
+
+    [Test]
+    public void The_hash_names_the_words_and_every_glyph_but_not_the_place_on_the_page()
+    {
+        string hash = GlyphHash.Of(Set(Notice));
+        CheckedNotice otherDigit = Notice with { Text = Notice.Text.Replace("0009615", "0009616", StringComparison.Ordinal) };
+        var wider = SquarePaper.Template with { Columns = SquarePaper.Template.Columns with { MeasurePermille = 11_000 } };
+
+        Assert.That(hash, Does.Match("^[0-9a-f]{64}$"));
+        Assert.That(GlyphHash.Of(Set(Notice) with { Index = 7 }), Is.EqualTo(hash), "its turn in the issue is not part of it");
+        Assert.That(GlyphHash.Of(Set(otherDigit)), Is.Not.EqualTo(hash));
+        Assert.That(GlyphHash.Of(NoticeSetter.Set(0, Notice, wider, SquarePaper.Fonts, MaskingPolicy.None)), Is.Not.EqualTo(hash), "other line breaks");
+    }
+
+    [Test]
+    public void A_long_notice_goes_on_on_the_next_sheet_and_every_sheet_is_marked_as_a_proof()
+    {
+        ProofSheet sheet = ProofSheetMaker.Make(Set(SquarePaper.Item(90)), SquarePaper.Template, SquarePaper.Fonts, Head);
+
+        Assert.That(sheet.Pages, Has.Count.GreaterThan(2));
+        Assert.That(sheet.Pages.Sum(page => Lines(page).Count(line => line.Contains('失'))), Is.EqualTo(90));
+        Assert.That(sheet.Pages, Has.All.Matches((Page page) => page.Marks.OfType<Mark.GlyphRun>().Any(run => run.OutlineWidth is not null)));
+    }
+
+    [Test]
+    public void Numbers_are_read_back_in_groups_of_four_with_their_places()
+    {
+        string text = Notice.Text;
+        int at = text.IndexOf("0009615", StringComparison.Ordinal);
+        var read = Notice with { Facts = [.. Notice.Facts, new(FactType.ReceiptNumber, new(at, 7), "0009615", "0009615")] };
+
+        string[] words = [.. ProofSheetMaker.Make(Set(read), SquarePaper.Template, SquarePaper.Fonts, Head).Pages
+            .SelectMany(page => page.Marks).OfType<Mark.GlyphRun>().Select(Words)];
+
+        Assert.That(words, Is.SupersetOf(new[] { "票据号", "0009", "615", "1–4", "5–7", "共 7 位" }));
+    }
+
+    private static SetNotice Set(CheckedNotice notice) =>
+        NoticeSetter.Set(0, notice, SquarePaper.Template, SquarePaper.Fonts, MaskingPolicy.None);
+
+    private static IEnumerable<string> Lines(Page page, int enlarged = 1) => page.Marks.OfType<Mark.GlyphRun>()
+        .Where(run => run.Size == SquarePaper.Template.Body.Size * enlarged)
+        .Select(run => Words(run) + " " + string.Join(' ', run.Glyphs.Select(glyph => new Length(glyph.X.Millipoints / enlarged))));
+
+    private static string Words(Mark.GlyphRun run) => string.Concat(run.Glyphs.Select(glyph => glyph.Text));
+}
