@@ -1,3 +1,4 @@
+using System.Globalization;
 using Classifieds.Makeup.Templates;
 using Classifieds.Typesetting;
 
@@ -52,5 +53,5 @@ internal static class PaperGeometry
         }
     }
 
-    private static string Mm(Length length) => $"{decimal.Round(length.Millimetres, 1)} 毫米";
+    private static string Mm(Length length) => string.Create(CultureInfo.InvariantCulture, $"{length.Millimetres:0.#} 毫米");
 }

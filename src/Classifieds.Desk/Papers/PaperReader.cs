@@ -67,7 +67,7 @@ public static class PaperReader
             Splitting = ReadSplitting(fields.Group("splitting")),
             Folio = ReadFolio(fields.Group("folio")),
             Masthead = ReadMasthead(fields.Group("masthead")),
-            Sections = [.. fields.Groups("sections").Select(section => new SectionStyle(section.Text("section"), section.Text("head")))],
+            Sections = [.. fields.Groups("sections").Select(ReadSection)],
             SectionHead = ReadSectionHead(fields.Group("sectionHead")),
             Items = ReadItems(fields.Group("items")),
             Titled = ReadTitled(fields.Group("titled")),
@@ -128,6 +128,11 @@ public static class PaperReader
             HotlineGap = hotline.Points("gap", 0, MostAir),
         };
     }
+
+    private static SectionStyle ReadSection(YamlFields section) => new(section.Text("section"), section.Text("head"))
+    {
+        MayReorder = section.OneOf("order", false, ("received", false), ("free", true)),
+    };
 
     private static SectionHeadStyle ReadSectionHead(YamlFields head) => new(
         Type(head, "size"), head.Whole("lines", 1, 10), head.Whole("linesAbove", 0, 10, 0))

@@ -32,6 +32,9 @@ internal sealed record Atom
     /// <summary>Whether a hairline stands in the air above.</summary>
     public bool HasRuleAbove { get; init; }
 
+    /// <summary>Whether the notice stands elsewhere in its section than it came in.</summary>
+    public bool IsMoved { get; init; }
+
     /// <summary>What it costs to begin a column with this atom; <see cref="Never"/> forbids it.</summary>
     public int BreakCost { get; init; }
 }

@@ -27,14 +27,28 @@ internal static class PagePlanner
         {
             var breaker = new ColumnBreaker(rest, template);
             if (Balanced(breaker, rest, template, mostLines) is { } last)
-                return ([.. pages, Better(last, SideBySide(rest, template, mostLines))], []);
+                return ([.. pages, InBestOrder(Better(last, SideBySide(rest, template, mostLines)), template)], []);
 
             if (breaker.Some(0, template.Columns.Count, mostLines) is not { } full) break;
+            (rest, full) = OrderSearch.Improve(rest, full, order => new ColumnBreaker(order, template).Some(0, template.Columns.Count, mostLines));
             pages.Add(new([new(0, null, rest, full)], mostLines, full.Cost));
             rest = Continue(rest, full.End, template);
         }
         return (pages, rest);
     }
+
+    private static PagePlan InBestOrder(PagePlan page, PageTemplate template) => page with
+    {
+        Groups =
+        [
+            .. page.Groups.Select(group =>
+            {
+                (IReadOnlyList<Atom> atoms, ColumnPlan plan) = OrderSearch.Improve(
+                    group.Atoms, group.Plan, order => new ColumnBreaker(order, template).All(0, group.Plan.Columns.Count, group.Plan.Height));
+                return group with { Atoms = atoms, Plan = plan };
+            }),
+        ],
+    };
 
     private static PagePlan Better(PagePlan inColumns, PagePlan? sideBySide) =>
         sideBySide is not null && sideBySide.Cost < inColumns.Cost ? sideBySide : inColumns;

@@ -12,6 +12,7 @@ internal static class PlacementReasons
     {
         string section = atom.Section.Head;
         if (atom.FirstLine > 0) return $"{section}：长稿从上一栏接排，两侧各不少于规定行数";
+        if (atom.IsMoved) return $"{section}：与同栏目另一条调换先后，使栏脚齐平";
         if (!isFirstInColumn)
         {
             Atom before = group.Atoms[IndexOf(atom, group, column) - 1];

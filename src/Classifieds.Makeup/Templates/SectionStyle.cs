@@ -3,4 +3,8 @@ namespace Classifieds.Makeup.Templates;
 /// <summary>One section of the page.</summary>
 /// <param name="Section">The name by which notices ask for it.</param>
 /// <param name="Head">The words of its head.</param>
-public sealed record SectionStyle(string Section, string Head);
+public sealed record SectionStyle(string Section, string Head)
+{
+    /// <summary>Whether notices may trade places so that columns end on one line; else they run as they came in.</summary>
+    public bool MayReorder { get; init; }
+}

@@ -44,7 +44,7 @@ public sealed class PaperReaderTests
     [TestCase("best: 2,", "best: 9,", "TEMPLATE-FIELD", "least ≤ best ≤ greatest", TestName = "Gaps out of order")]
     [TestCase("prohibition: gb", "prohibition: iso", "TEMPLATE-FIELD", "none、gb、strict", TestName = "An unknown choice")]
     [TestCase("boldParty", "boldPatry", "TEMPLATE-FIELD", "items.boldPatry：没有这个字段", TestName = "A slip of the pen")]
-    [TestCase("head: 公告启事 }", "head: 公告通知声明启事版 }", "PAPER-COLUMNS", "栏题", TestName = "A head too wide for its column")]
+    [TestCase("head: 公告启事,", "head: 公告通知声明启事版,", "PAPER-COLUMNS", "栏题", TestName = "A head too wide for its column")]
     [TestCase("trim: {", "trim: [", "TEMPLATE-SYNTAX", "不是合法的 YAML", TestName = "Broken YAML")]
     public void A_fault_is_refused_with_its_line_and_figures(string right, string wrong, string code, string says)
     {

@@ -23,6 +23,7 @@ public sealed class PageProperties
         TrimWidth = Length.Pt(40 + 120 * columns + 100),
         TypeArea = SquarePaper.Template.TypeArea with { Width = Length.Pt(120 * columns + 40) },
         Columns = SquarePaper.Template.Columns with { Count = columns },
+        Sections = [.. SquarePaper.Template.Sections.Select(section => section with { MayReorder = isFull })],
         Height = isFull ? PageHeight.Full : PageHeight.AsNeeded,
     });
 
