@@ -2,11 +2,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Classifieds.Desk;
+using Classifieds.Desk.Pages;
 
 namespace Classifieds.Cli;
 
 /// <summary>JSON as the outside reads it: one object a line, camelCase, Chinese left readable.</summary>
 [JsonSerializable(typeof(LaidBlock))]
+[JsonSerializable(typeof(PageReport))]
 internal sealed partial class JsonLines : JsonSerializerContext
 {
     /// <summary>The same, with Chinese written as it is rather than as \u escapes.</summary>

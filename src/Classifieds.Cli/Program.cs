@@ -10,6 +10,8 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
 {
     CheckCommand.Create(new CheckValues(TimeProvider.System)),
     LinesCommand.Create(),
+    SetCommand.Create(),
+    PageCommand.Create(),
 };
 
 ParseResult typed = root.Parse(args);

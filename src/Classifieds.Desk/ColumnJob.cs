@@ -1,3 +1,4 @@
+using Classifieds.Desk.Papers;
 using Classifieds.Domain;
 using Classifieds.Fonts;
 using Classifieds.Typesetting;
@@ -12,13 +13,13 @@ internal sealed record ColumnJob(IReadOnlyList<string> Blocks, FontChain Font, S
     {
         Outcome<SettingStyle> column = MeasuredColumn.Read(asked.Measure, asked.Size, asked.Level, asked.Style);
         if (column is Outcome<SettingStyle>.Refused(var wrongColumn)) return wrongColumn;
-        Outcome<FontChain> body = FontRoles.Open(new FontFinder(), FontRoles.DefaultBody);
-        if (body is Outcome<FontChain>.Refused(var wrongFont)) return wrongFont;
+        Outcome<OpenedPaper> opened = OpenedPaper.Open(asked.Paper ?? PaperFolder.Default);
+        if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return noPaper;
         Outcome<string> read = await TextFile.ReadAsync(file, stop);
         if (read is Outcome<string>.Refused(var unread)) return unread;
         return new ColumnJob(
             NoticeBlocks.Split(((Outcome<string>.Done)read).Value),
-            ((Outcome<FontChain>.Done)body).Value,
+            ((Outcome<OpenedPaper>.Done)opened).Value.Fonts.Body,
             ((Outcome<SettingStyle>.Done)column).Value);
     }
 }

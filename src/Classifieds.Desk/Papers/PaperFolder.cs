@@ -16,16 +16,17 @@ public sealed class PaperFolder(string templates)
         ? [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]
         : [];
 
+    /// <param name="name">One of <see cref="Names"/>, or the path of a profile that lies elsewhere, ending in <c>.yaml</c>.</param>
     /// <returns>The paper, or TEMPLATE-UNKNOWN, or what is wrong with its profile.</returns>
     public Outcome<Paper> Load(string name)
     {
-        IReadOnlyList<string> known = Names;
-        if (!known.Contains(name, StringComparer.Ordinal))
-            return new Refusal("TEMPLATE-UNKNOWN", $"没有名为“{name}”的报纸模板，现有：{string.Join('、', known)}");
-        string file = Path.Combine(folder, $"{name}.yaml");
+        bool isPath = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+        string file = isPath ? name : Path.Combine(folder, $"{name}.yaml");
+        if (isPath ? !File.Exists(file) : !Names.Contains(name, StringComparer.Ordinal))
+            return new Refusal("TEMPLATE-UNKNOWN", $"没有名为“{name}”的报纸模板，现有：{string.Join('、', Names)}");
         try
         {
-            return PaperReader.Read(name, File.ReadAllText(file));
+            return PaperReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {

@@ -15,7 +15,7 @@ internal static class CharacterClasses
     private const string Connectors = "–～〜﹏~";
     private const string Postfixes = "％‰℃℉°′″￠¢﹪㎡㎥㎏㎎㎝㎜㎞㏄ℓ%";
     private const string Prefixes = "￥¥＄$€£№＃±＋－";
-    private const string LatinMarks = ",.;:!?'\"-_@#&*+=<>|\\^`‐‑−×÷";
+    private const string LatinMarks = ",.;:!?'\"-_@#&+=<>|\\^`‐‑−×÷";
     private const string IterationMarks = "々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
 
     private static readonly CharacterClass[] BasicPlane = BuildBasicPlane();
@@ -56,7 +56,8 @@ internal static class CharacterClasses
 
     private static CharacterClass ByCategory(char character)
     {
-        if (character is >= '0' and <= '9') return CharacterClass.Digit;
+        // * stands for a digit that is not printed: 612322********9970.
+        if (character is >= '0' and <= '9' or '*') return CharacterClass.Digit;
         if (character >= 0x1100 && character is not (>= '\u1E00' and <= '\u1FFF'))
         {
             return char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark

@@ -1,0 +1,115 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Classifieds.Desk;
+using Classifieds.Desk.Pages;
+using Classifieds.Desk.Papers;
+using Classifieds.Domain;
+
+namespace Classifieds.Cli;
+
+/// <summary><c>classifieds page --from notices.txt --out page.pdf</c></summary>
+internal sealed class PageCommand
+{
+    private readonly Option<string> from = new("--from") { Description = "启事文件，各则以一行 --- 分开；- 为标准输入", Required = true };
+    private readonly Option<string> paper = new("--paper")
+    {
+        Description = "报纸模板的名字，或一份模板文件 .yaml", DefaultValueFactory = _ => PaperFolder.Default,
+    };
+
+    private readonly PrintDateOption printDate = new();
+    private readonly Option<string> output = new("--out") { Description = "付印 PDF 写到何处", Required = true };
+    private readonly Option<string?> png = new("--png") { Description = "另写一张图" };
+    private readonly Option<string?> svg = new("--svg") { Description = "另写一份 SVG" };
+    private readonly Option<string?> report = new("--report") { Description = "另写一份 JSON 报告：各则位置与理由、空白、回读、用时" };
+    private readonly Option<int> dpi = new("--dpi") { Description = "图的分辨率，10 至 1200", DefaultValueFactory = _ => 200 };
+    private readonly Option<string> mask = new("--mask") { Description = "on：按本报规定隐去个人号码；off：照刊", DefaultValueFactory = _ => "on" };
+    private readonly Option<bool> strict = new("--strict") { Description = "有一则有误就不出版面" };
+    private readonly Option<bool> timings = new("--timings") { Description = "在标准错误上报各步用时" };
+    private readonly Option<int> repeat = new("--repeat") { Description = "同一进程里重排几遍，量用时用", DefaultValueFactory = _ => 1 };
+    private readonly Option<string> pageNumber = new("--page-number") { Description = "版次", DefaultValueFactory = _ => "A12" };
+    private readonly Option<string> editor = new("--editor") { Description = "责编", DefaultValueFactory = _ => "" };
+    private readonly Option<string> proofreader = new("--proofreader") { Description = "校对", DefaultValueFactory = _ => "" };
+
+    public static Command Create() => new PageCommand().Build();
+
+    private Command Build()
+    {
+        mask.AcceptOnlyFromAmong("on", "off");
+        Within(repeat, 1, 10_000);
+        Within(dpi, 10, 1200);
+        var command = new Command("page", "把一期启事组成版面，写成付印 PDF")
+        {
+            from, paper, printDate.Option, output, png, svg, report, dpi, mask, strict, timings, repeat, pageNumber, editor, proofreader,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult typed, CancellationToken stop)
+    {
+        Outcome<OpenedPaper> opened = OpenedPaper.Open(typed.GetRequiredValue(paper));
+        if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return Say.Refusal(noPaper);
+        Outcome<Catalogue> catalogue = DeskCatalogue.Load();
+        if (catalogue is Outcome<Catalogue>.Refused(var noCatalogue)) return Say.Refusal(noCatalogue);
+        Outcome<string> read = await TextFile.ReadAsync(typed.GetRequiredValue(from), stop);
+        if (read is Outcome<string>.Refused(var unread)) return Say.Refusal(unread);
+
+        var makePage = new MakePage(((Outcome<OpenedPaper>.Done)opened).Value, ((Outcome<Catalogue>.Done)catalogue).Value);
+        return makePage.Run(new PageRequest
+        {
+            Text = ((Outcome<string>.Done)read).Value,
+            PrintDate = printDate.Read(typed),
+            Paper = typed.GetRequiredValue(paper),
+            Masks = typed.GetRequiredValue(mask) == "on",
+            IsStrict = typed.GetValue(strict),
+            Runs = typed.GetValue(repeat),
+            PageNumber = typed.GetRequiredValue(pageNumber),
+            Editor = typed.GetRequiredValue(editor),
+            Proofreader = typed.GetRequiredValue(proofreader),
+        }) switch
+        {
+            Outcome<FinishedPage>.Done(var page) => Write(page, typed),
+            Outcome<FinishedPage>.Refused(var why) => Say.Refusal(why),
+            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+        };
+    }
+
+    private int Write(FinishedPage page, ParseResult typed)
+    {
+        List<(string Path, byte[] Bytes)> files =
+            [.. PageFiles.Of(page, typed.GetRequiredValue(output), typed.GetValue(png), typed.GetValue(svg), typed.GetValue(dpi))];
+        if (typed.GetValue(report) is { } path)
+            files.Add((path, JsonSerializer.SerializeToUtf8Bytes(page.Report, JsonLines.Readable.PageReport)));
+        if (OutputFiles.Write(files) is { } unwritten) return Say.Refusal(unwritten);
+
+        NoticeCount count = page.Report.Notices;
+        Console.Error.WriteLine($"{count.Total} 则，排入 {count.Placed} 则，共 {page.Report.Pages} 版；回读无误");
+        foreach (var overset in count.Overset) Console.Error.WriteLine($"第 {overset.Index + 1} 则排不下：{string.Join('；', overset.WouldHelp)}");
+        foreach (int index in count.WithErrors) SayErrors(index, page.Notices[index]);
+        if (count.WithErrors.Count > 0) Console.Error.WriteLine($"注意：{count.WithErrors.Count} 则有误，此版为试排，改正之前不可付印");
+        if (typed.GetValue(timings)) SayTimings(page.Report.Timings);
+        return ExitCode.Done;
+    }
+
+    private static void SayErrors(int index, CheckedNotice notice)
+    {
+        foreach (Finding finding in notice.Findings.Where(finding => finding.Severity == Severity.Error))
+            Console.Error.WriteLine($"第 {index + 1} 则 {finding.Message}（{finding.Code}）");
+    }
+
+    private static void SayTimings(TimingReport timings)
+    {
+        foreach (StageTimes run in timings.Runs)
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"读 {run.Read:0.0}  核 {run.Check:0.0}  排 {run.Set:0.0}  拼 {run.Makeup:0.0}  印 {run.Press:0.0}  共 {run.Total:0.0} 毫秒"));
+        }
+    }
+
+    private static void Within(Option<int> option, int least, int most) => option.Validators.Add(typed =>
+    {
+        if (typed.GetValueOrDefault<int>() is var number && (number < least || number > most))
+            typed.AddError($"{option.Name} 应在 {least} 与 {most} 之间");
+    });
+}

@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using Classifieds.Desk.Papers;
+using Classifieds.Domain;
+using Classifieds.Domain.Masking;
+using Classifieds.Intake;
+using Classifieds.Intake.Checking;
+using Classifieds.Makeup;
+using Classifieds.Makeup.Setting;
+using Classifieds.Press;
+
+namespace Classifieds.Desk.Pages;
+
+/// <summary>组版: a layout editor turns an issue's notices into the page that goes to the plant.</summary>
+/// <remarks>Nothing is handed out that does not read back as it was to be printed.</remarks>
+public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
+{
+    private static readonly TimeSpan BeijingTime = TimeSpan.FromHours(8);
+
+    private readonly NoticeReader reader = new(catalogue);
+    private readonly GlyphCoverage coverage = new(opened.Fonts);
+
+    /// <returns>The page; or NO-NOTICES, GLYPH-MISSING, NOTICES-FAULTY (strict only), READ-BACK.</returns>
+    public Outcome<FinishedPage> Run(PageRequest request)
+    {
+        List<StageTimes> runs = [];
+        Pressed? pressed = null;
+        for (int run = 0; run < Math.Max(1, request.Runs); run++)
+        {
+            switch (Once(request))
+            {
+                case Outcome<Pressed>.Done(var done):
+                    pressed = done;
+                    runs.Add(done.Times);
+                    break;
+                case Outcome<Pressed>.Refused(var why):
+                    return why;
+                default: throw new InvalidOperationException("Outcome has only the two cases above.");
+            }
+        }
+
+        ReadBackReport readBack = ReadBackOf(pressed!);
+        if (!readBack.IsClean())
+        {
+            return new Refusal("READ-BACK",
+                $"成品回读与应刊文字不符：缺 {readBack.Missing.Count} 则、重 {readBack.Doubled.Count} 则、异 {readBack.Altered.Count} 则，未交付");
+        }
+        return new FinishedPage(pressed!.Pdf, pressed.MadeUp.Pages, Report(pressed, readBack, runs), pressed.Notices);
+    }
+
+    private Outcome<Pressed> Once(PageRequest request)
+    {
+        var watch = new StageWatch();
+        IReadOnlyList<string> blocks = NoticeBlocks.Split(request.Text);
+        if (blocks.Count == 0) return new Refusal("NO-NOTICES", "没有可组版的启事");
+        CheckedNotice[] notices = [.. blocks.Select(block => reader.Read(block, request.PrintDate))];
+        double read = watch.Lap();
+
+        if (Check(notices, request.IsStrict) is { } refusal) return refusal;
+        double check = watch.Lap();
+
+        MaskingPolicy masking = request.Masks ? opened.Paper.Masking : MaskingPolicy.None;
+        SetNotice[] set = [.. notices.Select((notice, index) => NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, masking))];
+        double setting = watch.Lap();
+
+        var head = new IssueHead(request.PrintDate, request.PageNumber) { Editor = request.Editor, Proofreader = request.Proofreader };
+        MadeUpIssue madeUp = PageMaker.Make(set, opened.Paper.Page, opened.Fonts, head);
+        double makeup = watch.Lap();
+
+        byte[] pdf = PressRun.Pdf(madeUp.Pages, new PressSettings
+        {
+            Title = $"{opened.Paper.Page.PaperName} {request.PrintDate:yyyy-MM-dd} {request.PageNumber} 分类公告",
+            Date = new DateTimeOffset(request.PrintDate, TimeOnly.MinValue, BeijingTime),
+        });
+        double press = watch.Lap();
+        return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total));
+    }
+
+    private Refusal? Check(CheckedNotice[] notices, bool isStrict)
+    {
+        var doubled = DoubledNumbers.Find(notices);
+        for (int i = 0; i < notices.Length; i++)
+        {
+            IReadOnlyList<Finding> missing = coverage.Check(notices[i]);
+            if (missing.Count > 0)
+                return new Refusal("GLYPH-MISSING", $"第 {i + 1} 则有字体里没有的字，未出版面") { Findings = missing };
+            if (doubled[i].Count > 0) notices[i] = notices[i] with { Findings = [.. notices[i].Findings, .. doubled[i]] };
+        }
+        if (!isStrict) return null;
+        int first = Array.FindIndex(notices, notice => notice.HasErrors);
+        return first < 0 ? null : new Refusal("NOTICES-FAULTY", $"第 {first + 1} 则等 {notices.Count(notice => notice.HasErrors)} 则有误，未出版面")
+        {
+            Findings = [.. notices[first].Findings.Where(finding => finding.Severity == Severity.Error)],
+        };
+    }
+
+    private static ReadBackReport ReadBackOf(Pressed pressed)
+    {
+        // What found no room is not on the page, and is not looked for there.
+        var overset = pressed.MadeUp.Overset.Select(one => one.Index).ToHashSet();
+        int[] printed = [.. Enumerable.Range(0, pressed.Notices.Count).Where(index => !overset.Contains(index))];
+        var report = ReadBack.Compare(pressed.Pdf, [.. printed.Select(index => pressed.MadeUp.PrintedTexts[index])]);
+        return new([.. report.Missing.Select(at => printed[at])], [.. report.Doubled.Select(at => printed[at])],
+            [.. report.Altered.Select(text => printed[text.Index])]);
+    }
+
+    private static PageReport Report(Pressed pressed, ReadBackReport readBack, IReadOnlyList<StageTimes> runs)
+    {
+        MadeUpIssue madeUp = pressed.MadeUp;
+        return new(
+            madeUp.Pages.Count,
+            new(pressed.Notices.Count, pressed.Notices.Count - madeUp.Overset.Count,
+                [.. madeUp.Overset.Select(one => new OversetReport(one.Index, one.LinesOver, one.WouldHelp))],
+                [.. pressed.Notices.Index().Where(one => one.Item.HasErrors).Select(one => one.Index)]),
+            [.. madeUp.Placements.Select(one => new PlacementReport(
+                one.Index, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres,
+                one.Lines, one.Reason))],
+            [.. madeUp.Gaps.Select(gap => new GapReport(
+                gap.Page, gap.Column, gap.Size.Millimetres, gap.Count, gap.WhiteAtFoot.Millimetres, gap.Why))],
+            readBack,
+            new(runs));
+    }
+
+    private sealed record Pressed(IReadOnlyList<CheckedNotice> Notices, MadeUpIssue MadeUp, byte[] Pdf, StageTimes Times);
+
+    private sealed class StageWatch
+    {
+        private readonly long started = Stopwatch.GetTimestamp();
+        private long lapped = Stopwatch.GetTimestamp();
+
+        public double Total => Milliseconds(started);
+
+        public double Lap()
+        {
+            double lap = Milliseconds(lapped);
+            lapped = Stopwatch.GetTimestamp();
+            return lap;
+        }
+
+        private static double Milliseconds(long since) => Math.Round(Stopwatch.GetElapsedTime(since).TotalMilliseconds, 3);
+    }
+}

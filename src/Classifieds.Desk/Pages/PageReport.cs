@@ -1,0 +1,31 @@
+namespace Classifieds.Desk.Pages;
+
+/// <summary>What <c>page --report</c> writes: where everything stands and why, and how long it took. Lengths in mm from the trim's top left.</summary>
+public sealed record PageReport(
+    int Pages, NoticeCount Notices, IReadOnlyList<PlacementReport> Placements, IReadOnlyList<GapReport> Gaps,
+    ReadBackReport ReadBack, TimingReport Timings);
+
+/// <param name="Placed">How many notices stand whole on the pages.</param>
+/// <param name="WithErrors">Indexes of notices that have a finding of severity error.</param>
+public sealed record NoticeCount(int Total, int Placed, IReadOnlyList<OversetReport> Overset, IReadOnlyList<int> WithErrors);
+
+/// <param name="Index">From 0, in the order of the file.</param>
+public sealed record OversetReport(int Index, int LinesOver, IReadOnlyList<string> WouldHelp);
+
+public sealed record PlacementReport(
+    int Index, int Page, int Column, decimal X, decimal Y, decimal Width, decimal Height, int Lines, string Reason);
+
+/// <param name="Size">Of each gap of the column, in mm.</param>
+/// <param name="WhiteAtFoot">In mm.</param>
+public sealed record GapReport(int Page, int Column, decimal Size, int Count, decimal WhiteAtFoot, string Reason);
+
+/// <summary>What the finished file says, read by PdfPig, compared with what was to be printed: indexes of notices.</summary>
+public sealed record ReadBackReport(IReadOnlyList<int> Missing, IReadOnlyList<int> Doubled, IReadOnlyList<int> Altered)
+{
+    public bool IsClean() => Missing.Count + Doubled.Count + Altered.Count == 0;
+}
+
+public sealed record TimingReport(IReadOnlyList<StageTimes> Runs);
+
+/// <summary>One run's milliseconds by stage.</summary>
+public sealed record StageTimes(double Read, double Check, double Set, double Makeup, double Press, double Total);

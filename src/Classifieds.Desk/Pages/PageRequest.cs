@@ -1,0 +1,28 @@
+namespace Classifieds.Desk.Pages;
+
+/// <summary>What a layout editor asks of <see cref="MakePage"/>.</summary>
+public sealed record PageRequest
+{
+    /// <summary>The notices: blocks parted by a line <c>---</c>.</summary>
+    public required string Text { get; init; }
+
+    public required DateOnly PrintDate { get; init; }
+
+    /// <summary>A name of templates/papers, or the path of a profile.</summary>
+    public required string Paper { get; init; }
+
+    /// <summary>Whether numbers of natural persons are masked by the paper's policy.</summary>
+    public bool Masks { get; init; } = true;
+
+    /// <summary>Whether a notice with an error stops the page; else the page is a trial, and says so.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>How often the page is set again in the same process, for measuring; at least 1.</summary>
+    public int Runs { get; init; } = 1;
+
+    public string PageNumber { get; init; } = "A12";
+
+    public string Editor { get; init; } = "";
+
+    public string Proofreader { get; init; } = "";
+}

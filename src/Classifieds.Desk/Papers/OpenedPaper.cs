@@ -1,0 +1,26 @@
+using Classifieds.Domain;
+using Classifieds.Fonts;
+using Classifieds.Makeup;
+
+namespace Classifieds.Desk.Papers;
+
+/// <summary>A paper ready to be set: its profile read, its faces opened.</summary>
+public sealed record OpenedPaper(Paper Paper, PaperFonts Fonts)
+{
+    /// <param name="name">As <see cref="PaperFolder.Load"/> takes it.</param>
+    /// <returns>The paper, or the first reason it cannot be had: TEMPLATES-MISSING, TEMPLATE-UNKNOWN, PAPER-…, FONT-….</returns>
+    public static Outcome<OpenedPaper> Open(string name)
+    {
+        Outcome<string> templates = TemplateFolder.Find();
+        if (templates is Outcome<string>.Refused(var noTemplates)) return noTemplates;
+        Outcome<Paper> loaded = new PaperFolder(((Outcome<string>.Done)templates).Value).Load(name);
+        if (loaded is Outcome<Paper>.Refused(var noPaper)) return noPaper;
+        Paper paper = ((Outcome<Paper>.Done)loaded).Value;
+        return paper.Fonts.Find(new FontFinder(paper.Fonts.Places)) switch
+        {
+            Outcome<PaperFonts>.Done(var fonts) => new OpenedPaper(paper, fonts),
+            Outcome<PaperFonts>.Refused(var noFont) => noFont,
+            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+        };
+    }
+}
