@@ -24,6 +24,7 @@ public sealed class NoticeReader(Catalogue catalogue)
         NumberReader.Read(scan, printDate);
         int recognized = KindRecognizer.Recognize(scan);
         NoticeKind kind = catalogue.Kinds[Math.Max(0, recognized >= 0 ? recognized : KindRecognizer.Rest(scan, NoticeFamily.Public))];
+        if (kind.Family == NoticeFamily.Missing) MissingPersonReader.Read(scan);
         PartyReader.Read(scan, kind.Family);
         scan.Facts.Sort(InOrder);
 

@@ -33,7 +33,7 @@ internal sealed class Draft
     public ReadOnlySpan<char> Text => chars.AsSpan(0, Length);
 
     /// <summary>The unit there; NUL before the first and after the last.</summary>
-    public char this[int at] => (uint)at < (uint)Length ? chars[at] : '\0';
+    public char this[int at] => at >= 0 && at < Length ? chars[at] : '\0';
 
     public void Keep(int at) => Write(chars[at], origins[at]);
 

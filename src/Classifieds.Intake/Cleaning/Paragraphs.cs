@@ -5,7 +5,8 @@ namespace Classifieds.Intake.Cleaning;
 /// <summary>Joins what a column break or a narrow window cut, and leaves one line feed between real paragraphs.</summary>
 internal static class Paragraphs
 {
-    private const int ShortLine = 16; // a line shorter than this, without a mark, was ended on purpose
+    private const int ShortLine = 24; // a line shorter than this, without a mark, was ended on purpose
+    private const int MostSigners = 4;
 
     // Words that begin a paragraph of their own, whatever the line before ends in.
     private static readonly string[] Beginnings =
@@ -75,21 +76,21 @@ internal static class Paragraphs
         if (Dates.IsWholly(above) || Dates.IsWholly(below) || BeginsParagraph(below)) return false;
         if (last is '，' or '、' or '（' or '(' or '《' or '“' or '〔' or '【') return true;
         if (first is '，' or '。' or '、' or '；' or '：' or '）' or ')' or '》' or '”') return true;
-        if (IsSignature(text, lines, index + 1)) return false;
-        if (!HasStop(above) && above.Length < ShortLine) return false;
+        if (IsSignature(text, lines, index + 1, MostSigners)) return false;
+        if (!HasStop(above) && (above.Length < ShortLine || below[^1] is '：')) return false;
         if (last is '”' or '》' && !HasStop(below)) return false;
         return HasStop(above) || HasStop(below);
     }
 
     // The last lines that say only who: no clause in them, and a date or nothing after.
-    private static bool IsSignature(ReadOnlySpan<char> text, List<(int Start, int End)> lines, int index)
+    private static bool IsSignature(ReadOnlySpan<char> text, List<(int Start, int End)> lines, int index, int signers)
     {
         var line = text[lines[index].Start..lines[index].End];
-        if (!IsWordy(line) || line.Length > 40) return false;
+        if (signers == 0 || !IsWordy(line) || line.Length > 40) return false;
         if (index + 1 == lines.Count)
             return OrganizationNames.EndsLikeOne(line) || (line.Length <= 4 && Script.IsHan(line[0]) && !line.EndsWith("作废"));
         var after = text[lines[index + 1].Start..lines[index + 1].End];
-        return Dates.IsWholly(after) || IsSignature(text, lines, index + 1);
+        return Dates.IsWholly(after) || IsSignature(text, lines, index + 1, signers - 1);
     }
 
     private static bool IsWordy(ReadOnlySpan<char> line)

@@ -74,7 +74,8 @@ internal static class AmountReader
         unit = false;
         int end = at;
         while (end < text.Length && end - at < LongestToken
-            && (Script.IsDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && Script.IsDigit(text[end + 1])))) end++;
+            && (Script.IsDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && Script.IsDigit(text[end + 1]))
+                || (text[end] == '，' && PartsThousands(text, at, end)))) end++;
         int scale = end < text.Length && text[end] == ' ' ? end + 1 : end;
         while (scale < text.Length && scale - end < 4 && text[scale] is '十' or '百' or '千' or '万' or '亿' or '萬' or '億' or '佰' or '仟') scale++;
         if (scale < text.Length && text[scale] is '元' or '圆' or '圓')
@@ -86,6 +87,17 @@ internal static class AmountReader
             if (end < text.Length && text[end] is '整' or '正' && !(end + 1 < text.Length && text[end + 1] is '式' or '本' or '副' or '常' or '在')) end++;
         }
         return end;
+    }
+
+    // 10，000元 typed with a full-width comma: groups of three, and money at the end.
+    private static bool PartsThousands(string text, int at, int comma)
+    {
+        if (comma - at is 0 or > 3 && text[comma - 4] is not ('，' or ',')) return false;
+        int look = comma;
+        while (look + 3 < text.Length && text[look] is '，' or ',' && Script.IsDigit(text[look + 1]) && Script.IsDigit(text[look + 2]) && Script.IsDigit(text[look + 3])) look += 4;
+        if (look == comma || look >= text.Length) return false;
+        if (text[look] == '.') for (look++; look < text.Length && Script.IsDigit(text[look]);) look++;
+        return look < text.Length && text[look] is '元' or '圆' or '万';
     }
 
     private static int NumeralsEnd(string text, int at, bool prefixed)

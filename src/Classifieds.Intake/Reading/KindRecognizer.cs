@@ -2,7 +2,7 @@ using Classifieds.Domain;
 
 namespace Classifieds.Intake.Reading;
 
-/// <summary>Reading step 5: which kind of the catalogue a notice is, by what it declares lost and by the kinds' own words.</summary>
+/// <summary>Reading step 6: which kind of the catalogue a notice is, by what it declares lost and by the kinds' own words.</summary>
 internal static class KindRecognizer
 {
     private const int TitleWeight = 5;

@@ -150,7 +150,15 @@ internal static class NumberReader
             else if (Script.IsDigit(unit)) digit = true;
             else if (!Script.IsSolid(unit) && unit is not ('-' or '—' or '/' or '·')) break;
         }
-        if (!digit || depth != 0 || text[end - 1] != '号') return at;
+        if (!digit || depth != 0) return at;
+        if (text[end - 1] != '号')
+        {
+            // 鲁237121312345: a province or two before plain digits, and nothing after.
+            int han = at;
+            while (han < end && Script.IsHan(text[han])) han++;
+            end = RunEnd(text, han, LongestRun, blanks: false);
+            if (han - at > 3 || !HasDigit(text, han, end)) return at;
+        }
         scan.Add(type, at, end, text[at..end]);
         return end;
     }
@@ -348,12 +356,21 @@ internal static class NumberReader
             char unit = text[end];
             bool next = end + 1 < text.Length && (Script.IsDigit(text[end + 1]) || text[end + 1] is '-' or '—');
             if (Script.IsDigit(unit) || unit == '*') continue;
+            if (unit == ' ' && IsWholePhone(text, at, end)) break; // two telephones, one after the other
             if (unit is '-' or '—' or '－' or '转' or ' ' && next && end > at) continue;
             if (unit is '（' or '(' && end == at && next) continue;
             if (unit is '）' or ')' && end - at is >= 4 and <= 5 && text[at] is '（' or '(') continue;
             break;
         }
         return end;
+    }
+
+    private static bool IsWholePhone(string text, int at, int end)
+    {
+        int digits = 0;
+        for (int look = at; look < end; look++)
+            if (Script.IsDigit(text[look])) digits++;
+        return text[at] == '1' ? digits >= 11 : text[at] is '0' or '（' or '(' ? digits >= 10 : digits >= 7;
     }
 
     private static bool HasDigit(string text, int from, int to)

@@ -15,6 +15,26 @@ internal static class OrganizationNames
         "管委会", "办公室", "业委会", "业主大会", "股东会", "董事会", "理事会", "监事会", "联社", "总公司", "分公司", "子公司", "有限责任公司", "户",
     ];
 
+    // Endings that no word for a thing has: 商店 and 公司, but not 店 or 部.
+    private static readonly string[] CertainEndings =
+    [
+        "公司", "集团", "医院", "学校", "小学", "中学", "大学", "学院", "幼儿园", "商店", "超市", "中心", "委员会", "村委会", "居委会", "法院",
+        "检察院", "银行", "支行", "分行", "酒店", "宾馆", "饭店", "商行", "合作社", "经营部", "事务所", "管理局", "公安局", "派出所", "税务局",
+        "工商局", "财政局", "分局", "协会", "诊所", "门市部", "服务部", "工厂", "药店", "药房", "书店", "商场", "商厦", "市场", "售楼处", "物业", "置业",
+    ];
+
+    /// <summary>The length of the longest beginning that is certainly an organisation's name; 0 where none is.</summary>
+    public static int Leading(ReadOnlySpan<char> words)
+    {
+        int longest = 0;
+        foreach (string ending in CertainEndings)
+        {
+            int at = words.LastIndexOf(ending, StringComparison.Ordinal);
+            if (at >= 2 && at + ending.Length > longest) longest = at + ending.Length;
+        }
+        return longest;
+    }
+
     public static bool EndsLikeOne(ReadOnlySpan<char> name)
     {
         foreach (string ending in Endings)

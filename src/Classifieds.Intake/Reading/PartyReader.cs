@@ -2,7 +2,7 @@ using Classifieds.Domain;
 
 namespace Classifieds.Intake.Reading;
 
-/// <summary>Reading step 6: who lost, declares or gives notice: persons and organisations, to the letter.</summary>
+/// <summary>Reading step 8: who lost, declares or gives notice: persons and organisations, to the letter.</summary>
 internal static class PartyReader
 {
     private const int LongestName = 60;
@@ -18,14 +18,18 @@ internal static class PartyReader
     [
         "因", "由于", "于", "在", "经", "根据", "为", "不慎", "现", "特此", "声明", "自", "原", "将", "该", "如", "其", "请", "凡", "并", "上述", "以上", "近日",
         "男", "女", "汉族", "住", "身份证", "统一", "证件", "号码", "编号", "法定", "地址", "电话", "联系", "另", "同时", "还", "且", "也", "保管", "搬家", "丈夫", "妻子",
+        "您好", "你好", "麻烦", "谢谢", "帮忙", "老师好", "内容", "刊登", "登报",
     ];
 
     // Where a name ends though more Han follow; each holds only behind a name that may end there.
     private static readonly string[] Ends =
     [
         "因", "由于", "不慎", "于", "在", "将", "把", "现", "原", "已", "的", "近日", "日前", "昨日", "保管", "持有", "所持", "名下", "曾", "本人", "自愿", "遗", "丢",
-        "挂", "被", "特", "拟", "经", "决定", "股东", "为", "之", "，", "所有", "及其", "一", "两",
+        "挂", "被", "特", "拟", "经", "决定", "股东", "为", "之", "，", "所有", "及其", "一", "两", "购买",
+        "租赁", "承租", "交纳", "缴纳", "办理", "所购", "入住", "开具", "自",
     ];
+
+    private static readonly string[] Standings = ["村民", "居民", "业主", "学生", "员工", "职工", "商户", "会员", "客户", "患者", "病人", "同志", "家长"];
 
     private static readonly string[] InName = ["有限合伙", "普通合伙", "特殊普通合伙", "集团", "中国", "个人独资"];
 
@@ -34,7 +38,7 @@ internal static class PartyReader
         ReadLabelled(scan);
         if (family is NoticeFamily.Loss or NoticeFamily.Seal) ReadLosers(scan);
         AddSigners(scan, family);
-        if (family == NoticeFamily.Public && !scan.Facts.Exists(fact => fact.Type == FactType.Party)) ReadOpening(scan);
+        if (family == NoticeFamily.Public && !scan.HasParty) ReadOpening(scan);
     }
 
     // 声明人：张三, 遗失人：李四
@@ -46,7 +50,13 @@ internal static class PartyReader
             int at = hit.End;
             if (at >= scan.Text.Length || scan.Text[at] is not ('：' or ':')) continue;
             int end = at + 1;
-            while (end < scan.Text.Length && end - at < LongestName && IsNameUnit(scan.Text, end) && !scan.IsClaimed(end)) end++;
+            int depth = 0;
+            while (end < scan.Text.Length && end - at < LongestName && IsNameUnit(scan.Text, end) && !scan.IsClaimed(end))
+            {
+                if (Script.IsOpening(scan.Text[end])) depth++;
+                if (Script.IsClosing(scan.Text[end]) && --depth < 0) break;
+                end++;
+            }
             AddName(scan, at + 1, end);
         }
     }
@@ -58,15 +68,13 @@ internal static class PartyReader
         {
             Hit hit = scan.Hits[index];
             if (hit.Start >= scan.Body.End) break;
-            if (!hit.Is(WordRole.LossVerb) && !(hit.Is(WordRole.VoidWord) && !AnyParty(scan))) continue;
+            if (!hit.Is(WordRole.LossVerb) && !(hit.Is(WordRole.VoidWord) && !scan.HasParty)) continue;
             int start = SentenceStart(scan.Text, Math.Max(from, hit.Start - 400), hit.Start);
             bool found = ReadClauses(scan, Math.Max(start, from), hit.Start);
-            if (!found && !AnyParty(scan) && hit.Is(WordRole.LossVerb)) ReadBehindVerb(scan, hit.End);
+            if (!found && !scan.HasParty && hit.Is(WordRole.LossVerb)) ReadBehindVerb(scan, hit.End);
             from = hit.End;
         }
     }
-
-    private static bool AnyParty(Scan scan) => scan.Facts.Exists(fact => fact.Type == FactType.Party);
 
     private static int SentenceStart(string text, int least, int at)
     {
@@ -80,12 +88,26 @@ internal static class PartyReader
         while (at < end)
         {
             int clause = at;
+            // 身份证号370303…的李建国: the name comes after the number and 的.
+            while (clause < end && scan.IsClaimed(clause)) clause++;
+            if (clause > at) clause = scan.Text[clause] == '的' ? clause + 1 : at;
+            else clause = AfterNumberOf(scan, at, end);
             int past = ReadNames(scan, clause, end);
             if (past > clause) return true;
             while (at < end && scan.Text[at] is not ('，' or '：' or '；')) at++;
             at++;
         }
         return false;
+    }
+
+    private static int AfterNumberOf(Scan scan, int at, int end)
+    {
+        int hit = scan.HitFrom(at);
+        if (hit >= scan.Hits.Count || scan.Hits[hit].Start != at || !scan.Hits[hit].Is(WordRole.Label)) return at;
+        int past = scan.Hits[hit].End;
+        while (past < end && !scan.IsClaimed(past) && past - scan.Hits[hit].End < 3) past++;
+        while (past < end && scan.IsClaimed(past)) past++;
+        return past < end && scan.Text[past] == '的' ? past + 1 : at;
     }
 
     /// <returns>Past the last name; <paramref name="at"/> where no name begins there.</returns>
@@ -144,7 +166,7 @@ internal static class PartyReader
                 continue;
             }
             if (!IsNameUnit(text, past)) break;
-            if (past - at >= 2 && MayEndHere(text.AsSpan(at, past - at)) && EndsBefore(text, past, end)) break;
+            if (past - at >= 2 && MayEndHere(text.AsSpan(at, past - at)) && EndsBefore(text, past, end, next)) break;
             past++;
         }
         return past;
@@ -175,15 +197,16 @@ internal static class PartyReader
 
     private static bool MayEndHere(ReadOnlySpan<char> name) => name.Length <= 4 || OrganizationNames.EndsLikeOne(name) || name.Contains('·') || name[^1] is '）';
 
-    private static bool EndsBefore(string text, int at, int end)
+    private static bool EndsBefore(string text, int at, int end, int thing)
     {
         var rest = text.AsSpan(at, end - at);
         foreach (string word in Ends)
         {
             if (!rest.StartsWith(word, StringComparison.Ordinal)) continue;
-            if (word is not ("因" or "于" or "在" or "将" or "现" or "原" or "一" or "两" or "为" or "经" or "特" or "被" or "把" or "之" or "拟" or "已" or "曾" or "遗" or "丢" or "挂")) return true;
+            if (word is not ("因" or "于" or "在" or "将" or "现" or "原" or "一" or "两" or "为" or "经" or "特" or "被" or "把" or "之" or "拟" or "已" or "曾" or "自" or "遗" or "丢" or "挂")) return true;
             var after = rest[word.Length..];
             if (after.Length == 0) return true; // right before the verb
+            if (word is "原" && at + 1 != thing) continue; // 平原县 is a place, 原公章 a seal of before
             if (IsPlausibleAfter(word[0], after)) return true;
         }
         return false;
@@ -193,10 +216,10 @@ internal static class PartyReader
     {
         '于' => Script.IsDigit(after[0]) || after[0] is '近' or '昨' or '今' or '本' or '上' or '二' or '某' or '前',
         '因' => StartsWithAny(after, ["保管", "管理", "搬", "不慎", "办公", "工作", "遗", "丢", "自身", "本人", "个人", "经办", "疏", "人员", "业务", "公司", "单位", "被", "故", "年久"]),
+        '自' => StartsWithAny(after, ["愿", "即", "己"]),
         '在' => !StartsWithAny(after, ["线"]),
         '现' => StartsWithAny(after, ["因", "将", "不慎", "遗", "丢", "声", "已", "特", "由", "挂"]),
         '一' or '两' => after.Length > 0 && after[0] is '张' or '本' or '枚' or '份',
-        '原' => true,
         _ => true,
     };
 
@@ -237,17 +260,18 @@ internal static class PartyReader
     private static bool IsNameUnit(string text, int at)
     {
         char unit = text[at];
-        return Script.IsSolid(unit) || unit is '·' or '•' or '・' or '．' or '.' or '-' or '＊' or '*' or '&' or '×' or '□' or '某'
+        if (unit == ' ') return at > 0 && at + 1 < text.Length && Script.IsLatin(text[at - 1]) && Script.IsLatin(text[at + 1]); // Tom Smith
+        return Script.IsSolid(unit) || unit is '？' or '·' or '•' or '・' or '．' or '.' or '-' or '＊' or '*' or '&' or '×' or '□' or '某'
             || (unit is '（' or '）' or '(' or ')');
     }
 
     // 遗失张三身份证: the name stands between verb and document.
     private static void ReadBehindVerb(Scan scan, int at)
     {
-        foreach (LostThing thing in scan.Things)
+        int thing = scan.ThingBefore(at + 1) + 1;
+        if (thing < scan.Things.Count)
         {
-            if (thing.Span.Start <= at) continue;
-            int end = thing.Span.Start;
+            int end = scan.Things[thing].Span.Start;
             if (end > at && scan.Text[end - 1] == '的') end--;
             while (at < end && scan.Text[at] is '：' or ':' or '了') at++;
             if (!scan.IsFree(at, end) || end - at is < 2 or > 40) return;
@@ -255,13 +279,12 @@ internal static class PartyReader
             foreach (char unit in name)
                 if (!Script.IsHan(unit)) return;
             if (OrganizationNames.EndsLikeOne(name) || (name.Length is 2 or 3 && !"原本由该其".Contains(name[0], StringComparison.Ordinal))) AddName(scan, at, end);
-            return;
         }
     }
 
     private static void AddSigners(Scan scan, NoticeFamily family)
     {
-        bool any = AnyParty(scan);
+        bool any = scan.HasParty;
         if (any && family is NoticeFamily.Loss or NoticeFamily.Seal) return;
         int count = scan.Facts.Count;
         for (int index = 0; index < count; index++)
@@ -269,7 +292,7 @@ internal static class PartyReader
             Fact fact = scan.Facts[index];
             if (fact.Type != FactType.Signature) continue;
             int start = fact.Span.End - fact.Value.Length;
-            scan.Facts.Add(new(FactType.Party, new(start, fact.Value.Length), fact.Value, fact.Value));
+            scan.AddParty(start, fact.Span.End);
         }
     }
 
@@ -281,15 +304,30 @@ internal static class PartyReader
         if (end - at >= 4 && OrganizationNames.EndsLikeOne(scan.Text.AsSpan(at, end - at))) AddName(scan, at, end);
     }
 
+    // 王舍村村民王德福, 商厦有限公司商户杨帆: what somebody is stands before the name and is no part of it.
+    private static int PastStanding(string text, int start, int end)
+    {
+        var name = text.AsSpan(start, end - start);
+        foreach (string standing in Standings)
+        {
+            int at = name.LastIndexOf(standing, StringComparison.Ordinal);
+            int rest = name.Length - at - standing.Length;
+            if (at >= 0 && rest is >= 2 and <= 4) return end - rest;
+        }
+        return start;
+    }
+
     private static bool AddName(Scan scan, int start, int end)
     {
         while (end > start && scan.Text[end - 1] is '的' or '（' or '(' or '-' or '.') end--;
+        start = PastStanding(scan.Text, start, end);
         if (end - start < 2 || !scan.IsFree(start, end)) return false;
+        if (TitleWords.IsTitle(scan.Text.AsSpan(start, end - start)) && !OrganizationNames.EndsLikeOne(scan.Text.AsSpan(start, end - start))) return false;
         string name = scan.Text[start..end];
         bool hasHan = false;
         foreach (char unit in name) hasHan |= Script.IsHan(unit) || Script.IsLatin(unit);
         if (!hasHan) return false;
-        if (!scan.Facts.Exists(fact => fact.Type == FactType.Party && fact.Value == name)) scan.Add(FactType.Party, start, end, name);
+        scan.AddParty(start, end);
         return true;
     }
 }

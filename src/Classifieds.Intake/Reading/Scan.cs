@@ -8,6 +8,7 @@ internal sealed class Scan
     private const WordRole Reading = WordRole.Document | WordRole.Seal | WordRole.Label | WordRole.LossVerb | WordRole.VoidWord;
 
     private readonly bool[] claimed;
+    private readonly HashSet<string> parties = new(StringComparer.Ordinal);
 
     public Scan(string text, Catalogue catalogue, Vocabulary vocabulary)
     {
@@ -44,6 +45,17 @@ internal sealed class Scan
     public List<Fact> Facts { get; } = [];
 
     public List<Finding> Findings { get; } = [];
+
+    public bool HasParty => parties.Count > 0;
+
+    /// <summary>Adds somebody once, however often the notice names him.</summary>
+    public void AddParty(int start, int end)
+    {
+        string name = Text[start..end];
+        if (!parties.Add(name)) return;
+        Facts.Add(new(FactType.Party, TextSpan.FromTo(start, end), name, name));
+        Claim(start, end);
+    }
 
     public bool IsClaimed(int at) => claimed[at];
 

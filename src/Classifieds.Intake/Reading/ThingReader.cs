@@ -37,8 +37,49 @@ internal static class ThingReader
                 Take(scan, hit);
             }
         }
+        if (scan.Things.Count == 0) ReadUnknown(scan, from);
         foreach (LostThing thing in scan.Things)
             scan.Add(thing.FactType, thing.Span.Start, thing.Span.End, Value(thing.Span.In(scan.Text)));
+    }
+
+    private static readonly string[] ThingEndings =
+    [
+        "许可证", "证书", "证明", "执照", "证", "收据", "票据", "凭证", "单据", "合同", "协议书", "协议", "登记表", "通知书", "批复", "票", "单", "卡", "簿", "册",
+        "牌", "章", "函", "回执", "存根", "介绍信", "条",
+    ];
+
+    // 遗失某局核发的保安员证: a document in no list, known by its ending.
+    private static void ReadUnknown(Scan scan, int from)
+    {
+        for (int index = from; index < scan.Hits.Count && scan.Hits[index].Start < scan.Body.End; index++)
+        {
+            if (!scan.Hits[index].Is(WordRole.LossVerb)) continue;
+            int bound = scan.Hits[index].End, end = bound;
+            while (end < scan.Body.End && end - bound < 60 && (Script.IsHan(scan.Text[end]) || (scan.Text[end] is '（' or '）' && IsInsideName(scan.Text, end))) && !scan.IsClaimed(end)) end++;
+            var words = scan.Text.AsSpan(bound, end - bound);
+            foreach (string ending in ThingEndings)
+            {
+                int at = words.LastIndexOf(ending, StringComparison.Ordinal);
+                if (at < 1) continue;
+                int issuer = IssuerEnd(scan.Text, bound, bound + at, out int after);
+                if (issuer - bound >= 4) scan.Add(FactType.Issuer, bound, issuer, scan.Text[bound..issuer]);
+                int start = after > 0 ? after : bound + OrganizationNames.Leading(words[..at]);
+                int past = bound + at + ending.Length;
+                if (past - start is < 2 or > 24) continue;
+                bool seal = ending == "章";
+                int kind = Vocabulary.KindFor(scan.Text.AsSpan(start, past - start), scan.Catalogue, seal ? NoticeFamily.Seal : NoticeFamily.Loss);
+                string type = seal ? FactType.Seal : TypeOfKind(scan, kind);
+                scan.Things.Add(new(TextSpan.FromTo(start, RightEnd(scan.Text, past, type)), kind, type));
+                return;
+            }
+            // 遗失手机一部: no document at all, yet it says what.
+            int counted = 0;
+            while (counted < words.Length && words[counted] is not ('一' or '壹' or '两' or '贰')) counted++;
+            end = bound + counted;
+            if (end - bound is < 2 or > 10 || scan.Text[bound] is '声' or '后' or '的' or '之' or '在' or '于') continue;
+            scan.Things.Add(new(TextSpan.FromTo(bound, end), Vocabulary.KindFor(words, scan.Catalogue, NoticeFamily.Loss), FactType.Document));
+            return;
+        }
     }
 
     private static void TakePending(Scan scan, int from, int to)
@@ -65,11 +106,23 @@ internal static class ThingReader
     {
         if (scan.IsClaimed(hit.Start)) return true;
         char before = hit.Start > 0 ? scan.Text[hit.Start - 1] : '\0';
-        if (before is '凭' or '持') return true;
+        if (before is '凭' or '持' || IsInNumber(scan, hit)) return true;
         if (hit.End >= scan.Text.Length) return false;
         var after = scan.Text.AsSpan(hit.End);
         return after.StartsWith("办理") || after.StartsWith("复印件") || after.StartsWith("登记的")
             || (after[0] is '号' && after.Length > 1 && after[1] is '码' or '：' or '为');
+    }
+
+    // 证号：淄博市房权证张店区字第01-1012345号
+    private static bool IsInNumber(Scan scan, Hit hit)
+    {
+        int index = scan.HitFrom(hit.Start) - 1;
+        if (index < 0 || !scan.Hits[index].Is(WordRole.Label)) return false;
+        var between = scan.Text.AsSpan(scan.Hits[index].End, hit.Start - scan.Hits[index].End);
+        if (between.Length is 0 or > 30 || between[0] is not ('：' or ':')) return false;
+        foreach (char unit in between[1..])
+            if (Script.IsStop(unit) || unit == '\n') return false;
+        return true;
     }
 
     private static void Take(Scan scan, Hit hit)
@@ -86,17 +139,34 @@ internal static class ThingReader
             bound = afterIssuer;
         }
         // 质量保证金收据: the words before a receipt say what it is for; those before a document may be a name.
-        if (type == FactType.Receipt || afterIssuer > 0) start = PrefixStart(scan, bound, hit.Start);
+        if (type == FactType.Receipt || afterIssuer > 0)
+        {
+            int named = bound + OrganizationNames.Leading(scan.Text.AsSpan(bound, hit.Start - bound));
+            bool behindVerb = afterIssuer == 0 && bound > scan.Body.Start && IsVerbEnd(scan, bound);
+            if (named > bound && behindVerb && scan.IsFree(bound, named)) scan.Add(FactType.Issuer, bound, named, scan.Text[bound..named]);
+            start = PrefixStart(scan, named, hit.Start);
+        }
         int end = RightEnd(scan.Text, hit.End, type);
         if (scan.Things.Count > 0 && start < scan.Things[^1].Span.End) return;
         scan.Things.Add(new(TextSpan.FromTo(start, end), hit.Word.Kind, type));
     }
 
+    private static bool IsVerbEnd(Scan scan, int at)
+    {
+        int hit = scan.HitFrom(at) - 1;
+        return hit >= 0 && scan.Hits[hit].End == at && scan.Hits[hit].Is(WordRole.LossVerb);
+    }
+
     private static string TypeOf(Scan scan, Hit hit)
     {
         if (hit.Is(WordRole.Seal)) return FactType.Seal;
-        if (hit.Word.Kind < 0) return FactType.Document;
-        foreach (NoticeField field in scan.Catalogue.Kinds[hit.Word.Kind].Fields)
+        return TypeOfKind(scan, hit.Word.Kind);
+    }
+
+    private static string TypeOfKind(Scan scan, int kind)
+    {
+        if (kind < 0) return FactType.Document;
+        foreach (NoticeField field in scan.Catalogue.Kinds[kind].Fields)
             if (field.Type is FactType.Receipt or FactType.Document or FactType.Seal) return field.Type;
         return FactType.Document;
     }
@@ -166,10 +236,12 @@ internal static class ThingReader
     {
         if (after.Length < 4 || after[0] != '（') return 0;
         int close = after.IndexOf('）');
-        if (close is < 3 or > 12) return 0;
-        foreach (char unit in after[1..close])
+        if (close is < 3 or > 16) return 0;
+        var name = after[1..close];
+        if (name.StartsWith("姓名：")) name = name[3..];
+        foreach (char unit in name)
             if (!Script.IsHan(unit) && unit != '·') return 0;
-        return close <= 5 || after[1..close].Contains('·') ? close + 1 : 0;
+        return name.Length is >= 2 and <= 4 || name.Contains('·') ? close + 1 : 0;
     }
 
     // 副本2-1, 副本（2-1）

@@ -1,0 +1,20 @@
+using Classifieds.Desk;
+using Classifieds.Testing;
+
+namespace Classifieds.Tests.Intake;
+
+/// <summary>Goldens/intake/*.notices.txt must read as *.read.txt says: kind, house style, facts, findings, changes.</summary>
+public sealed class GoldenNoticeTests
+{
+    [TestCase("loss")]
+    [TestCase("seal")]
+    [TestCase("public")]
+    [TestCase("missing")]
+    [TestCase("traps")]
+    public void Notices_read_as_the_golden_says(string name)
+    {
+        var notices = new CheckNotices(House.Catalogue).Run(Golden.Input($"intake/{name}.notices.txt"), House.PrintDate);
+
+        Golden.Check($"intake/{name}.read.txt", NoticeDump.Write(notices));
+    }
+}
