@@ -6,5 +6,5 @@ case "$(uname -m)" in x86_64) arch=x64 ;; aarch64) arch=arm64 ;; *) echo "没有
 rm -rf artifacts/publish
 dotnet publish src/Classifieds.Cli -c Release -r "linux-$arch" --self-contained false \
   -o artifacts/publish -v q --nologo
-[ -d templates ] && cp -r templates artifacts/publish/templates
+cp -r templates seeds artifacts/publish/
 echo "artifacts/publish/classifieds"

@@ -12,6 +12,11 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     LinesCommand.Create(),
     SetCommand.Create(),
     PageCommand.Create(),
+    AddCommand.Create(),
+    ListCommand.Create(),
+    ShowCommand.Create(),
+    SeedCommand.Create(),
+    LedgerCommand.Create(),
 };
 
 ParseResult typed = root.Parse(args);

@@ -9,9 +9,23 @@ internal static class Say
     public static int Refusal(Refusal why)
     {
         Console.Error.WriteLine($"{why.Message}（{why.Code}）");
-        foreach (Finding finding in why.Findings) Console.Error.WriteLine($"  {Word(finding.Severity)} {finding.Message}（{finding.Code}）");
+        Findings(why.Findings);
         return why.IsStorage ? ExitCode.Storage : ExitCode.Refused;
     }
+
+    public static void Findings(IEnumerable<Finding> findings)
+    {
+        foreach (Finding finding in findings) Console.Error.WriteLine($"  {Word(finding.Severity)} {finding.Message}（{finding.Code}）");
+    }
+
+    public static string Word(NoticeState state) => state switch
+    {
+        NoticeState.Submitted => "已收",
+        NoticeState.Held => "留置",
+        NoticeState.Approved => "已定",
+        NoticeState.Published => "已刊",
+        _ => "撤稿",
+    };
 
     public static string Word(Severity severity) => severity switch
     {

@@ -11,15 +11,7 @@ public static class TemplateFolder
     public static Outcome<string> Find() => FindFrom(AppContext.BaseDirectory);
 
     /// <param name="program">The folder the program stands in.</param>
-    public static Outcome<string> FindFrom(string program)
-    {
-        string beside = Path.Combine(program, Name);
-        if (Directory.Exists(beside)) return beside;
-        for (DirectoryInfo? at = new(program); at is not null; at = at.Parent)
-        {
-            string here = Path.Combine(at.FullName, Name);
-            if (File.Exists(Path.Combine(at.FullName, "Classifieds.sln")) && Directory.Exists(here)) return here;
-        }
-        return new Refusal("TEMPLATES-MISSING", $"找不到模板文件夹 {beside}") { IsStorage = true };
-    }
+    public static Outcome<string> FindFrom(string program) => ProductFolder.Find(program, Name) is { } folder
+        ? folder
+        : new Refusal("TEMPLATES-MISSING", $"找不到模板文件夹 {Path.Combine(program, Name)}") { IsStorage = true };
 }

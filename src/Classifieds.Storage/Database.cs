@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Classifieds.Domain;
 using Classifieds.Storage.Keys;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -34,12 +35,19 @@ public sealed class Database
     /// serial numbers and the ledger's chain have no gaps.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The work wrote no ledger entry.</exception>
-    public Task<T> WriteAsync<T>(Func<Work, Task<T>> deed, CancellationToken stop) => GuardAsync(location, async () =>
+    public Task<T> WriteAsync<T>(Func<Work, Task<T>> deed, CancellationToken stop) => WriteAsync(deed, _ => true, stop);
+
+    /// <summary>As <see cref="WriteAsync{T}(Func{Work, Task{T}}, CancellationToken)"/>; a deed that refuses leaves nothing behind.</summary>
+    public Task<Outcome<T>> TryWriteAsync<T>(Func<Work, Task<Outcome<T>>> deed, CancellationToken stop) =>
+        WriteAsync(deed, outcome => outcome is Outcome<T>.Done, stop);
+
+    private Task<T> WriteAsync<T>(Func<Work, Task<T>> deed, Func<T, bool> isDone, CancellationToken stop) => GuardAsync(location, async () =>
     {
         await using DbConnection connection = await ConnectAsync(location, stop);
         await using DbTransaction transaction = await BeginWriteAsync(connection, "ledger", stop);
         var work = new Work(connection, transaction, keys, stop);
         T result = await deed(work);
+        if (!isDone(result)) return result;
         if (!work.IsRecorded) throw new InvalidOperationException("A change to the store must leave an entry in the ledger.");
         await transaction.CommitAsync(CancellationToken.None); // past this point a stop would leave the caller not knowing
         return result;

@@ -63,15 +63,17 @@ public sealed class NoticeStore
     /// <param name="issue">Null for all issues.</param>
     /// <param name="paper">Null for all papers.</param>
     /// <returns>In the order they came in, issue by issue.</returns>
-    public async Task<IReadOnlyList<Notice>> ListAsync(DateOnly? issue, string? paper)
+    public async Task<IReadOnlyList<ListedNotice>> ListAsync(DateOnly? issue, string? paper)
     {
-        IReadOnlyList<NoticeRow> rows = await work.QueryAsync<NoticeRow>(
+        IReadOnlyList<ListedRow> rows = await work.QueryAsync<ListedRow>(
             $"""
-            SELECT {NoticeRow.Columns} FROM notice
+            SELECT {NoticeRow.Columns}, latest.number AS revision, latest.printed FROM notice
+            JOIN revision AS latest ON latest.notice_id = id
+                AND latest.number = (SELECT MAX(number) FROM revision WHERE notice_id = id)
             WHERE (@Issue = '' OR issue_date = @Issue) AND (@Paper = '' OR paper = @Paper)
             ORDER BY issue_date, received, taken_for, serial
             """, new { Issue = issue is { } date ? DateColumn.Write(date) : "", Paper = paper ?? "" });
-        return [.. rows.Select(row => row.ToNotice())];
+        return [.. rows.Select(row => new ListedNotice(row.ToNotice(), row.Revision, row.Printed))];
     }
 
     /// <param name="number">Null for the latest.</param>
@@ -83,17 +85,6 @@ public sealed class NoticeStore
                 (SELECT MAX(number) FROM revision WHERE notice_id = @Id))
             """, new { Id = id.ToString(), Number = number });
         return row?.ToRevision(id, work.Keys);
-    }
-
-    /// <summary>The printed text of each notice's latest revision; none is opened.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> PrintedAsync()
-    {
-        IReadOnlyList<(string Id, string Printed)> rows = await work.QueryAsync<(string, string)>(
-            """
-            SELECT notice_id, printed FROM revision AS latest
-            WHERE number = (SELECT MAX(number) FROM revision WHERE notice_id = latest.notice_id)
-            """);
-        return rows.ToDictionary(row => row.Id, row => row.Printed, StringComparer.Ordinal);
     }
 
     /// <returns>The notices of which any revision carries this identifier, in its normalised form; by name.</returns>

@@ -7,7 +7,7 @@ namespace Classifieds.StorageTests;
 internal static class Make
 {
     public const string Paper = "tabloid";
-    public const string ResidentId = "110105194912310021";
+    public const string ResidentId = "11010519491231002X";
 
     public static readonly DateOnly Day = new(2026, 11, 25);
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 2, 30, 0, 125, TimeSpan.Zero);
@@ -57,7 +57,7 @@ internal static class Make
     public static async Task ReviseAsync(Work work, NoticeId id, int number, string manuscript, string verb)
     {
         CheckedNotice content = Content(manuscript);
-        var revision = new Revision(id, number, content, content.Text.Replace(ResidentId, "110105********0021"), Now, "王丽");
+        var revision = new Revision(id, number, content, content.Text.Replace(ResidentId, "110105********002X"), Now, "王丽");
         string hash = await work.Notices.AddRevisionAsync(revision, content.Facts.Select(fact => fact.Value));
         await work.RecordAsync(new(Now, "王丽", verb) { Notice = id, Revision = number, Content = hash });
     }

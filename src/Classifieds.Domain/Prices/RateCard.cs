@@ -14,7 +14,7 @@ public sealed record RateCard
     /// <summary>The least that an item costs.</summary>
     public required decimal Minimum { get; init => field = NotNegative(value); }
 
-    /// <summary>By the catalogue's id of the kind, for each item.</summary>
+    /// <summary>By the catalogue's price key, for each item.</summary>
     public IReadOnlyDictionary<string, decimal> PerItem
     {
         get;
@@ -25,15 +25,15 @@ public sealed record RateCard
         }
     } = new Dictionary<string, decimal>();
 
-    /// <param name="kind">The catalogue's id of the notice's kind.</param>
+    /// <param name="priceKey">The price key of the notice's kind in the catalogue.</param>
     /// <param name="lines">As set in the paper's column; at least 1.</param>
     /// <param name="items">Documents, seals or receipts that the notice declares void; at least 1.</param>
-    public Quote Quote(string kind, int lines, int items)
+    public Quote Quote(string priceKey, int lines, int items)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(lines, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(items, 1);
         decimal byLines = PerLine * lines;
-        if (PerItem.TryGetValue(kind, out decimal price) && price * items >= byLines)
+        if (PerItem.TryGetValue(priceKey, out decimal price) && price * items >= byLines)
             return new(price * items, $"{items} 件 × {Yuan(price)} 元");
         return Minimum * items > byLines
             ? new(Minimum * items, $"起价 {items} 件 × {Yuan(Minimum)} 元")

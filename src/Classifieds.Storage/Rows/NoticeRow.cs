@@ -2,7 +2,7 @@ using Classifieds.Domain;
 
 namespace Classifieds.Storage.Rows;
 
-internal sealed record NoticeRow
+internal record NoticeRow
 {
     public const string Columns = "id, taken_for, serial, paper, issue_date, kind, family, section, state, received, changed";
 

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Classifieds.Cli;
+
+/// <summary>A date as people type it, 2026-11-25, whatever the machine's language.</summary>
+internal static class DateOption
+{
+    public static Option<DateOnly?> Create(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            string typed = result.Tokens[^1].Value;
+            if (DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
+            result.AddError($"{name} 的日期“{typed}”应写作 2026-11-25");
+            return null;
+        },
+    };
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Classifieds.Desk;
+using Classifieds.Desk.Store;
+using Classifieds.Domain;
+
+namespace Classifieds.Cli;
+
+/// <summary><c>classifieds show 20261125-0007 --revision 1</c></summary>
+internal static class ShowCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string>("ID") { Description = "稿号，如 20261125-0007" };
+        var revision = new Option<int?>("--revision") { Description = "第几版；不写即最新一版" };
+        var store = new StoreOption();
+        var command = new Command("show", "看一则稿件：底稿、规范后的文字、见报文字、认出的要素、核对结果") { id, revision };
+        store.AddTo(command);
+
+        command.SetAction(async (typed, stop) =>
+        {
+            if (store.Read(typed) is var setting && setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
+            var show = new ShowNotice(((Outcome<StoreSetting>.Done)setting).Value);
+            switch (await show.RunAsync(typed.GetRequiredValue(id), typed.GetValue(revision), stop))
+            {
+                case Outcome<ShowNotice.Shown>.Done(var shown):
+                    Print(shown);
+                    return ExitCode.Done;
+                case Outcome<ShowNotice.Shown>.Refused(var why):
+                    return Say.Refusal(why);
+                default: throw new InvalidOperationException("Outcome has only the two cases above.");
+            }
+        });
+        return command;
+    }
+
+    private static void Print(ShowNotice.Shown shown)
+    {
+        (Notice notice, Revision revision, int latest) = shown;
+        CheckedNotice content = revision.Content;
+        using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
+        output.WriteLine($"稿号 {notice.Id}　{Say.Word(notice.State)}　{notice.Paper} {notice.Issue:yyyy-MM-dd}　{notice.Section}　{notice.Kind}");
+        output.WriteLine($"第 {revision.Number} 版，共 {latest} 版　{Timestamp.Write(revision.MadeAt)}　{revision.MadeBy}");
+        Section("底稿", content.Manuscript);
+        Section("规范文字", content.Text);
+        Section("见报文字", revision.Printed);
+        if (content.Changes.Count > 0)
+            Section("改动", string.Join('\n', content.Changes.Select(change => $"“{Seen(change.From)}”→“{Seen(change.To)}”")));
+        if (content.Facts.Count > 0)
+            Section("要素", string.Join('\n', content.Facts.Select(fact => fact.Value == fact.Text
+                ? $"{fact.Type}  {Seen(fact.Text)}"
+                : $"{fact.Type}  {Seen(fact.Text)}  = {Seen(fact.Value)}")));
+        if (content.Findings.Count > 0)
+            Section("核对", string.Join('\n', content.Findings.Select(finding => $"{Say.Word(finding.Severity)} {finding.Message}（{finding.Code}）")));
+
+        void Section(string head, string words) => output.WriteLine($"\n【{head}】\n{words}");
+    }
+
+    private static string Seen(string text) => text.Replace("\n", "⏎", StringComparison.Ordinal);
+}

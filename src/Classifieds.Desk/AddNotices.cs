@@ -1,0 +1,59 @@
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Store;
+using Classifieds.Domain;
+
+namespace Classifieds.Desk;
+
+/// <summary>收稿: takes the notices of a file for one issue. A notice with an error is refused with its findings, the others are stored.</summary>
+/// <remarks>Each notice is on the disk before it is answered. Past the deadline notices are still taken, said to be late, until the issue is closed.</remarks>
+public sealed class AddNotices(StoreSetting store, TimeProvider clock)
+{
+    /// <summary>What is asked of the verb.</summary>
+    /// <param name="File">A path, or <c>-</c> for standard input.</param>
+    /// <param name="Paper">By the name of its profile; null for the usual one.</param>
+    /// <param name="By">Who hands them in.</param>
+    public sealed record Asked(string File, DateOnly Issue, string? Paper, string By);
+
+    /// <summary>What became of one notice of the file.</summary>
+    /// <param name="Index">From 0, in the order of the file.</param>
+    /// <param name="Taken">Null where its findings refused it.</param>
+    public sealed record Answer(int Index, CheckedNotice Notice, TakenNotice? Taken);
+
+    /// <param name="tell">Called for each notice in the order of the file, once it is stored or refused.</param>
+    /// <returns>How many were refused, or why none could be taken any further.</returns>
+    public async Task<Outcome<int>> RunAsync(Asked asked, Action<Answer> tell, CancellationToken stop)
+    {
+        if (await TextFile.ReadAsync(asked.File, stop) is var read && read is Outcome<string>.Refused(var unread)) return unread;
+        if (DeskTemplates.Load(asked.Paper) is var loaded && loaded is Outcome<DeskTemplates>.Refused(var unloaded)) return unloaded;
+        string text = ((Outcome<string>.Done)read).Value;
+        (Catalogue catalogue, Paper paper) = ((Outcome<DeskTemplates>.Done)loaded).Value;
+
+        IReadOnlyList<CheckedNotice> notices = new CheckNotices(catalogue).Run(text, asked.Issue);
+        if (notices.Count == 0) return new Refusal("INPUT-EMPTY", $"{asked.File} 里没有稿件");
+
+        return await OpenStore.UseAsync<int>(store, mayMake: true, async database =>
+        {
+            int refused = 0;
+            for (int index = 0; index < notices.Count; index++)
+            {
+                CheckedNotice notice = notices[index];
+                if (notice.HasErrors)
+                {
+                    refused++;
+                    tell(new(index, notice, null));
+                    continue;
+                }
+                switch (await database.TryWriteAsync(
+                    work => TakeNotice.RunAsync(work, notice, paper, asked.Issue, asked.By, clock.GetUtcNow(), "add"), stop))
+                {
+                    case Outcome<TakenNotice>.Done(var taken):
+                        tell(new(index, notice, taken));
+                        break;
+                    case Outcome<TakenNotice>.Refused(var why):
+                        return why;
+                }
+            }
+            return refused;
+        }, stop);
+    }
+}

@@ -1,0 +1,179 @@
+using Classifieds.Desk;
+using Classifieds.Desk.Store;
+using Classifieds.Domain;
+
+namespace Classifieds.Tests.Desk;
+
+/// <summary>The desk's verbs on a store of their own, from the file a clerk hands in to the list that is read out.</summary>
+public sealed class StoreVerbTests
+{
+    private const string GoodReceipt = "王秀珍遗失押金收据一张,收据号:0036218,金额:贰仟元整(2000元),声明作废.";
+    private const string WrongAmount = "李红遗失押金收据一张，收据号：0036219，金额：贰仟元整（3000元），声明作废。";
+    private const string WithResidentId = "江雨桐遗失居民身份证，号码：11010519491231002X，声明作废。";
+
+    private static readonly DateOnly Issue = new(2026, 11, 25);
+    private static readonly DateTimeOffset InTime = new(2026, 11, 24, 10, 0, 0, TimeSpan.FromHours(8));
+
+    private readonly FixedClock clock = new() { Now = InTime };
+    private string folder = null!;
+
+    [SetUp]
+    public void MakeFolder()
+    {
+        folder = Directory.CreateTempSubdirectory("classifieds-").FullName;
+        clock.Now = InTime;
+    }
+
+    [TearDown]
+    public void DropFolder()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Test]
+    public async Task A_notice_with_an_error_is_refused_and_the_others_are_stored()
+    {
+        (Outcome<int> outcome, List<AddNotices.Answer> answers) = await AddAsync($"{GoodReceipt}\n---\n{WrongAmount}\n---\n{WithResidentId}");
+
+        Assert.That(outcome, Is.EqualTo((Outcome<int>)1));
+        Assert.That(answers.Select(answer => answer.Taken?.Id.ToString()), Is.EqualTo(["20261125-0001", null, "20261125-0002"]));
+        Assert.That(answers[1].Notice.Findings.Select(finding => finding.Code), Does.Contain("AMOUNT-MISMATCH"));
+        Assert.That((await ListAsync()).Select(item => item.Notice.State), Is.All.EqualTo(NoticeState.Submitted).And.Exactly(2).Items);
+    }
+
+    [Test]
+    public async Task The_list_is_masked_and_the_manuscript_is_kept_to_the_letter()
+    {
+        await AddAsync($"{WithResidentId}\n---\n{GoodReceipt}");
+
+        ListNotices.Item first = (await ListAsync())[0];
+        ShowNotice.Shown second = Done(await new ShowNotice(Setting()).RunAsync("20261125-0002", 1, CancellationToken.None));
+
+        Assert.That(first.Printed, Does.Contain("110105********002X").And.Not.Contain("11010519491231002X"));
+        Assert.That(second.Revision.Content.Manuscript, Is.EqualTo(GoodReceipt));
+        Assert.That(second.Revision.Content.Text, Does.Contain("收据号：0036218，"));
+        Assert.That(second.Revision.MadeBy, Is.EqualTo("王丽"));
+    }
+
+    [Test]
+    public async Task Past_the_deadline_a_notice_is_taken_as_late_copy()
+    {
+        (_, List<AddNotices.Answer> inTime) = await AddAsync(GoodReceipt);
+        clock.Now = InTime.AddHours(6).AddMilliseconds(1);
+        (_, List<AddNotices.Answer> late) = await AddAsync(WithResidentId);
+
+        Assert.That(inTime.Single().Taken!.LateFor, Is.Null);
+        Assert.That(late.Single().Taken!.LateFor, Is.EqualTo(InTime.AddHours(6)));
+    }
+
+    [Test]
+    public async Task The_same_words_twice_in_an_issue_are_told()
+    {
+        await AddAsync(GoodReceipt);
+        (_, List<AddNotices.Answer> again) = await AddAsync(GoodReceipt);
+
+        Assert.That(again.Single().Taken!.SameAs?.ToString(), Is.EqualTo("20261125-0001"));
+    }
+
+    [Test]
+    public async Task The_seeds_go_into_a_fresh_database_alone()
+    {
+        IReadOnlyList<SeedStore.Seeded> seeded = Done(await new SeedStore(Setting(), clock).RunAsync(CancellationToken.None));
+        Outcome<IReadOnlyList<SeedStore.Seeded>> again = await new SeedStore(Setting(), clock).RunAsync(CancellationToken.None);
+
+        Assert.That(seeded.Single(), Is.EqualTo(new SeedStore.Seeded("tabloid", Issue, (await ListAsync()).Count)));
+        Assert.That(Why(again).Code, Is.EqualTo("SEED-NOT-FRESH"));
+    }
+
+    [Test]
+    public async Task The_ledger_is_proved_and_a_printed_text_that_was_changed_is_named()
+    {
+        await AddAsync($"{GoodReceipt}\n---\n{WithResidentId}");
+        VerifyLedger.Proved proved = Done(await new VerifyLedger(Setting()).RunAsync(CancellationToken.None));
+        await TamperAsync("DROP TRIGGER revision_never_changes; UPDATE revision SET printed = 'x' WHERE notice_id = '20261125-0002'");
+
+        Assert.That((proved.Entries, proved.Revisions), Is.EqualTo((3, 2)), "opening the issue has its entry too");
+        Assert.That(
+            Why(await new VerifyLedger(Setting()).RunAsync(CancellationToken.None)),
+            Is.EqualTo(new Refusal("LEDGER-REVISION", "稿件 20261125-0002 第 1 版与流水第 3 条记下的不符，被改动过")).UsingPropertiesComparer());
+    }
+
+    [Test]
+    public async Task A_ledger_cut_off_at_its_end_is_found_out()
+    {
+        await AddAsync($"{GoodReceipt}\n---\n{WithResidentId}");
+        await TamperAsync("DROP TRIGGER ledger_never_goes; DELETE FROM ledger WHERE sequence = 3");
+
+        Refusal why = Why(await new VerifyLedger(Setting()).RunAsync(CancellationToken.None));
+
+        Assert.That((why.Code, why.Message), Is.EqualTo(("LEDGER-REVISION", "稿件 20261125-0002 第 1 版没有流水记录，流水的末尾可能被截去")));
+    }
+
+    [TestCase("20261125-0009", null, "NOTICE-UNKNOWN")]
+    [TestCase("0001", null, "NOTICE-UNKNOWN")]
+    [TestCase("20261125-0001", 2, "REVISION-UNKNOWN")]
+    public async Task What_is_not_there_is_not_shown(string id, int? revision, string code)
+    {
+        await AddAsync(GoodReceipt);
+
+        Assert.That(Why(await new ShowNotice(Setting()).RunAsync(id, revision, CancellationToken.None)).Code, Is.EqualTo(code));
+    }
+
+    [Test]
+    public async Task A_database_that_is_not_there_is_told_as_a_storage_failure()
+    {
+        Refusal why = Why(await new ListNotices(Setting()).RunAsync(null, null, CancellationToken.None));
+
+        Assert.That((why.Code, why.IsStorage), Is.EqualTo(("DB-MISSING", true)));
+    }
+
+    [Test]
+    public void A_server_wants_its_key_named() => Assert.That(
+        Why(StoreSetting.Read("postgres://desk@db.example/paper", _ => null)).Code, Is.EqualTo("KEY-WHERE"));
+
+    [TestCase("asked.db", "env.db", "asked.db")]
+    [TestCase(null, "env.db", "env.db")]
+    [TestCase(null, null, "classifieds.db")]
+    public void The_database_is_the_one_asked_for_else_the_environments_else_the_usual(string? asked, string? environment, string expected) =>
+        Assert.That(
+            Path.GetFileName(Done(StoreSetting.Read(asked, name => name == StoreSetting.DatabaseVariable ? environment : null)).Name),
+            Is.EqualTo(expected));
+
+    private async Task<(Outcome<int>, List<AddNotices.Answer>)> AddAsync(string text)
+    {
+        string file = Path.Combine(folder, "manuscripts.txt");
+        await File.WriteAllTextAsync(file, text);
+        List<AddNotices.Answer> answers = [];
+        Outcome<int> outcome = await new AddNotices(Setting(), clock).RunAsync(
+            new(file, Issue, Paper: null, By: "王丽"), answers.Add, CancellationToken.None);
+        return (outcome, answers);
+    }
+
+    private async Task<IReadOnlyList<ListNotices.Item>> ListAsync() =>
+        Done(await new ListNotices(Setting()).RunAsync(Issue, null, CancellationToken.None));
+
+    private StoreSetting Setting() => Done(StoreSetting.Read(Path.Combine(folder, "desk.db"), _ => null));
+
+    private async Task TamperAsync(string sql)
+    {
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, "desk.db")}");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static T Done<T>(Outcome<T> outcome) => outcome is Outcome<T>.Done(var value)
+        ? value
+        : throw new AssertionException(Why(outcome).Message);
+
+    private static Refusal Why<T>(Outcome<T> outcome) => ((Outcome<T>.Refused)outcome).Why;
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
+    }
+}
