@@ -1,2 +1,16 @@
-Console.Error.WriteLine("usage: Classifieds.Benchmarks NAME");
+using Classifieds.Benchmarks;
+
+// One file a bench; each prints "what<TAB>values a second" for one thread.
+var benches = new SortedDictionary<string, Action>(StringComparer.Ordinal)
+{
+    ["amounts"] = AmountsBench.Run,
+    ["identifiers"] = IdentifiersBench.Run,
+};
+
+if (args is [string name] && benches.TryGetValue(name, out Action? run))
+{
+    run();
+    return 0;
+}
+Console.Error.WriteLine($"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}");
 return 2;

@@ -37,15 +37,17 @@ public static class AmountReader
         return yuan.ToString(decimal.Round(yuan, 2) == yuan ? "0.00" : "0.00##########################", CultureInfo.InvariantCulture);
     }
 
+    private static string YuanText(long fen) => fen % 100 == 0
+        ? (fen / 100).ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{fen / 100}.{fen % 100:00}");
+
     private static IdentifierReading Clean(string text, long fen)
     {
-        string amount = YuanText(fen / 100m);
-        return new IdentifierReading
-        {
-            Input = text,
-            Value = amount,
-            Tells = new Tells(("amount", amount), ("canonical", ChineseNumerals.Write(fen))),
-        };
+        Span<char> written = stackalloc char[ChineseNumerals.MostWritten];
+        written = written[..ChineseNumerals.Write(fen, written)];
+        string canonical = written.SequenceEqual(text) ? text : new string(written);
+        string amount = YuanText(fen);
+        return new IdentifierReading { Input = text, Value = amount, Tells = new Tells(("amount", amount), ("canonical", canonical)) };
     }
 
     private sealed class Scan
@@ -73,8 +75,11 @@ public static class AmountReader
             if (several) findings.Add(AmountFindings.Several.At(Whole));
             else if (words is { } numerals) Judge(numerals.Where, numerals.Fen, numerals.Faults);
 
-            bool hasErrors = findings.Exists(finding => finding.Severity == Severity.Error);
-            if (hasErrors) return new IdentifierReading { Input = text, Findings = findings };
+            // A repair of one fault is none while another fault stands.
+            Finding[] errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
+            bool beyondRepair = errors.Any(error => error.Fixes.Count == 0);
+            if (beyondRepair) return new IdentifierReading { Input = text, Findings = [.. findings.Select(finding => finding with { Fixes = [] })] };
+            if (errors.Length > 0) return new IdentifierReading { Input = text, Findings = findings };
 
             decimal yuan = words is { } read ? read.Fen / 100m : digits!.Value.Yuan;
             string amount = YuanText(yuan);

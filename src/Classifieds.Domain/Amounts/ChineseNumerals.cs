@@ -10,6 +10,9 @@ public static class ChineseNumerals
     /// <summary>The largest amount, in 分.</summary>
     public const long MostFen = 999_999_999_999_999;
 
+    /// <summary>No amount takes more characters.</summary>
+    public const int MostWritten = 48;
+
     private const string Digits = "零壹贰叁肆伍陆柒捌玖";
     private const int YuanPlace = 2, WanPlace = 6, YiPlace = 10, WanYiPlace = 14, Places = 18;
 
@@ -178,34 +181,53 @@ public static class ChineseNumerals
     {
         ArgumentOutOfRangeException.ThrowIfNegative(fen);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fen, MostFen);
-        Span<char> written = stackalloc char[64];
+        Span<char> written = stackalloc char[MostWritten];
         return new string(written[..Write(fen, written)]);
     }
 
-    private static int Write(long fen, Span<char> written)
+    /// <summary>As <see cref="Write(long)"/>, into a buffer of at least <see cref="MostWritten"/> characters.</summary>
+    /// <returns>How many were written.</returns>
+    public static int Write(long fen, Span<char> written)
     {
         if (fen == 0) return Put("零元整", written, 0);
+        Span<byte> digits = stackalloc byte[Places];
+        int highest = 0;
+        for (long rest = fen; rest != 0; highest++) (rest, digits[highest]) = (rest / 10, (byte)(rest % 10));
+
         int length = 0, last = -1;
-        for (int place = Places - 1; place >= 0; place--)
+        bool inSection = false; // whether anything stands in the section of 万 so far
+        for (int place = highest - 1; place >= 0; place--)
         {
-            int digit = (int)(fen / Powers[place] % 10);
+            int digit = digits[place];
             if (digit != 0)
             {
-                // Nought that ends at 万 or 亿 goes unwritten, as the rule's own example has it; before 角 it is written.
-                if (last > place + 1 && place is not (WanPlace - 1 or YiPlace - 1 or WanYiPlace - 1)) written[length++] = '零';
+                // Nought at 万 or 亿 alone goes unwritten, as the rule's own example 壹拾万柒仟 has it; before 角, or where a whole
+                // section is nought, it is written.
+                bool endsSection = (place == WanPlace - 1 && last < YiPlace) || (place == YiPlace - 1 && last < WanYiPlace);
+                if (last > place + 1 && !endsSection) written[length++] = '零';
                 written[length++] = Digits[digit];
                 if (place == 0) written[length++] = '分';
                 else if (place == 1) written[length++] = '角';
                 else if ((place - YuanPlace) % 4 is > 0 and var step) written[length++] = "拾佰仟"[step - 1];
                 last = place;
+                inSection = true;
             }
-            // A section's unit follows its last place if anything stands in the section; 亿 also if 万亿 does.
-            if (place == YuanPlace && fen >= Powers[YuanPlace]) written[length++] = '元';
-            else if (place == WanPlace && fen / Powers[WanPlace] % 10_000 != 0) written[length++] = '万';
-            else if (place == YiPlace && fen >= Powers[YiPlace]) written[length++] = '亿';
-            else if (place == WanYiPlace && fen >= Powers[WanYiPlace]) written[length++] = '万';
+            switch (place)
+            {
+                case YuanPlace:
+                    written[length++] = '元';
+                    break;
+                case WanPlace or WanYiPlace:
+                    if (inSection) written[length++] = '万';
+                    inSection = false;
+                    break;
+                case YiPlace:
+                    written[length++] = '亿';
+                    inSection = false;
+                    break;
+            }
         }
-        return fen % 100 == 0 ? Put("整", written, length) : length;
+        return digits[0] == 0 && digits[1] == 0 ? Put("整", written, length) : length;
     }
 
     private static int Put(string text, Span<char> written, int length)

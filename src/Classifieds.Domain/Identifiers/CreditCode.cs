@@ -9,6 +9,10 @@ public sealed record CreditCode
 
     internal const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY"; // no I, O, S, V, Z
 
+    private const byte NotInAlphabet = byte.MaxValue;
+
+    private static readonly byte[] ValueOf = BuildValues();
+
     private CreditCode(string value) => Value = value; // TryParse is the only way in, so every code checks out
 
     public string Value { get; }
@@ -36,11 +40,20 @@ public sealed record CreditCode
         int sum = 0, weight = 1;
         for (int at = 0; at < 17; at++)
         {
-            int value = Alphabet.IndexOf(first17[at], StringComparison.Ordinal);
-            if (value < 0) return null;
+            char unit = first17[at];
+            int value = unit < ValueOf.Length ? ValueOf[unit] : NotInAlphabet;
+            if (value == NotInAlphabet) return null;
             sum += value * weight;
             weight = weight * 3 % 31; // the powers of 3, modulo 31
         }
         return Alphabet[(31 - (sum % 31)) % 31];
+    }
+
+    private static byte[] BuildValues()
+    {
+        byte[] values = new byte[128];
+        Array.Fill(values, NotInAlphabet);
+        for (byte value = 0; value < Alphabet.Length; value++) values[Alphabet[value]] = value;
+        return values;
     }
 }

@@ -15,6 +15,12 @@ internal static class CreditCodeReader
 
     public static IdentifierReading Read(string text, DateOnly today)
     {
+        // A clean code, the common case, costs its reading and nothing else.
+        if (CreditCode.Passes(text) && IsListed(text) && CreditCodeKinds.Find(text.AsSpan(0, 2)) is { } usual)
+        {
+            return new IdentifierReading { Input = text, Value = text, Tells = new Tells(("kind", usual)) };
+        }
+
         TypedNumber number = TypedNumber.Read(text, Name);
         if (number.HasErrors) return number.Done(null);
         string value = number.Text;
@@ -30,7 +36,7 @@ internal static class CreditCodeReader
 
         AddHead(number);
         AddChecks(number);
-        return CreditCodeKinds.Find(value[..2]) is { } kind ? number.Done(value, ("kind", kind)) : number.Done(value);
+        return CreditCodeKinds.Find(value.AsSpan(0, 2)) is { } kind ? number.Done(value, ("kind", kind)) : number.Done(value);
     }
 
     private static IdentifierReading ReadMasked(TypedNumber number)
@@ -73,9 +79,8 @@ internal static class CreditCodeReader
     private static void AddHead(TypedNumber number)
     {
         string value = number.Text;
-        if (CreditCodeKinds.Find(value[..2]) is null) number.Add(IdentifierFindings.CreditKind, number.SpanOf(0, 2), value[..2]);
-        int province = ProvinceOf(value);
-        if (province != WholeCountry && !RegionTable.IsProvince(province))
+        if (CreditCodeKinds.Find(value.AsSpan(0, 2)) is null) number.Add(IdentifierFindings.CreditKind, number.SpanOf(0, 2), value[..2]);
+        if (!IsListed(value))
         {
             number.Add(IdentifierFindings.CreditProvince, number.SpanOf(2, 2), value.Substring(2, 2));
         }
@@ -110,12 +115,15 @@ internal static class CreditCodeReader
         RepairSearch.Find(typed, CreditCode.Length, CreditCode.Alphabet, CreditCode.Length - 1, candidate =>
         {
             if (!CreditCode.Passes(candidate)) return -1;
-            string value = candidate.ToString();
             int region = int.Parse(candidate.Slice(2, 6), NumberStyles.None, CultureInfo.InvariantCulture);
             // Development zones have codes that no list has: possible, but less likely than a county's.
-            bool isLikely = CreditCodeKinds.Find(value[..2]) is not null && (region == WholeCountry * 10000 || RegionTable.Find(region) is not null);
+            bool isLikely = CreditCodeKinds.Find(candidate[..2]) is not null && (region == WholeCountry * 10000 || RegionTable.Find(region) is not null);
             return isLikely ? 0 : 1;
         });
 
-    private static int ProvinceOf(string value) => ((value[2] - '0') * 10) + value[3] - '0';
+    private static bool IsListed(ReadOnlySpan<char> code)
+    {
+        int province = ((code[2] - '0') * 10) + code[3] - '0';
+        return province == WholeCountry || RegionTable.IsProvince(province);
+    }
 }

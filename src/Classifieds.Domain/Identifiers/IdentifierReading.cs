@@ -16,7 +16,17 @@ public sealed record IdentifierReading
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>What the number itself tells, in order of print: <c>region</c>, <c>birthDate</c>, <c>sex</c>, <c>amount</c>, <c>canonical</c> …</summary>
-    public IReadOnlyDictionary<string, string> Tells { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Tells { get; init; } = Identifiers.Tells.None;
 
-    public bool IsValid => Findings.All(finding => finding.Severity != Severity.Error);
+    public bool IsValid
+    {
+        get
+        {
+            for (int at = 0; at < Findings.Count; at++)
+            {
+                if (Findings[at].Severity == Severity.Error) return false;
+            }
+            return true;
+        }
+    }
 }
