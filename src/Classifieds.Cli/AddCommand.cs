@@ -21,7 +21,8 @@ internal static class AddCommand
 
         command.SetAction(async (typed, stop) =>
         {
-            if (store.Read(typed) is var setting && setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
+            Outcome<StoreSetting> setting = store.Read(typed);
+            if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
             var add = new AddNotices(((Outcome<StoreSetting>.Done)setting).Value, TimeProvider.System);
             var asked = new AddNotices.Asked(
                 typed.GetRequiredValue(file), typed.GetValue(issue)!.Value, typed.GetValue(paper), typed.GetRequiredValue(by));

@@ -16,7 +16,8 @@ internal static class LedgerCommand
 
         verify.SetAction(async (typed, stop) =>
         {
-            if (store.Read(typed) is var setting && setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
+            Outcome<StoreSetting> setting = store.Read(typed);
+            if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
             switch (await new VerifyLedger(((Outcome<StoreSetting>.Done)setting).Value).RunAsync(stop))
             {
                 case Outcome<VerifyLedger.Proved>.Done(var proved):

@@ -21,7 +21,8 @@ internal static class ListCommand
 
         command.SetAction(async (typed, stop) =>
         {
-            if (store.Read(typed) is var setting && setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
+            Outcome<StoreSetting> setting = store.Read(typed);
+            if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
             var list = new ListNotices(((Outcome<StoreSetting>.Done)setting).Value);
             switch (await list.RunAsync(typed.GetValue(issue), typed.GetValue(paper), stop))
             {

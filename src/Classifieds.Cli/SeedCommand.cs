@@ -16,7 +16,8 @@ internal static class SeedCommand
 
         command.SetAction(async (typed, stop) =>
         {
-            if (store.Read(typed) is var setting && setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
+            Outcome<StoreSetting> setting = store.Read(typed);
+            if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
             switch (await new SeedStore(((Outcome<StoreSetting>.Done)setting).Value, TimeProvider.System).RunAsync(stop))
             {
                 case Outcome<IReadOnlyList<SeedStore.Seeded>>.Done(var issues):

@@ -18,7 +18,8 @@ internal static class ShowCommand
 
         command.SetAction(async (typed, stop) =>
         {
-            if (store.Read(typed) is var setting && setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
+            Outcome<StoreSetting> setting = store.Read(typed);
+            if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
             var show = new ShowNotice(((Outcome<StoreSetting>.Done)setting).Value);
             switch (await show.RunAsync(typed.GetRequiredValue(id), typed.GetValue(revision), stop))
             {

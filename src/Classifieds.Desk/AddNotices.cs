@@ -1,4 +1,3 @@
-using Classifieds.Desk.Papers;
 using Classifieds.Desk.Store;
 using Classifieds.Domain;
 
@@ -23,12 +22,13 @@ public sealed class AddNotices(StoreSetting store, TimeProvider clock)
     /// <returns>How many were refused, or why none could be taken any further.</returns>
     public async Task<Outcome<int>> RunAsync(Asked asked, Action<Answer> tell, CancellationToken stop)
     {
-        if (await TextFile.ReadAsync(asked.File, stop) is var read && read is Outcome<string>.Refused(var unread)) return unread;
-        if (DeskTemplates.Load(asked.Paper) is var loaded && loaded is Outcome<DeskTemplates>.Refused(var unloaded)) return unloaded;
-        string text = ((Outcome<string>.Done)read).Value;
-        (Catalogue catalogue, Paper paper) = ((Outcome<DeskTemplates>.Done)loaded).Value;
+        Outcome<string> read = await TextFile.ReadAsync(asked.File, stop);
+        if (read is Outcome<string>.Refused(var unread)) return unread;
+        Outcome<IncomingNotices> opened = IncomingNotices.Open(asked.Paper);
+        if (opened is Outcome<IncomingNotices>.Refused(var unopened)) return unopened;
+        IncomingNotices incoming = ((Outcome<IncomingNotices>.Done)opened).Value;
 
-        IReadOnlyList<CheckedNotice> notices = new CheckNotices(catalogue).Run(text, asked.Issue);
+        IReadOnlyList<CheckedNotice> notices = incoming.Read(((Outcome<string>.Done)read).Value, asked.Issue);
         if (notices.Count == 0) return new Refusal("INPUT-EMPTY", $"{asked.File} 里没有稿件");
 
         return await OpenStore.UseAsync<int>(store, mayMake: true, async database =>
@@ -44,7 +44,7 @@ public sealed class AddNotices(StoreSetting store, TimeProvider clock)
                     continue;
                 }
                 switch (await database.TryWriteAsync(
-                    work => TakeNotice.RunAsync(work, notice, paper, asked.Issue, asked.By, clock.GetUtcNow(), "add"), stop))
+                    work => TakeNotice.RunAsync(work, notice, incoming.Paper, asked.Issue, asked.By, clock.GetUtcNow(), "add"), stop))
                 {
                     case Outcome<TakenNotice>.Done(var taken):
                         tell(new(index, notice, taken));

@@ -16,9 +16,10 @@ public sealed class SeedStore(StoreSetting store, TimeProvider clock)
     /// <returns>The issues loaded, or SEEDS-MISSING, SEEDS-WRONG, SEED-NOT-FRESH.</returns>
     public async Task<Outcome<IReadOnlyList<Seeded>>> RunAsync(CancellationToken stop)
     {
-        if (SeedFolder.Find() is var found && found is Outcome<string>.Refused(var unfound)) return unfound;
-        if (await ReadAsync(((Outcome<string>.Done)found).Value, stop) is var read
-            && read is Outcome<IReadOnlyList<SeedIssue>>.Refused(var unread)) return unread;
+        Outcome<string> found = SeedFolder.Find();
+        if (found is Outcome<string>.Refused(var unfound)) return unfound;
+        Outcome<IReadOnlyList<SeedIssue>> read = await ReadAsync(((Outcome<string>.Done)found).Value, stop);
+        if (read is Outcome<IReadOnlyList<SeedIssue>>.Refused(var unread)) return unread;
         IReadOnlyList<SeedIssue> issues = ((Outcome<IReadOnlyList<SeedIssue>>.Done)read).Value;
 
         return await OpenStore.UseAsync<IReadOnlyList<Seeded>>(
@@ -46,9 +47,10 @@ public sealed class SeedStore(StoreSetting store, TimeProvider clock)
     private static async Task<Outcome<IReadOnlyList<SeedIssue>>> ReadAsync(string folder, CancellationToken stop)
     {
         string file = Path.Combine(folder, "issues.yaml");
-        if (await TextFile.ReadAsync(file, stop) is var read && read is Outcome<string>.Refused(var unread)) return unread;
-        if (YamlFields.Parse(file, ((Outcome<string>.Done)read).Value) is var parsed && parsed is Outcome<YamlFields>.Refused(var unparsed))
-            return unparsed;
+        Outcome<string> read = await TextFile.ReadAsync(file, stop);
+        if (read is Outcome<string>.Refused(var unread)) return unread;
+        Outcome<YamlFields> parsed = YamlFields.Parse(file, ((Outcome<string>.Done)read).Value);
+        if (parsed is Outcome<YamlFields>.Refused(var unparsed)) return unparsed;
         YamlFields root = ((Outcome<YamlFields>.Done)parsed).Value;
 
         List<SeedIssue> issues = [];
@@ -58,15 +60,16 @@ public sealed class SeedStore(StoreSetting store, TimeProvider clock)
             if (root.Fault is { } fault) return fault;
             if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", out DateOnly day))
                 return new Refusal("SEEDS-WRONG", $"{file} 里的日期“{date}”应写作 2026-11-25");
-            if (await TextFile.ReadAsync(Path.Combine(folder, notices), stop) is var text && text is Outcome<string>.Refused(var unreadable))
-                return unreadable;
-            if (DeskTemplates.Load(paper) is var loaded && loaded is Outcome<DeskTemplates>.Refused(var unloaded)) return unloaded;
+            Outcome<string> text = await TextFile.ReadAsync(Path.Combine(folder, notices), stop);
+            if (text is Outcome<string>.Refused(var unreadable)) return unreadable;
+            Outcome<IncomingNotices> opened = IncomingNotices.Open(paper);
+            if (opened is Outcome<IncomingNotices>.Refused(var unopened)) return unopened;
 
-            DeskTemplates templates = ((Outcome<DeskTemplates>.Done)loaded).Value;
-            IReadOnlyList<CheckedNotice> checkedNotices = new CheckNotices(templates.Catalogue).Run(((Outcome<string>.Done)text).Value, day);
+            IncomingNotices incoming = ((Outcome<IncomingNotices>.Done)opened).Value;
+            IReadOnlyList<CheckedNotice> checkedNotices = incoming.Read(((Outcome<string>.Done)text).Value, day);
             if (checkedNotices.FirstOrDefault(notice => notice.HasErrors) is { } faulty)
                 return new Refusal("SEEDS-WRONG", $"样稿 {notices} 有误：{faulty.Text}") { Findings = faulty.Findings };
-            issues.Add(new(templates.Paper, day, checkedNotices));
+            issues.Add(new(incoming.Paper, day, checkedNotices));
         }
         return issues;
     }

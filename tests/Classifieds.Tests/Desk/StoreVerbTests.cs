@@ -43,6 +43,15 @@ public sealed class StoreVerbTests
     }
 
     [Test]
+    public async Task A_character_that_no_font_of_the_paper_has_is_refused()
+    {
+        (Outcome<int> outcome, List<AddNotices.Answer> answers) = await AddAsync("王\U0003FFFD遗失户口簿，户号：350702-06-0183，声明作废。");
+
+        Assert.That(outcome, Is.EqualTo((Outcome<int>)1));
+        Assert.That(answers.Single().Notice.Findings.Select(finding => finding.Code), Does.Contain("GLYPH-MISSING"));
+    }
+
+    [Test]
     public async Task The_list_is_masked_and_the_manuscript_is_kept_to_the_letter()
     {
         await AddAsync($"{WithResidentId}\n---\n{GoodReceipt}");
