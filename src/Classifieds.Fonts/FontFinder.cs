@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Classifieds.Fonts;
 
@@ -13,6 +14,10 @@ namespace Classifieds.Fonts;
 /// <param name="systemFolders">Where the system keeps its fonts; null for the usual folders of this machine.</param>
 public sealed class FontFinder(IReadOnlyList<string>? places = null, IReadOnlyList<string>? systemFolders = null)
 {
+    private const int LettersAlike = 6;
+
+    private static readonly bool[] LikelyFirst = [true, false];
+
     private readonly Lock gate = new();
     private readonly IReadOnlyList<string> ownPlaces = places ?? [];
     private readonly IReadOnlyList<string> folders = systemFolders ?? UsualFolders();
@@ -79,8 +84,14 @@ public sealed class FontFinder(IReadOnlyList<string>? places = null, IReadOnlyLi
 
         systemFiles ??= FilesIn(folders);
         string letters = Letters(family);
-        foreach (string path in systemFiles.OrderByDescending(path => SharedStart(letters, Letters(Path.GetFileNameWithoutExtension(path)))))
-            foreach (FaceListing listing in ListingsOf(path)) yield return listing;
+        foreach (bool isLikely in LikelyFirst)
+        {
+            foreach (string path in systemFiles)
+            {
+                if (LooksLike(path, letters) != isLikely) continue;
+                foreach (FaceListing listing in ListingsOf(path)) yield return listing;
+            }
+        }
     }
 
     private IReadOnlyList<FaceListing> ListingsOf(string path)
@@ -89,10 +100,20 @@ public sealed class FontFinder(IReadOnlyList<string>? places = null, IReadOnlyLi
         return faces;
     }
 
-    private static int SharedStart(string left, string right) => left.AsSpan().CommonPrefixLength(right);
+    // NotoSerifCJK-Regular.ttc holds Noto Serif CJK SC: the name of the file begins as the family does.
+    private static bool LooksLike(string path, string letters)
+    {
+        string file = Letters(Path.GetFileNameWithoutExtension(path));
+        return file.AsSpan().CommonPrefixLength(letters) >= Math.Min(LettersAlike, letters.Length);
+    }
 
-    private static string Letters(string name) =>
-        string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    private static string Letters(string name)
+    {
+        var letters = new StringBuilder(name.Length);
+        foreach (char character in name)
+            if (char.IsLetterOrDigit(character)) letters.Append(char.ToUpperInvariant(character));
+        return letters.ToString();
+    }
 
     private static List<string> FilesIn(IReadOnlyList<string> places)
     {
@@ -102,7 +123,12 @@ public sealed class FontFinder(IReadOnlyList<string>? places = null, IReadOnlyLi
         {
             if (File.Exists(place)) files.Add(Path.GetFullPath(place));
             else if (Directory.Exists(place))
-                files.AddRange(Directory.EnumerateFiles(Path.GetFullPath(place), "*", everywhere).Where(IsFont).Order(StringComparer.Ordinal));
+            {
+                int first = files.Count;
+                foreach (string path in Directory.EnumerateFiles(Path.GetFullPath(place), "*", everywhere))
+                    if (IsFont(path)) files.Add(path);
+                files.Sort(first, files.Count - first, StringComparer.Ordinal); // no folder lists its files in an order one may rely on
+            }
         }
         return files;
     }

@@ -15,19 +15,12 @@ public sealed class FontSubset
     // that layout could reach would double the size. 0x8000 gives the CFF charset identity, so that CID = glyph number.
     private const uint Flags = 0x0001 | 0x0004 | 0x0200 | 0x8000;
 
-    // Nothing in a PDF reads these; a font program for CIDFontType2 needs none of them (ISO 32000-1, table 126).
-    private static readonly string[] Unread =
-    [
-        "GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "name", "OS/2", "post", "cmap", "DSIG", "VORG", "vhea", "vmtx",
-        "kern", "gasp", "hdmx", "VDMX", "LTSH", "PCLT", "meta", "FFTM",
-    ];
-
-    private readonly Dictionary<ushort, ushort> renumbered;
+    private readonly ushort[] renumbered; // in the order of Glyphs
     private byte[]? deflated;
 
-    private FontSubset(Typeface face, ushort[] glyphs, Dictionary<ushort, ushort> renumbered, bool isCff, byte[] program)
+    private FontSubset(Typeface face, ushort[] glyphs, ushort[] renumbered, int glyphCount, bool isCff, byte[] program)
     {
-        (Face, Glyphs, this.renumbered, IsCff, Program) = (face, glyphs, renumbered, isCff, program);
+        (Face, Glyphs, this.renumbered, GlyphCount, IsCff, Program) = (face, glyphs, renumbered, glyphCount, isCff, program);
         Tag = TagOf(program);
     }
 
@@ -41,6 +34,9 @@ public sealed class FontSubset
     /// <summary>Six capital letters that name this subset, made from its bytes.</summary>
     public string Tag { get; }
 
+    /// <summary>How many glyphs the program has: those asked for, .notdef, and the parts they are composed of.</summary>
+    public int GlyphCount { get; }
+
     /// <summary>The old glyph numbers, ascending, 0 first.</summary>
     internal ushort[] Glyphs { get; }
 
@@ -48,9 +44,10 @@ public sealed class FontSubset
     public byte[] DeflatedProgram => deflated ??= Deflate(Program);
 
     /// <param name="glyph">One that the subset was asked to hold.</param>
-    public ushort NewGlyph(ushort glyph) => renumbered[glyph];
+    public ushort NewGlyph(ushort glyph) => renumbered[Array.BinarySearch(Glyphs, glyph)];
 
-    internal static unsafe FontSubset Cut(Typeface typeface, nint face, ushort[] glyphs)
+    /// <param name="outlines">The face, as <see cref="OutlineTables"/> shows it.</param>
+    internal static unsafe FontSubset Cut(Typeface typeface, HarfBuzz.FaceHandle outlines, ushort[] glyphs)
     {
         nint input = HarfBuzz.SubsetInputCreate();
         if (input == 0) throw new InvalidOperationException("HarfBuzz could not begin a subset.");
@@ -60,23 +57,20 @@ public sealed class FontSubset
             HarfBuzz.SubsetInputFlags(input, Flags);
             nint wanted = HarfBuzz.SubsetInputGlyphs(input);
             foreach (ushort glyph in glyphs) HarfBuzz.SetAdd(wanted, glyph);
-            nint dropped = HarfBuzz.SubsetInputSet(input, HarfBuzz.DropTables);
-            foreach (string table in Unread) HarfBuzz.SetAdd(dropped, HarfBuzz.Tag(table));
-
-            plan = HarfBuzz.SubsetPlanCreate(face, input);
+            plan = HarfBuzz.SubsetPlanCreate(outlines, input);
             cut = plan == 0 ? 0 : HarfBuzz.SubsetPlanExecute(plan);
             if (cut == 0) throw new InvalidOperationException($"HarfBuzz could not subset {typeface.Name}.");
 
             nint mapping = HarfBuzz.SubsetPlanMapping(plan);
-            var renumbered = new Dictionary<ushort, ushort>(glyphs.Length);
-            foreach (ushort glyph in glyphs) renumbered.Add(glyph, checked((ushort)HarfBuzz.MapGet(mapping, glyph)));
+            ushort[] renumbered = new ushort[glyphs.Length];
+            for (int i = 0; i < glyphs.Length; i++) renumbered[i] = checked((ushort)HarfBuzz.MapGet(mapping, glyphs[i]));
 
             file = HarfBuzz.FaceBlob(cut);
             byte* start = HarfBuzz.BlobBytes(file, out uint length);
             var sfnt = new ReadOnlySpan<byte>(start, checked((int)length));
             byte[]? cff = TableOf(sfnt, "CFF "u8);
             if (cff is not null) NameCff(cff, typeface.Name);
-            return new(typeface, glyphs, renumbered, cff is not null, cff ?? sfnt.ToArray());
+            return new(typeface, glyphs, renumbered, checked((int)HarfBuzz.FaceGlyphCount(cut)), cff is not null, cff ?? sfnt.ToArray());
         }
         finally
         {

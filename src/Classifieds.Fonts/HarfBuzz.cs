@@ -16,9 +16,6 @@ internal static unsafe partial class HarfBuzz
     /// <summary>HB_MEMORY_MODE_READONLY.</summary>
     public const int ReadOnly = 1;
 
-    /// <summary>HB_SUBSET_SETS_DROP_TABLE_TAG.</summary>
-    public const int DropTables = 3;
-
     [StructLayout(LayoutKind.Sequential)]
     public readonly struct GlyphRecord
     {
@@ -33,6 +30,12 @@ internal static unsafe partial class HarfBuzz
     {
         public readonly int XAdvance, YAdvance, XOffset, YOffset;
         private readonly uint var;
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
+    public readonly struct GlyphExtents
+    {
+        public readonly int XBearing, YBearing, Width, Height;
     }
 
     [StructLayout(LayoutKind.Sequential)]
@@ -54,6 +57,12 @@ internal static unsafe partial class HarfBuzz
 
     [LibraryImport(Library, EntryPoint = "hb_face_create_or_fail")]
     public static partial nint FaceCreate(nint blob, uint index);
+
+    [LibraryImport(Library, EntryPoint = "hb_face_create_for_tables")]
+    public static partial nint FaceOfTables(delegate* unmanaged[Cdecl]<nint, uint, nint, nint> table, nint data, nint destroy);
+
+    [LibraryImport(Library, EntryPoint = "hb_blob_get_empty")]
+    public static partial nint BlobEmpty();
 
     [LibraryImport(Library, EntryPoint = "hb_face_destroy")]
     public static partial void FaceDestroy(nint face);
@@ -90,6 +99,9 @@ internal static unsafe partial class HarfBuzz
 
     [LibraryImport(Library, EntryPoint = "hb_font_get_glyph_h_advance")]
     public static partial int Advance(FontHandle font, uint glyph);
+
+    [LibraryImport(Library, EntryPoint = "hb_font_get_glyph_extents")]
+    public static partial int Extents(FontHandle font, uint glyph, out GlyphExtents extents);
 
     [LibraryImport(Library, EntryPoint = "hb_font_draw_glyph")]
     public static partial void Draw(FontHandle font, uint glyph, nint drawFunctions, void* pen);
@@ -169,11 +181,8 @@ internal static unsafe partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
     public static partial nint SubsetInputGlyphs(nint input);
 
-    [LibraryImport(Library, EntryPoint = "hb_subset_input_set")]
-    public static partial nint SubsetInputSet(nint input, int which);
-
     [LibraryImport(Library, EntryPoint = "hb_subset_plan_create_or_fail")]
-    public static partial nint SubsetPlanCreate(nint face, nint input);
+    public static partial nint SubsetPlanCreate(FaceHandle face, nint input);
 
     [LibraryImport(Library, EntryPoint = "hb_subset_plan_destroy")]
     public static partial void SubsetPlanDestroy(nint plan);
@@ -202,6 +211,21 @@ internal static unsafe partial class HarfBuzz
         {
             FontDestroy(handle);
             file.Dispose();
+            return true;
+        }
+    }
+
+    /// <summary>Owns an <c>hb_face_t</c>.</summary>
+    public sealed class FaceHandle : SafeHandle
+    {
+        public FaceHandle(nint face)
+            : base(0, ownsHandle: true) => SetHandle(face);
+
+        public override bool IsInvalid => handle == 0;
+
+        protected override bool ReleaseHandle()
+        {
+            FaceDestroy(handle);
             return true;
         }
     }

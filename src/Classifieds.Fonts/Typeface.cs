@@ -29,6 +29,7 @@ public sealed class Typeface : ITypeface
     private readonly ushort[]?[] nominal = new ushort[0x1100][];
     private readonly IReadOnlyList<ShapedGlyph>?[]?[] alone = new IReadOnlyList<ShapedGlyph>?[0x1100][];
     private readonly byte[] ink; // by glyph: not looked at yet, none, some
+    private HarfBuzz.FaceHandle? outlines;
     private FontSubset? lastSubset;
 
     private Typeface(FaceListing listing, HarfBuzz.FontHandle font)
@@ -105,7 +106,8 @@ public sealed class Typeface : ITypeface
     /// <summary>False for a glyph that prints nothing: a space, or a character the face lists but never drew.</summary>
     public bool HasInk(ushort glyph)
     {
-        if (ink[glyph] == 0) ink[glyph] = Outline(glyph).Count > 0 ? (byte)2 : (byte)1;
+        if (ink[glyph] == 0)
+            ink[glyph] = HarfBuzz.Extents(font, glyph, out HarfBuzz.GlyphExtents box) != 0 && box.Width != 0 && box.Height != 0 ? (byte)2 : (byte)1;
         return ink[glyph] == 2;
     }
 
@@ -114,9 +116,16 @@ public sealed class Typeface : ITypeface
     /// <param name="glyphs">In any order; glyph 0 is always added, as every font program must have it.</param>
     public FontSubset Subset(IReadOnlyCollection<ushort> glyphs)
     {
-        ushort[] wanted = [.. glyphs.Append((ushort)0).Distinct().Order()];
+        bool[] isWanted = new bool[GlyphCount];
+        isWanted[0] = true;
+        foreach (ushort glyph in glyphs) isWanted[glyph] = true;
+        ushort[] wanted = new ushort[isWanted.AsSpan().Count(true)];
+        for (int glyph = 0, i = 0; i < wanted.Length; glyph++)
+            if (isWanted[glyph]) wanted[i++] = (ushort)glyph;
+
         if (lastSubset is { } last && last.Glyphs.AsSpan().SequenceEqual(wanted)) return last;
-        return lastSubset = FontSubset.Cut(this, HarfBuzz.FontFace(font), wanted);
+        outlines ??= OutlineTables.Of(HarfBuzz.FontFace(font));
+        return lastSubset = FontSubset.Cut(this, outlines, wanted);
     }
 
     private int NominalGlyph(int codePoint)

@@ -15,37 +15,68 @@ public static class ReadBack
 
     internal static ReadBackReport Compare(string printed, IReadOnlyList<string> texts)
     {
+        var wanted = new Dictionary<string, Wanted>(texts.Count, StringComparer.Ordinal);
+        var byIndex = new Wanted?[texts.Count];
+        List<Wanted> longestFirst = [];
+        for (int i = 0; i < texts.Count; i++)
+        {
+            string text = WithoutBlanks(texts[i]);
+            if (text.Length == 0) continue;
+            if (!wanted.TryGetValue(text, out Wanted? same))
+            {
+                wanted.Add(text, same = new(text, i));
+                longestFirst.Add(same);
+            }
+            (same.Times, same.Last, byIndex[i]) = (same.Times + 1, i, same);
+        }
+
+        // So that a short text is not found inside a longer one that holds it.
+        longestFirst.Sort(static (left, right) =>
+            left.Text.Length != right.Text.Length ? right.Text.Length.CompareTo(left.Text.Length) : left.First.CompareTo(right.First));
         var index = new TextIndex(printed);
+        foreach (Wanted text in longestFirst) text.Found = index.ClaimAll(text.Text);
+
         List<int> missing = [], doubled = [];
         List<AlteredText> altered = [];
-        List<(int Index, string Text)> unfound = [];
-
-        // Longest first, so that a short text is not found inside a longer one that holds it.
-        var wanted = texts.Select((text, i) => (Index: i, Text: WithoutBlanks(text))).Where(text => text.Text.Length > 0)
-            .GroupBy(text => text.Text, StringComparer.Ordinal).OrderByDescending(group => group.Key.Length).ThenBy(group => group.First().Index);
-        foreach (var group in wanted)
+        for (int i = 0; i < byIndex.Length; i++)
         {
-            int[] indexes = [.. group.Select(text => text.Index)];
-            int found = index.ClaimAll(group.Key);
-            if (found > indexes.Length) doubled.Add(indexes[^1]);
-            unfound.AddRange(indexes.Skip(found).Select(i => (i, group.Key)));
-        }
-
-        foreach ((int i, string text) in unfound.OrderBy(text => text.Index))
-        {
-            if (index.ClaimClosest(text) is not { } difference) missing.Add(i);
+            if (byIndex[i] is not { } text) continue;
+            if (text.Found > text.Times && i == text.Last) doubled.Add(i);
+            if (++text.Seen <= text.Found) continue;
+            if (index.ClaimClosest(text.Text) is not { } difference) missing.Add(i);
             else
             {
-                int at = RuneStart(text, difference.At), there = RuneStart(printed, difference.Found);
-                altered.Add(new(i, WithBlanks(texts[i], at), RuneAt(text, at), RuneAt(printed, there)));
+                int at = RuneStart(text.Text, difference.At), there = RuneStart(printed, difference.Found);
+                altered.Add(new(i, WithBlanks(texts[i], at), RuneAt(text.Text, at), RuneAt(printed, there)));
             }
         }
-        doubled.Sort();
         return new(missing, doubled, altered);
     }
 
-    private static string WithoutBlanks(string text) =>
-        text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(character => !char.IsWhiteSpace(character))) : text;
+    /// <summary>A text to be found, and how often.</summary>
+    private sealed class Wanted(string text, int first)
+    {
+        public string Text => text;
+
+        public int First => first;
+
+        public int Last { get; set; }
+
+        public int Times { get; set; }
+
+        public int Found { get; set; }
+
+        /// <summary>How many of its indexes have been gone through.</summary>
+        public int Seen { get; set; }
+    }
+
+    private static string WithoutBlanks(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (char character in text)
+            if (!char.IsWhiteSpace(character)) kept.Append(character);
+        return kept.ToString();
+    }
 
     // The place in the text as approved, of a place counted without blanks.
     private static int WithBlanks(string text, int at)

@@ -16,20 +16,20 @@ internal sealed class TextIndex
 
     private readonly string text;
     private readonly bool[] claimed;
-    private readonly int[] next; // the next place with the same stretch
-    private readonly Dictionary<ulong, (int First, int Count)> places;
+    // Places are chained by the hash of the stretch that begins there: the first of each chain, and for each place the next.
+    private readonly int[] first, next;
 
     public TextIndex(string text)
     {
         this.text = text;
         claimed = new bool[text.Length];
         next = new int[text.Length];
-        places = new(text.Length);
+        first = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)text.Length + 1)];
+        Array.Fill(first, None);
         for (int at = text.Length - Stretch; at >= 0; at--)
         {
-            ref (int First, int Count) place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, KeyAt(text, at), out bool isKnown);
-            next[at] = isKnown ? place.First : None;
-            place = (at, place.Count + 1);
+            int chain = ChainOf(text, at);
+            (next[at], first[chain]) = (first[chain], at);
         }
     }
 
@@ -45,14 +45,14 @@ internal sealed class TextIndex
         }
 
         // The rarest stretch of the text leads to the fewest places to look at.
-        (int First, int Count) rarest = (None, int.MaxValue);
-        int offset = 0;
-        for (int i = 0; i + Stretch <= wanted.Length && rarest.Count > 1; i++)
+        int rarest = int.MaxValue, offset = 0;
+        for (int i = 0; i + Stretch <= wanted.Length && rarest > 1; i++)
         {
-            if (!places.TryGetValue(KeyAt(wanted, i), out (int First, int Count) place)) return 0;
-            if (place.Count < rarest.Count) (rarest, offset) = (place, i);
+            int count = CountOf(wanted, i, rarest);
+            if (count == 0) return 0;
+            if (count < rarest) (rarest, offset) = (count, i);
         }
-        for (int place = rarest.First; place != None; place = next[place])
+        for (int place = FirstPlace(wanted, offset); place != None; place = NextPlace(wanted, offset, place))
         {
             int at = place - offset;
             if (at >= 0 && text.AsSpan(at).StartsWith(wanted, StringComparison.Ordinal) && Claim(at, wanted.Length)) found++;
@@ -93,11 +93,38 @@ internal sealed class TextIndex
         return null;
     }
 
-    private IEnumerable<int> PlacesOf(string wanted, int at)
+    private IEnumerable<int> PlacesOf(string wanted, int offset)
     {
-        if (!places.TryGetValue(KeyAt(wanted, at), out (int First, int Count) place) || place.Count > MostPlaces) yield break;
-        for (int found = place.First; found != None; found = next[found])
-            if (!claimed[found]) yield return found;
+        if (CountOf(wanted, offset, MostPlaces + 1) > MostPlaces) yield break;
+        for (int place = FirstPlace(wanted, offset); place != None; place = NextPlace(wanted, offset, place))
+            if (!claimed[place]) yield return place;
+    }
+
+    private int CountOf(string wanted, int offset, int enough)
+    {
+        int count = 0;
+        for (int place = FirstPlace(wanted, offset); place != None && count < enough; place = NextPlace(wanted, offset, place)) count++;
+        return count;
+    }
+
+    private int FirstPlace(string wanted, int offset) => SamePlace(wanted, offset, first[ChainOf(wanted, offset)]);
+
+    private int NextPlace(string wanted, int offset, int place) => SamePlace(wanted, offset, next[place]);
+
+    // Chains of different stretches may share a hash.
+    private int SamePlace(string wanted, int offset, int place)
+    {
+        while (place != None && !text.AsSpan(place, Stretch).SequenceEqual(wanted.AsSpan(offset, Stretch))) place = next[place];
+        return place;
+    }
+
+    private int ChainOf(string from, int at)
+    {
+        ulong key = from[at] | ((ulong)from[at + 1] << 16) | ((ulong)from[at + 2] << 32) | ((ulong)from[at + 3] << 48);
+        unchecked
+        {
+            return (int)((key * 0x9E3779B97F4A7C15) >> 32) & (first.Length - 1);
+        }
     }
 
     // What is claimed is at least as long as what is looked for now, so an overlap covers one of the two ends.
@@ -107,7 +134,4 @@ internal sealed class TextIndex
         claimed.AsSpan(at, length).Fill(true);
         return true;
     }
-
-    private static ulong KeyAt(string text, int at) =>
-        text[at] | ((ulong)text[at + 1] << 16) | ((ulong)text[at + 2] << 32) | ((ulong)text[at + 3] << 48);
 }

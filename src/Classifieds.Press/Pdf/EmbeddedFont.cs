@@ -5,14 +5,20 @@ namespace Classifieds.Press.Pdf;
 /// <summary>A face as the file carries it: its subset, and for each glyph its character identifier and width.</summary>
 internal sealed class EmbeddedFont
 {
-    private readonly Dictionary<ushort, (ushort Cid, int Width)> glyphs;
+    private readonly Dictionary<ushort, int> glyphs; // width << 16 | character identifier
+    private readonly ushort[] byCid;
 
     public EmbeddedFont(GlyphCensus.FaceUse use, FontSubset subset)
     {
         (Use, Subset) = (use, subset);
         glyphs = new(use.Glyphs.Count);
+        byCid = new ushort[subset.GlyphCount];
         foreach (ushort glyph in use.Glyphs)
-            glyphs.Add(glyph, (subset.NewGlyph(glyph), Thousandths(use.Face.Advance(glyph), use.Face.UnitsPerEm)));
+        {
+            ushort cid = subset.NewGlyph(glyph);
+            byCid[cid] = glyph;
+            glyphs.Add(glyph, (Thousandths(use.Face.Advance(glyph), use.Face.UnitsPerEm) << 16) | cid);
+        }
     }
 
     public GlyphCensus.FaceUse Use { get; }
@@ -27,9 +33,14 @@ internal sealed class EmbeddedFont
     /// Whole, because some readers cut fractions off, and then every glyph of a line would drift from where it was placed.
     /// The standard asks for widths within 1/1000 em of the font program's (ISO 15930-4, 6.2.5).
     /// </remarks>
-    public (ushort Cid, int Width) Glyph(ushort glyph) => glyphs[glyph];
+    public (ushort Cid, int Width) Glyph(ushort glyph)
+    {
+        int packed = glyphs[glyph];
+        return ((ushort)(packed & 0xFFFF), packed >> 16);
+    }
 
-    public IEnumerable<(ushort Cid, int Width)> ByCid => glyphs.Values.OrderBy(glyph => glyph.Cid);
+    /// <summary>The face's glyph by character identifier; 0 for .notdef and for parts that other glyphs are composed of.</summary>
+    public ReadOnlySpan<ushort> ByCid => byCid;
 
     // Of a PostScript name; others would have to be escaped in a PDF name.
     private static bool IsNameCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.';

@@ -9,6 +9,11 @@ internal static class FileAssembler
 {
     private const string Maker = "Classifieds";
 
+    /// <summary>An em, as wide as every Chinese character; only other widths are listed.</summary>
+    private const int DefaultWidth = 1000;
+
+    private sealed record FontName(string Name, int Number);
+
     public static byte[] Assemble(
         IReadOnlyList<Sheet> sheets, IReadOnlyList<byte[]> contents, IReadOnlyList<EmbeddedFont> fonts, PressSettings settings)
     {
@@ -17,7 +22,7 @@ internal static class FileAssembler
             isX4 ? "1.6" : "1.4", contents.Sum(content => content.Length) + fonts.Sum(font => font.Subset.DeflatedProgram.Length) + 64 * 1024);
         int catalog = file.Reserve(), information = file.Reserve(), tree = file.Reserve(), resources = file.Reserve();
 
-        var named = new List<(string Name, int Number)>();
+        var named = new List<FontName>();
         foreach (EmbeddedFont font in fonts) WriteFont(file, font, named);
         WriteResources(file, resources, named);
 
@@ -39,7 +44,7 @@ internal static class FileAssembler
         return file.Finish(catalog, information, identity);
     }
 
-    private static void WriteFont(ObjectWriter file, EmbeddedFont font, List<(string Name, int Number)> named)
+    private static void WriteFont(ObjectWriter file, EmbeddedFont font, List<FontName> named)
     {
         int program = file.Reserve(), descriptor = file.Reserve(), descendant = file.Reserve();
         FontSubset subset = font.Subset;
@@ -59,7 +64,7 @@ internal static class FileAssembler
             if (subset.IsCff) name.Add("-Identity-H"u8); // ISO 32000-1, 9.7.6.2
             name.Add("/Encoding/Identity-H/DescendantFonts["u8).Add(descendant).Add(" 0 R]/ToUnicode "u8).Add(map).Add(" 0 R>>"u8);
             file.End();
-            named.Add((ContentWriter.FontName(font.Use.Number, reading), type0));
+            named.Add(new(ContentWriter.FontName(font.Use.Number, reading), type0));
         }
     }
 
@@ -84,11 +89,13 @@ internal static class FileAssembler
             .Add("/BaseFont/"u8).Add(font.BaseName).Add("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8)
             .Add(descriptor).Add(" 0 R"u8);
         if (!font.Subset.IsCff) to.Add("/CIDToGIDMap/Identity"u8);
-        to.Add("/DW 1000/W["u8);
+        to.Add("/DW "u8).Add(DefaultWidth).Add("/W["u8);
         int expected = -1;
-        foreach ((ushort cid, int width) in font.ByCid)
+        ReadOnlySpan<ushort> glyphs = font.ByCid;
+        for (int cid = 1; cid < glyphs.Length; cid++)
         {
-            if (width == 1000) continue; // the default
+            int width = glyphs[cid] == 0 ? DefaultWidth : font.Glyph(glyphs[cid]).Width;
+            if (width == DefaultWidth) continue;
             if (cid == expected) to.Add(" "u8);
             else
             {
@@ -103,13 +110,13 @@ internal static class FileAssembler
         file.End();
     }
 
-    private static void WriteResources(ObjectWriter file, int resources, List<(string Name, int Number)> named)
+    private static void WriteResources(ObjectWriter file, int resources, List<FontName> named)
     {
         PdfBuffer to = file.Begin(resources).Add("<</ProcSet[/PDF/Text]/ExtGState<</"u8)
             .Add(ContentWriter.OverprintState).Add("<</Type/ExtGState/OP true/op true/OPM 1>>/"u8)
             .Add(ContentWriter.KnockOutState).Add("<</Type/ExtGState/OP false/op false/OPM 0>>>>"u8);
         to.Add("/Font<<"u8);
-        foreach ((string name, int number) in named) to.Add("/"u8).Add(name).Add(" "u8).Add(number).Add(" 0 R"u8);
+        foreach (FontName name in named) to.Add("/"u8).Add(name.Name).Add(" "u8).Add(name.Number).Add(" 0 R"u8);
         to.Add(">>>>"u8);
         file.End();
     }

@@ -84,14 +84,12 @@ internal sealed class GlyphCensus
             return use.Others is null || use.Text == text ? 0 : use.Others.IndexOf(text) + 1;
         }
 
-        /// <summary>The glyphs with a text of their own in a reading, ascending by glyph.</summary>
-        public IEnumerable<(ushort Glyph, string Text)> Texts(int reading)
+        /// <summary>The glyph's text in a reading; null where it has none of its own there.</summary>
+        public string? Text(ushort glyph, int reading)
         {
-            foreach ((ushort glyph, GlyphUse use) in glyphs.OrderBy(entry => entry.Key))
-            {
-                if (reading == 0) yield return (glyph, use.Text);
-                else if (use.Others is { } others && others.Count >= reading) yield return (glyph, others[reading - 1]);
-            }
+            GlyphUse use = glyphs[glyph];
+            if (reading == 0) return use.Text;
+            return use.Others is { } others && others.Count >= reading ? others[reading - 1] : null;
         }
 
         private void Check(PlacedGlyph placed)

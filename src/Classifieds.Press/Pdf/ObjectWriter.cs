@@ -42,7 +42,7 @@ internal sealed class ObjectWriter
     {
         int table = file.Length;
         file.Add("xref\n0 "u8).Add(offsets.Count).Add("\n0000000000 65535 f \n"u8);
-        foreach (int offset in offsets.Skip(1)) file.Add(offset.ToString("D10", System.Globalization.CultureInfo.InvariantCulture)).Add(" 00000 n \n"u8);
+        for (int i = 1; i < offsets.Count; i++) file.Add(offsets[i].ToString("D10", System.Globalization.CultureInfo.InvariantCulture)).Add(" 00000 n \n"u8);
         file.Add("trailer\n<</Size "u8).Add(offsets.Count).Add("/Root "u8).Add(catalog).Add(" 0 R/Info "u8).Add(information)
             .Add(" 0 R/ID[<"u8).Add(identity).Add("><"u8).Add(identity).Add(">]>>\nstartxref\n"u8).Add(table).Add("\n%%EOF\n"u8);
         return file.ToArray();
