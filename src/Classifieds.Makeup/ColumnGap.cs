@@ -5,8 +5,8 @@ namespace Classifieds.Makeup;
 /// <summary>The air that was given to the notices of a column, and what stayed white at its foot.</summary>
 /// <param name="Page">From 1.</param>
 /// <param name="Column">From 1.</param>
-/// <param name="Size">Of each gap between two notices, over the grid's own air.</param>
-/// <param name="Count">How many such gaps the column has.</param>
+/// <param name="Size">Of each gap between two items, over the grid's own air; a gap with a hairline takes as many times that as the template says.</param>
+/// <param name="Count">How many such sizes the column's gaps take together.</param>
 /// <param name="WhiteAtFoot">Between the column's last line and the line on which its neighbours end.</param>
 public sealed record ColumnGap(int Page, int Column, Length Size, int Count, Length WhiteAtFoot)
 {

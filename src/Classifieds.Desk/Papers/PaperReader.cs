@@ -154,6 +154,7 @@ public static class PaperReader
         TitleAir = titled.Points("titleAir", 0, MostAir, 3),
         IndentPermille = titled.Ems("indent", 0, 4, 2),
         SignatureIndentPermille = titled.Ems("signatureIndent", 0, 6, 1),
+        GapShares = titled.Whole("gapShares", 0, 8, 1),
         LinesAfter = titled.Whole("linesAfter", 0, 4, 1),
     };
 

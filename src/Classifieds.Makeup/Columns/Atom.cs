@@ -26,8 +26,8 @@ internal sealed record Atom
     /// <summary>Air above it in lines of the grid; it goes where the atom stands at a column's top.</summary>
     public int LinesAbove { get; init; }
 
-    /// <summary>Whether the air above may be more or less.</summary>
-    public bool HasGapAbove { get; init; }
+    /// <summary>How much of a column's white the air above takes, beside that of a gap between two items; 0 = none.</summary>
+    public int GapShares { get; init; }
 
     /// <summary>Whether a hairline stands in the air above.</summary>
     public bool HasRuleAbove { get; init; }

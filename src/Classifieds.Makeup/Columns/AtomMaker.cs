@@ -32,7 +32,7 @@ internal static class AtomMaker
         Section = section,
         Lines = template.SectionHead.Lines,
         LinesAbove = template.SectionHead.LinesAbove,
-        HasGapAbove = true,
+        GapShares = 1,
     };
 
     private static void AddNotice(
@@ -46,7 +46,7 @@ internal static class AtomMaker
             Section = section,
             Lines = notice.Lines,
             LinesAbove = isRuled ? template.Titled.LinesAfter : 0,
-            HasGapAbove = !followsHead,
+            GapShares = followsHead ? 0 : isRuled ? template.Titled.GapShares : 1,
             HasRuleAbove = isRuled && template.Titled.RuleThickness > Typesetting.Length.Zero,
             BreakCost = followsHead ? Atom.Never : 0,
         };

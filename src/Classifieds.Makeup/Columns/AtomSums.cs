@@ -15,13 +15,13 @@ internal sealed class AtomSums
         for (int i = 0; i < atoms.Count; i++)
         {
             lines[i + 1] = lines[i] + atoms[i].LinesAbove + atoms[i].Lines;
-            gaps[i + 1] = gaps[i] + (atoms[i].HasGapAbove ? 1 : 0);
+            gaps[i + 1] = gaps[i] + atoms[i].GapShares;
         }
     }
 
     /// <summary>The lines that atoms [first, end) take in one column; the air above the first is gone.</summary>
     public int Lines(int first, int end) => first == end ? 0 : lines[end] - lines[first] - atoms[first].LinesAbove;
 
-    /// <summary>The gaps that may share the slack of a column of atoms [first, end).</summary>
-    public int Gaps(int first, int end) => first == end ? 0 : gaps[end] - gaps[first] - (atoms[first].HasGapAbove ? 1 : 0);
+    /// <summary>The shares into which the slack of a column of atoms [first, end) is parted.</summary>
+    public int Gaps(int first, int end) => first == end ? 0 : gaps[end] - gaps[first] - atoms[first].GapShares;
 }

@@ -10,7 +10,8 @@ internal static class PagePlanner
     private const long LinePerColumn = 60;
 
     // A section may end above the page's foot where its columns then end on one line of their own.
-    private const long WhiteLine = 110;
+    private const long WhiteLine = 60;
+    private const long WhiteLineSquared = 20;
     private const int MostWhiteTried = 24;
 
     // A head over all its section's columns is read at a glance; one in a column is found on the second look.
@@ -63,7 +64,7 @@ internal static class PagePlanner
         string head = section.Head.EndsWith(template.SectionHead.Continued, StringComparison.Ordinal)
             ? section.Head
             : section.Head + template.SectionHead.Continued;
-        rest[0] = rest[0] with { BreakCost = Atom.Never, HasGapAbove = false, HasRuleAbove = false, LinesAbove = 0 };
+        rest[0] = rest[0] with { BreakCost = Atom.Never, GapShares = 0, HasRuleAbove = false, LinesAbove = 0 };
         rest.Insert(0, AtomMaker.HeadOf(section with { Head = head }, template));
         return rest;
     }
@@ -180,7 +181,7 @@ internal static class PagePlanner
             for (int own = Math.Max(LeastHeight(columns), height - MostWhiteTried); own <= height; own++)
             {
                 if (At(columns, own) is not { } plan) continue;
-                long cost = plan.Cost + WhiteLine * columns * (height - own);
+                long cost = plan.Cost + columns * (WhiteLine + WhiteLineSquared * (height - own)) * (height - own);
                 if (best is null || cost < best.Cost) best = plan with { Cost = cost };
             }
             return best;

@@ -55,14 +55,14 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             Atom atom = group.Atoms[i];
             bool isFirst = i == column.First;
             int above = isFirst ? 0 : atom.LinesAbove;
-            if (!isFirst && atom.HasGapAbove) gap++;
+            if (!isFirst) gap += atom.GapShares;
             Length shift = column.Gaps == 0 ? default : column.Slack.Times(gap, column.Gaps);
             line += above;
             Length top = spot.Top + template.Body.Leading * line + shift;
 
             if (!isFirst && atom.HasRuleAbove)
             {
-                Length share = column.Gaps == 0 ? default : column.Slack.Times(1, column.Gaps);
+                Length share = column.Gaps == 0 ? default : column.Slack.Times(atom.GapShares, column.Gaps);
                 Length white = template.Body.Leading * (above + 1) - template.Body.Size + share;
                 Length y = top - (white + template.Titled.RuleThickness) / 2;
                 marks.Add(new Mark.Bar(new(left, y), template.Measure, template.Titled.RuleThickness, Ink.Key));
@@ -102,8 +102,8 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                 marks.AddRange(row.Line.At(new(topLeft.X, topLeft.Y + row.Baseline - skipped), row.Size, Ink.Key));
     }
 
-    // A rule stands between two columns of one group as far down as either has matter, and between two groups over their
-    // whole height; it never runs into a head that spans columns.
+    // Between two columns of a group a rule runs from below the head to the group's foot, between two groups over the whole
+    // height: it never runs into a head that spans columns.
     private void AddColumnRules(List<Mark> marks, PagePlan plan)
     {
         Length thickness = template.Columns.RuleThickness;
@@ -117,7 +117,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                 bool isInside = c > 0;
                 int below = group.Head is not null && isInside ? template.SectionHead.Lines : 0;
                 Length top = frame.ColumnsTop + template.Body.Leading * below;
-                Length bottom = frame.ColumnsTop + template.HeightOf(plan.Height);
+                Length bottom = frame.ColumnsTop + template.HeightOf(isInside ? below + group.Plan.Height : plan.Height);
                 Length x = template.ColumnLeft(column) - (template.Gutter + thickness) / 2;
                 marks.Add(new Mark.Bar(new(x, top), thickness, bottom - top, Ink.Key));
             }

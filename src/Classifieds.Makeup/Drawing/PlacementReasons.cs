@@ -34,7 +34,7 @@ internal static class PlacementReasons
             (0, true, false) => $"下一条容不下，本栏没有可调的间隔，栏脚留白 {Points(column.WhiteAtFoot)} 点",
             (_, true, false) => $"下一条容不下，间隔加到 {Points(template.Gaps.Greatest)} 点也排不齐，栏脚留白 {Points(column.WhiteAtFoot)} 点",
             (0, false, _) => "栏内没有可调的间隔，栏脚已齐",
-            _ => $"{column.Gaps} 处间隔各 {Points(size)} 点，使栏脚与邻栏齐平",
+            _ => $"间隔 {column.Gaps} 份，每份 {Points(size)} 点，使栏脚与邻栏齐平",
         };
         return new(page, number, size, column.Gaps, white) { Why = why };
     }

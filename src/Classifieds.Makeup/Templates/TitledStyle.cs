@@ -19,6 +19,9 @@ public sealed record TitledStyle(IReadOnlyList<Length> Sizes, Length RuleThickne
     /// <summary>Kept free at the right of signature and date, in thousandths of the body's em.</summary>
     public int SignatureIndentPermille { get; init; } = 1000;
 
+    /// <summary>How much of a column's white the air about the hairline takes, beside that of a gap between two items.</summary>
+    public int GapShares { get; init; } = 1;
+
     /// <summary>Air in which the hairline stands, in lines of the grid.</summary>
     public int LinesAfter { get; init; } = 1;
 }
