@@ -15,14 +15,23 @@ public sealed record PaperFontRoles(FontRole Body, FontRole Head, FontRole Note,
     /// </remarks>
     public Outcome<PaperFonts> Find(FontFinder finder)
     {
-        var body = FontRoles.Open(finder, Body.Faces);
-        if (body is Outcome<FontChain>.Refused(var noBody)) return noBody;
-        var head = FontRoles.Open(finder, Head.Faces);
-        if (head is Outcome<FontChain>.Refused(var noHead)) return noHead;
-        var note = FontRoles.Open(finder, Note.Faces);
-        if (note is Outcome<FontChain>.Refused(var noNote)) return noNote;
-        return new PaperFonts(Opened(body), Opened(head), Opened(note));
-    }
+        Refusal? why = null;
+        FontChain? body = Chain(Body);
+        FontChain? head = body is null ? null : Chain(Head);
+        FontChain? note = head is null ? null : Chain(Note);
+        return why is not null ? why : new PaperFonts(body!, head!, note!);
 
-    private static FontChain Opened(Outcome<FontChain> outcome) => ((Outcome<FontChain>.Done)outcome).Value;
+        FontChain? Chain(FontRole role)
+        {
+            if (!finder.TryFind(role.Family, role.Weight, out Typeface? own, out FontRefusal? refusal))
+            {
+                why = new(refusal.Code, refusal.Message);
+                return null;
+            }
+            List<ITypeface> faces = [own];
+            foreach (string family in role.Fallbacks)
+                if (finder.TryFind(family, FontWeight.Regular, out Typeface? face, out _)) faces.Add(face);
+            return new([.. faces]);
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using Classifieds.Domain.Identifiers;
+
 namespace Classifieds.Domain.Masking;
 
 /// <summary>Which numbers of natural persons a paper prints in part only, as 612322********9970.</summary>
@@ -22,12 +24,24 @@ public sealed record MaskingPolicy(IReadOnlyDictionary<string, MaskRule> Rules)
         char[]? printed = null;
         foreach (Fact fact in notice.Facts)
         {
-            if (!Rules.TryGetValue(fact.Type, out MaskRule? rule)) continue;
+            if (RuleFor(fact) is not { } rule) continue;
             printed ??= notice.Text.ToCharArray();
             Mask(printed.AsSpan(fact.Span.Start, fact.Span.Length), rule);
         }
         return printed is null ? notice.Text : new(printed);
     }
+
+    // 证件号码：612322… names no type, but a number that passes every check of a resident number is one and must be masked as one.
+    private MaskRule? RuleFor(Fact fact) =>
+        Rules.TryGetValue(fact.Type, out MaskRule? rule) ? rule
+        : fact.Type == FactType.DocumentNumber && IsResidentId(fact.Text) ? Rules.GetValueOrDefault(FactType.ResidentId)
+        : null;
+
+    private static bool IsResidentId(string number) =>
+        number.Length == 18
+        && number.AsSpan(0, 17).IndexOfAnyExceptInRange('0', '9') < 0
+        && BirthDate.TryRead(number.AsSpan(6, 8), out _)
+        && ResidentId.CheckCharacter(number.AsSpan(0, 17)) == char.ToUpperInvariant(number[17]);
 
     private static void Mask(Span<char> number, MaskRule rule)
     {

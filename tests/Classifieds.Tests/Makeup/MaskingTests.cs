@@ -18,4 +18,13 @@ public sealed class MaskingTests
         Assert.That(MaskingPolicy.Usual.Print(notice), Is.EqualTo($"本人遗失身份证（{printed}），声明作废。"));
         Assert.That(MaskingPolicy.None.Print(notice), Is.EqualTo(text));
     }
+
+    [TestCase("612322197903059970", "612322********9970", TestName = "It passes every check of a resident number")]
+    [TestCase("612322197903059971", "612322197903059971", TestName = "It does not")]
+    public void A_certificate_number_without_a_type_is_masked_where_it_can_only_be_a_resident_number(string number, string printed)
+    {
+        var notice = SquarePaper.Plain($"证件号码：{number}") with { Facts = [new(FactType.DocumentNumber, new(5, 18), number, number)] };
+
+        Assert.That(MaskingPolicy.Usual.Print(notice), Is.EqualTo($"证件号码：{printed}"));
+    }
 }
