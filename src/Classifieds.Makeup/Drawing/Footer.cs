@@ -18,6 +18,7 @@ internal sealed class Footer
     private readonly bool[][]? symbol;
     private readonly Length qrWidth;
     private readonly Length rules;
+    private readonly Length qrDrop;
 
     public Footer(PageTemplate template, PaperFonts fonts)
     {
@@ -30,7 +31,9 @@ internal sealed class Footer
             symbol = Symbol(qr.Link);
             Length quiet = qr.Side.Times(QuietModules, symbol.Length);
             qrWidth = qr.Side + quiet * 2;
-            qrHeight = qr.Side + quiet + qr.CaptionSize + quiet;
+            // The rule above is ink too: it keeps out of the quiet zone even where the text's air is less.
+            qrDrop = Length.Max(Length.Zero, quiet - style.AirBelowRule);
+            qrHeight = qrDrop + qr.Side + quiet + qr.CaptionSize;
         }
 
         Length measure = template.ColumnsWidth - qrWidth;
@@ -70,7 +73,7 @@ internal sealed class Footer
         if (style.Qr is not { } qr || symbol is null) yield break;
         Length quiet = qr.Side.Times(QuietModules, symbol.Length);
         Length right = left + template.ColumnsWidth;
-        var corner = new Point(right - quiet - qr.Side, top + rules);
+        var corner = new Point(right - quiet - qr.Side, top + rules + qrDrop);
         yield return new Mark.Modules(corner, qr.Side, symbol, Ink.Key);
         var caption = new DisplayLine(qr.Caption, fonts.Head, qr.CaptionSize);
         Length captionBaseline = corner.Y + qr.Side + quiet + Setting.EmBox.Top(fonts.Head.Primary, qr.CaptionSize);
