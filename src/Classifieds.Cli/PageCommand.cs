@@ -4,6 +4,7 @@ using System.Text.Json;
 using Classifieds.Desk;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Store;
 using Classifieds.Domain;
 
 namespace Classifieds.Cli;
@@ -11,7 +12,9 @@ namespace Classifieds.Cli;
 /// <summary><c>classifieds page --from notices.txt --out page.pdf</c></summary>
 internal sealed class PageCommand
 {
-    private readonly Option<string> from = new("--from") { Description = "启事文件，各则以一行 --- 分开；- 为标准输入", Required = true };
+    private readonly Option<string?> from = new("--from") { Description = "启事文件，各则以一行 --- 分开；- 为标准输入" };
+    private readonly Option<DateOnly?> date = DateOption.Create("--date", "库里哪一期的稿件，如 2026-11-25");
+    private readonly StoreOption store = new();
     private readonly Option<string> paper = new("--paper")
     {
         Description = "报纸模板的名字，或一份模板文件 .yaml", DefaultValueFactory = _ => PaperFolder.Default,
@@ -40,8 +43,13 @@ internal sealed class PageCommand
         Within(dpi, 10, 1200);
         var command = new Command("page", "把一期启事组成版面，写成付印 PDF")
         {
-            from, paper, printDate.Option, output, png, svg, report, dpi, mask, strict, timings, repeat, pageNumber, editor, proofreader,
+            from, date, paper, printDate.Option, output, png, svg, report, dpi, mask, strict, timings, repeat, pageNumber, editor, proofreader,
         };
+        store.AddTo(command);
+        command.Validators.Add(typed =>
+        {
+            if (typed.GetValue(from) is null == typed.GetValue(date) is null) typed.AddError("请以 --from 给出启事文件，或以 --date 指明库里的一期，两者取一");
+        });
         command.SetAction(RunAsync);
         return command;
     }
@@ -52,28 +60,51 @@ internal sealed class PageCommand
         if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return Say.Refusal(noPaper);
         Outcome<Catalogue> catalogue = DeskCatalogue.Load();
         if (catalogue is Outcome<Catalogue>.Refused(var noCatalogue)) return Say.Refusal(noCatalogue);
-        Outcome<string> read = await TextFile.ReadAsync(typed.GetRequiredValue(from), stop);
-        if (read is Outcome<string>.Refused(var unread)) return Say.Refusal(unread);
+        if (typed.GetValue(date) is { } issue)
+            return await OfIssueAsync(issue, ((Outcome<OpenedPaper>.Done)opened).Value, ((Outcome<Catalogue>.Done)catalogue).Value, typed, stop);
 
+        Outcome<string> read = await TextFile.ReadAsync(typed.GetValue(from)!, stop);
+        if (read is Outcome<string>.Refused(var unread)) return Say.Refusal(unread);
         var makePage = new MakePage(((Outcome<OpenedPaper>.Done)opened).Value, ((Outcome<Catalogue>.Done)catalogue).Value);
-        return makePage.Run(new PageRequest
-        {
-            Text = ((Outcome<string>.Done)read).Value,
-            PrintDate = printDate.Read(typed),
-            Paper = typed.GetRequiredValue(paper),
-            Masks = typed.GetRequiredValue(mask) == "on",
-            IsStrict = typed.GetValue(strict),
-            Runs = typed.GetValue(repeat),
-            PageNumber = typed.GetRequiredValue(pageNumber),
-            Editor = typed.GetRequiredValue(editor),
-            Proofreader = typed.GetRequiredValue(proofreader),
-        }) switch
+        return makePage.Run(Request(NoticeBlocks.Split(((Outcome<string>.Done)read).Value), printDate.Read(typed), typed)) switch
         {
             Outcome<FinishedPage>.Done(var page) => Write(page, typed),
             Outcome<FinishedPage>.Refused(var why) => Say.Refusal(why),
             _ => throw new InvalidOperationException("Outcome has only the two cases above."),
         };
     }
+
+    private async Task<int> OfIssueAsync(DateOnly issue, OpenedPaper opened, Catalogue catalogue, ParseResult typed, CancellationToken stop)
+    {
+        Outcome<StoreSetting> setting = store.Read(typed);
+        if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
+        var issueNotices = new IssueNotices(((Outcome<StoreSetting>.Done)setting).Value, TimeProvider.System);
+        Outcome<IReadOnlyList<Revision>> read = await issueNotices.ReadAsync(opened.Paper.Id, issue, stop);
+        if (read is Outcome<IReadOnlyList<Revision>>.Refused(var unread)) return Say.Refusal(unread);
+
+        IReadOnlyList<Revision> running = ((Outcome<IReadOnlyList<Revision>>.Done)read).Value;
+        var made = new MakePage(opened, catalogue).Run(
+            Request([.. running.Select(revision => revision.Content.Text)], issue, typed) with { IsStrict = true });
+        if (made is Outcome<FinishedPage>.Refused(var why)) return Say.Refusal(why);
+        FinishedPage page = ((Outcome<FinishedPage>.Done)made).Value;
+        int written = Write(page, typed);
+        if (written != ExitCode.Done) return written;
+        return await issueNotices.PlaceAsync(opened.Paper.Id, issue, running, page, Environment.UserName, stop) is { } unkept
+            ? Say.Refusal(unkept)
+            : ExitCode.Done;
+    }
+
+    private PageRequest Request(IReadOnlyList<string> manuscripts, DateOnly day, ParseResult typed) => new()
+    {
+        Manuscripts = manuscripts,
+        PrintDate = day,
+        Masks = typed.GetRequiredValue(mask) == "on",
+        IsStrict = typed.GetValue(strict),
+        Runs = typed.GetValue(repeat),
+        PageNumber = typed.GetRequiredValue(pageNumber),
+        Editor = typed.GetRequiredValue(editor),
+        Proofreader = typed.GetRequiredValue(proofreader),
+    };
 
     private int Write(FinishedPage page, ParseResult typed)
     {

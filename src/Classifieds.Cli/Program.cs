@@ -5,25 +5,42 @@ using Classifieds.Desk;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-// The verbs, in the order a notice meets them.
+// The verbs, in the order a notice meets them; then set-up and upkeep.
 var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版、清样")
 {
     CheckCommand.Create(new CheckValues(TimeProvider.System)),
-    LinesCommand.Create(),
-    SetCommand.Create(),
-    PageCommand.Create(),
     AddCommand.Create(),
     ListCommand.Create(),
     ShowCommand.Create(),
+    LinesCommand.Create(),
+    SetCommand.Create(),
+    ProofCommand.Create(),
+    PageCommand.Create(),
     SeedCommand.Create(),
     LedgerCommand.Create(),
+    DemoCommand.Create(),
 };
 
 ParseResult typed = root.Parse(args);
 if (typed.Errors.Count > 0)
 {
-    foreach (var error in typed.Errors) Console.Error.WriteLine(error.Message);
-    Console.Error.WriteLine("用法：classifieds --help");
+    foreach (string sentence in typed.Errors.Select(error => TypingError.Sentence(error.Message)).Distinct())
+        Console.Error.WriteLine(sentence);
+    string verb = typed.CommandResult.Command is RootCommand ? "" : $" {typed.CommandResult.Command.Name}";
+    Console.Error.WriteLine($"用法：classifieds{verb} --help");
     return ExitCode.Usage;
 }
-return await typed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+try
+{
+    return await typed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (IOException) when (Console.IsOutputRedirected)
+{
+    return ExitCode.Storage; // whoever read the output has gone away
+}
+catch (Exception bug) when (Environment.GetEnvironmentVariable("CLASSIFIEDS_TRACE") is null)
+{
+    // A person at a desk can do nothing with a stack trace; CLASSIFIEDS_TRACE=1 shows it to whoever can.
+    Console.Error.WriteLine($"程序出错，本次没有完成：{bug.Message}（BUG-{bug.GetType().Name}）");
+    return ExitCode.Refused;
+}

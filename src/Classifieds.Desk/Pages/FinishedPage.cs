@@ -1,8 +1,11 @@
 using Classifieds.Domain;
+using Classifieds.Makeup;
 using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Desk.Pages;
 
 /// <summary>A page that has been made, pressed and read back.</summary>
 /// <param name="Pdf">The press PDF; what is in it has been read back and is what was to be printed.</param>
-public sealed record FinishedPage(byte[] Pdf, IReadOnlyList<Page> Pages, PageReport Report, IReadOnlyList<CheckedNotice> Notices);
+/// <param name="Placements">Where each notice stands, in the units of the page.</param>
+public sealed record FinishedPage(
+    byte[] Pdf, IReadOnlyList<Page> Pages, IReadOnlyList<PlacedNotice> Placements, PageReport Report, IReadOnlyList<CheckedNotice> Notices);

@@ -44,15 +44,14 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             return new Refusal("READ-BACK",
                 $"成品回读与应刊文字不符：缺 {readBack.Missing.Count} 则、重 {readBack.Doubled.Count} 则、异 {readBack.Altered.Count} 则，未交付");
         }
-        return new FinishedPage(pressed!.Pdf, pressed.MadeUp.Pages, Report(pressed, readBack, runs), pressed.Notices);
+        return new FinishedPage(pressed!.Pdf, pressed.MadeUp.Pages, pressed.MadeUp.Placements, Report(pressed, readBack, runs), pressed.Notices);
     }
 
     private Outcome<Pressed> Once(PageRequest request)
     {
         var watch = new StageWatch();
-        IReadOnlyList<string> blocks = NoticeBlocks.Split(request.Text);
-        if (blocks.Count == 0) return new Refusal("NO-NOTICES", "没有可组版的启事");
-        CheckedNotice[] notices = [.. blocks.Select(block => reader.Read(block, request.PrintDate))];
+        if (request.Manuscripts.Count == 0) return new Refusal("NO-NOTICES", "没有可组版的启事");
+        CheckedNotice[] notices = [.. request.Manuscripts.Select(manuscript => reader.Read(manuscript, request.PrintDate))];
         double read = watch.Lap();
 
         if (Check(notices, request.IsStrict) is { } refusal) return refusal;

@@ -3,13 +3,10 @@ namespace Classifieds.Desk.Pages;
 /// <summary>What a layout editor asks of <see cref="MakePage"/>.</summary>
 public sealed record PageRequest
 {
-    /// <summary>The notices: blocks parted by a line <c>---</c>.</summary>
-    public required string Text { get; init; }
+    /// <summary>底稿, one a notice, in their order; read and checked anew in each run.</summary>
+    public required IReadOnlyList<string> Manuscripts { get; init; }
 
     public required DateOnly PrintDate { get; init; }
-
-    /// <summary>A name of templates/papers, or the path of a profile.</summary>
-    public required string Paper { get; init; }
 
     /// <summary>Whether numbers of natural persons are masked by the paper's policy.</summary>
     public bool Masks { get; init; } = true;

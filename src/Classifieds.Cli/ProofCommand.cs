@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+using Classifieds.Desk;
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Proofs;
+using Classifieds.Desk.Store;
+using Classifieds.Domain;
+
+namespace Classifieds.Cli;
+
+/// <summary><c>classifieds proof --from notices.txt --out proofs.pdf</c> and <c>classifieds proof 20261125-0007 --out proof.pdf</c></summary>
+internal sealed class ProofCommand
+{
+    private readonly Argument<string?> id = new("ID") { Description = "库里的稿号，如 20261125-0007", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> from = new("--from") { Description = "启事文件，各则以一行 --- 分开；- 为标准输入" };
+    private readonly Option<string?> paper = new("--paper") { Description = "报纸模板；库里的稿件用其本报的" };
+    private readonly PrintDateOption printDate = new();
+    private readonly Option<string> output = new("--out") { Description = "清样 PDF 写到何处，一则一张", Required = true };
+    private readonly Option<string> mask = new("--mask") { Description = "on：按本报规定隐去个人号码；off：照刊", DefaultValueFactory = _ => "on" };
+    private readonly StoreOption store = new();
+
+    public static Command Create() => new ProofCommand().Build();
+
+    private Command Build()
+    {
+        mask.AcceptOnlyFromAmong("on", "off");
+        var command = new Command("proof", "出清样：每则一张，登报人照此签字") { id, from, paper, printDate.Option, output, mask };
+        store.AddTo(command);
+        command.Validators.Add(typed =>
+        {
+            if (typed.GetValue(id) is null == typed.GetValue(from) is null) typed.AddError("请给出稿号，或以 --from 给出启事文件，两者取一");
+        });
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult typed, CancellationToken stop)
+    {
+        Outcome<FinishedProofs> made = typed.GetValue(id) is { } name
+            ? await OfStoredAsync(name, typed, stop)
+            : await OfFileAsync(typed.GetValue(from)!, typed, stop);
+        if (made is Outcome<FinishedProofs>.Refused(var why)) return Say.Refusal(why);
+        FinishedProofs proofs = ((Outcome<FinishedProofs>.Done)made).Value;
+        if (OutputFiles.Write([(typed.GetRequiredValue(output), proofs.Pdf)]) is { } unwritten) return Say.Refusal(unwritten);
+        foreach (ProofMade one in proofs.Made)
+        {
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Number}\t{one.Lines}\t{one.Quote.Yuan:0.##}\t{one.GlyphHash}"));
+            if (one.Token.Length > 0) Console.Error.WriteLine($"答复口令 {one.Token}");
+        }
+        return ExitCode.Done;
+    }
+
+    private async Task<Outcome<FinishedProofs>> OfStoredAsync(string name, ParseResult typed, CancellationToken stop) => store.Read(typed) switch
+    {
+        Outcome<StoreSetting>.Done(var setting) =>
+            await new ProofStoredNotice(setting, TimeProvider.System).RunAsync(name, typed.GetValue(paper), Masks(typed), Environment.UserName, stop),
+        Outcome<StoreSetting>.Refused(var unset) => unset,
+        _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+    };
+
+    private async Task<Outcome<FinishedProofs>> OfFileAsync(string file, ParseResult typed, CancellationToken stop)
+    {
+        Outcome<OpenedPaper> opened = OpenedPaper.Open(typed.GetValue(paper) ?? PaperFolder.Default);
+        if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return noPaper;
+        Outcome<Catalogue> catalogue = DeskCatalogue.Load();
+        if (catalogue is Outcome<Catalogue>.Refused(var noCatalogue)) return noCatalogue;
+        Outcome<string> read = await TextFile.ReadAsync(file, stop);
+        if (read is Outcome<string>.Refused(var unread)) return unread;
+
+        DateOnly day = printDate.Read(typed);
+        var notices = new CheckNotices(((Outcome<Catalogue>.Done)catalogue).Value).Run(((Outcome<string>.Done)read).Value, day);
+        if (notices.Count == 0) return new Refusal("NO-NOTICES", "没有可出清样的启事");
+        return new MakeProofs(((Outcome<OpenedPaper>.Done)opened).Value).Run(
+            [.. notices.Select((notice, index) => new ProofRequest((index + 1).ToString(CultureInfo.InvariantCulture), 1, day, notice))],
+            Masks(typed));
+    }
+
+    private bool Masks(ParseResult typed) => typed.GetRequiredValue(mask) == "on";
+}

@@ -1,0 +1,40 @@
+using Classifieds.Desk.Store;
+using Classifieds.Domain;
+using Classifieds.Domain.Ledgers;
+
+namespace Classifieds.Desk.Pages;
+
+/// <summary>An issue's notices in the store: those that run, and where they came to stand.</summary>
+public sealed class IssueNotices(StoreSetting store, TimeProvider clock)
+{
+    /// <returns>The latest revision of each notice that runs in the issue (not held, not withdrawn), in the order they came in; or ISSUE-EMPTY.</returns>
+    public Task<Outcome<IReadOnlyList<Revision>>> ReadAsync(string paper, DateOnly date, CancellationToken stop) =>
+        OpenStore.UseAsync<IReadOnlyList<Revision>>(store, mayMake: false, database => database.ReadAsync<Outcome<IReadOnlyList<Revision>>>(
+            async work =>
+            {
+                List<Revision> running = [];
+                foreach (var listed in await work.Notices.ListAsync(date, paper))
+                {
+                    if (listed.Notice.State is NoticeState.Held or NoticeState.Withdrawn) continue;
+                    running.Add(await work.Notices.RevisionAsync(listed.Notice.Id, listed.Revision)
+                        ?? throw new InvalidOperationException($"Notice {listed.Notice.Id} lacks revision {listed.Revision}."));
+                }
+                return running.Count > 0 ? running : new Refusal("ISSUE-EMPTY", $"{paper} {date:yyyy-MM-dd} 一期没有要刊的稿件");
+            }, stop), stop);
+
+    /// <summary>Keeps where each notice stands, with its entry in the ledger.</summary>
+    /// <returns>Null when it is on the disk, else why not.</returns>
+    public async Task<Refusal?> PlaceAsync(
+        string paper, DateOnly date, IReadOnlyList<Revision> running, FinishedPage page, string by, CancellationToken stop)
+    {
+        Outcome<int> kept = await OpenStore.UseAsync<int>(store, mayMake: false, database => database.TryWriteAsync<int>(async work =>
+        {
+            await work.Issues.PlaceAsync(paper, date, page.Placements.Select(one => new PrintedPlace(
+                running[one.Index].Notice, running[one.Index].Number, one.Page, one.Column,
+                one.X.Millipoints, one.Y.Millipoints, one.Width.Millipoints, one.Height.Millipoints, one.Lines)));
+            await work.RecordAsync(new LedgerRecord(clock.GetUtcNow(), by, "page") { Detail = $"{paper} {date:yyyy-MM-dd} {running.Count}" });
+            return page.Placements.Count;
+        }, stop), stop);
+        return kept is Outcome<int>.Refused(var why) ? why : null;
+    }
+}

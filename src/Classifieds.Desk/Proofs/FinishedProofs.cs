@@ -1,0 +1,15 @@
+using Classifieds.Domain.Prices;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Desk.Proofs;
+
+/// <summary>Proof sheets as one PDF, and what each of them promises.</summary>
+public sealed record FinishedProofs(byte[] Pdf, IReadOnlyList<Page> Pages, IReadOnlyList<ProofMade> Made);
+
+/// <param name="GlyphHash">Names exactly the glyphs that were shown.</param>
+/// <param name="Lines">The notice takes in the paper's column.</param>
+public sealed record ProofMade(string Number, string GlyphHash, int Lines, Quote Quote)
+{
+    /// <summary>答复口令: with it the advertiser answers this proof; empty where the proof is of a file, not of the store.</summary>
+    public string Token { get; init; } = "";
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Classifieds.Desk.Papers;
+using Classifieds.Domain;
+using Classifieds.Domain.Masking;
+using Classifieds.Domain.Prices;
+using Classifieds.Makeup;
+using Classifieds.Makeup.Proof;
+using Classifieds.Makeup.Setting;
+using Classifieds.Press;
+
+namespace Classifieds.Desk.Proofs;
+
+/// <summary>出清样: the advertiser is shown exactly the lines that will run, one sheet a notice.</summary>
+public sealed class MakeProofs(OpenedPaper opened)
+{
+    private static readonly TimeSpan BeijingTime = TimeSpan.FromHours(8);
+
+    private readonly GlyphCoverage coverage = new(opened.Fonts);
+
+    /// <returns>All sheets in one PDF, in the order given, and the hash of each; or GLYPH-MISSING.</returns>
+    public Outcome<FinishedProofs> Run(IReadOnlyList<ProofRequest> requests, bool masks)
+    {
+        Paper paper = opened.Paper;
+        MaskingPolicy masking = masks ? paper.Masking : MaskingPolicy.None;
+        List<Typesetting.Pages.Page> pages = [];
+        List<ProofMade> made = [];
+        foreach (ProofRequest request in requests)
+        {
+            IReadOnlyList<Finding> missing = coverage.Check(request.Notice);
+            if (missing.Count > 0) return new Refusal("GLYPH-MISSING", $"启事 {request.Number} 有字体里没有的字，未出清样") { Findings = missing };
+            SetNotice set = NoticeSetter.Set(0, request.Notice, paper.Page, opened.Fonts, masking);
+            Quote quote = paper.Rates.Quote(request.Notice.Kind, set.Lines, Items(request.Notice));
+            ProofSheet sheet = ProofSheetMaker.Make(set, paper.Page, opened.Fonts, new ProofHead(request.Number, request.Version, request.PrintDate)
+            {
+                ReplyBy = Spoken(paper.Deadline.For(request.PrintDate)),
+                ReplyTo = paper.Desk.Hotline,
+                Price = $"{quote.Yuan.ToString("0.##", CultureInfo.InvariantCulture)} 元（{quote.Reckoning}）",
+            });
+            pages.AddRange(sheet.Pages);
+            made.Add(new(request.Number, sheet.GlyphHash, set.Lines, quote));
+        }
+        byte[] pdf = PressRun.Pdf(pages, new PressSettings
+        {
+            Title = $"{paper.Page.PaperName} 清样 {requests[0].Number}",
+            Date = new DateTimeOffset(requests[0].PrintDate, TimeOnly.MinValue, BeijingTime),
+        });
+        return new FinishedProofs(pdf, pages, made);
+    }
+
+    // Two certificates in one notice are two items.
+    private static int Items(CheckedNotice notice) => Math.Max(1,
+        notice.Facts.Count(fact => fact.Type is FactType.Document or FactType.Seal or FactType.Receipt));
+
+    private static string Spoken(DateTime moment) => string.Create(CultureInfo.InvariantCulture,
+        $"{moment.Month}月{moment.Day}日 周{"日一二三四五六"[(int)moment.DayOfWeek]} {moment:HH:mm} 前");
+}

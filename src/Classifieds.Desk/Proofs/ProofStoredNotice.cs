@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Store;
+using Classifieds.Domain;
+using Classifieds.Domain.Ledgers;
+
+namespace Classifieds.Desk.Proofs;
+
+/// <summary>出清样 of a notice in the store: the sheet, and the token with which the advertiser answers exactly this sheet.</summary>
+public sealed class ProofStoredNotice(StoreSetting store, TimeProvider clock)
+{
+    // Read over the telephone: no 0 and O, no 1, I and L.
+    private const string TokenAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private const int TokenLength = 12;
+
+    /// <param name="paper">Null for the notice's own.</param>
+    /// <returns>One sheet; or what <see cref="ShowNotice"/>, <see cref="OpenedPaper"/> and <see cref="MakeProofs"/> refuse with.</returns>
+    public async Task<Outcome<FinishedProofs>> RunAsync(string id, string? paper, bool masks, string by, CancellationToken stop)
+    {
+        Outcome<ShowNotice.Shown> found = await new ShowNotice(store).RunAsync(id, revision: null, stop);
+        if (found is Outcome<ShowNotice.Shown>.Refused(var unfound)) return unfound;
+        (Notice notice, Revision revision, _) = ((Outcome<ShowNotice.Shown>.Done)found).Value;
+        Outcome<OpenedPaper> opened = OpenedPaper.Open(paper ?? notice.Paper);
+        if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return noPaper;
+
+        Outcome<FinishedProofs> made = new MakeProofs(((Outcome<OpenedPaper>.Done)opened).Value)
+            .Run([new(notice.Id.ToString(), revision.Number, notice.Issue, revision.Content)], masks);
+        if (made is not Outcome<FinishedProofs>.Done(var proofs)) return made;
+        string token = RandomNumberGenerator.GetString(TokenAlphabet, TokenLength);
+        return await KeepAsync(revision, proofs with { Made = [proofs.Made[0] with { Token = token }] }, by, stop);
+    }
+
+    private Task<Outcome<FinishedProofs>> KeepAsync(Revision revision, FinishedProofs proofs, string by, CancellationToken stop) =>
+        OpenStore.UseAsync<FinishedProofs>(store, mayMake: false, database => database.TryWriteAsync<FinishedProofs>(async work =>
+        {
+            DateTimeOffset now = clock.GetUtcNow();
+            ProofMade made = proofs.Made[0];
+            string textHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(revision.Printed)));
+            await work.Proofs.AddAsync(new Proof(revision.Notice, revision.Number, textHash, made.GlyphHash, now), made.Token);
+            await work.RecordAsync(new LedgerRecord(now, by, "proof")
+            {
+                Notice = revision.Notice, Revision = revision.Number, Detail = made.GlyphHash,
+            });
+            return proofs;
+        }, stop), stop);
+}
