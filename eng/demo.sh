@@ -30,5 +30,5 @@ if [ ${#missing[@]} -gt 0 ]; then
   fi
 fi
 
-bash eng/publish.sh >/dev/null
+bash eng/publish.sh >&2
 artifacts/publish/classifieds demo --out "$folder"

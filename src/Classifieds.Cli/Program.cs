@@ -34,7 +34,7 @@ try
 {
     return await typed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (IOException) when (Console.IsOutputRedirected)
+catch (IOException gone) when (gone.GetType() == typeof(IOException) && Console.IsOutputRedirected)
 {
     return ExitCode.Storage; // whoever read the output has gone away
 }
