@@ -257,7 +257,7 @@ public static class AmountReader
 
         // A point before a digit is a decimal point whose nought was left out, and is not passed over.
         private static bool IsPassedOver(ReadOnlySpan<char> rest) => IsBlank(rest[0])
-            || "()[]【】《》“”\"':,;、。¥￥：".Contains(rest[0], StringComparison.Ordinal)
+            || "()[]【】《》“”\"':,;、。/=¥￥：".Contains(rest[0], StringComparison.Ordinal)
             || (rest[0] == '.' && (rest.Length == 1 || !char.IsAsciiDigit(rest[1])));
 
         private static bool IsBlank(char unit) => char.IsWhiteSpace(unit) || unit is '\u200B' or '\uFEFF' or '\u2060';

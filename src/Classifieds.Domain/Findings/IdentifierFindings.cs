@@ -25,6 +25,10 @@ public static class IdentifierFindings
         "ID-EXCEL", Severity.Error, "末三位都是 0 且校验码不符，像是在 Excel 里丢了末三位，请向登报人要原号", "台", "resident-id",
         "612322197903059000");
 
+    public static readonly FindingKind IdScientific = new(
+        "ID-EXCEL-SCIENTIFIC", Severity.Error, "这是 Excel 把号码当作数量后的写法，号码已经丢失，请向登报人要原号", "台", "resident-id",
+        "6.12322E+17");
+
     public static readonly FindingKind IdProvince = new(
         "ID-PROVINCE", Severity.Error, "前两位 {0} 不是任何省份的代码", "GB 11643-1999 4.2.1", "resident-id", "990105194912310023");
 

@@ -15,7 +15,7 @@ internal static class BirthCertificateReader
 
     public static IdentifierReading Read(string text)
     {
-        TypedNumber number = TypedNumber.Read(text, Name);
+        TypedNumber number = TypedNumber.Read(text, Name, NumberForm.CrossesMask);
         if (number.HasErrors || !number.HasOnly(OrganizationCode.Alphabet, Name)) return number.Done(number.Text.Length == 0 ? null : number.Text);
         string value = number.Text;
         if (NumberPattern.FirstFit(Shapes, value) is null)

@@ -14,7 +14,7 @@ internal static class ForeignResidentIdReader
 
     public static IdentifierReading Read(string text, DateOnly today)
     {
-        TypedNumber number = TypedNumber.Read(text, Name);
+        TypedNumber number = TypedNumber.Read(text, Name, NumberForm.CrossesMask);
         if (number.HasErrors) return number.Done(null);
         string value = number.Text;
         if (number.IsMasked)

@@ -15,7 +15,7 @@ internal static class InvoiceReader
 
     public static IdentifierReading Read(string text, DateOnly today)
     {
-        TypedNumber number = TypedNumber.Read(text, Name, NumberForm.Words);
+        TypedNumber number = TypedNumber.Read(text, Name, NumberForm.Words | NumberForm.CrossesMask);
         if (number.HasErrors) return number.Done(null);
         List<TextSpan> runs = Runs(number.Text);
         if (runs.Count == 0) return NotOne(number);

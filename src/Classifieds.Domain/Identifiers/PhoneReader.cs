@@ -13,7 +13,7 @@ internal static class PhoneReader
 
     public static IdentifierReading Read(string text)
     {
-        TypedNumber number = TypedNumber.Read(text, Name, NumberForm.Words);
+        TypedNumber number = TypedNumber.Read(text, Name, NumberForm.Words | NumberForm.CrossesMask);
         if (number.HasErrors) return number.Done(null);
         if (number.Text.Replace("EXT", "   ", StringComparison.Ordinal).AsSpan().IndexOfAnyInRange('A', 'Z') >= 0)
         {

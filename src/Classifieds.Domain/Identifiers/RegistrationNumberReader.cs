@@ -14,7 +14,7 @@ internal static class RegistrationNumberReader
 
     public static IdentifierReading Read(string text)
     {
-        TypedNumber number = TypedNumber.Read(text, Name);
+        TypedNumber number = TypedNumber.Read(text, Name, NumberForm.CrossesMask);
         if (number.HasErrors) return number.Done(null);
         string value = number.Text;
         if (number.IsMasked)

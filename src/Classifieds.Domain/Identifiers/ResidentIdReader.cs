@@ -21,6 +21,11 @@ internal static class ResidentIdReader
 
         TypedNumber number = TypedNumber.Read(text, Name, NumberForm.CrossesMask);
         if (number.HasErrors) return number.Done(null);
+        if (IsScientific(number.Text))
+        {
+            number.Add(IdentifierFindings.IdScientific, number.Whole);
+            return number.Done(null);
+        }
         if (number.IsMasked) return ReadMasked(number, today);
         if (number.Text[0] == '9' && number.Text.Length == ResidentId.Length) return ForeignResidentIdReader.ReadAsResidentId(number, today);
         return number.Text.Length == OldLength && !number.Text.AsSpan().ContainsAnyExceptInRange('0', '9')
@@ -130,6 +135,13 @@ internal static class ResidentIdReader
             ResidentIdFaults faults = ResidentId.Examine(candidate, today, out _, out _);
             return (faults & ResidentIdFaults.Errors) != 0 ? -1 : faults == ResidentIdFaults.None ? 0 : 1;
         });
+
+    // 6.12322E+17, as Excel shows a long number that it took for a quantity.
+    private static bool IsScientific(string value)
+    {
+        int exponent = value.IndexOf("E+", StringComparison.Ordinal);
+        return exponent > 0 && value.EndsWith("17", StringComparison.Ordinal) && value[..exponent].All(unit => char.IsAsciiDigit(unit) || unit == '.');
+    }
 
     private static bool IsProvince(ReadOnlySpan<char> twoDigits) => RegionTable.IsProvince(((twoDigits[0] - '0') * 10) + twoDigits[1] - '0');
 

@@ -13,7 +13,7 @@ internal static class SealNumberReader
 
     public static IdentifierReading Read(string text)
     {
-        TypedNumber number = TypedNumber.Read(text, Name);
+        TypedNumber number = TypedNumber.Read(text, Name, NumberForm.CrossesMask);
         if (number.HasErrors) return number.Done(null);
         string value = number.Text;
         if (value.Any(unit => unit != '*' && !char.IsAsciiDigit(unit)))

@@ -29,6 +29,8 @@ public sealed class AmountReaderTests
     [TestCase("伍佰元整(500元)", "500", "伍佰元整")]
     [TestCase("¥10000（大写：人民币壹万元整）", "10000", "壹万元整")]
     [TestCase("金额：壹万元整，小写10000元", "10000", "壹万元整")]
+    [TestCase("壹万元整/10000元", "10000", "壹万元整")]
+    [TestCase("0元", "0", "零元整")]
     public void Digits_numerals_and_both_are_read_exactly(string typed, string? amount, string? canonical)
     {
         IdentifierReading reading = AmountReader.Read(typed);

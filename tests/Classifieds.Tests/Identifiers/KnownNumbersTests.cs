@@ -166,6 +166,8 @@ public sealed class KnownNumbersTests
     [TestCase("credit-code", "9161**********7R99")]
     [TestCase("bank-card", "6222 **** **** **** 128")]
     [TestCase("phone", "138****1503")]
+    [TestCase("phone", "138XXXX1503")]
+    [TestCase("seal-number", "37030XXXXX234")]
     [TestCase("passport", "E****5678")]
     [TestCase("travel-permit", "C****5678")]
     [TestCase("plate", "鲁C**345")]

@@ -101,6 +101,10 @@ public sealed class ResidentIdTests
         Assert.That(Codes(IdentifierReader.Read("resident-id", "110105202611250013", new DateOnly(2026, 11, 25))), Does.Not.Contain("ID-FUTURE"));
     }
 
+    [TestCase("612322197903059000", "ID-EXCEL", TestName = "Excel kept fifteen digits")]
+    [TestCase("6.12322E+17", "ID-EXCEL-SCIENTIFIC", TestName = "Excel kept six")]
+    public void What_Excel_has_spoilt_is_called_so(string typed, string code) => Assert.That(Codes(Read(typed)), Is.EqualTo(code));
+
     [Test]
     public void Fifteen_digits_become_eighteen()
     {
