@@ -37,7 +37,8 @@ internal static class PhoneReader
                 string digits = Joined(number.Text, group, at, end == at ? group.Count : end);
                 TextSpan where = TextSpan.FromTo(group[at].Start, group[(end == at ? group.Count : end) - 1].End);
                 firstKind ??= PhoneNumbers.KindOf(WithoutCountry(digits));
-                values.Add(end == at ? Refused(number, digits, where) : Accepted(number, digits, where));
+                if (end > at && values.Count == 0) AddLocal(number, digits, where);
+                values.Add(end == at ? Refused(number, digits, where) : PhoneNumbers.Printed(WithoutCountry(digits)));
                 at = end == at ? group.Count : end;
             }
         }
@@ -46,11 +47,10 @@ internal static class PhoneReader
         return firstKind is null || number.HasErrors ? number.Done(value) : number.Done(value, ("kind", firstKind));
     }
 
-    private static string Accepted(TypedNumber number, string digits, TextSpan where)
+    // Behind another number the area code is understood: 0533-2180000、2180001.
+    private static void AddLocal(TypedNumber number, string digits, TextSpan where)
     {
-        string plain = WithoutCountry(digits);
-        if (PhoneNumbers.KindOf(plain) == PhoneNumbers.Local) number.Add(IdentifierFindings.PhoneLocal, number.SpanOf(where.Start, where.Length), plain);
-        return PhoneNumbers.Printed(plain);
+        if (PhoneNumbers.KindOf(digits) == PhoneNumbers.Local) number.Add(IdentifierFindings.PhoneLocal, number.SpanOf(where.Start, where.Length), digits);
     }
 
     private static string Refused(TypedNumber number, string digits, TextSpan where)
