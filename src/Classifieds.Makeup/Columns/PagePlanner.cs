@@ -134,19 +134,22 @@ internal static class PagePlanner
     {
         int least = 0;
         for (int i = 0; i < members.Length; i++) least = Math.Max(least, members[i].LeastHeight(shares[i]));
+        // Alone on its page a section has nothing to be balanced against.
+        int mostWhite = members.Length == 1 ? 0 : MostWhiteTried;
         for (int height = least; height <= Math.Min(most, least + HeightsTried); height++)
         {
+            int lowest = height - mostWhite;
             int whole = height + template.SectionHead.Lines;
             long cost = LinePerColumn * template.Columns.Count * whole;
             for (int i = 0; i < members.Length && cost < ColumnCost.Impossible; i++)
-                cost += members[i].Within(shares[i], height)?.Cost ?? ColumnCost.Impossible;
+                cost += members[i].Within(shares[i], height, lowest)?.Cost ?? ColumnCost.Impossible;
             if (cost >= ColumnCost.Impossible || best is not null && cost >= best.Cost) continue;
 
             var groups = new ColumnGroup[members.Length];
             int column = 0;
             for (int i = 0; i < groups.Length; i++)
             {
-                groups[i] = new(column, members[i].Head, members[i].Atoms, members[i].Within(shares[i], height)!);
+                groups[i] = new(column, members[i].Head, members[i].Atoms, members[i].Within(shares[i], height, lowest)!);
                 column += shares[i];
             }
             best = new(groups, whole, cost);
@@ -174,11 +177,11 @@ internal static class PagePlanner
             return height;
         }
 
-        /// <summary>The best plan that is no higher; what stays white below it costs by the line.</summary>
-        public ColumnPlan? Within(int columns, int height)
+        /// <summary>The best plan between two heights; what stays white below it costs by the line.</summary>
+        public ColumnPlan? Within(int columns, int height, int lowest)
         {
             ColumnPlan? best = null;
-            for (int own = Math.Max(LeastHeight(columns), height - MostWhiteTried); own <= height; own++)
+            for (int own = Math.Max(LeastHeight(columns), lowest); own <= height; own++)
             {
                 if (At(columns, own) is not { } plan) continue;
                 long cost = plan.Cost + columns * (WhiteLine + WhiteLineSquared * (height - own)) * (height - own);

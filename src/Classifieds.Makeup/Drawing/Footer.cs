@@ -1,16 +1,12 @@
 using Classifieds.Makeup.Templates;
 using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;
-using QRCoder;
 
 namespace Classifieds.Makeup.Drawing;
 
 /// <summary>版尾: set once, so that its height is known before the columns are made up; then drawn on every page.</summary>
 internal sealed class Footer
 {
-    // ISO/IEC 18004: four modules of white on every side of the symbol.
-    private const int QuietModules = 4;
-
     private readonly PageTemplate template;
     private readonly PaperFonts fonts;
     private readonly SetParagraph disclaimer;
@@ -28,8 +24,8 @@ internal sealed class Footer
         Length qrHeight = default;
         if (style.Qr is { } qr)
         {
-            symbol = Symbol(qr.Link);
-            Length quiet = qr.Side.Times(QuietModules, symbol.Length);
+            symbol = QrSymbol.Of(qr.Link);
+            Length quiet = qr.Side.Times(QrSymbol.QuietModules, symbol.Length);
             qrWidth = qr.Side + quiet * 2;
             // The rule above is ink too: it keeps out of the quiet zone even where the text's air is less.
             qrDrop = Length.Max(Length.Zero, quiet - style.AirBelowRule);
@@ -71,26 +67,12 @@ internal sealed class Footer
         }
 
         if (style.Qr is not { } qr || symbol is null) yield break;
-        Length quiet = qr.Side.Times(QuietModules, symbol.Length);
+        Length quiet = qr.Side.Times(QrSymbol.QuietModules, symbol.Length);
         Length right = left + template.ColumnsWidth;
         var corner = new Point(right - quiet - qr.Side, top + rules + qrDrop);
         yield return new Mark.Modules(corner, qr.Side, symbol, Ink.Key);
         var caption = new DisplayLine(qr.Caption, fonts.Head, qr.CaptionSize);
         Length captionBaseline = corner.Y + qr.Side + quiet + Setting.EmBox.Top(fonts.Head.Primary, qr.CaptionSize);
         foreach (Mark mark in caption.At(new(corner.X + (qr.Side - caption.Width) / 2, captionBaseline), Ink.Key)) yield return mark;
-    }
-
-    private static bool[][] Symbol(string link)
-    {
-        using QRCodeData code = QRCodeGenerator.GenerateQrCode(link, QRCodeGenerator.ECCLevel.M);
-        int size = code.ModuleMatrix.Count - QuietModules * 2;
-        var rows = new bool[size][];
-        for (int row = 0; row < size; row++)
-        {
-            rows[row] = new bool[size];
-            for (int column = 0; column < size; column++)
-                rows[row][column] = code.ModuleMatrix[row + QuietModules][column + QuietModules];
-        }
-        return rows;
     }
 }

@@ -82,6 +82,20 @@ public sealed class PageProperties
     });
 
     [Test]
+    public void A_split_notice_leaves_enough_lines_on_either_side_and_never_its_title_alone() => ForEach((notices, issue, template) =>
+    {
+        const int TitleLines = 2;
+        foreach (var parts in issue.Placements.GroupBy(placement => placement.Index).Where(parts => parts.Count() > 1))
+        {
+            bool isTitled = notices[parts.Key].First(FactType.Title) is not null;
+            if (parts.Any(part => part.Lines < template.Splitting.KeepLines)) return false;
+            if (isTitled && parts.First().Lines < TitleLines + template.Splitting.KeepLines) return false;
+            if (isTitled && parts.Last().Lines < TitleLines + template.Splitting.KeepLines) return false;
+        }
+        return true;
+    });
+
+    [Test]
     public void The_same_issue_makes_the_same_pages() => Gen.Select(Issue, Template).Sample((notices, template) =>
         MadeUpDump.Write(Make(notices, template)) == MadeUpDump.Write(Make(notices, template)), iter: 20);
 
