@@ -1,0 +1,76 @@
+using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Press;
+
+/// <summary>印前检查 of finished pages: what newsprint cannot hold, before it becomes a file.</summary>
+/// <remarks>The floors are those of newspaper printing (ISO 12647-3 and the houses' own sheets); a plant may ask for others.</remarks>
+public static class Preflight
+{
+    /// <summary>The least thickness of a rule in one ink.</summary>
+    public static readonly Length ThinnestRule = Length.Pt(0.25m);
+
+    /// <summary>The least size of type in black alone.</summary>
+    public static readonly Length SmallestType = Length.Pt(5);
+
+    /// <summary>The least size of type in more than one ink, or reversed out of one.</summary>
+    public static readonly Length SmallestColourType = Length.Pt(10);
+
+    /// <summary>The least thickness of a tinted rule, which the screen would break into dots.</summary>
+    public static readonly Length ThinnestTint = Length.Pt(1);
+
+    /// <param name="mostInk">Sum of the inks in percent that the paper holds: 220 by ISO 12647-3:2013, 240 at some houses.</param>
+    /// <returns>In the order of the marks; none for a page that may go to plate.</returns>
+    public static IReadOnlyList<PageFault> Check(IReadOnlyList<Page> pages, int mostInk = 220)
+    {
+        List<PageFault> faults = [];
+        for (int i = 0; i < pages.Count; i++)
+            foreach (Mark mark in pages[i].Marks) Check(pages[i], i + 1, mark, mostInk, faults);
+        return faults;
+    }
+
+    private static void Check(Page page, int number, Mark mark, int mostInk, List<PageFault> faults)
+    {
+        Ink ink = mark.Ink;
+        int sum = ink.Cyan + ink.Magenta + ink.Yellow + ink.Black, inks = Inks(ink);
+        (Point at, Length width, Length height) = Extent(mark);
+        if (sum > mostInk) Fault("PRESS-INK", $"总墨量 {sum}% 超过 {mostInk}%");
+        if (at.X < Length.Zero || at.Y < Length.Zero || at.X + width > page.Width || at.Y + height > page.Height)
+            Fault("PRESS-OUTSIDE", "有内容超出成品尺寸");
+
+        if (mark is Mark.GlyphRun run)
+        {
+            if (inks > 1 && run.Size < SmallestColourType) Fault("PRESS-COLOUR-TYPE", $"{run.Size} pt 的字用了 {inks} 色，套印不准会发虚，应只用黑");
+            else if (run.Size < SmallestType) Fault("PRESS-SMALL-TYPE", $"字号 {run.Size} pt 小于 {SmallestType} pt，新闻纸上印不清");
+        }
+        Length? rule = mark switch
+        {
+            Mark.Bar bar => Length.Min(bar.Width, bar.Height),
+            Mark.Frame frame => frame.Thickness,
+            _ => null,
+        };
+        if (rule is not { } thickness || sum == 0) return;
+        if (thickness < ThinnestRule) Fault("PRESS-RULE", $"线粗 {thickness} pt 小于 {ThinnestRule} pt，会断线");
+        else if (thickness < ThinnestTint && inks == 1 && sum < 100) Fault("PRESS-TINT", $"{thickness} pt 的线用了 {sum}% 网点，会断成点");
+
+        void Fault(string code, string message) => faults.Add(new(code, message, number, at));
+    }
+
+    private static int Inks(Ink ink)
+    {
+        int inks = 0;
+        foreach (int percent in (ReadOnlySpan<int>)[ink.Cyan, ink.Magenta, ink.Yellow, ink.Black])
+            if (percent > 0) inks++;
+        return inks;
+    }
+
+    // Of type only where its baseline begins is known without its outlines; that is enough to find a run off the page.
+    private static (Point At, Length Width, Length Height) Extent(Mark mark) => mark switch
+    {
+        Mark.GlyphRun run => (run.Origin, run.Glyphs.Count > 0 ? run.Glyphs[^1].X : Length.Zero, Length.Zero),
+        Mark.Bar bar => (bar.TopLeft, bar.Width, bar.Height),
+        Mark.Frame frame => (frame.TopLeft, frame.Width, frame.Height),
+        Mark.Modules modules => (modules.TopLeft, modules.Side, modules.Side),
+        _ => throw new InvalidOperationException($"No preflight knows the mark {mark.GetType().Name}."),
+    };
+}

@@ -1,0 +1,43 @@
+using Classifieds.Press;
+using Classifieds.Testing;
+using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
+
+namespace Classifieds.Tests.Press;
+
+public sealed class PreflightTests
+{
+    private static readonly Ink RichBlack = new(60, 50, 50, 100);
+
+    private static string[] Codes(params Mark[] marks) =>
+        [.. Preflight.Check([new Page(Length.Pt(100), Length.Pt(100), marks)]).Select(fault => fault.Code)];
+
+    private static Mark.Bar Rule(decimal thickness, Ink ink) => new(Specimen.At(10, 10), Length.Pt(50), Length.Pt(thickness), ink);
+
+    private static Mark.GlyphRun Type(decimal size, Ink ink) =>
+        Specimen.Run(new SquareTypeface(), "公告", Specimen.At(10, 20), Length.Pt(size), ink: ink);
+
+    [Test]
+    public void A_page_within_the_floors_has_no_fault()
+    {
+        Assert.That(Preflight.Check([Specimen.Page]), Is.Empty);
+        Assert.That(Codes(Rule(0.25m, Ink.Key), Rule(1, Ink.Grey(40)), Type(5.5m, Ink.Key), Type(10, new Ink(0, 100, 100, 0))), Is.Empty);
+    }
+
+    [Test]
+    public void What_newsprint_cannot_hold_is_named()
+    {
+        Assert.That(Codes(Rule(0.24m, Ink.Key)), Is.EqualTo((string[])["PRESS-RULE"]));
+        Assert.That(Codes(Rule(0.5m, Ink.Grey(40))), Is.EqualTo((string[])["PRESS-TINT"]));
+        Assert.That(Codes(Rule(2, RichBlack)), Is.EqualTo((string[])["PRESS-INK"]));
+        Assert.That(Codes(Type(9, new Ink(0, 100, 100, 0))), Is.EqualTo((string[])["PRESS-COLOUR-TYPE"]));
+        Assert.That(Codes(Type(4.5m, Ink.Key)), Is.EqualTo((string[])["PRESS-SMALL-TYPE"]));
+    }
+
+    [Test]
+    public void What_stands_outside_the_trim_is_named()
+    {
+        Assert.That(Codes(new Mark.Bar(Specimen.At(60, 10), Length.Pt(50), Length.Pt(1), Ink.Key)), Is.EqualTo((string[])["PRESS-OUTSIDE"]));
+        Assert.That(Codes(Type(9, Ink.Key) with { Origin = Specimen.At(10, 101) }), Is.EqualTo((string[])["PRESS-OUTSIDE"]));
+    }
+}
