@@ -16,32 +16,36 @@ internal static class OrderSearch
     public static (IReadOnlyList<Atom> Atoms, ColumnPlan Plan) Improve(
         IReadOnlyList<Atom> atoms, ColumnPlan plan, Func<IReadOnlyList<Atom>, ColumnPlan?> planFor)
     {
-        if (!IsRagged(atoms, plan)) return (atoms, plan);
+        if (!plan.Columns.Any(column => IsRagged(column, atoms.Count))) return (atoms, plan);
         Atom[] order = [.. atoms];
         int[] free = [.. Enumerable.Range(0, order.Length).Where(i => MayTrade(order[i]))];
         int trials = 0;
-        bool isBetter = true;
-        while (isBetter && IsRagged(order, plan))
+        while (NextTrade() is { } better) plan = better;
+        return (order, plan);
+
+        // The first trade that helps: one notice of a ragged column, or the one after it, against one that stands elsewhere.
+        ColumnPlan? NextTrade()
         {
-            isBetter = false;
-            for (int a = 0; a < free.Length && free[a] < plan.End && !isBetter; a++)
+            foreach (FilledColumn column in plan.Columns.Where(column => IsRagged(column, order.Length)))
             {
-                for (int b = a + 1; b < free.Length && !isBetter; b++)
+                foreach (int here in free.Where(i => i >= column.First && i <= column.End))
                 {
-                    if (!AreDifferentMembers(order[free[a]], order[free[b]])) continue;
-                    if (++trials > MostTrials) return (order, plan);
-                    Trade(order, free[a], free[b]);
-                    if (planFor(order) is { } other && other.Cost < plan.Cost) (plan, isBetter) = (other, true);
-                    else Trade(order, free[a], free[b]);
+                    foreach (int there in free.Where(i => i < column.First || i > column.End))
+                    {
+                        if (!AreDifferentMembers(order[here], order[there])) continue;
+                        if (++trials > MostTrials) return null;
+                        Trade(order, here, there);
+                        if (planFor(order) is { } other && other.Cost < plan.Cost) return other;
+                        Trade(order, here, there);
+                    }
                 }
             }
+            return null;
         }
-        return (order, plan);
     }
 
     // The last column may end where the matter does; any other that stops short is worth a search.
-    private static bool IsRagged(IReadOnlyList<Atom> atoms, ColumnPlan plan) =>
-        plan.Columns.Any(column => column.WhiteAtFoot > Length.Zero && column.End != atoms.Count);
+    private static bool IsRagged(FilledColumn column, int atoms) => column.WhiteAtFoot > Length.Zero && column.End != atoms;
 
     private static bool MayTrade(Atom atom) =>
         atom.Section.MayReorder && atom.Notice is { } notice && atom.Lines == notice.Lines;
