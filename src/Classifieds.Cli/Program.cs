@@ -9,6 +9,11 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版、清样")
 {
     CheckCommand.Create(new CheckValues(TimeProvider.System)),
+    ReadCommand.Create(),
+    WriteCommand.Create(),
+    LinesCommand.Create(),
+    SetCommand.Create(),
+    PageCommand.Create(),
     AddCommand.Create(),
     ListCommand.Create(),
     ShowCommand.Create(),

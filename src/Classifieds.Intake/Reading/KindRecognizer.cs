@@ -16,6 +16,7 @@ internal static class KindRecognizer
         Word? before = null;
         foreach (Hit hit in scan.KindHits)
         {
+            if (hit.Start >= scan.Body.End) break; // a signature tells who, not what
             if (ReferenceEquals(hit.Word, before)) continue; // the same word over and over tells no more than once
             before = hit.Word;
             bool inTitle = hit.Start < titleEnd;

@@ -117,10 +117,15 @@ internal sealed class Scan
         {
             if (vocabulary.Longest(Text, at, WordRole.KindWord | WordRole.DecisiveWord) is { } kindWord) KindHits.Add(new(at, kindWord));
             if (at < free || vocabulary.Longest(Text, at, Reading) is not { } word) continue;
+            // 遗失人：张三 is a label; in 遗失人民警察证 only 遗失 is a word of ours.
+            if (word is { Role: WordRole.Label, FactType: FactType.Party } && !IsColon(at + word.Text.Length)
+                && vocabulary.Longest(Text, at, Reading & ~WordRole.Label) is { } inside) word = inside;
             Hits.Add(new(at, word));
             free = at + word.Text.Length;
         }
     }
+
+    private bool IsColon(int at) => at < Text.Length && Text[at] is '：' or ':';
 
     private static List<TextSpan> ParagraphsOf(string text)
     {

@@ -1,0 +1,16 @@
+using Classifieds.Domain;
+using Classifieds.Intake;
+using Classifieds.Intake.Writing;
+
+namespace Classifieds.Desk;
+
+/// <summary>读稿: the notices of a file as the forms that they would have been filled in as.</summary>
+public sealed class ReadSubmissions(Catalogue catalogue)
+{
+    private readonly NoticeReader reader = new(catalogue);
+    private readonly SubmissionReader submissions = new(catalogue);
+
+    /// <param name="text">Blocks parted by a line <c>---</c>.</param>
+    public IReadOnlyList<Submission> Run(string text, DateOnly printDate) =>
+        [.. NoticeBlocks.Split(text).Select(block => submissions.Read(reader.Read(block, printDate)))];
+}
