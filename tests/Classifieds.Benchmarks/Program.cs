@@ -5,6 +5,7 @@ var benches = new SortedDictionary<string, Action>(StringComparer.Ordinal)
 {
     ["amounts"] = AmountsBench.Run,
     ["identifiers"] = IdentifiersBench.Run,
+    ["intake"] = IntakeBench.Run,
 };
 
 if (args is [string name] && benches.TryGetValue(name, out Action? run))
