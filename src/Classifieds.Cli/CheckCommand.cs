@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Classifieds.Desk;
+using Classifieds.Desk.Papers;
 using Classifieds.Domain;
 using Classifieds.Domain.Identifiers;
 
@@ -13,6 +14,7 @@ internal static class CheckCommand
     {
         var file = new Argument<string>("FILE") { Description = "要核对的文件，启事之间以一行 --- 分开；- 为标准输入" };
         var type = new Option<string?>("--as") { Description = "每行一个号码或金额，按这一类核对：" + string.Join("、", IdentifierReader.Types) };
+        var paper = new Option<string?>("--paper") { Description = "报纸模板；写了就另核对每个字是否有字体能排" };
         var printDate = new Option<string?>("--print-date", "--today") { Description = "见报日期，如 2026-12-01；不写即今天" };
         var format = new Option<string?>("--format") { Description = "text 或 jsonl；不写时启事为 text，--as 为 jsonl" };
         format.AcceptOnlyFromAmong("text", "jsonl");
@@ -26,13 +28,13 @@ internal static class CheckCommand
             if (typed.GetValueOrDefault<string?>() is { } day && Day(day) is null) typed.AddError($"日期 {day} 应写作 2026-12-01");
         });
 
-        var command = new Command("check", "核对启事、号码与金额") { file, type, printDate, format };
+        var command = new Command("check", "核对启事、号码与金额") { file, type, paper, printDate, format };
         command.SetAction(async (arguments, stop) =>
         {
             string path = arguments.GetRequiredValue(file);
             DateOnly? day = arguments.GetValue(printDate) is { } written ? Day(written) : null;
             if (arguments.GetValue(type) is not { } asked)
-                return await CheckNoticesAsync(path, day, arguments.GetValue(format) == "jsonl", stop);
+                return await CheckNoticesAsync(path, arguments.GetValue(paper), day, arguments.GetValue(format) == "jsonl", stop);
             return checkValues.Run(path, asked, day) switch
             {
                 Outcome<IEnumerable<IdentifierReading>>.Done(var readings) =>
@@ -44,16 +46,23 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<int> CheckNoticesAsync(string path, DateOnly? printDate, bool lines, CancellationToken stop)
+    private static async Task<int> CheckNoticesAsync(string path, string? paper, DateOnly? printDate, bool lines, CancellationToken stop)
     {
         Outcome<Catalogue> loaded = DeskCatalogue.Load();
         if (loaded is Outcome<Catalogue>.Refused(var missing)) return Say.Refusal(missing);
         Catalogue catalogue = ((Outcome<Catalogue>.Done)loaded).Value;
+        OpenedPaper? printed = null;
+        if (paper is not null)
+        {
+            Outcome<OpenedPaper> opened = OpenedPaper.Open(paper);
+            if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return Say.Refusal(noPaper);
+            printed = ((Outcome<OpenedPaper>.Done)opened).Value;
+        }
         Outcome<string> read = await TextFile.ReadAsync(path, stop);
         if (read is Outcome<string>.Refused(var why)) return Say.Refusal(why);
 
         DateOnly day = printDate ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        var notices = new CheckNotices(catalogue).Run(((Outcome<string>.Done)read).Value, day);
+        var notices = new CheckNotices(catalogue, printed).Run(((Outcome<string>.Done)read).Value, day);
         await using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true);
         for (int index = 0; index < notices.Count; index++)
         {
