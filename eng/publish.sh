@@ -3,8 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 case "$(uname -m)" in x86_64) arch=x64 ;; aarch64) arch=arm64 ;; *) echo "没有为 $(uname -m) 准备的发布设置" >&2; exit 1 ;; esac
-# The list of assemblies that the program loads is not remade when a room behind Desk gains or loses one.
-rm -rf artifacts/publish src/Classifieds.Cli/{bin,obj}/Release
+rm -rf artifacts/publish
 dotnet publish src/Classifieds.Cli -c Release -r "linux-$arch" --self-contained false \
   -o artifacts/publish -v q --nologo
 cp -r templates seeds artifacts/publish/

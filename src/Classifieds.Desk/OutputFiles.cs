@@ -17,14 +17,17 @@ public static class OutputFiles
             {
                 at = path;
                 if (Directory.Exists(path)) throw new IOException("那里是一个文件夹");
-                string part = $"{path}.{Environment.ProcessId}.part";
+                if (IsDevice(path)) continue;
+                string part = $"{Target(path)}.{Environment.ProcessId}.part";
                 begun.Add(part);
                 File.WriteAllBytes(part, bytes);
             }
-            for (int i = 0; i < files.Count; i++)
+            int moved = 0;
+            foreach ((string path, byte[] bytes) in files)
             {
-                at = files[i].Path;
-                File.Move(begun[i], at, overwrite: true);
+                at = path;
+                if (IsDevice(path)) WriteToDevice(path, bytes);
+                else File.Move(begun[moved++], Target(path), overwrite: true);
             }
             return null;
         }
@@ -35,4 +38,18 @@ public static class OutputFiles
             return new Refusal("OUTPUT-UNWRITABLE", $"写不了 {at}：{why}") { IsStorage = true };
         }
     }
+
+    // /dev/null and /dev/stdout are written to, never put aside for a file of that name.
+    private static bool IsDevice(string path) => Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+
+    private static void WriteToDevice(string path, byte[] bytes)
+    {
+        using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
+        device.Write(bytes);
+    }
+
+    // A link keeps pointing where it points; what it points to is replaced.
+    private static string Target(string path) => new FileInfo(path).LinkTarget is null
+        ? path
+        : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 }

@@ -52,5 +52,5 @@ public sealed class MakeProofs(OpenedPaper opened)
         notice.Facts.Count(fact => fact.Type is FactType.Document or FactType.Seal or FactType.Receipt));
 
     private static string Spoken(DateTime moment) => string.Create(CultureInfo.InvariantCulture,
-        $"{moment.Month}月{moment.Day}日 周{"日一二三四五六"[(int)moment.DayOfWeek]} {moment:HH:mm} 前");
+        $"{moment.Month}月{moment.Day}日 周{"日一二三四五六"[(int)moment.DayOfWeek]} {moment:HH:mm}");
 }

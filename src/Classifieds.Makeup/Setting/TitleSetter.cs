@@ -13,7 +13,7 @@ internal static class TitleSetter
         ["有限责任公司", "股份有限公司", "有限公司", "公司", "合作社", "委员会", "领导小组", "管理局", "管委会", "人民政府", "人民法院", "公安局", "中心", "学校", "医院"];
 
     private static readonly string[] BeginsWell =
-        ["关于", "清算", "减资", "注销", "合并", "分立", "债权", "遗失", "公告", "声明", "通知", "启事", "征收", "迁坟"];
+        ["关于", "暨", "及", "清算", "减资", "注销", "合并", "分立", "债权", "遗失", "公告", "声明", "通知", "启事", "征收", "迁坟"];
 
     public static (IReadOnlyList<SetLine> Lines, Length Size) Set(string words, FontChain font, PageTemplate template)
     {

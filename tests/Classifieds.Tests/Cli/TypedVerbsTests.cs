@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Classifieds.Tests.Cli;
+
+/// <summary>The command line as a shell sees it: exit codes, data on standard output, words on standard error.</summary>
+public sealed class TypedVerbsTests
+{
+    private string folder = "";
+
+    [SetUp]
+    public void MakeFolder() => folder = Directory.CreateTempSubdirectory("classifieds-cli-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(folder, recursive: true);
+
+    [Test]
+    public async Task A_right_notice_is_checked_without_findings_of_error()
+    {
+        var (exit, output, _) = await TypeAsync("沈佳怡遗失居民身份证,号码: 350702198306172049,声明作废。", "check", "-", "--print-date", "2026-11-25", "--format", "jsonl");
+
+        JsonElement notice = JsonDocument.Parse(output).RootElement;
+        Assert.That(exit, Is.Zero);
+        Assert.That(notice.GetProperty("index").GetInt32(), Is.Zero);
+        Assert.That(notice.GetProperty("text").GetString(), Is.EqualTo("沈佳怡遗失居民身份证，号码：350702198306172049，声明作废。"));
+        JsonElement id = notice.GetProperty("facts").EnumerateArray().Single(fact => fact.GetProperty("type").GetString() == "resident-id");
+        Assert.That((id.GetProperty("start").GetInt32(), id.GetProperty("length").GetInt32()), Is.EqualTo((14, 18)));
+        Assert.That(notice.GetProperty("changes").GetArrayLength(), Is.GreaterThan(0));
+    }
+
+    [Test]
+    public async Task A_wrong_digit_is_exit_code_1_and_names_its_repair()
+    {
+        var (exit, output, _) = await TypeAsync("沈佳怡遗失居民身份证，号码：350702198306172040，声明作废。", "check", "-", "--format", "jsonl");
+
+        JsonElement finding = JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray()
+            .Single(one => one.GetProperty("severity").GetString() == "error");
+        Assert.That(exit, Is.EqualTo(1));
+        Assert.That((finding.GetProperty("start").GetInt32(), finding.GetProperty("length").GetInt32()), Is.EqualTo((14, 18)));
+        Assert.That(finding.GetProperty("fixes").EnumerateArray().Select(fix => fix.GetString()), Has.Member("350702198306172049"));
+    }
+
+    [TestCase("lines")]
+    [TestCase("page", "--from", "x.txt")]
+    [TestCase("page", "--out", "x.pdf")]
+    [TestCase("lines", "-", "--format", "xml")]
+    [TestCase("check", "-", "--as", "shoe-size")]
+    [TestCase("sing")]
+    public async Task A_mistyped_command_is_exit_code_2_in_Chinese(params string[] typed)
+    {
+        var (exit, output, words) = await TypeAsync("", typed);
+
+        Assert.That((exit, output), Is.EqualTo((2, "")));
+        Assert.That(words.Split('\n')[0].Any(one => one is >= '一' and <= '龥'), Is.True, words);
+    }
+
+    [Test]
+    public async Task A_file_that_is_not_there_is_exit_code_3()
+    {
+        var (exit, output, words) = await TypeAsync("", "lines", Path.Combine(folder, "none.txt"));
+
+        Assert.That((exit, output), Is.EqualTo((3, "")));
+        Assert.That(words, Does.Contain("none.txt"));
+    }
+
+    [Test]
+    public async Task Lines_spell_the_text_and_fill_their_measure()
+    {
+        const string text = "滨河市百川环保科技有限公司遗失公章一枚，编号3507020041826，声明作废。";
+        var (exit, output, _) = await TypeAsync(text, "lines", "-", "--measure", "13em", "--size", "9pt", "--format", "jsonl");
+
+        JsonElement[] lines = [.. JsonDocument.Parse(output).RootElement.GetProperty("lines").EnumerateArray()];
+        Assert.That(exit, Is.Zero);
+        Assert.That(string.Concat(lines.Select(line => line.GetProperty("text").GetString())), Is.EqualTo(text));
+        Assert.That(lines[..^1].Select(line => line.GetProperty("width").GetDecimal()), Is.All.EqualTo(13m).Within(0.001m));
+        Assert.That(lines[0].GetProperty("glyphs")[0].GetProperty("x").GetDecimal(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_page_is_written_with_its_picture_and_report_and_nothing_else()
+    {
+        string notices = Path.Combine(folder, "notices.txt");
+        await File.WriteAllTextAsync(notices, "沈佳怡遗失居民身份证，声明作废。\n---\n滨河市百川环保科技有限公司遗失公章一枚，声明作废。");
+
+        var (exit, output, words) = await TypeAsync("", "page", "--from", notices, "--out", At("page.pdf"), "--png", At("page.png"),
+            "--svg", At("page.svg"), "--report", At("report.json"), "--dpi", "40", "--repeat", "2");
+
+        JsonElement report = JsonDocument.Parse(await File.ReadAllTextAsync(At("report.json"))).RootElement;
+        Assert.That((exit, output), Is.EqualTo((0, "")), words);
+        Assert.That(report.GetProperty("notices").GetProperty("placed").GetInt32(), Is.EqualTo(2));
+        Assert.That(report.GetProperty("timings").GetProperty("runs").GetArrayLength(), Is.EqualTo(2));
+        Assert.That(Directory.EnumerateFiles(folder).Select(Path.GetFileName),
+            Is.EquivalentTo((string[])["notices.txt", "page.pdf", "page.png", "page.svg", "report.json"]));
+    }
+
+    [Test]
+    public async Task A_refused_page_leaves_no_file()
+    {
+        var (exit, _, words) = await TypeAsync("王\U000323AF遗失公章，声明作废。", "page", "--from", "-", "--out", At("page.pdf"), "--report", At("r.json"));
+
+        Assert.That(exit, Is.EqualTo(1));
+        Assert.That(words, Does.Contain("U+323AF"));
+        Assert.That(Directory.EnumerateFiles(folder), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_proof_sheet_is_made_for_each_notice_and_its_hash_told()
+    {
+        var (exit, output, _) = await TypeAsync("沈佳怡遗失居民身份证，声明作废。\n---\n滨河市百川环保科技有限公司遗失公章一枚，声明作废。",
+            "proof", "--from", "-", "--out", At("proofs.pdf"));
+
+        string[] rows = output.TrimEnd().Split('\n');
+        Assert.That((exit, rows.Length), Is.EqualTo((0, 2)));
+        Assert.That(rows.Select(row => row.Split('\t')[3]), Is.All.Matches("^[0-9a-f]{64}$"));
+        Assert.That(File.Exists(At("proofs.pdf")), Is.True);
+    }
+
+    private string At(string name) => Path.Combine(folder, name);
+
+    private async Task<(int Exit, string Output, string Words)> TypeAsync(string input, params string[] typed)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "classifieds.dll"), .. typed])
+        {
+            // Not the repository: the program finds its templates from wherever it is called.
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(false),
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), words = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await words);
+    }
+}

@@ -1,0 +1,127 @@
+using Classifieds.Desk;
+using Classifieds.Desk.Pages;
+using Classifieds.Desk.Papers;
+using Classifieds.Domain;
+using Classifieds.Testing;
+using UglyToad.PdfPig;
+
+namespace Classifieds.Tests.Desk;
+
+/// <summary>The whole way from pasted text to a press PDF, with the fonts of the machine.</summary>
+public sealed class MakePageTests
+{
+    private static readonly DateOnly PrintDate = new(2026, 11, 25);
+
+    private static readonly OpenedPaper Tabloid = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open("tabloid")).Value;
+    private static readonly Catalogue Catalogue = ((Outcome<Catalogue>.Done)DeskCatalogue.Load()).Value;
+
+    private static IReadOnlyList<string> Seeds =>
+        NoticeBlocks.Split(File.ReadAllText(Path.Combine(Repository.Root, "seeds", "notices.txt")));
+
+    [TestCase("tabloid")]
+    [TestCase("broadsheet")]
+    public void Every_notice_of_the_sample_issue_is_placed_and_reads_back(string paper)
+    {
+        var opened = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open(paper)).Value;
+
+        FinishedPage page = Done(new MakePage(opened, Catalogue).Run(new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate, IsStrict = true }));
+
+        Assert.That((page.Report.Notices.Total, page.Report.Notices.Placed), Is.EqualTo((Seeds.Count, Seeds.Count)));
+        Assert.That(page.Report.Placements.Select(place => place.Index).Distinct().Order(), Is.EqualTo(Enumerable.Range(0, Seeds.Count)));
+        Assert.That(page.Report.ReadBack.IsClean(), Is.True);
+        Assert.That(page.Report.Placements.Select(place => place.Reason), Is.All.Not.Empty);
+    }
+
+    [Test]
+    public void The_same_notices_give_the_same_bytes()
+    {
+        byte[] first = Done(Run([.. Seeds.Take(12)])).Pdf, second = Done(Run([.. Seeds.Take(12)])).Pdf;
+
+        Assert.That(second, Is.EqualTo(first));
+    }
+
+    [Test]
+    public void A_character_that_no_font_has_stops_the_page_and_is_named()
+    {
+        var refusal = Refused(Run(["沈佳怡遗失居民身份证，声明作废。", "王\U000323AF遗失公章，声明作废。"]));
+
+        Assert.That(refusal.Code, Is.EqualTo("GLYPH-MISSING"));
+        Assert.That(refusal.Message, Does.Contain("第 2 则"));
+        Assert.That(refusal.Findings.Single().Message, Does.Contain("U+323AF"));
+    }
+
+    [Test]
+    public void A_rare_character_is_set_from_the_chain() =>
+        Assert.That(Done(Run(["𠮷田禾遗失居民身份证，声明作废。"])).Report.ReadBack.IsClean(), Is.True);
+
+    [Test]
+    public void A_notice_with_an_error_makes_a_trial_page_and_stops_a_strict_one()
+    {
+        string[] faulty = ["沈佳怡遗失居民身份证，号码：350702198306172040，声明作废。"];
+
+        Assert.That(Done(Run(faulty)).Report.Notices.WithErrors, Is.EqualTo((int[])[0]));
+        Assert.That(Refused(new MakePage(Tabloid, Catalogue).Run(new PageRequest { Manuscripts = faulty, PrintDate = PrintDate, IsStrict = true })).Code,
+            Is.EqualTo("NOTICES-FAULTY"));
+    }
+
+    [Test]
+    public void Numbers_of_persons_are_masked_unless_it_is_switched_off()
+    {
+        string[] notices = ["沈佳怡遗失居民身份证，号码：350702198306172049，声明作废。"];
+        var makePage = new MakePage(Tabloid, Catalogue);
+
+        string masked = TextOf(Done(makePage.Run(new PageRequest { Manuscripts = notices, PrintDate = PrintDate })).Pdf);
+        string open = TextOf(Done(makePage.Run(new PageRequest { Manuscripts = notices, PrintDate = PrintDate, Masks = false })).Pdf);
+
+        Assert.That(masked, Does.Contain("350702********2049").And.Not.Contain("350702198306172049"));
+        Assert.That(open, Does.Contain("350702198306172049"));
+    }
+
+    [Test]
+    public void Without_notices_there_is_no_page() => Assert.That(Refused(Run([])).Code, Is.EqualTo("NO-NOTICES"));
+
+    [TestCase("tabloid", "family: Noto Serif CJK SC,", "family: 方正书宋,", "FONT-MISSING", "方正书宋")]
+    [TestCase("tabloid", "columns: { count: 5,", "columns: { count: 7,", "PAPER-COLUMNS", "版心宽")]
+    public void A_profile_that_cannot_be_set_is_refused_with_what_is_wrong(string paper, string from, string to, string code, string says)
+    {
+        string profile = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.yaml");
+        string text = File.ReadAllText(Path.Combine(Repository.Root, "templates", "papers", $"{paper}.yaml"));
+        Assume.That(text, Does.Contain(from));
+        File.WriteAllText(profile, text.Replace(from, to, StringComparison.Ordinal));
+        try
+        {
+            var refusal = ((Outcome<OpenedPaper>.Refused)OpenedPaper.Open(profile)).Why;
+
+            Assert.That(refusal.Code, Is.EqualTo(code));
+            Assert.That(refusal.Message, Does.Contain(says));
+        }
+        finally
+        {
+            File.Delete(profile);
+        }
+    }
+
+    [Test]
+    public void An_unknown_paper_is_refused_with_those_that_are_known()
+    {
+        var refusal = ((Outcome<OpenedPaper>.Refused)OpenedPaper.Open("gazette")).Why;
+
+        Assert.That(refusal.Code, Is.EqualTo("TEMPLATE-UNKNOWN"));
+        Assert.That(refusal.Message, Does.Contain("gazette").And.Contain("tabloid").And.Contain("broadsheet"));
+    }
+
+    private static Outcome<FinishedPage> Run(IReadOnlyList<string> manuscripts) =>
+        new MakePage(Tabloid, Catalogue).Run(new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate });
+
+    private static FinishedPage Done(Outcome<FinishedPage> outcome) => outcome is Outcome<FinishedPage>.Done(var page)
+        ? page
+        : throw new AssertionException(((Outcome<FinishedPage>.Refused)outcome).Why.ToString());
+
+    private static string TextOf(byte[] pdf)
+    {
+        using PdfDocument document = PdfDocument.Open(pdf);
+        return string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value));
+    }
+
+    private static Refusal Refused(Outcome<FinishedPage> outcome) => ((Outcome<FinishedPage>.Refused)outcome).Why;
+}
