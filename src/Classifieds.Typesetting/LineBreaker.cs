@@ -9,19 +9,23 @@ namespace Classifieds.Typesetting;
 /// </remarks>
 internal static class LineBreaker
 {
+    /// <summary>A line less filled than this is a hole; none is looked at where there is any other way.</summary>
+    private const int LeastFilledPercent = 60;
+
     private const int Colours = 4;
     private const long Impossible = long.MaxValue;
 
     public static IReadOnlyList<LineFit> Break(Cell[] cells, SettingStyle style)
     {
         var sums = new LineSums(cells);
-        // Each pass allows what the one before it did not: breaks inside words, then breaks that the rules forbid.
-        return Break(cells, sums, style, BreakPrice.Emergency - 1)
-            ?? Break(cells, sums, style, BreakPrice.Never - 1)
-            ?? Break(cells, sums, style, BreakPrice.Never)!;
+        // Each pass allows what the one before it did not: lines that are mostly air, breaks inside words, breaks that the rules forbid.
+        return Break(cells, sums, style, BreakPrice.Emergency - 1, LeastFilledPercent)
+            ?? Break(cells, sums, style, BreakPrice.Emergency - 1, 0)
+            ?? Break(cells, sums, style, BreakPrice.Never - 1, 0)
+            ?? Break(cells, sums, style, BreakPrice.Never, 0)!;
     }
 
-    private static List<LineFit>? Break(Cell[] cells, LineSums sums, SettingStyle style, int dearest)
+    private static List<LineFit>? Break(Cell[] cells, LineSums sums, SettingStyle style, int dearest, int leastFilledPercent)
     {
         int[] ends = EndsOf(cells, dearest);
         // best[k * Colours + c]: the least cost of lines that end at ends[k], the last of them with looseness c.
@@ -40,6 +44,7 @@ internal static class LineBreaker
             for (int j = k - 1; j >= 0; j--)
             {
                 int room = j == 0 ? measure - style.FirstIndent.Millipoints : measure;
+                if (!isLast && sums.WidthOf(ends[j], end) * 100 < (long)room * leastFilledPercent) continue;
                 LineFit line = sums.Fit(ends[j], end);
                 int over = line.Natural - room;
                 if (over > line.Shrink + (int)((long)line.Glyphs * scaling / 1000))

@@ -45,6 +45,9 @@ internal sealed class LineSums
         }
     }
 
+    /// <summary>The width of the cells [start, end) before their edges are trimmed; a line of them is at most two em narrower.</summary>
+    public long WidthOf(int start, int end) => sums[end].Width - sums[start].Width;
+
     /// <summary>The cells [start, end) as a line, blanks at its end dropped and marks at its edges trimmed.</summary>
     public LineFit Fit(int start, int end)
     {
