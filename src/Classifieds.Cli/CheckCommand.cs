@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Classifieds.Desk;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain;
@@ -15,7 +14,7 @@ internal static class CheckCommand
         var file = new Argument<string>("FILE") { Description = "要核对的文件，启事之间以一行 --- 分开；- 为标准输入" };
         var type = new Option<string?>("--as") { Description = "每行一个号码或金额，按这一类核对：" + string.Join("、", IdentifierReader.Types) };
         var paper = new Option<string?>("--paper") { Description = "报纸模板；写了就另核对每个字是否有字体能排" };
-        var printDate = new Option<string?>("--print-date", "--today") { Description = "见报日期，如 2026-12-01；不写即今天" };
+        var printDate = new PrintDateOption("--today");
         var format = new Option<string?>("--format") { Description = "text 或 jsonl；不写时启事为 text，--as 为 jsonl" };
         format.AcceptOnlyFromAmong("text", "jsonl");
         type.Validators.Add(typed =>
@@ -23,16 +22,11 @@ internal static class CheckCommand
             if (typed.GetValueOrDefault<string?>() is { } name && !IdentifierReader.Types.Contains(name))
                 typed.AddError($"没有 {name} 这一类，可用的是：{string.Join("、", IdentifierReader.Types)}");
         });
-        printDate.Validators.Add(typed =>
-        {
-            if (typed.GetValueOrDefault<string?>() is { } day && Day(day) is null) typed.AddError($"日期 {day} 应写作 2026-12-01");
-        });
-
-        var command = new Command("check", "核对启事、号码与金额") { file, type, paper, printDate, format };
+        var command = new Command("check", "核对启事、号码与金额") { file, type, paper, printDate.Option, format };
         command.SetAction(async (arguments, stop) =>
         {
             string path = arguments.GetRequiredValue(file);
-            DateOnly? day = arguments.GetValue(printDate) is { } written ? Day(written) : null;
+            DateOnly day = printDate.Read(arguments);
             if (arguments.GetValue(type) is not { } asked)
                 return await CheckNoticesAsync(path, arguments.GetValue(paper), day, arguments.GetValue(format) == "jsonl", stop);
             return checkValues.Run(path, asked, day) switch
@@ -46,7 +40,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<int> CheckNoticesAsync(string path, string? paper, DateOnly? printDate, bool lines, CancellationToken stop)
+    private static async Task<int> CheckNoticesAsync(string path, string? paper, DateOnly day, bool lines, CancellationToken stop)
     {
         Outcome<Catalogue> loaded = DeskCatalogue.Load();
         if (loaded is Outcome<Catalogue>.Refused(var missing)) return Say.Refusal(missing);
@@ -61,7 +55,6 @@ internal static class CheckCommand
         Outcome<string> read = await TextFile.ReadAsync(path, stop);
         if (read is Outcome<string>.Refused(var why)) return Say.Refusal(why);
 
-        DateOnly day = printDate ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         var notices = new CheckNotices(catalogue, printed).Run(((Outcome<string>.Done)read).Value, day);
         await using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true);
         for (int index = 0; index < notices.Count; index++)
@@ -104,7 +97,4 @@ internal static class CheckCommand
         }
         return valid ? ExitCode.Done : ExitCode.Refused;
     }
-
-    private static DateOnly? Day(string typed) =>
-        DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 }

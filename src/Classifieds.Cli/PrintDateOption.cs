@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>--print-date 2026-12-01</c>: the day by which dates and ages in the notices are judged; today where it is left out.</summary>
+/// <summary><c>--print-date 2026-12-01</c>: the day by which dates and ages in the notices are judged; today in Beijing where it is left out.</summary>
 internal sealed class PrintDateOption
 {
     public PrintDateOption(params string[] aliases)
@@ -17,8 +17,11 @@ internal sealed class PrintDateOption
 
     public Option<string?> Option { get; }
 
+    // All of China keeps Beijing time, whatever clock the machine keeps.
+    private static DateOnly BeijingToday => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
+
     public DateOnly Read(ParseResult typed) =>
-        typed.GetValue(Option) is { } written && Day(written) is { } day ? day : DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        typed.GetValue(Option) is { } written && Day(written) is { } day ? day : BeijingToday;
 
     private static DateOnly? Day(string typed) =>
         DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;

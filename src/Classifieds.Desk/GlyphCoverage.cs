@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using Classifieds.Domain;
+using Classifieds.Domain.Findings;
 using Classifieds.Fonts;
 using Classifieds.Makeup;
 
@@ -28,16 +30,12 @@ public sealed class GlyphCoverage(PaperFonts fonts)
                 int codePoint = isRune ? rune.Value : text[at];
                 findings ??= [];
                 if (findings.All(finding => finding.Where!.Value.In(text) != character))
-                    findings.Add(new("GLYPH-MISSING", Severity.Error, Sentence(character, isRune, codePoint)) { Where = new(at, length) });
+                    findings.Add(NoticeFindings.GlyphMissing.At(new TextSpan(at, length), character, codePoint.ToString("X4", CultureInfo.InvariantCulture)));
             }
             at += length;
         }
         return findings ?? (IReadOnlyList<Finding>)[];
     }
-
-    private static string Sentence(string character, bool isRune, int codePoint) => isRune
-        ? $"“{character}”（U+{codePoint:X4}）没有字体能排，请改用别字、补字，或安装有此字的字体"
-        : $"U+{codePoint:X4} 是半个字符，稿件传送时已损坏，请重新取稿";
 
     private bool IsPrintable(FontChain font, Rune rune)
     {

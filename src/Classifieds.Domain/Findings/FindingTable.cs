@@ -27,7 +27,7 @@ public static class FindingTable
             # Findings
 
             Every finding that the desk can make: its stable code, how much it weighs, its sentence (`{0}` is filled in), what it rests on, and
-            an example that makes it (`TYPE` of `check --as`, or `notice`). This page is written from `src/Classifieds.Domain/Findings`;
+            an example that makes it (`TYPE` of `check --as`, `notice`, or `glyphs`: the paper's fonts). This page is written from `src/Classifieds.Domain/Findings`;
             `UPDATE_GOLDENS=1 eng/test.sh` writes it anew, and a test fails where table, page and examples differ.
 
             """);

@@ -20,6 +20,9 @@ public static class NoticeFindings
     public static readonly FindingKind TextCompatibility = new(
         "TEXT-COMPATIBILITY", Severity.Warning, "“{0}”是兼容汉字 U+{1}，请与证件上的字核对", "GB 18030-2022", "notice", "金\uF914遗失居民身份证，声明作废。");
 
+    public static readonly FindingKind GlyphMissing = new(
+        "GLYPH-MISSING", Severity.Error, "“{0}”（U+{1}）没有字体能排，请改用别字、补字，或安装有此字的字体", "GB 18030-2022", "glyphs", "王\U000323AF遗失居民身份证，声明作废。");
+
     public static readonly FindingKind NamePlaceholder = new(
         "NAME-PLACEHOLDER", Severity.Error, "名称里的“{0}”多半是打不出的字，请补上原字", "台", "notice", "王□遗失居民身份证，声明作废。");
 

@@ -312,7 +312,8 @@ internal static class PartyReader
         {
             int at = name.LastIndexOf(standing, StringComparison.Ordinal);
             int rest = name.Length - at - standing.Length;
-            if (at >= 0 && rest is >= 2 and <= 4) return end - rest;
+            // 村民委员会, 业主大会 and 学生工作部 are one name, not somebody called 委员会.
+            if (at >= 0 && rest is >= 2 and <= 4 && !OrganizationNames.IsEnding(name[^rest..])) return end - rest;
         }
         return start;
     }

@@ -2,6 +2,7 @@ using Classifieds.Desk;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain;
+using Classifieds.Domain.Findings;
 using Classifieds.Testing;
 using UglyToad.PdfPig;
 
@@ -49,6 +50,12 @@ public sealed class MakePageTests
         Assert.That(refusal.Message, Does.Contain("第 2 则"));
         Assert.That(refusal.Findings.Single().Message, Does.Contain("U+323AF"));
     }
+
+    private static IEnumerable<FindingKind> GlyphKinds => FindingTable.All.Where(kind => kind.As == "glyphs");
+
+    [TestCaseSource(nameof(GlyphKinds))]
+    public void The_example_of_a_finding_about_glyphs_makes_that_finding(FindingKind kind) =>
+        Assert.That(Refused(Run([kind.Example])).Findings.Select(finding => (finding.Code, finding.Severity)), Has.Member((kind.Code, kind.Severity)));
 
     [Test]
     public void A_rare_character_is_set_from_the_chain() =>
