@@ -13,7 +13,7 @@ internal static class CheckCommand
     {
         var file = new Argument<string>("FILE") { Description = "要核对的文件，启事之间以一行 --- 分开；- 为标准输入" };
         var type = new Option<string?>("--as") { Description = "每行一个号码或金额，按这一类核对：" + string.Join("、", IdentifierReader.Types) };
-        var paper = new Option<string?>("--paper") { Description = "报纸模板；写了就另核对每个字是否有字体能排" };
+        var paper = new Option<string?>("--paper") { Description = $"报纸模板，核对每个字是否有字体能排；不写即 {PaperFolder.Default}" };
         var printDate = new PrintDateOption("--today");
         var format = new Option<string?>("--format") { Description = "text 或 jsonl；不写时启事为 text，--as 为 jsonl" };
         format.AcceptOnlyFromAmong("text", "jsonl");
@@ -45,13 +45,13 @@ internal static class CheckCommand
         Outcome<Catalogue> loaded = DeskCatalogue.Load();
         if (loaded is Outcome<Catalogue>.Refused(var missing)) return Say.Refusal(missing);
         Catalogue catalogue = ((Outcome<Catalogue>.Done)loaded).Value;
-        OpenedPaper? printed = null;
-        if (paper is not null)
+        Outcome<OpenedPaper> opened = OpenedPaper.Open(paper ?? PaperFolder.Default);
+        if (opened is Outcome<OpenedPaper>.Refused(var noPaper))
         {
-            Outcome<OpenedPaper> opened = OpenedPaper.Open(paper);
-            if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return Say.Refusal(noPaper);
-            printed = ((Outcome<OpenedPaper>.Done)opened).Value;
+            if (paper is not null) return Say.Refusal(noPaper);
+            Console.Error.WriteLine($"没有核对字体：{noPaper.Message}（{noPaper.Code}）"); // the rest can be checked on a machine without the paper's fonts
         }
+        OpenedPaper? printed = (opened as Outcome<OpenedPaper>.Done)?.Value;
         Outcome<string> read = await TextFile.ReadAsync(path, stop);
         if (read is Outcome<string>.Refused(var why)) return Say.Refusal(why);
 

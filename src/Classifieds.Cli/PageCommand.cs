@@ -48,7 +48,7 @@ internal sealed class PageCommand
         store.AddTo(command);
         command.Validators.Add(typed =>
         {
-            if (typed.GetValue(from) is null == typed.GetValue(date) is null) typed.AddError("请以 --from 给出启事文件，或以 --date 指明库里的一期，两者取一");
+            if (typed.GetResult(from) is null == typed.GetResult(date) is null) typed.AddError("请以 --from 给出启事文件，或以 --date 指明库里的一期，两者取一");
         });
         command.SetAction(RunAsync);
         return command;
@@ -112,7 +112,7 @@ internal sealed class PageCommand
             [.. PageFiles.Of(page, typed.GetRequiredValue(output), typed.GetValue(png), typed.GetValue(svg), typed.GetValue(dpi))];
         if (typed.GetValue(report) is { } path)
             files.Add((path, JsonSerializer.SerializeToUtf8Bytes(page.Report, JsonLines.Readable.PageReport)));
-        if (OutputFiles.Write(files) is { } unwritten) return Say.Refusal(unwritten);
+        if (OutputFiles.Write(files, typed.GetValue(from)) is { } unwritten) return Say.Refusal(unwritten);
 
         NoticeCount count = page.Report.Notices;
         Console.Error.WriteLine($"{count.Total} 则，排入 {count.Placed} 则，共 {page.Report.Pages} 版；回读无误");
@@ -120,7 +120,7 @@ internal sealed class PageCommand
         foreach (int index in count.WithErrors) SayErrors(index, page.Notices[index]);
         if (count.WithErrors.Count > 0) Console.Error.WriteLine($"注意：{count.WithErrors.Count} 则有误，此版为试排，改正之前不可付印");
         if (typed.GetValue(timings)) SayTimings(page.Report.Timings);
-        return ExitCode.Done;
+        return count.Overset.Count > 0 ? ExitCode.Refused : ExitCode.Done;
     }
 
     private static void SayErrors(int index, CheckedNotice notice)
@@ -140,7 +140,7 @@ internal sealed class PageCommand
 
     private static void Within(Option<int> option, int least, int most) => option.Validators.Add(typed =>
     {
-        if (typed.GetValueOrDefault<int>() is var number && (number < least || number > most))
+        if (typed.Tokens is [var written] && int.TryParse(written.Value, CultureInfo.InvariantCulture, out int number) && (number < least || number > most))
             typed.AddError($"{option.Name} 应在 {least} 与 {most} 之间");
     });
 }

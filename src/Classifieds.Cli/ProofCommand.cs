@@ -28,7 +28,7 @@ internal sealed class ProofCommand
         store.AddTo(command);
         command.Validators.Add(typed =>
         {
-            if (typed.GetValue(id) is null == typed.GetValue(from) is null) typed.AddError("请给出稿号，或以 --from 给出启事文件，两者取一");
+            if (typed.GetResult(id) is not { Tokens.Count: > 0 } == typed.GetResult(from) is null) typed.AddError("请给出稿号，或以 --from 给出启事文件，两者取一");
         });
         command.SetAction(RunAsync);
         return command;
@@ -41,7 +41,7 @@ internal sealed class ProofCommand
             : await OfFileAsync(typed.GetValue(from)!, typed, stop);
         if (made is Outcome<FinishedProofs>.Refused(var why)) return Say.Refusal(why);
         FinishedProofs proofs = ((Outcome<FinishedProofs>.Done)made).Value;
-        if (OutputFiles.Write([(typed.GetRequiredValue(output), proofs.Pdf)]) is { } unwritten) return Say.Refusal(unwritten);
+        if (OutputFiles.Write([(typed.GetRequiredValue(output), proofs.Pdf)], typed.GetValue(from)) is { } unwritten) return Say.Refusal(unwritten);
         foreach (ProofMade one in proofs.Made)
         {
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Number}\t{one.Lines}\t{one.Quote.Yuan:0.##}\t{one.GlyphHash}"));

@@ -10,7 +10,12 @@ internal static class Say
     {
         Console.Error.WriteLine($"{why.Message}（{why.Code}）");
         Findings(why.Findings);
-        return why.IsStorage ? ExitCode.Storage : ExitCode.Refused;
+        return why switch
+        {
+            { IsStorage: true } => ExitCode.Storage,
+            { IsUsage: true } => ExitCode.Usage,
+            _ => ExitCode.Refused,
+        };
     }
 
     public static void Findings(IEnumerable<Finding> findings)

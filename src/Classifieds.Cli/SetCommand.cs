@@ -18,7 +18,7 @@ internal static class SetCommand
         command.SetAction(async (typed, stop) => await SetTallColumn.RunAsync(typed.GetRequiredValue(file), column.Read(typed), stop) switch
         {
             Outcome<byte[]>.Done(var pdf) =>
-                OutputFiles.Write([(typed.GetRequiredValue(output), pdf)]) is { } unwritten ? Say.Refusal(unwritten) : ExitCode.Done,
+                OutputFiles.Write([(typed.GetRequiredValue(output), pdf)], typed.GetRequiredValue(file)) is { } unwritten ? Say.Refusal(unwritten) : ExitCode.Done,
             Outcome<byte[]>.Refused(var why) => Say.Refusal(why),
             _ => throw new InvalidOperationException("Outcome has only the two cases above."),
         });

@@ -8,6 +8,7 @@ namespace Classifieds.Desk;
 public static class MeasuredColumn
 {
     private const decimal SmallestPt = 4, LargestPt = 72;
+    private const int WidestEm = 1000; // a column, not a scroll: its glyphs are placed, and its PDF shown, within PDF's limits
 
     /// <param name="measure">In em of the body size, or in pt or mm: <c>13em</c>, <c>104pt</c>, <c>40mm</c>.</param>
     /// <param name="size">The body size in pt, 4 to 72: <c>9pt</c> or <c>9</c>.</param>
@@ -17,7 +18,7 @@ public static class MeasuredColumn
     public static Outcome<SettingStyle> Read(string measure, string size, string level, string style)
     {
         if (!TryNumber(size, out decimal points, out string unit) || unit is not ("pt" or "") || points is < SmallestPt or > LargestPt)
-            return new Refusal("COLUMN-SIZE", $"字号“{size}”不对，应为 {SmallestPt}pt 到 {LargestPt}pt，如 9pt");
+            return new Refusal("COLUMN-SIZE", $"字号“{size}”不对，应为 {SmallestPt}pt 到 {LargestPt}pt，如 9pt") { IsUsage = true };
         Length body = Length.Pt(points);
         if (!TryNumber(measure, out decimal width, out string widthUnit) || width <= 0 || width > 10_000) return WrongMeasure();
         Length? column = widthUnit switch
@@ -27,7 +28,7 @@ public static class MeasuredColumn
             "mm" => Length.Mm(width),
             _ => null,
         };
-        if (column is not { } asked || asked < 2 * body) return WrongMeasure();
+        if (column is not { } asked || asked < 2 * body || asked > WidestEm * body) return WrongMeasure();
         ProhibitionLevel? strictness = level switch
         {
             "none" => ProhibitionLevel.None,
@@ -35,7 +36,7 @@ public static class MeasuredColumn
             "strict" => ProhibitionLevel.Strict,
             _ => null,
         };
-        if (strictness is not { } prohibition) return new Refusal("COLUMN-LEVEL", $"禁则等级“{level}”不对，应为 none、gb 或 strict");
+        if (strictness is not { } prohibition) return new Refusal("COLUMN-LEVEL", $"禁则等级“{level}”不对，应为 none、gb 或 strict") { IsUsage = true };
         MarkStyle? marks = style switch
         {
             "full" => MarkStyle.FullWidth,
@@ -43,10 +44,10 @@ public static class MeasuredColumn
             "half" => MarkStyle.HalfWidth,
             _ => null,
         };
-        if (marks is not { } markStyle) return new Refusal("COLUMN-STYLE", $"标点样式“{style}”不对，应为 full、kaiming 或 half");
+        if (marks is not { } markStyle) return new Refusal("COLUMN-STYLE", $"标点样式“{style}”不对，应为 full、kaiming 或 half") { IsUsage = true };
         return new SettingStyle { Size = body, Measure = asked, Level = prohibition, Marks = markStyle };
 
-        Refusal WrongMeasure() => new("COLUMN-MEASURE", $"栏宽“{measure}”不对，应至少两字宽，如 13em、104pt 或 40mm");
+        Refusal WrongMeasure() => new("COLUMN-MEASURE", $"栏宽“{measure}”不对，应在两字宽与 {WidestEm} 字宽之间，如 13em、104pt 或 40mm") { IsUsage = true };
     }
 
     private static bool TryNumber(string text, out decimal number, out string unit)

@@ -10,4 +10,7 @@ public record Refusal(string Code, string Message)
 
     /// <summary>True where a file or the database could not be read or written: the command line then answers 3, not 1.</summary>
     public bool IsStorage { get; init; }
+
+    /// <summary>True where what was asked for cannot be meant, such as a column of no width: the command line then answers 2.</summary>
+    public bool IsUsage { get; init; }
 }

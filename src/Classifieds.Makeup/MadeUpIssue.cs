@@ -17,4 +17,7 @@ public sealed record MadeUpIssue
 
     /// <summary>What was printed of each notice, masked, by the order in which the notices were given.</summary>
     public required IReadOnlyList<string> PrintedTexts { get; init; }
+
+    /// <summary>The same, parted where a page ends: each stands in the file without anything in between.</summary>
+    public required IReadOnlyList<PrintedPiece> PrintedPieces { get; init; }
 }

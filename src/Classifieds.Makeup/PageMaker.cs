@@ -32,6 +32,7 @@ public static class PageMaker
             Gaps = placer.Gaps,
             Overset = OversetReport.Of(rest, template),
             PrintedTexts = [.. notices.Select(notice => notice.PrintedText)],
+            PrintedPieces = PieceCutter.Cut(notices, placer.Parts),
         };
     }
 }

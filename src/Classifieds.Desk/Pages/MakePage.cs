@@ -85,13 +85,17 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
     private Refusal? Check(CheckedNotice[] notices, bool isStrict)
     {
         var doubled = DoubledNumbers.Find(notices);
+        List<int> unprintable = [];
+        List<Finding> missing = [];
         for (int i = 0; i < notices.Length; i++)
         {
-            IReadOnlyList<Finding> missing = coverage.Check(notices[i]);
-            if (missing.Count > 0)
-                return new Refusal("GLYPH-MISSING", $"第 {i + 1} 则有字体里没有的字，未出版面") { Findings = missing };
+            IReadOnlyList<Finding> without = coverage.Check(notices[i]);
+            if (without.Count > 0) unprintable.Add(i + 1);
+            missing.AddRange(without);
             if (doubled[i].Count > 0) notices[i] = notices[i] with { Findings = [.. notices[i].Findings, .. doubled[i]] };
         }
+        if (missing.Count > 0)
+            return new Refusal("GLYPH-MISSING", $"第 {string.Join('、', unprintable)} 则有字体里没有的字，未出版面") { Findings = missing };
         if (!isStrict) return null;
         int first = Array.FindIndex(notices, notice => notice.HasErrors);
         return first < 0 ? null : new Refusal("NOTICES-FAULTY", $"第 {first + 1} 则等 {notices.Count(notice => notice.HasErrors)} 则有误，未出版面")
@@ -104,10 +108,11 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
     {
         // What found no room is not on the page, and is not looked for there.
         var overset = pressed.MadeUp.Overset.Select(one => one.Index).ToHashSet();
-        int[] printed = [.. Enumerable.Range(0, pressed.Notices.Count).Where(index => !overset.Contains(index))];
-        var report = ReadBack.Compare(pressed.Pdf, [.. printed.Select(index => pressed.MadeUp.PrintedTexts[index])]);
-        return new([.. report.Missing.Select(at => printed[at])], [.. report.Doubled.Select(at => printed[at])],
-            [.. report.Altered.Select(text => printed[text.Index])]);
+        PrintedPiece[] printed = [.. pressed.MadeUp.PrintedPieces.Where(piece => !overset.Contains(piece.Index))];
+        var report = ReadBack.Compare(pressed.Pdf, [.. printed.Select(piece => piece.Text)]);
+        return new(NoticesOf(report.Missing), NoticesOf(report.Doubled), NoticesOf(report.Altered.Select(text => text.Index)));
+
+        IReadOnlyList<int> NoticesOf(IEnumerable<int> pieces) => [.. pieces.Select(at => printed[at].Index).Distinct()];
     }
 
     private static PageReport Report(Pressed pressed, ReadBackReport readBack, IReadOnlyList<StageTimes> runs)

@@ -11,10 +11,14 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
 {
     private readonly List<PlacedNotice> placements = [];
     private readonly List<ColumnGap> gaps = [];
+    private readonly List<PartOnPage> parts = [];
 
     public IReadOnlyList<PlacedNotice> Placements => placements;
 
     public IReadOnlyList<ColumnGap> Gaps => gaps;
+
+    /// <summary>One for each page that a notice stands on.</summary>
+    public IReadOnlyList<PartOnPage> Parts => parts;
 
     /// <param name="number">Of the page, counted from 0.</param>
     public Page Place(PagePlan plan, int number)
@@ -71,7 +75,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                 marks.AddRange(SectionHeadDrawer.Draw(head.Head, template, fonts, new(left, top), template.Measure));
             if (atom.Notice is { } notice)
             {
-                AddRows(marks, notice, atom, new(left, top));
+                Count(notice.Index, spot.Page, AddRows(marks, notice, atom, new(left, top)));
                 if (open == notice)
                 {
                     int lines = placement!.Lines + atom.Lines;
@@ -92,14 +96,30 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         gaps.Add(PlacementReasons.OfGaps(column, spot.Page, spot.Column + 1, group, below, template));
     }
 
-    private void AddRows(List<Mark> marks, SetNotice notice, Atom atom, Point topLeft)
+    private void Count(int notice, int page, int characters)
+    {
+        if (parts.Count > 0 && parts[^1] is var last && last.Index == notice && last.Page == page)
+            parts[^1] = last with { Characters = last.Characters + characters };
+        else
+            parts.Add(new(notice, page, characters));
+    }
+
+    /// <returns>How many characters the rows hold, blanks left out.</returns>
+    private int AddRows(List<Mark> marks, SetNotice notice, Atom atom, Point topLeft)
     {
         // Rows are given from the notice's top; a later part begins at its own first line.
         Length skipped = template.Body.Leading * atom.FirstLine;
         int end = atom.FirstLine + atom.Lines;
+        int characters = 0;
         foreach (SetRow row in notice.Rows)
-            if (row.GridLine >= atom.FirstLine && row.GridLine < end)
-                marks.AddRange(row.Line.At(new(topLeft.X, topLeft.Y + row.Baseline - skipped), row.Size, Ink.Key));
+        {
+            if (row.GridLine < atom.FirstLine || row.GridLine >= end) continue;
+            marks.AddRange(row.Line.At(new(topLeft.X, topLeft.Y + row.Baseline - skipped), row.Size, Ink.Key));
+            foreach (SetGlyph glyph in row.Line.Glyphs)
+                foreach (char character in glyph.Text)
+                    if (!char.IsWhiteSpace(character)) characters++;
+        }
+        return characters;
     }
 
     // Between two columns of a group a rule runs from below the head to the group's foot, between two groups over the whole

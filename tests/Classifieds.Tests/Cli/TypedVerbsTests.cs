@@ -40,12 +40,29 @@ public sealed class TypedVerbsTests
         Assert.That(finding.GetProperty("fixes").EnumerateArray().Select(fix => fix.GetString()), Has.Member("350702198306172049"));
     }
 
+    [Test]
+    public async Task A_character_that_no_font_has_is_an_error_of_the_check()
+    {
+        var (exit, output, _) = await TypeAsync("王\U000323AF遗失公章一枚，声明作废。", "check", "-", "--format", "jsonl");
+
+        JsonElement finding = JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray()
+            .Single(one => one.GetProperty("severity").GetString() == "error");
+        Assert.That((exit, finding.GetProperty("code").GetString()), Is.EqualTo((1, "GLYPH-MISSING")));
+        Assert.That((finding.GetProperty("start").GetInt32(), finding.GetProperty("length").GetInt32()), Is.EqualTo((1, 2)));
+        Assert.That(finding.GetProperty("message").GetString(), Does.Contain("U+323AF"));
+    }
+
     [TestCase("lines")]
     [TestCase("page", "--from", "x.txt")]
     [TestCase("page", "--out", "x.pdf")]
     [TestCase("lines", "-", "--format", "xml")]
     [TestCase("check", "-", "--as", "shoe-size")]
     [TestCase("sing")]
+    [TestCase("page", "--from")]
+    [TestCase("page", "--from", "-", "--out", "x.pdf", "--dpi", "many")]
+    [TestCase("page", "--from", "-", "--out", "x.pdf", "--repeat", "0")]
+    [TestCase("proof", "--from")]
+    [TestCase("lines", "-", "--level", "loose")]
     public async Task A_mistyped_command_is_exit_code_2_in_Chinese(params string[] typed)
     {
         var (exit, output, words) = await TypeAsync("", typed);

@@ -58,6 +58,28 @@ public sealed class MakePageTests
         Assert.That(Refused(Run([kind.Example])).Findings.Select(finding => (finding.Code, finding.Severity)), Has.Member((kind.Code, kind.Severity)));
 
     [Test]
+    public void Every_notice_with_such_a_character_is_named_at_once()
+    {
+        var refusal = Refused(Run(["王𲎯遗失公章，声明作废。", "沈佳怡遗失居民身份证，声明作废。", "张𲎰遗失公章，声明作废。"]));
+
+        Assert.That(refusal.Message, Does.Contain("第 1、3 则"));
+        Assert.That(refusal.Findings, Has.Count.EqualTo(2));
+    }
+
+    [TestCase("征收公告\n", "")]
+    [TestCase("", "，声明作废。")]
+    public void A_notice_longer_than_a_page_runs_on_over_pages_and_reads_back(string title, string end)
+    {
+        string text = title + string.Concat(Enumerable.Range(1, 220).Select(item => $"第{item}条，拟定征收岭子镇巩家坞村、沈家河村、南坡村、宋家庄村、黄家峪村部分土地。")) + end;
+
+        FinishedPage page = Done(Run([text, "沈佳怡遗失居民身份证，声明作废。"]));
+
+        Assert.That(page.Report.Pages, Is.GreaterThan(1));
+        Assert.That(page.Report.Notices.Placed, Is.EqualTo(2));
+        Assert.That(page.Report.ReadBack.IsClean(), Is.True);
+    }
+
+    [Test]
     public void A_rare_character_is_set_from_the_chain() =>
         Assert.That(Done(Run(["𠮷田禾遗失居民身份证，声明作废。"])).Report.ReadBack.IsClean(), Is.True);
 

@@ -55,5 +55,28 @@ public sealed class OutputFilesTests
         Assert.That((new FileInfo(At("link.pdf")).LinkTarget, File.ReadAllBytes(At("target.pdf"))), Is.EqualTo((At("target.pdf"), new byte[] { 7 })));
     }
 
+    [Test]
+    public void What_was_read_is_never_written_over()
+    {
+        File.WriteAllText(At("notices.txt"), "稿件");
+        File.CreateSymbolicLink(At("link.pdf"), At("notices.txt"));
+
+        foreach (string path in (string[])[At("notices.txt"), Path.Combine(folder, ".", "notices.txt"), At("link.pdf")])
+            Assert.That(OutputFiles.Write([(path, [1])], source: At("notices.txt"))?.Code, Is.EqualTo("OUTPUT-CLASH"), path);
+        Assert.That(File.ReadAllText(At("notices.txt")), Is.EqualTo("稿件"));
+    }
+
+    [Test]
+    public void Two_outputs_of_one_name_are_refused()
+    {
+        Assert.That(OutputFiles.Write([(At("a.pdf"), [1]), (Path.Combine(folder, ".", "a.pdf"), [2])])?.Code, Is.EqualTo("OUTPUT-CLASH"));
+        Assert.That(OutputFiles.Write([("", [1])])?.IsUsage, Is.True);
+        Assert.That(Directory.EnumerateFileSystemEntries(folder), Is.Empty);
+    }
+
+    [Test]
+    public void Why_a_file_cannot_be_written_is_said_in_Chinese() =>
+        Assert.That(OutputFiles.Write([("/proc/a.pdf", [1])])?.Message, Is.EqualTo("写不了 /proc/a.pdf：系统不许在那里写文件"));
+
     private string At(string name) => Path.Combine(folder, name);
 }
