@@ -28,4 +28,6 @@ public sealed record ReadBackReport(IReadOnlyList<int> Missing, IReadOnlyList<in
 public sealed record TimingReport(IReadOnlyList<StageTimes> Runs);
 
 /// <summary>One run's milliseconds by stage.</summary>
+/// <param name="Read">Cleaning, reading and checking the words of each notice.</param>
+/// <param name="Check">Whether the fonts have every character, and numbers that stand in two notices.</param>
 public sealed record StageTimes(double Read, double Check, double Set, double Makeup, double Press, double Total);
