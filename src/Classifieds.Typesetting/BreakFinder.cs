@@ -99,7 +99,7 @@ internal static class BreakFinder
         return code.Length switch
         {
             11 when digits == 11 && code[0].Text == "1" => [3, 7], // telephone 3-4-4
-            18 when digits >= 17 && code[6].Text is "1" or "2" => [6, 14], // region, birth date, sequence
+            18 when digits >= 17 && code[6].Text is "1" or "2" or "*" => [6, 14], // region, birth date (or its mask), sequence
             18 => [8, 9], // credit code: registrar and region, organisation
             < 12 => [4],
             < 16 => [4, 8],

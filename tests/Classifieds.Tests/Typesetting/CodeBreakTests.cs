@@ -1,0 +1,45 @@
+using Classifieds.Typesetting;
+
+namespace Classifieds.Tests.Typesetting;
+
+/// <summary>Where a long code may be parted, when the column leaves no better way. Digits are half an em here.</summary>
+public sealed class CodeBreakTests
+{
+    [TestCase("身份证号码为350702198306172049，声明作废", 10, "350702", TestName = "A resident ID after its region")]
+    [TestCase("身份证号码为350702********2049，声明作废", 10, "350702", TestName = "A masked ID where the number itself would be parted")]
+    [TestCase("联系电话有13800138000请拨打", 9, "1380013", TestName = "A telephone number 3-4-4")]
+    [TestCase("公章的编号为3507020041826，声明作废", 10, "3507", TestName = "Another number by fours")]
+    public void A_code_is_parted_at_its_joints(string text, int ems, string endsLine) =>
+        Assert.That(Sets.Text(text, ems).Lines().Any(line => line.EndsWith(endsLine, StringComparison.Ordinal)), Is.True,
+            string.Join('|', Sets.Text(text, ems).Lines()));
+
+    [Test]
+    public void A_short_number_is_never_parted() =>
+        Assert.That(Sets.Text("遗失收据一张票号是0009615声明作废", 10).Lines(), Has.Some.Contains("0009615"));
+
+    [Test]
+    public void An_amount_is_never_parted_at_its_marks() =>
+        Assert.That(Sets.Text("今遗失本金为人民币123,456.50元收据", 12).Lines(), Has.Some.Contains("123,456.50"));
+
+    [Test]
+    public void Where_the_paper_forbids_it_no_code_is_parted()
+    {
+        SettingStyle style = Sets.Column(10) with { BreaksLongCodes = false };
+
+        Assert.That(Sets.Text("身份证号码为350702198306172049，声明作废", style).Lines(), Has.Some.Contains("350702198306172049"));
+    }
+
+    [Test]
+    public void A_word_wider_than_the_column_is_parted_rather_than_overfull() =>
+        Assert.That(Sets.Text("网址WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW完", 5).Lines.Select(line => line.Width <= Length.Pt(50)), Is.All.True);
+
+    [Test]
+    public void One_character_never_stands_alone_on_a_last_line()
+    {
+        foreach (int ems in Enumerable.Range(6, 12))
+        {
+            string last = Sets.Text("滨河市百川环保科技有限公司遗失公章一枚，声明作废。", ems).Lines()[^1];
+            Assert.That(last.Count(one => one is >= '一' and <= '龥'), Is.GreaterThan(1), $"{ems} em: {last}");
+        }
+    }
+}
