@@ -23,9 +23,7 @@ internal static class NoticeLines
             json.WriteStartArray("facts");
             foreach (Fact fact in notice.Facts) Write(json, fact);
             json.WriteEndArray();
-            json.WriteStartArray("findings");
-            foreach (Finding finding in notice.Findings) Write(json, finding);
-            json.WriteEndArray();
+            FindingJson.Write(json, notice.Findings);
             json.WriteStartArray("changes");
             foreach (TextChange change in notice.Changes) Write(json, change);
             json.WriteEndArray();
@@ -48,28 +46,6 @@ internal static class NoticeLines
             foreach (var (name, value) in fact.Tells) json.WriteString(name, value);
             json.WriteEndObject();
         }
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Finding finding)
-    {
-        json.WriteStartObject();
-        json.WriteString("code", finding.Code);
-        json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
-        json.WriteString("message", finding.Message);
-        if (finding.Where is { } where)
-        {
-            json.WriteNumber("start", where.Start);
-            json.WriteNumber("length", where.Length);
-        }
-        else
-        {
-            json.WriteNull("start");
-            json.WriteNull("length");
-        }
-        json.WriteStartArray("fixes");
-        foreach (string fix in finding.Fixes) json.WriteStringValue(fix);
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Classifieds.Domain;
 using Classifieds.Domain.Identifiers;
 
 namespace Classifieds.Cli;
@@ -27,7 +26,7 @@ internal sealed class ReadingJson(Stream output) : IDisposable
         json.WriteString("value", reading.Value);
         if (reading.IsMasked) json.WriteBoolean("masked", true);
         foreach (var (name, value) in reading.Tells) json.WriteString(name, value);
-        WriteFindings(json, reading.Findings);
+        FindingJson.Write(json, reading.Findings);
         json.WriteEndObject();
         json.Flush();
         lines.Write(LineEnd);
@@ -38,28 +37,6 @@ internal sealed class ReadingJson(Stream output) : IDisposable
     {
         FlushLines();
         json.Dispose();
-    }
-
-    internal static void WriteFindings(Utf8JsonWriter json, IReadOnlyList<Finding> findings)
-    {
-        json.WriteStartArray("findings");
-        foreach (Finding finding in findings)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", finding.Code);
-            json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
-            json.WriteString("message", finding.Message);
-            if (finding.Where is { } where)
-            {
-                json.WriteNumber("start", where.Start);
-                json.WriteNumber("length", where.Length);
-            }
-            json.WriteStartArray("fixes");
-            foreach (string fix in finding.Fixes) json.WriteStringValue(fix);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
     }
 
     private void FlushLines()
