@@ -10,7 +10,7 @@ namespace Classifieds.Makeup.Columns;
 internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate template)
 {
     // White columns at the end look like a mistake wherever fewer, higher columns would not have been needed.
-    private const long EmptyColumn = 7000;
+    private const long EmptyColumn = 25_000;
     private const long UnusedLine = 40;
 
     private readonly AtomSums sums = new(atoms);
