@@ -1,8 +1,9 @@
 using Classifieds.Domain;
+using Classifieds.Domain.Laws;
 
 namespace Classifieds.Desk;
 
-/// <summary>Loads the catalogue of kinds and the lexicon from the template folder.</summary>
+/// <summary>Loads the catalogue of kinds, the lexicon and the law from the template folder.</summary>
 public static class CatalogueFolder
 {
     /// <param name="templates">The folder that <see cref="TemplateFolder"/> finds.</param>
@@ -28,7 +29,13 @@ public static class CatalogueFolder
                 }
             }
             if (kinds.Count == 0) return new Refusal("CATALOGUE-MISSING", $"{notices} 里没有一个分类");
-            return new Catalogue(kinds, ReadLexicon(Path.Combine(templates, "lexicon")));
+            Lexicon lexicon = ReadLexicon(Path.Combine(templates, "lexicon"));
+            return LawFile.Read(templates, kinds) switch
+            {
+                Outcome<Law>.Done(var law) => new Catalogue(kinds, lexicon) { Law = law },
+                Outcome<Law>.Refused(var why) => why,
+                _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+            };
         }
         catch (CatalogueFileException wrong)
         {

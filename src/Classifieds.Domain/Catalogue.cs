@@ -1,3 +1,5 @@
+using Classifieds.Domain.Laws;
+
 namespace Classifieds.Domain;
 
 /// <summary>The kinds of notice a paper takes, and the names its reader knows. Data that a paper edits; this is the checked form.</summary>
@@ -16,6 +18,9 @@ public sealed class Catalogue
     public IReadOnlyList<NoticeKind> Kinds { get; }
 
     public Lexicon Lexicon { get; }
+
+    /// <summary>What the kinds are judged by beside their own demands.</summary>
+    public Law Law { get; init; } = Law.None;
 
     public NoticeKind? Find(string id) => byId.GetValueOrDefault(id);
 }

@@ -1,5 +1,6 @@
 using Classifieds.Domain;
 using Classifieds.Intake.Checking;
+using Classifieds.Intake.Checking.Laws;
 using Classifieds.Intake.Cleaning;
 using Classifieds.Intake.Reading;
 
@@ -10,6 +11,7 @@ namespace Classifieds.Intake;
 public sealed class NoticeReader(Catalogue catalogue)
 {
     private readonly Vocabulary vocabulary = new(catalogue);
+    private readonly LawChecks law = new(catalogue.Law);
 
     /// <param name="printDate">The day the notice is printed; dates and ages are judged by it, not by today.</param>
     public CheckedNotice Read(string manuscript, DateOnly printDate)
@@ -29,6 +31,7 @@ public sealed class NoticeReader(Catalogue catalogue)
         scan.Facts.Sort(InOrder);
 
         var read = new ReadNotice(cleaned.Text, scan.Body, scan.Title >= 0, kind, scan.Facts, printDate);
+        if (recognized >= 0) law.Check(read, scan.Findings);
         NoticeChecks.Check(read, recognized >= 0, scan.Findings);
 
         return new CheckedNotice

@@ -16,6 +16,7 @@ public static class FindingTable
         ("证件与号码", Of(typeof(IdentifierFindings))),
         ("金额", Of(typeof(AmountFindings))),
         ("启事", Of(typeof(NoticeFindings))),
+        ("法律", Of(typeof(LawFindings))),
     ];
 
     public static IReadOnlyList<FindingKind> All { get; } = [.. Rooms.SelectMany(room => room.Kinds)];

@@ -1,0 +1,33 @@
+using System.Buffers;
+using Classifieds.Domain.Laws;
+
+namespace Classifieds.Intake.Checking.Laws;
+
+/// <summary>A rule with its lists of words made ready to search for.</summary>
+internal sealed class CompiledRule(LawRule rule)
+{
+    private readonly SearchValues<string>? when = Ready(rule.When);
+    private readonly SearchValues<string>? unless = Ready(rule.Unless);
+
+    public LawRule Rule { get; } = rule;
+
+    /// <summary>The words that the rule's own form looks for; null where it looks for none.</summary>
+    public SearchValues<string>? Words { get; } = Ready(rule.Check switch
+    {
+        LawCheck.Says(var any, _) => any,
+        LawCheck.Stale(var any) => any,
+        LawCheck.Within(_, var deeds) => deeds,
+        LawCheck.Ahead(_, var events) => events,
+        LawCheck.Period { Near: var near } => near,
+        LawCheck.Span(_, var near) => near,
+        LawCheck.Smaller(var to) => to,
+        _ => [],
+    });
+
+    public bool AppliesTo(ReadNotice notice) => Rule.HoldsOn(notice.PrintDate)
+        && (when is null || notice.Text.AsSpan().ContainsAny(when))
+        && (unless is null || !notice.Text.AsSpan().ContainsAny(unless));
+
+    private static SearchValues<string>? Ready(IReadOnlyList<string> words) =>
+        words.Count == 0 ? null : SearchValues.Create([.. words], StringComparison.Ordinal);
+}
