@@ -1,0 +1,97 @@
+using Classifieds.Domain;
+using Classifieds.Domain.Laws;
+using Classifieds.Intake;
+using Classifieds.Tests.Intake;
+
+namespace Classifieds.Tests.Laws;
+
+/// <summary>Each rule of law.yaml by itself: a notice that trips it, a notice that keeps it, and the days from which it holds.</summary>
+public sealed class LawRuleTests
+{
+    private static Law Law => House.Catalogue.Law;
+
+    private static IEnumerable<TestCaseData> Examples => LawExamples.All.Select(example => new TestCaseData(example).SetArgDisplayNames(example.Rule));
+
+    [TestCaseSource(nameof(Examples))]
+    public void A_notice_trips_the_rule(object example)
+    {
+        var (notice, rule) = Read((LawExamples.Example)example, trips: true);
+
+        Finding? made = notice.Findings.FirstOrDefault(finding => finding.Code.StartsWith("LAW-", StringComparison.Ordinal));
+        Assert.That(made, Is.Not.Null, $"read as {notice.Kind}");
+        Assert.That(made!.Severity, Is.EqualTo(rule.Severity));
+        Assert.That(made.Message, Does.Contain(rule.Clause));
+    }
+
+    [TestCaseSource(nameof(Examples))]
+    public void A_notice_keeps_the_rule(object example)
+    {
+        var (notice, _) = Read((LawExamples.Example)example, trips: false);
+
+        Assert.That(notice.Findings.Where(finding => finding.Code.StartsWith("LAW-", StringComparison.Ordinal)).Select(finding => finding.Message), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Examples))]
+    public void A_rule_says_nothing_before_it_holds(object example)
+    {
+        var given = (LawExamples.Example)example;
+        LawRule rule = Law.Rules.Single(rule => rule.Id == given.Rule);
+        Assert.That(rule.HoldsOn(rule.Since.AddDays(-1)), Is.False);
+        Assert.That(rule.HoldsOn(given.PrintDate), Is.True);
+    }
+
+    [Test]
+    public void Every_rule_has_its_examples() =>
+        Assert.That(Law.Rules.Select(rule => rule.Id), Is.EquivalentTo(LawExamples.All.Select(example => example.Rule)));
+
+    [Test]
+    public void A_rule_that_was_repealed_gives_way_to_the_one_after_it()
+    {
+        const string Sixty = "滨河市人民法院公告\n向你公告送达起诉状副本，答辩期为公告期满后15日内，自本公告之日起60日即视为送达。\n滨河市人民法院\n2021年12月1日";
+        Assert.That(Codes(House.Reader.Read(Sixty, new(2021, 12, 31))), Does.Not.Contain("LAW-PERIOD"));
+        CheckedNotice after = House.Reader.Read(Sixty, new(2022, 1, 1));
+        Finding stale = after.Findings.Single(finding => finding.Code == "LAW-PERIOD");
+        Assert.That(stale.Where!.Value.In(after.Text), Is.EqualTo("60日"));
+        Assert.That(stale.Fixes, Is.EqualTo(["30日"]));
+    }
+
+    [TestCase("自本公告之日起三十日内（即2022年7月22日前）", "2022年7月23日")]
+    [TestCase("自2022年6月23日起30日内（即7月22日前）", "7月23日")]
+    public void The_day_that_ends_a_period_is_the_fix(string words, string fix)
+    {
+        CheckedNotice notice = House.Reader.Read($"迁坟公告\n请坟主{words}迁移坟墓。\n某某县人民政府\n2022年6月23日", new(2022, 6, 23));
+
+        Finding made = notice.Findings.Single(finding => finding.Code == "LAW-COUNTED-DAY");
+        Assert.That(made.Fixes, Is.EqualTo([fix]));
+    }
+
+    [TestCase("自本公告之日起30日内（即2022年7月23日前）")]
+    [TestCase("自本公告之日起30日内（即2022年7月25日前）", TestName = "The 23rd is a Saturday, the Monday after it is right too")]
+    [TestCase("自收到通知之日起30日内（即2022年7月1日前）", TestName = "Nobody knows the day of receipt")]
+    public void A_right_day_raises_no_alarm(string words) => Assert.That(
+        Codes(House.Reader.Read($"迁坟公告\n请坟主{words}迁移坟墓。\n某某县人民政府\n2022年6月23日", new(2022, 6, 23))), Does.Not.Contain("LAW-COUNTED-DAY"));
+
+    [Test]
+    public void A_notice_gets_one_advice_at_most()
+    {
+        string[] codes = Codes(House.Read("滨河市甲有限公司遗失营业执照正本、增值税专用发票一份，声明作废。"));
+        Assert.That(codes.Count(code => code == "LAW-ADVICE"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_year_without_holidays_is_said_with_the_deadline()
+    {
+        Finding deadline = House.Read(LawExamples.All.Single(example => example.Rule == "deadline").Trips).Findings.Single(finding => finding.Code == "LAW-DEADLINE");
+        Assert.That(deadline.Message, Does.Contain("2027-01-08").And.Contain("没有 2027 年的放假安排"));
+    }
+
+    private static string[] Codes(CheckedNotice notice) => [.. notice.Findings.Select(finding => finding.Code)];
+
+    // The rule alone: what other rules say of the same notice is not asked.
+    private static (CheckedNotice Notice, LawRule Rule) Read(LawExamples.Example example, bool trips)
+    {
+        LawRule rule = Law.Rules.Single(rule => rule.Id == example.Rule);
+        var catalogue = new Catalogue(House.Catalogue.Kinds, House.Catalogue.Lexicon) { Law = Law with { Rules = [rule] } };
+        return (new NoticeReader(catalogue).Read(trips ? example.Trips : example.Keeps, example.PrintDate), rule);
+    }
+}
