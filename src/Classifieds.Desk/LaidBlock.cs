@@ -10,5 +10,7 @@ public sealed record LaidBlock(int Index, IReadOnlyList<LaidLine> Lines);
 /// <param name="Stretch">What was added to each gap between characters; 0 where the line was squeezed or left alone.</param>
 public sealed record LaidLine(string Text, decimal Width, decimal Natural, decimal Stretch, IReadOnlyList<LaidGlyph> Glyphs);
 
-/// <summary>One glyph: its characters, where its origin is from the column's left edge, how far it moves the next.</summary>
+/// <summary>One glyph and the room it takes on the line.</summary>
+/// <param name="X">Where its room begins, from the column's left edge; an opening mark that was trimmed has its origin to the left of that.</param>
+/// <param name="Advance">How wide its room is; the next glyph's begins where it ends.</param>
 public sealed record LaidGlyph(string Text, decimal X, decimal Advance);

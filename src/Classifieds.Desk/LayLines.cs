@@ -28,9 +28,14 @@ public static class LayLines
     private static LaidLine Lay(SetParagraph paragraph, SetLine line)
     {
         decimal em = paragraph.Style.Size.Millipoints;
-        return new(
-            paragraph.Source.Text[line.Start..line.End], InEm(line.Width), InEm(line.Natural), InEm(line.Gap),
-            [.. line.Glyphs.Select(glyph => new LaidGlyph(glyph.Text, InEm(glyph.X), InEm(glyph.Advance)))]);
+        var glyphs = new LaidGlyph[line.Glyphs.Count];
+        Length left = glyphs.Length > 0 && line.Glyphs[0].X > Length.Zero ? line.Glyphs[0].X : Length.Zero;
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            glyphs[i] = new(line.Glyphs[i].Text, InEm(left), InEm(line.Glyphs[i].Advance));
+            left += line.Glyphs[i].Advance;
+        }
+        return new(paragraph.Source.Text[line.Start..line.End], InEm(line.Width), InEm(line.Natural), InEm(line.Gap), glyphs);
 
         decimal InEm(Length length) => decimal.Round(length.Millipoints / em, 4);
     }

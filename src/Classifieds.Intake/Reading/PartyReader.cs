@@ -37,6 +37,7 @@ internal static class PartyReader
     {
         ReadLabelled(scan);
         if (family is NoticeFamily.Loss or NoticeFamily.Seal) ReadLosers(scan);
+        if (!scan.HasParty && family is (NoticeFamily.Loss or NoticeFamily.Seal)) ReadLeaning(scan);
         AddSigners(scan, family);
         if (family == NoticeFamily.Public && !scan.HasParty) ReadOpening(scan);
     }
@@ -58,6 +59,18 @@ internal static class PartyReader
                 end++;
             }
             AddName(scan, at + 1, end);
+        }
+    }
+
+    // 遗失，权利人华平、蒋磊——特此声明: the label leans on the name, with no colon between.
+    private static void ReadLeaning(Scan scan)
+    {
+        foreach (Hit hit in scan.Hits)
+        {
+            if (!hit.Is(WordRole.Label) || hit.Word.FactType != FactType.Party || scan.IsClaimed(hit.Start)) continue;
+            int end = NameEnd(scan, hit.End, scan.Body.End);
+            if (!MayEndHere(scan.Text.AsSpan(hit.End, end - hit.End)) || (end < scan.Body.End && Script.IsHan(scan.Text[end]))) continue;
+            if (ReadNames(scan, hit.End, scan.Body.End) > hit.End) return;
         }
     }
 

@@ -94,6 +94,25 @@ public sealed class TypedVerbsTests
     }
 
     [Test]
+    public async Task Each_glyph_of_a_line_begins_where_the_one_before_ends()
+    {
+        const string text = "《房屋所有权证》（京房权证朝字第737888号）遗失，“权利人”华平（女）、蒋磊，ABC 123，声明作废。";
+        var (exit, output, _) = await TypeAsync(text, "lines", "-", "--measure", "9em", "--size", "9pt", "--format", "jsonl");
+
+        Assert.That(exit, Is.Zero);
+        foreach (JsonElement line in JsonDocument.Parse(output).RootElement.GetProperty("lines").EnumerateArray())
+        {
+            decimal left = 0;
+            foreach (JsonElement glyph in line.GetProperty("glyphs").EnumerateArray())
+            {
+                Assert.That(glyph.GetProperty("x").GetDecimal(), Is.EqualTo(left).Within(0.001m), line.GetProperty("text").GetString());
+                left = glyph.GetProperty("x").GetDecimal() + glyph.GetProperty("advance").GetDecimal();
+            }
+            Assert.That(left, Is.EqualTo(line.GetProperty("width").GetDecimal()).Within(0.001m));
+        }
+    }
+
+    [Test]
     public async Task A_page_is_written_with_its_picture_and_report_and_nothing_else()
     {
         string notices = Path.Combine(folder, "notices.txt");
