@@ -11,7 +11,7 @@ namespace Classifieds.Desk;
 /// <remarks>Characters are judged once and remembered. Safe for use from one thread at a time.</remarks>
 public sealed class GlyphCoverage(PaperFonts fonts)
 {
-    private readonly Dictionary<(FontChain Font, int CodePoint), bool> known = [];
+    private readonly Known body = new(fonts.Body), head = new(fonts.Head);
 
     /// <returns>One GLYPH-MISSING a character and notice, at its first place.</returns>
     public IReadOnlyList<Finding> Check(CheckedNotice notice)
@@ -24,7 +24,7 @@ public sealed class GlyphCoverage(PaperFonts fonts)
             bool isRune = Rune.TryGetRuneAt(text, at, out Rune rune);
             int length = isRune ? rune.Utf16SequenceLength : 1;
             bool isTitle = title is not null && at >= title.Span.Start && at < title.Span.End;
-            if (!(isRune && IsPrintable(isTitle ? fonts.Head : fonts.Body, rune)))
+            if (!(isRune && (isTitle ? head : body).Has(rune)))
             {
                 string character = text.Substring(at, length);
                 int codePoint = isRune ? rune.Value : text[at];
@@ -37,10 +37,20 @@ public sealed class GlyphCoverage(PaperFonts fonts)
         return findings ?? (IReadOnlyList<Finding>)[];
     }
 
-    private bool IsPrintable(FontChain font, Rune rune)
+    /// <summary>What has been asked of one font, so that each character is looked for once.</summary>
+    private sealed class Known(FontChain font)
     {
-        if (rune.Value is '\n' or ' ') return true;
-        if (known.TryGetValue((font, rune.Value), out bool printable)) return printable;
-        return known[(font, rune.Value)] = font.For(rune) is not null;
+        private const byte Printable = 1, Missing = 2;
+
+        private readonly byte[] basicPlane = new byte[0x10000];
+
+        public bool Has(Rune rune)
+        {
+            if (rune.Value is '\n' or ' ') return true;
+            if (!rune.IsBmp) return font.For(rune) is not null;
+            ref byte answer = ref basicPlane[rune.Value];
+            if (answer == 0) answer = font.For(rune) is null ? Missing : Printable;
+            return answer == Printable;
+        }
     }
 }
