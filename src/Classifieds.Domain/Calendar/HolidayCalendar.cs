@@ -36,12 +36,10 @@ public sealed class HolidayCalendar(IEnumerable<int> years, IEnumerable<DateOnly
     public DateOnly LastDay(DateOnly start, PeriodLength length) => NextWorkingDay(CountedDay(start, length));
 
     /// <summary>Working days from the first day to the last, both counted; 0 where the last is before the first.</summary>
-    /// <remarks>At most ten years are counted: a longer stretch is a misprint, not a period.</remarks>
     public int WorkingDays(DateOnly first, DateOnly last)
     {
         int count = 0;
-        DateOnly end = last.DayNumber - first.DayNumber > 3660 ? first.AddDays(3660) : last;
-        for (DateOnly day = first; day <= end; day = day.AddDays(1))
+        for (DateOnly day = first; day <= last; day = day.AddDays(1))
             if (IsWorkingDay(day)) count++;
         return count;
     }

@@ -1,6 +1,8 @@
+using Classifieds.Desk;
 using Classifieds.Domain;
 using Classifieds.Domain.Laws;
 using Classifieds.Intake;
+using Classifieds.Testing;
 using Classifieds.Tests.Intake;
 
 namespace Classifieds.Tests.Laws;
@@ -83,6 +85,25 @@ public sealed class LawRuleTests
     {
         Finding deadline = House.Read(LawExamples.All.Single(example => example.Rule == "deadline").Trips).Findings.Single(finding => finding.Code == "LAW-DEADLINE");
         Assert.That(deadline.Message, Does.Contain("2027-01-08").And.Contain("没有 2027 年的放假安排"));
+    }
+
+    // A false alarm teaches the clerk to ignore alarms.
+    [Test]
+    public void Ordinary_notices_raise_no_alarm_of_the_law()
+    {
+        string text = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Goldens", "laws", "ordinary.notices.txt"));
+        var alarms = new CheckNotices(House.Catalogue).Run(text, House.PrintDate).SelectMany(notice => notice.Findings)
+            .Where(finding => finding.Severity > Severity.Info && finding.Code.StartsWith("LAW-", StringComparison.Ordinal));
+        Assert.That(alarms.Select(finding => finding.Message), Is.Empty);
+    }
+
+    [Test]
+    public void Much_ado_about_periods_is_read_in_no_time_and_never_throws()
+    {
+        string piece = "自9999年12月31日起9999年内（即9999年12月31日前）自本公告之日起9999个工作日（2026年1月1日至9月9日）即";
+        string paste = "迁坟公告\n" + string.Concat(Enumerable.Repeat(piece, 2_000)) + "\n某某县人民政府\n2026年11月24日";
+        Assert.That(() => House.Reader.Read(paste, House.PrintDate), Throws.Nothing);
+        Assert.That(() => House.Reader.Read(paste, DateOnly.MaxValue), Throws.Nothing);
     }
 
     private static string[] Codes(CheckedNotice notice) => [.. notice.Findings.Select(finding => finding.Code)];

@@ -15,6 +15,9 @@ internal static class DayChecks
     private const int EventWithin = 40;
     private const int StretchWithin = 40;
 
+    // A longer stretch is a misprint, and its working days are not counted.
+    private const int MostDays = 400;
+
     private const string WorkingDaysWord = "个工作日";
 
     private const string Numerals = "0123456789零一二三四五六七八九十百两";
@@ -81,7 +84,7 @@ internal static class DayChecks
             int number = at;
             while (number > 0 && at - number < 5 && Numerals.Contains(text[number - 1], StringComparison.Ordinal)) number--;
             if (number == at || !PeriodLength.TryRead(text, number, out PeriodLength stated, out _)) continue;
-            if (RangeAround(text, number, at + WorkingDaysWord.Length) is not { } range) continue;
+            if (RangeAround(text, number, at + WorkingDaysWord.Length) is not { } range || range.Last.DayNumber - range.First.DayNumber > MostDays) continue;
             int counted = calendar.WorkingDays(range.First, range.Last);
             if (UncoveredYear(range, calendar) is { } year)
                 findings.Add(LawFindings.Calendar.At(TextSpan.FromTo(number, at + WorkingDaysWord.Length), year));

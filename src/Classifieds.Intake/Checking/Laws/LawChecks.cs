@@ -7,6 +7,9 @@ namespace Classifieds.Intake.Checking.Laws;
 /// <summary>Holds a notice against the law of its print date. Made once for a catalogue; a kind without rules costs nothing but the look-up.</summary>
 internal sealed class LawChecks
 {
+    // The calendar of .NET ends with the year 9999; a century before, periods may still be added to a print date.
+    private const int LastYear = 9_800;
+
     private readonly Law law;
     private readonly Dictionary<string, CompiledRule[]> rulesOf = new(StringComparer.Ordinal);
     private readonly CompiledRule[] rulesOfAll;
@@ -23,7 +26,7 @@ internal sealed class LawChecks
     public void Check(ReadNotice notice, List<Finding> findings)
     {
         CompiledRule[] rules = rulesOf.GetValueOrDefault(notice.Kind.Id, rulesOfAll);
-        if (rules.Length == 0) return;
+        if (rules.Length == 0 || notice.PrintDate.Year > LastYear) return;
         List<StatedPeriod>? periods = null;
         bool advised = false;
         foreach (CompiledRule compiled in rules)

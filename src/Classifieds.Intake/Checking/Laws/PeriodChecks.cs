@@ -50,7 +50,7 @@ internal static class PeriodChecks
             if (period.From != PeriodStart.Publication) continue;
             DateOnly counted = calendar.CountedDay(notice.PrintDate, period.Length);
             DateOnly last = calendar.LastDay(notice.PrintDate, period.Length);
-            string note = last == counted ? "" : $"，{Show(counted)}休息，顺延";
+            string note = last == counted ? "" : $"，{Show(counted)} 是休息日，顺延";
             if (!calendar.Covers(last.Year)) note += $"，没有 {last.Year} 年的放假安排，只按周末推算";
             return LawFindings.Deadline.At(period.Span, Show(notice.PrintDate), period.Length, $"{Show(last)}（周{Weekdays[(int)last.DayOfWeek]}）", note, rule.Clause);
         }

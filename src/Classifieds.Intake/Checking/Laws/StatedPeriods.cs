@@ -11,8 +11,9 @@ internal static class StatedPeriods
     private const int LookBack = 24;
     private const int LookAhead = 30;
 
-    // A period longer than a century is a misprint that no calendar need count.
+    // A period longer than a century, or than a year of working days, is a misprint that no calendar need count.
     private const int MostDays = 36_600;
+    private const int MostWorkingDays = 250;
 
     private static readonly string[] OfPublication = ["公告", "公示", "通告", "登报", "见报", "刊登", "刊出", "刊载", "发布", "登载"];
 
@@ -49,7 +50,8 @@ internal static class StatedPeriods
     }
 
     private static bool TryRead(string text, int at, out PeriodLength length, out int taken) =>
-        PeriodLength.TryRead(text, at, out length, out taken) && length.RoughDays <= MostDays;
+        PeriodLength.TryRead(text, at, out length, out taken) && length.RoughDays <= MostDays
+        && (length.Unit != PeriodUnit.WorkingDay || length.Count <= MostWorkingDays);
 
     private static (PeriodStart From, DateOnly? Day) StartBefore(string text, int at)
     {
