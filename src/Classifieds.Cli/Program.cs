@@ -34,7 +34,10 @@ if (typed.Errors.Count > 0)
 }
 try
 {
-    return await typed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    using var help = new StringWriter { NewLine = "\n" }; // the verbs write to the console themselves
+    int answer = await typed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help });
+    Console.Out.Write(HelpWords.InChinese(help.ToString()));
+    return answer;
 }
 catch (IOException gone) when (gone.GetType() == typeof(IOException) && Console.IsOutputRedirected)
 {

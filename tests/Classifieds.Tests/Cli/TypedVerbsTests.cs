@@ -71,6 +71,20 @@ public sealed class TypedVerbsTests
         Assert.That(words.Split('\n')[0].Any(one => one is >= '一' and <= '龥'), Is.True, words);
     }
 
+    [TestCase]
+    [TestCase("check")]
+    [TestCase("page")]
+    [TestCase("ledger", "verify")]
+    public async Task Help_is_Chinese(params string[] verb)
+    {
+        var (exit, output, _) = await TypeAsync("", [.. verb, "--help"]);
+
+        Assert.That(exit, Is.Zero);
+        Assert.That(output, Does.StartWith("说明：").And.Contain("用法：").And.Contain("显示这份说明"));
+        foreach (string english in (string[])["Description", "Usage", "Options", "Commands", "REQUIRED", "default:"])
+            Assert.That(output, Does.Not.Contain(english));
+    }
+
     [Test]
     public async Task A_file_that_is_not_there_is_exit_code_3()
     {
