@@ -105,6 +105,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
                 if (lines > height) break;
                 int breakCost = j == 0 ? 0 : atoms[start + j].BreakCost;
                 if (breakCost == Atom.Never) continue;
+                if (!isLast && EndsInShortMiddle(start + j, start + i)) continue;
                 long column = cost.Of(lines, sums.Gaps(start + j, start + i), height, isLast);
                 if (column >= ColumnCost.Impossible) continue;
                 for (int c = 1; c <= columns; c++)
@@ -117,6 +118,19 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
             }
         }
         return new(costs, from);
+    }
+
+    // The middle of a notice split in three keeps as many lines as its ends, whatever head stands above it.
+    private bool EndsInShortMiddle(int from, int end)
+    {
+        if (atoms[end].FirstLine == 0) return false;
+        int part = 0;
+        for (int i = end - 1; i >= from && ReferenceEquals(atoms[i].Notice, atoms[end].Notice); i--)
+        {
+            part += atoms[i].Lines;
+            if (atoms[i].FirstLine == 0 || part >= template.Splitting.KeepLines) return false;
+        }
+        return part > 0;
     }
 
     private ColumnPlan Trace(Table table, int start, int end, int used, int columns, int height, long total)
