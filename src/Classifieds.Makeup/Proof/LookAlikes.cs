@@ -20,9 +20,11 @@ internal static class LookAlikes
     public static string Warn(string words)
     {
         bool isCode = words.Any(char.IsAsciiLetter) && words.Any(char.IsAsciiDigit);
+        bool isDate = words.Contains('月', StringComparison.Ordinal) && words.Any(char.IsAsciiDigit);
         var warnings = new StringBuilder();
         foreach (Rune character in words.EnumerateRunes().Distinct())
         {
+            if (isDate && character.Value == '日') continue; // in 11月25日 nobody takes it for 曰
             string others = Others(character, Groups);
             if (others.Length == 0 && isCode) others = Others(character, CodeGroups);
             if (others.Length == 0) continue;

@@ -64,6 +64,20 @@ public sealed class ProofTests
             Assert.That(words, Does.Contain(word));
     }
 
+    [Test]
+    public void A_name_is_marked_where_it_may_be_taken_for_another_and_a_date_is_not()
+    {
+        string[] words = [.. ProofSheetMaker.Make(Set(Notice with
+            {
+                Text = Notice.Text.Replace("某镇政府", "未庄镇府", StringComparison.Ordinal),
+                Facts = [.. Notice.Facts.Select(fact => fact.Type == FactType.Signature ? fact with { Text = "未庄镇府", Value = "未庄镇府" } : fact)],
+            }), SquarePaper.Template, SquarePaper.Fonts, Head).Pages
+            .SelectMany(page => page.Marks).OfType<Mark.GlyphRun>().Select(Words)];
+
+        Assert.That(words, Has.Some.Contains("“未”不是“末”"));
+        Assert.That(words, Has.None.Contains("“日”不是"));
+    }
+
     private static SetNotice Set(CheckedNotice notice) =>
         NoticeSetter.Set(0, notice, SquarePaper.Template, SquarePaper.Fonts, MaskingPolicy.None);
 
