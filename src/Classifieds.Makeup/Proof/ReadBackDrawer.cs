@@ -14,7 +14,7 @@ internal static class ReadBackDrawer
 
     public static void Draw(ProofCanvas canvas, SetNotice notice, PaperFonts fonts, ProofStyle style)
     {
-        Fact[] facts = [.. notice.Notice.Facts.Where(FactLabels.IsReadBack).OrderBy(fact => fact.Span.Start)];
+        Fact[] facts = [.. notice.Notice.Facts.Where(IsReadBack).OrderBy(fact => fact.Span.Start)];
         if (facts.Length == 0) return;
         canvas.Need(style.Air * 4);
         canvas.Word("请逐项核对", fonts.Head, style.TextSize, canvas.Left, canvas.Y);
@@ -28,7 +28,7 @@ internal static class ReadBackDrawer
             if (!shown.Add((fact.Type, printed))) continue;
             canvas.Need(style.ReadBackSize * 3);
             canvas.Skip(style.SmallSize);
-            canvas.Word(FactLabels.Of(fact.Type), fonts.Head, style.TextSize, canvas.Left, canvas.Y + style.ReadBackSize - style.TextSize);
+            canvas.Word(FactNames.Of(fact.Type), fonts.Head, style.TextSize, canvas.Left, canvas.Y + style.ReadBackSize - style.TextSize);
             Length left = canvas.Left + style.LabelWidth;
             if (IsNumber(printed)) DrawNumber(canvas, printed, left, fonts, style);
             else DrawWords(canvas, printed, left, fonts, style);
@@ -75,4 +75,7 @@ internal static class ReadBackDrawer
         if (warning.Length > 0)
             canvas.Skip(canvas.Text(warning, fonts.Head, style.SmallSize, left, canvas.Y - style.SmallSize / 2, canvas.Right - left));
     }
+
+    // A title is read in the notice itself, at twice its size.
+    private static bool IsReadBack(Fact fact) => fact.Type != FactType.Title && fact.Span.Length > 0;
 }

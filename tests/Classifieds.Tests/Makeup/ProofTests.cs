@@ -60,7 +60,7 @@ public sealed class ProofTests
         string[] words = [.. ProofSheetMaker.Make(Set(read), SquarePaper.Template, SquarePaper.Fonts, Head).Pages
             .SelectMany(page => page.Marks).OfType<Mark.GlyphRun>().Select(Words)];
 
-        foreach (string word in (string[])["票据号", "0009", "615", "1–4", "5–7", "共 7 位"])
+        foreach (string word in (string[])["票号", "0009", "615", "1–4", "5–7", "共 7 位"])
             Assert.That(words, Does.Contain(word));
     }
 

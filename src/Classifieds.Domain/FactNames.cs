@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
-using Classifieds.Domain;
 using Classifieds.Domain.Identifiers;
 
-namespace Classifieds.Cli;
+namespace Classifieds.Domain;
 
-/// <summary>What a type of fact is called at the desk.</summary>
-internal static class FactNames
+/// <summary>What a type of fact is called, at the desk and on the proof.</summary>
+public static class FactNames
 {
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
     {
@@ -52,6 +51,6 @@ internal static class FactNames
         [IdentifierType.ForeignResidentId] = "永居证号",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <returns>The Chinese name; for a type of a paper's own catalogue the type itself.</returns>
-    public static string Of(string type) => Names.GetValueOrDefault(type, type);
+    /// <returns>The Chinese name; a type that only the catalogue knows is called what every number is: 号码.</returns>
+    public static string Of(string type) => Names.GetValueOrDefault(type, "号码");
 }
