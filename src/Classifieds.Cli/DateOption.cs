@@ -12,9 +12,13 @@ internal static class DateOption
         CustomParser = result =>
         {
             string typed = result.Tokens[^1].Value;
-            if (DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
+            if (Day(typed) is { } date) return date;
             result.AddError($"{name} 的日期“{typed}”应写作 2026-11-25");
             return null;
         },
     };
+
+    /// <returns>The day, or null where it is not written like this.</returns>
+    public static DateOnly? Day(string typed) =>
+        DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 }

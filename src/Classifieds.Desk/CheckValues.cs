@@ -7,15 +7,13 @@ namespace Classifieds.Desk;
 /// <summary>A clerk has a list of numbers or amounts of one type checked, one on each line.</summary>
 public sealed class CheckValues(TimeProvider clock)
 {
-    private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
-
     /// <param name="path">A file, or <c>-</c> for standard input. Blank lines are passed over and not counted.</param>
     /// <param name="type">One of <see cref="IdentifierReader.Types"/>.</param>
     /// <param name="printDate">The day on which the values are printed; today in Beijing where it is null.</param>
     /// <returns>The readings in the order of the lines, read as they are asked for.</returns>
     public Outcome<IEnumerable<IdentifierReading>> Run(string path, string type, DateOnly? printDate)
     {
-        DateOnly today = printDate ?? DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Beijing).DateTime);
+        DateOnly today = printDate ?? BeijingTime.DayOf(clock.GetUtcNow());
         return TextLines.Open(path) switch
         {
             Outcome<IEnumerable<string>>.Done(var lines) =>

@@ -14,8 +14,6 @@ namespace Classifieds.Desk.Pages;
 /// <remarks>Nothing is handed out that does not read back as it was to be printed.</remarks>
 public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
 {
-    private static readonly TimeSpan BeijingTime = TimeSpan.FromHours(8);
-
     private readonly NoticeReader reader = new(catalogue);
     private readonly GlyphCoverage coverage = new(opened.Fonts);
 
@@ -68,7 +66,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         byte[] pdf = PressRun.Pdf(madeUp.Pages, new PressSettings
         {
             Title = $"{opened.Paper.Page.PaperName} {request.PrintDate:yyyy-MM-dd} {request.PageNumber} 分类公告",
-            Date = new DateTimeOffset(request.PrintDate, TimeOnly.MinValue, BeijingTime),
+            Date = BeijingTime.StartOf(request.PrintDate),
         });
         double press = watch.Lap();
         return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total));

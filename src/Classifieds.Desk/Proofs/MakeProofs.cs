@@ -13,8 +13,6 @@ namespace Classifieds.Desk.Proofs;
 /// <summary>出清样: the advertiser is shown exactly the lines that will run, one sheet a notice.</summary>
 public sealed class MakeProofs(OpenedPaper opened)
 {
-    private static readonly TimeSpan BeijingTime = TimeSpan.FromHours(8);
-
     private readonly GlyphCoverage coverage = new(opened.Fonts);
 
     /// <returns>All sheets in one PDF, in the order given, and the hash of each; or GLYPH-MISSING.</returns>
@@ -42,7 +40,7 @@ public sealed class MakeProofs(OpenedPaper opened)
         byte[] pdf = PressRun.Pdf(pages, new PressSettings
         {
             Title = $"{paper.Page.PaperName} 清样 {requests[0].Number}",
-            Date = new DateTimeOffset(requests[0].PrintDate, TimeOnly.MinValue, BeijingTime),
+            Date = BeijingTime.StartOf(requests[0].PrintDate),
         });
         return new FinishedProofs(pdf, pages, made);
     }

@@ -8,9 +8,6 @@ namespace Classifieds.Desk.Store;
 /// <summary>Takes one checked notice into the store: its name, revision 1 with the manuscript, its ledger entry; all or nothing.</summary>
 internal static class TakeNotice
 {
-    // All of China keeps Beijing time.
-    private static readonly TimeSpan BeijingTime = TimeSpan.FromHours(8);
-
     /// <param name="verb">What the ledger calls it.</param>
     /// <returns>The name it goes by from now on, or ISSUE-CLOSED.</returns>
     public static async Task<Outcome<TakenNotice>> RunAsync(
@@ -39,13 +36,13 @@ internal static class TakeNotice
 
         bool late = !issue.TakesNoticesAt(now);
         await work.RecordAsync(new(now, by, verb) { Notice = id, Revision = 1, Content = hash, Detail = late ? "late" : "" });
-        return new TakenNotice(id) { LateFor = late ? issue.Deadline?.ToOffset(BeijingTime) : null, SameAs = twin };
+        return new TakenNotice(id) { LateFor = late ? issue.Deadline?.ToOffset(BeijingTime.Offset) : null, SameAs = twin };
     }
 
     private static async Task<Issue> OpenIssueAsync(Work work, Paper paper, DateOnly date, string by, DateTimeOffset now)
     {
         if (await work.Issues.FindAsync(paper.Id, date) is { } there) return there;
-        var issue = new Issue(paper.Id, date, IssueState.Open, new DateTimeOffset(paper.Deadline.For(date), BeijingTime));
+        var issue = new Issue(paper.Id, date, IssueState.Open, new DateTimeOffset(paper.Deadline.For(date), BeijingTime.Offset));
         await work.Issues.PutAsync(issue);
         await work.RecordAsync(new(now, by, "open-issue") { Detail = $"{paper.Id} {date:yyyy-MM-dd}" });
         return issue;
