@@ -12,8 +12,8 @@ internal static class AmountsBench
 
     public static void Run()
     {
-        string[] numerals = Numerals();
-        Rate.Print("numerals, read without an allocation", numerals, values =>
+        string[] whole = WholeYuan(), withFen = WithFen();
+        Rate.Print("numerals, read without an allocation", whole, values =>
         {
             int right = 0;
             foreach (string value in values)
@@ -22,17 +22,25 @@ internal static class AmountsBench
             }
             return right;
         });
-        Rate.Print("numerals, read with amount and canonical form", numerals, Valid);
-        Rate.Print("both, compared", [.. numerals.Select(WithDigits)], Valid);
+        Rate.Print("numerals, read with amount and canonical form", whole, Valid);
+        Rate.Print("numerals down to 分, read with amount and canonical form", withFen, Valid);
+        Rate.Print("numerals and digits, compared", [.. withFen.Select(WithDigits)], Valid);
     }
 
-    /// <summary>The same amounts on every machine, for peers to read too.</summary>
-    internal static string[] Numerals()
+    /// <summary>The same amounts on every machine, for peers to read too: as many short ones as long ones.</summary>
+    internal static string[] WholeYuan() => Numerals(13, 100);
+
+    private static string[] WithFen() => Numerals(15, 1);
+
+    // A power of ten first, then a number below it.
+    private static string[] Numerals(int mostDigits, long fen)
     {
         var random = new Random(20261124);
         var numerals = new string[Count];
-        // As many short amounts as long ones: a power of ten first, then a number below it.
-        for (int at = 0; at < Count; at++) numerals[at] = ChineseNumerals.Write(random.NextInt64(1, (long)Math.Pow(10, random.Next(1, 16))));
+        for (int at = 0; at < Count; at++)
+        {
+            numerals[at] = ChineseNumerals.Write(random.NextInt64(1, (long)Math.Pow(10, random.Next(1, mostDigits + 1))) * fen);
+        }
         return numerals;
     }
 

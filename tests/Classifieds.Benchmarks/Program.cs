@@ -6,6 +6,8 @@ var benches = new SortedDictionary<string, Action>(StringComparer.Ordinal)
     ["amounts"] = AmountsBench.Run,
     ["identifiers"] = IdentifiersBench.Run,
     ["intake"] = IntakeBench.Run,
+    ["memory"] = MemoryBench.Run,
+    ["values"] = FreshValues.Write,
 };
 
 if (args is [string name] && benches.TryGetValue(name, out Action? run))

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Classifieds.Benchmarks;
@@ -6,19 +5,22 @@ namespace Classifieds.Benchmarks;
 /// <summary>How many values a second some work gets through on this thread.</summary>
 internal static class Rate
 {
-    private const int Rounds = 5;
+    // The compiler's second, better version of a method comes only after some millions of calls of the first.
+    private const int RoundsToWarmUp = 15, Rounds = 5;
 
-    /// <summary>Prints the median of five rounds over the same fresh values, after one round to warm up.</summary>
+    /// <summary>Prints the median of five rounds over the same fresh values, once warm.</summary>
     /// <param name="work">Returns how many of the values it found right, so that nothing is optimised away.</param>
     public static void Print(string what, string[] values, Func<string[], int> work)
     {
-        int right = work(values);
+        int right = 0;
+        for (int round = 0; round < RoundsToWarmUp; round++) right = work(values);
         double[] rates = new double[Rounds];
         for (int round = 0; round < Rounds; round++)
         {
-            long start = Stopwatch.GetTimestamp();
+            // Processor time, not the clock: other work on the machine does not count. The peers are measured in the same way.
+            TimeSpan start = Environment.CpuUsage.TotalTime;
             if (work(values) != right) throw new InvalidOperationException($"{what} answers differently the second time");
-            rates[round] = values.Length / Stopwatch.GetElapsedTime(start).TotalSeconds;
+            rates[round] = values.Length / (Environment.CpuUsage.TotalTime - start).TotalSeconds;
         }
         Array.Sort(rates);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}\t{rates[Rounds / 2]:0}\t{right} of {values.Length} right"));

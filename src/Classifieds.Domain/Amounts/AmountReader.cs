@@ -17,8 +17,9 @@ public static class AmountReader
 
     public static IdentifierReading Read(string text)
     {
-        // Clean numerals, the common case.
-        if (ChineseNumerals.Read(text, out long fen) == NumeralFaults.None) return Clean(text, fen);
+        // Clean numerals, the common case, cost their reading and nothing else.
+        if (ChineseNumerals.IsCanonical(text, out long fen)) return Clean(text, fen, text);
+        if (ChineseNumerals.Read(text, out fen) == NumeralFaults.None) return Clean(text, fen, ChineseNumerals.Write(fen));
         if (text.Length > MostUnits)
         {
             return new IdentifierReading
@@ -37,15 +38,18 @@ public static class AmountReader
         return yuan.ToString(decimal.Round(yuan, 2) == yuan ? "0.00" : "0.00##########################", CultureInfo.InvariantCulture);
     }
 
-    private static string YuanText(long fen) => fen % 100 == 0
-        ? (fen / 100).ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{fen / 100}.{fen % 100:00}");
-
-    private static IdentifierReading Clean(string text, long fen)
+    private static string YuanText(long fen)
     {
-        Span<char> written = stackalloc char[ChineseNumerals.MostWritten];
-        written = written[..ChineseNumerals.Write(fen, written)];
-        string canonical = written.SequenceEqual(text) ? text : new string(written);
+        var (yuan, rest) = Math.DivRem(fen, 100);
+        if (rest == 0) return yuan.ToString(CultureInfo.InvariantCulture);
+        Span<char> written = stackalloc char[20];
+        yuan.TryFormat(written, out int length, default, CultureInfo.InvariantCulture);
+        (written[length], written[length + 1], written[length + 2]) = ('.', (char)('0' + (rest / 10)), (char)('0' + (rest % 10)));
+        return new string(written[..(length + 3)]);
+    }
+
+    private static IdentifierReading Clean(string text, long fen, string canonical)
+    {
         string amount = YuanText(fen);
         return new IdentifierReading { Input = text, Value = amount, Tells = new Tells(("amount", amount), ("canonical", canonical)) };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Regions;
 
@@ -112,7 +111,21 @@ internal static class ResidentIdReader
         }
     }
 
-    internal static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    // The same as the format yyyy-MM-dd, which costs more than all checks of a number together.
+    internal static string Day(DateOnly date)
+    {
+        Span<char> written = ['0', '0', '0', '0', '-', '0', '0', '-', '0', '0'];
+        var (year, month, day) = date;
+        Put(written[..4], year);
+        Put(written[5..7], month);
+        Put(written[8..], day);
+        return new string(written);
+
+        static void Put(Span<char> places, int number)
+        {
+            for (int at = places.Length - 1; at >= 0; at--) (number, places[at]) = (number / 10, (char)('0' + (number % 10)));
+        }
+    }
 
     private static void AddRegion(
         TypedNumber number, ResidentIdFaults faults, string code, Region? region, DateOnly birth, IReadOnlyList<string> fixes)
