@@ -31,7 +31,7 @@ internal static class AddCommand
             {
                 Tell(answer);
                 lateFor ??= answer.Taken?.LateFor;
-            }, stop);
+            }, Say.Leftovers, stop);
             if (lateFor is { } deadline) Console.Error.WriteLine($"本期已于 {deadline:yyyy-MM-dd HH:mm} 截稿，以上按迟稿收下并记入流水");
             return added switch
             {

@@ -3,6 +3,7 @@ using Classifieds.Desk;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain;
 using Classifieds.Domain.Identifiers;
+using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Cli;
 
@@ -55,7 +56,9 @@ internal static class CheckCommand
         Outcome<string> read = await TextFile.ReadAsync(path, stop);
         if (read is Outcome<string>.Refused(var why)) return Say.Refusal(why);
 
-        var notices = new CheckNotices(catalogue, printed).Run(((Outcome<string>.Done)read).Value, day);
+        (IReadOnlyList<CheckedNotice> notices, IReadOnlyList<Leftover> leftovers) = new CheckNotices(catalogue, printed).RunOnPaste(((Outcome<string>.Done)read).Value, day);
+        Say.Leftovers(leftovers);
+        if (notices.Count == 0 && leftovers.Count > 0) return Say.Refusal(new Refusal("NO-NOTICES", "这些文字里没有启事"));
         await using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true);
         for (int index = 0; index < notices.Count; index++)
         {

@@ -6,6 +6,7 @@ using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Store;
 using Classifieds.Domain;
+using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Cli;
 
@@ -66,7 +67,9 @@ internal sealed class PageCommand
         Outcome<string> read = await TextFile.ReadAsync(typed.GetValue(from)!, stop);
         if (read is Outcome<string>.Refused(var unread)) return Say.Refusal(unread);
         var makePage = new MakePage(((Outcome<OpenedPaper>.Done)opened).Value, ((Outcome<Catalogue>.Done)catalogue).Value);
-        return makePage.Run(Request(NoticeBlocks.Split(((Outcome<string>.Done)read).Value), printDate.Read(typed), typed)) switch
+        Paste paste = NoticePaste.Split(((Outcome<string>.Done)read).Value);
+        Say.Leftovers(paste.Leftovers);
+        return makePage.Run(Request([.. paste.Notices.Select(notice => notice.Text)], printDate.Read(typed), typed)) switch
         {
             Outcome<FinishedPage>.Done(var page) => Write(page, typed),
             Outcome<FinishedPage>.Refused(var why) => Say.Refusal(why),

@@ -5,6 +5,7 @@ using Classifieds.Desk.Papers;
 using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Store;
 using Classifieds.Domain;
+using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Cli;
 
@@ -68,7 +69,9 @@ internal sealed class ProofCommand
         if (read is Outcome<string>.Refused(var unread)) return unread;
 
         DateOnly day = printDate.Read(typed);
-        var notices = new CheckNotices(((Outcome<Catalogue>.Done)catalogue).Value).Run(((Outcome<string>.Done)read).Value, day);
+        (IReadOnlyList<CheckedNotice> notices, IReadOnlyList<Leftover> leftovers) =
+            new CheckNotices(((Outcome<Catalogue>.Done)catalogue).Value).RunOnPaste(((Outcome<string>.Done)read).Value, day);
+        Say.Leftovers(leftovers);
         if (notices.Count == 0) return new Refusal("NO-NOTICES", "没有可出清样的启事");
         return new MakeProofs(((Outcome<OpenedPaper>.Done)opened).Value).Run(
             [.. notices.Select((notice, index) => new ProofRequest((index + 1).ToString(CultureInfo.InvariantCulture), 1, day, notice))],

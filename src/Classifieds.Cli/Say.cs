@@ -1,4 +1,6 @@
 using Classifieds.Domain;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Cli;
 
@@ -21,6 +23,12 @@ internal static class Say
     public static void Findings(IEnumerable<Finding> findings)
     {
         foreach (Finding finding in findings) Console.Error.WriteLine($"  {Word(finding.Severity)} {finding.Message}（{finding.Code}）");
+    }
+
+    /// <summary>A sentence for each stretch of a paste that belongs to no notice.</summary>
+    public static void Leftovers(IReadOnlyList<Leftover> leftovers)
+    {
+        foreach (Leftover leftover in leftovers) Console.Error.WriteLine($"{PasteFindings.Of(leftover).Message}（{PasteFindings.Leftover.Code}）");
     }
 
     public static string Word(NoticeState state) => state switch

@@ -1,5 +1,6 @@
 using Classifieds.Desk.Store;
 using Classifieds.Domain;
+using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Desk;
 
@@ -19,8 +20,9 @@ public sealed class AddNotices(StoreSetting store, TimeProvider clock)
     public sealed record Answer(int Index, CheckedNotice Notice, TakenNotice? Taken);
 
     /// <param name="tell">Called for each notice in the order of the file, once it is stored or refused.</param>
+    /// <param name="tellLeftovers">Called once, before the first notice, where words of the file belong to no notice.</param>
     /// <returns>How many were refused, or why none could be taken any further.</returns>
-    public async Task<Outcome<int>> RunAsync(Asked asked, Action<Answer> tell, CancellationToken stop)
+    public async Task<Outcome<int>> RunAsync(Asked asked, Action<Answer> tell, Action<IReadOnlyList<Leftover>> tellLeftovers, CancellationToken stop)
     {
         Outcome<string> read = await TextFile.ReadAsync(asked.File, stop);
         if (read is Outcome<string>.Refused(var unread)) return unread;
@@ -28,7 +30,8 @@ public sealed class AddNotices(StoreSetting store, TimeProvider clock)
         if (opened is Outcome<IncomingNotices>.Refused(var unopened)) return unopened;
         IncomingNotices incoming = ((Outcome<IncomingNotices>.Done)opened).Value;
 
-        IReadOnlyList<CheckedNotice> notices = incoming.Read(((Outcome<string>.Done)read).Value, asked.Issue);
+        (IReadOnlyList<CheckedNotice> notices, IReadOnlyList<Leftover> leftovers) = incoming.Read(((Outcome<string>.Done)read).Value, asked.Issue);
+        if (leftovers.Count > 0) tellLeftovers(leftovers);
         if (notices.Count == 0) return new Refusal("INPUT-EMPTY", $"{asked.File} 里没有稿件");
 
         return await OpenStore.UseAsync<int>(store, mayMake: true, async database =>

@@ -1,5 +1,7 @@
 using Classifieds.Desk.Papers;
 using Classifieds.Domain;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Pastes;
 using Classifieds.Intake;
 using Classifieds.Intake.Checking;
 
@@ -12,18 +14,27 @@ public sealed class CheckNotices(Catalogue catalogue, OpenedPaper? paper = null)
     private readonly NoticeReader reader = new(catalogue);
     private readonly GlyphCoverage? coverage = paper is null ? null : new(paper.Fonts);
 
-    /// <param name="text">Blocks parted by a line <c>---</c>.</param>
-    /// <returns>One notice a block, in their order; numbers that stand in two of them are findings of the later one.</returns>
-    public IReadOnlyList<CheckedNotice> Run(string text, DateOnly printDate)
+    /// <inheritdoc cref="RunOnPaste"/>
+    /// <returns>The notices alone.</returns>
+    public IReadOnlyList<CheckedNotice> Run(string text, DateOnly printDate) => RunOnPaste(text, printDate).Notices;
+
+    /// <param name="text">Blocks parted by a line <c>---</c>, or a paste without one.</param>
+    /// <returns>
+    /// The notices in their order; numbers that stand in two of them are findings of the later one, and what belongs to none
+    /// is told on the one it stands in or behind.
+    /// </returns>
+    public CheckedPaste RunOnPaste(string text, DateOnly printDate)
     {
-        List<CheckedNotice> notices = [.. NoticeBlocks.Split(text).Select(block => reader.Read(block, printDate))];
+        Paste paste = NoticePaste.Split(text);
+        List<CheckedNotice> notices = [.. paste.Notices.Select(notice => reader.Read(notice.Text, printDate))];
+        ILookup<int, Finding> leftovers = paste.Leftovers.ToLookup(leftover => leftover.Near, PasteFindings.Of);
         var doubled = DoubledNumbers.Find(notices);
         for (int index = 0; index < notices.Count; index++)
         {
             IReadOnlyList<Finding> unprintable = coverage?.Check(notices[index]) ?? [];
-            if (doubled[index].Count + unprintable.Count > 0)
-                notices[index] = notices[index] with { Findings = [.. notices[index].Findings, .. doubled[index], .. unprintable] };
+            Finding[] around = [.. doubled[index], .. unprintable, .. leftovers[index]];
+            if (around.Length > 0) notices[index] = notices[index] with { Findings = [.. notices[index].Findings, .. around] };
         }
-        return notices;
+        return new(notices, paste.Leftovers);
     }
 }

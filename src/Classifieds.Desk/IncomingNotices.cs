@@ -27,9 +27,15 @@ internal sealed class IncomingNotices
         return new IncomingNotices(((Outcome<Catalogue>.Done)catalogue).Value, ((Outcome<OpenedPaper>.Done)opened).Value);
     }
 
-    /// <returns>One notice a block, with what intake found and the characters that no font of the paper has.</returns>
-    public IReadOnlyList<CheckedNotice> Read(string text, DateOnly printDate) =>
-        [.. check.Run(text, printDate).Select(notice => coverage.Check(notice) is { Count: > 0 } missing
-            ? notice with { Findings = [.. notice.Findings, .. missing] }
-            : notice)];
+    /// <returns>The notices of a file or paste, with what intake found and the characters that no font of the paper has.</returns>
+    public CheckedPaste Read(string text, DateOnly printDate)
+    {
+        CheckedPaste paste = check.RunOnPaste(text, printDate);
+        return paste with
+        {
+            Notices = [.. paste.Notices.Select(notice => coverage.Check(notice) is { Count: > 0 } missing
+                ? notice with { Findings = [.. notice.Findings, .. missing] }
+                : notice)],
+        };
+    }
 }

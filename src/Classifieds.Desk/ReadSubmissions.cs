@@ -10,7 +10,7 @@ public sealed class ReadSubmissions(Catalogue catalogue)
     private readonly NoticeReader reader = new(catalogue);
     private readonly SubmissionReader submissions = new(catalogue);
 
-    /// <param name="text">Blocks parted by a line <c>---</c>.</param>
+    /// <param name="text">Blocks parted by a line <c>---</c>, or a paste without one.</param>
     public IReadOnlyList<Submission> Run(string text, DateOnly printDate) =>
-        [.. NoticeBlocks.Split(text).Select(block => submissions.Read(reader.Read(block, printDate)))];
+        [.. NoticePaste.Split(text).Notices.Select(notice => submissions.Read(reader.Read(notice.Text, printDate)))];
 }

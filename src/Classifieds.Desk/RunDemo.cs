@@ -34,7 +34,7 @@ public sealed class RunDemo(string folder, TimeProvider clock)
 
         List<AddNotices.Answer> handed = [];
         Outcome<int> added = await new AddNotices(store, clock).RunAsync(
-            new(Path.Combine(((Outcome<string>.Done)SeedFolder.Find()).Value, "faulty.txt"), issue.Issue, issue.Paper, By), handed.Add, stop);
+            new(Path.Combine(((Outcome<string>.Done)SeedFolder.Find()).Value, "faulty.txt"), issue.Issue, issue.Paper, By), handed.Add, tellLeftovers: _ => { }, stop);
         if (added is Outcome<int>.Refused(var unadded)) return unadded;
 
         if (OpenedPaper.Open(issue.Paper) is var opened && opened is Outcome<OpenedPaper>.Refused(var noPaper)) return noPaper;

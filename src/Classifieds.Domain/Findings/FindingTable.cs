@@ -17,6 +17,7 @@ public static class FindingTable
         ("金额", Of(typeof(AmountFindings))),
         ("启事", Of(typeof(NoticeFindings))),
         ("法律", Of(typeof(LawFindings))),
+        ("分稿", Of(typeof(PasteFindings))),
     ];
 
     public static IReadOnlyList<FindingKind> All { get; } = [.. Rooms.SelectMany(room => room.Kinds)];

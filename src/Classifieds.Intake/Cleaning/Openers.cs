@@ -1,3 +1,5 @@
+using Classifieds.Intake.Pasting;
+
 namespace Classifieds.Intake.Cleaning;
 
 /// <summary>Drops what a list or a chat put before the words: ★, a number, a bullet, Markdown's asterisks and hashes.</summary>
@@ -51,11 +53,20 @@ internal static class Openers
         if (Bullets.Contains(unit, StringComparison.Ordinal)) return at + 1;
         if (unit is '-' or '*' or '+' or '·' && draft[at + 1] == ' ') return at + 2;
         if (unit is (>= '①' and <= '⑳') or (>= '⑴' and <= '⒛')) return IsListInside(draft, at) ? from : PastMark(draft, at + 1);
-        int past = PastNumber(draft, at);
+        int past = PastItem(draft, at);
+        if (past > at) return past;
+        past = PastNumber(draft, at);
         return past > at && !IsListInside(draft, at) ? past : from;
     }
 
     private static int PastMark(Draft draft, int at) => draft[at] is '、' or '.' or '．' or ' ' ? at + 1 : at;
+
+    // 第1条：, 第二则 , 1️⃣: how a chat numbers notices; 第1条 of a contract has words right behind it or a line of its own.
+    private static int PastItem(Draft draft, int at)
+    {
+        ListMark mark = ListMark.At(draft.Text[at..Math.Min(draft.Length, at + 12)], 0);
+        return mark.IsItemNumber ? at + mark.Length : at;
+    }
 
     // 1、 1. （1） (1) 1) 一、 （一） 【1】; not 1.5, not （2020）, not 1,000.
     private static int PastNumber(Draft draft, int at)
@@ -76,14 +87,18 @@ internal static class Openers
             : mark is '、' || (!chinese && mark is '.' or '．' or ')' or '）') ? at + 1 : start;
     }
 
-    // 一、… 二、… in one notice is its own order; only a number that stands alone came from a list around it.
+    // 一、… 二、… in one notice is its own order; a number that no other of its list follows came from a list around it.
     private static bool IsListInside(Draft draft, int first)
     {
+        ListMark outer = ListMark.At(draft.Text, first);
         for (int at = first; at < draft.Length; at++)
         {
             if (draft[at] != '\n') continue;
             while (draft[at] is '\n' or ' ') at++;
-            if (PastNumber(draft, at) > at || draft[at] is (>= '①' and <= '⑳') or (>= '⑴' and <= '⒛')) return true;
+            ListMark mark = ListMark.At(draft.Text, at);
+            if (mark.Length == 0 || mark.IsBullet) continue;
+            if (outer.Length == 0 || mark.Follows(outer)) return true;
+            if (mark.Style == outer.Style) return false;
         }
         return false;
     }

@@ -155,7 +155,7 @@ public sealed class StoreVerbTests
         await File.WriteAllTextAsync(file, text);
         List<AddNotices.Answer> answers = [];
         Outcome<int> outcome = await new AddNotices(Setting(), clock).RunAsync(
-            new(file, Issue, Paper: null, By: "王丽"), answers.Add, CancellationToken.None);
+            new(file, Issue, Paper: null, By: "王丽"), answers.Add, tellLeftovers: _ => { }, CancellationToken.None);
         return (outcome, answers);
     }
 

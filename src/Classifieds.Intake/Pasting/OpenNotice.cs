@@ -1,0 +1,85 @@
+namespace Classifieds.Intake.Pasting;
+
+/// <summary>A notice while its lines are being gathered, and what they have told so far.</summary>
+internal sealed class OpenNotice
+{
+    private readonly List<PasteLine> lines = [];
+    private readonly List<int> items = [];
+
+    public IReadOnlyList<PasteLine> Lines => lines;
+
+    /// <summary>Indexes of the lines that begin an item under a title that may be shared.</summary>
+    public IReadOnlyList<int> Items => items;
+
+    /// <summary>The mark before its first words.</summary>
+    public ListMark Mark { get; private set; }
+
+    /// <summary>The last mark of a list inside it.</summary>
+    public ListMark Inside { get; private set; }
+
+    public bool HasWords { get; private set; }
+
+    /// <summary>The title has a line of its own.</summary>
+    public bool HasTitle { get; private set; }
+
+    public bool HasInlineTitle { get; private set; }
+
+    public bool IsTitleShared { get; private set; }
+
+    public bool HasBody { get; private set; }
+
+    public bool HasLoss { get; private set; }
+
+    public bool IsClosed { get; private set; }
+
+    public bool IsSigned { get; private set; }
+
+    public bool IsDated { get; private set; }
+
+    public bool IsAd { get; private set; }
+
+    public bool IsTitleOnly => HasTitle && !HasBody;
+
+    /// <summary>A title has been given and the words under it have not come to their end.</summary>
+    public bool IsUnderWay => (HasTitle || HasInlineTitle) && HasBody && !IsClosed && !IsDated;
+
+    /// <summary>One short line, which may be the first half of a title.</summary>
+    public bool IsHalfTitle { get; private set; }
+
+    /// <summary>The last line stopped inside a sentence.</summary>
+    public bool EndsInside { get; private set; }
+
+    public int LastLength { get; private set; }
+
+    public void Add(string text, PasteLine line, ListMark mark, bool isItem)
+    {
+        ReadOnlySpan<char> words = NoticeSigns.Bare(text.AsSpan(line.Start + mark.Length, line.End - line.Start - mark.Length));
+        if (isItem) items.Add(lines.Count);
+        if (lines.Count == 0) Mark = mark;
+        else if (mark.Length > 0) Inside = mark;
+        lines.Add(line);
+        if (words.Length == 0) return;
+
+        bool first = !HasWords;
+        HasWords = true;
+        if ((!HasBody || IsHalfTitle) && NoticeSigns.IsTitle(words))
+        {
+            HasTitle = true;
+            IsHalfTitle = HasBody = false;
+            IsTitleShared = NoticeSigns.IsSharedTitle(words);
+            return;
+        }
+        IsHalfTitle = first && NoticeSigns.IsWordy(words);
+        if (first) HasInlineTitle = NoticeSigns.HasInlineTitle(words);
+        if (first) IsAd = NoticeSigns.IsAd(words);
+        bool hadBody = HasBody;
+        HasBody = true;
+        HasLoss |= NoticeSigns.HasLossVerb(words);
+        IsClosed |= NoticeSigns.IsClosed(words);
+        bool isDate = NoticeSigns.EndsInDate(words);
+        IsDated |= hadBody && isDate;
+        IsSigned |= hadBody && !isDate && mark.Length == 0 && NoticeSigns.IsSignature(words);
+        EndsInside = words[^1] is '，' or ',' or '、' or '：' or ':' or '（' or '(' or '和' or '及';
+        LastLength = words.Length;
+    }
+}
