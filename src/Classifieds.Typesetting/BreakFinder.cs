@@ -3,109 +3,80 @@ using Classifieds.Typesetting.Characters;
 namespace Classifieds.Typesetting;
 
 /// <summary>Typesetting stage 3: cells in; the price of ending a line after each of them is filled in.</summary>
-/// <remarks>行首行尾禁则 and 不可分: clreq's levels none, GB and strict; GB/T 15834-2011, 5.1.</remarks>
+/// <remarks>
+/// 行首行尾禁则 and 不可分. Unicode's algorithm is asked first; the tailoring for Chinese (<see cref="BreakTailoring"/>) sets its answer aside
+/// where both neighbours' classes are known to it, and what neighbours cannot tell (——, quotes, codes, addresses) is priced here.
+/// docs/line-breaking.md lists all of it with reasons and tests.
+/// </remarks>
 internal static class BreakFinder
 {
-    /// <summary>A number with at least so many characters is a code, which may be broken at its joints.</summary>
-    private const int LongCode = 8;
-
-    /// <summary>With fewer digits it is a word.</summary>
-    private const int DigitsOfACode = 4;
+    private const int LongestOnTheStack = 2_048;
 
     public static void Find(Span<Cell> cells, Paragraph paragraph, SettingStyle style)
     {
+        string text = paragraph.Text;
+        Span<bool> unicode = text.Length <= LongestOnTheStack ? stackalloc bool[text.Length] : new bool[text.Length];
+        UnicodeLineBreaks.Find(text, unicode, ambiguousAreIdeographs: true);
         int dashes = 0;
+        bool isQuoted = false;
+        CharacterClass before = CharacterClass.Space;
         for (int i = 0; i + 1 < cells.Length; i++)
         {
             ref Cell left = ref cells[i];
-            dashes = left.Class is CharacterClass.Dash or CharacterClass.Ellipsis
-                ? (i > 0 && cells[i - 1].Class == left.Class ? dashes : 0) + left.Text.Length
-                : 0;
-            left.Break = Between(left, cells[i + 1], dashes, i > 0 ? cells[i - 1].Class : CharacterClass.Space, style.Level);
+            ref readonly Cell right = ref cells[i + 1];
+            bool isTwoEm = left.Class is CharacterClass.Dash or CharacterClass.Ellipsis;
+            dashes = isTwoEm ? (before == left.Class ? dashes : 0) + left.Text.Length : 0;
+            if (left.Text is "\"") isQuoted = !isQuoted;
+            left.Break = Between(left, right, before, dashes, isQuoted, unicode[right.Start], style.Level);
+            before = left.Class;
         }
-        PriceCodes(cells, style);
+        CodeBreaks.Price(cells, style);
+        AddressBreaks.Price(cells);
         PriceKept(cells, paragraph);
     }
 
-    private static int Between(in Cell left, in Cell right, int dashesBefore, CharacterClass beforeLeft, ProhibitionLevel level)
+    private static int Between(
+        in Cell left, in Cell right, CharacterClass before, int dashes, bool isQuoted, bool unicode, ProhibitionLevel level)
     {
-        if (right.Text.Length == 0 || right.Class == CharacterClass.Follower) return BreakPrice.Never;
-        if (right.Class == CharacterClass.Space) return BreakPrice.Never; // the blank ends the line, and vanishes there
-
-        // —— and …… are drawn in twos: an odd one and the next hold together (5.1.4, 5.1.5).
+        if (right.Text.Length == 0) return BreakPrice.Never; // one more glyph of the same characters
+        // two-em pairs: —— and …… are drawn in twos; an odd one and the next hold together (5.1.4, 5.1.5).
         if (left.Class == right.Class && left.Class is CharacterClass.Dash or CharacterClass.Ellipsis)
-            return dashesBefore % 2 == 1 ? BreakPrice.Never : BreakPrice.Kept;
-
+            return dashes % 2 == 1 ? BreakPrice.Never : BreakPrice.Kept;
         if (level != ProhibitionLevel.None)
         {
-            if (right.Class is CharacterClass.Closing or CharacterClass.Comma or CharacterClass.Stop or CharacterClass.Interpunct
-                or CharacterClass.Connector or CharacterClass.Solidus) return BreakPrice.Never;
-            if (left.Class is CharacterClass.Opening or CharacterClass.Solidus) return BreakPrice.Never;
-            // A single — joins two numbers, as a connector does (5.1.6).
-            if (right.Class == CharacterClass.Dash && right.Text.Length == 1 && left.Class == CharacterClass.Digit) return BreakPrice.Never;
-            if (level == ProhibitionLevel.Strict && right.Class is CharacterClass.Dash or CharacterClass.Ellipsis) return BreakPrice.Never;
+            // single dashes: between numbers — and － are connectors (5.1.6).
+            if (left.Class == CharacterClass.Digit && right.Text is "—" or "－") return BreakPrice.Never;
+            // straight quotes open and close in turn.
+            if (left.Text is "\"") return isQuoted ? BreakPrice.Never : IsLatin(right.Class) ? BreakPrice.Emergency : Behind(right, level);
+            if (right.Text is "\"") return isQuoted ? BreakPrice.Never : IsLatin(left.Class) ? BreakPrice.Emergency : Behind(left);
         }
-        if (right.Class == CharacterClass.Postfix || left.Class == CharacterClass.Prefix) return BreakPrice.Never;
+        // apostrophes: ’ between letters is no quotation mark.
+        if (left.Text is "’" && before == CharacterClass.Letter && right.Class == CharacterClass.Letter) return BreakPrice.Emergency;
+        int price = BreakTailoring.Between(left.Class, right.Class, level);
+        if (price != BreakTailoring.AsUnicode) return price;
 
-        bool leftLatin = IsLatin(left.Class);
-        bool rightLatin = IsLatin(right.Class);
-        if (leftLatin && rightLatin)
-        {
-            // A mark that ends a Latin word stays with it; after one that joins, a line may end, at a price.
-            if (right.Class == CharacterClass.LatinMark) return BreakPrice.Emergency;
-            if (left.Class == CharacterClass.LatinMark)
-                return left.Text is "-" or "‐" or "/" or "@" or "_" && beforeLeft is CharacterClass.Letter or CharacterClass.Digit
-                    ? BreakPrice.Joint
-                    : BreakPrice.Emergency;
-            return BreakPrice.Emergency;
-        }
-        if (right.Class == CharacterClass.LatinMark && level != ProhibitionLevel.None && right.Text is not ("#" or "@" or "\"" or "'"))
-            return BreakPrice.Never;
-        // 2026｜年, 45｜日: the number and the word that counts it are better on one line.
-        if (left.Class == CharacterClass.Digit && right.Class == CharacterClass.Han) return BreakPrice.Kept;
-        return BreakPrice.Free;
+        if (IsLatin(left.Class) && IsLatin(right.Class))
+            return unicode && left.Text is not "\u00AD" ? BreakPrice.Joint : BreakPrice.Emergency; // no hyphen is drawn at a soft one
+        if (!unicode) return IsWord(left.Class) && IsWord(right.Class) ? BreakPrice.Emergency : BreakPrice.Never;
+        // spaced units: 45 km, 300 kg are better on one line.
+        return before == CharacterClass.Digit && left.Class == CharacterClass.Space && right.Class == CharacterClass.Letter
+            ? BreakPrice.Kept
+            : BreakPrice.Free;
     }
+
+    // What may follow a closing straight quote, and what an opening one may follow, is what a Chinese one may.
+    private static int Behind(in Cell right, ProhibitionLevel level)
+    {
+        int price = BreakTailoring.Between(CharacterClass.Closing, right.Class, level);
+        return price == BreakTailoring.AsUnicode ? BreakPrice.Never : price;
+    }
+
+    private static int Behind(in Cell left) => left.Class is CharacterClass.Opening or CharacterClass.Prefix ? BreakPrice.Never : BreakPrice.Free;
 
     private static bool IsLatin(CharacterClass one) =>
         one is CharacterClass.Digit or CharacterClass.Letter or CharacterClass.LatinMark;
 
-    private static void PriceCodes(Span<Cell> cells, SettingStyle style)
-    {
-        for (int from = 0; from < cells.Length;)
-        {
-            int end = from;
-            while (end < cells.Length && cells[end].Class is CharacterClass.Digit or CharacterClass.Letter or CharacterClass.Postfix
-                && cells[end].Text.Length <= 1) end++;
-            int digits = 0;
-            for (int i = from; i < end; i++) if (cells[i].Class == CharacterClass.Digit) digits++;
-            if (end - from >= LongCode && digits >= DigitsOfACode && style.BreaksLongCodes) PriceCode(cells[from..end]);
-            from = end > from ? end : from + 1;
-        }
-    }
-
-    private static void PriceCode(Span<Cell> code)
-    {
-        for (int i = 0; i + 1 < code.Length; i++)
-            if (code[i].Break == BreakPrice.Emergency)
-                code[i].Break = i + 1 >= 3 && code.Length - i - 1 >= 3 ? BreakPrice.InsideCode : BreakPrice.Emergency;
-        for (int four = 4; four + 3 <= code.Length; four += 4) code[four - 1].Break = Math.Min(code[four - 1].Break, BreakPrice.Fours);
-        foreach (int joint in Joints(code)) code[joint - 1].Break = BreakPrice.Joint;
-    }
-
-    private static int[] Joints(ReadOnlySpan<Cell> code)
-    {
-        int digits = 0;
-        foreach (ref readonly Cell cell in code) if (cell.Class == CharacterClass.Digit) digits++;
-        return code.Length switch
-        {
-            11 when digits == 11 && code[0].Text == "1" => [3, 7], // telephone 3-4-4
-            18 when digits >= 17 && code[6].Text is "1" or "2" or "*" => [6, 14], // region, birth date (or its mask), sequence
-            18 => [8, 9], // credit code: registrar and region, organisation
-            < 12 => [4],
-            < 16 => [4, 8],
-            _ => [4, 8, 12],
-        };
-    }
+    private static bool IsWord(CharacterClass one) => IsLatin(one) || one is CharacterClass.Prefix or CharacterClass.Postfix;
 
     private static void PriceKept(Span<Cell> cells, Paragraph paragraph)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Classifieds.Fonts;
@@ -42,9 +43,11 @@ internal static class CellMaker
     private static int WordEnd(string text, int from, int end)
     {
         int at = from;
-        while (at < end && text[at] < 0x0250 && CharacterClasses.Of(new Rune(text[at])) == CharacterClass.Letter) at++;
+        while (at < end && (IsLatinLetter(text[at]) || (at > from && text[at] is >= '\u0300' and <= '\u036F'))) at++;
         return at;
     }
+
+    private static bool IsLatinLetter(char one) => one < 0x0250 && CharacterClasses.Of(new Rune(one)) == CharacterClass.Letter;
 
     private static void AddWord(List<Cell> cells, CharacterCache cache, string text, int from, int end, int em)
     {
@@ -76,6 +79,9 @@ internal static class CellMaker
 
     private sealed class CharacterCache(FontChain font)
     {
+        private const char ZeroWidthJoiner = '\u200D';
+        private const char FirstPictograph = '\u2190'; // the first arrow; below it a joiner shapes letters
+
         private readonly CachedCharacter?[] basicPlane = new CachedCharacter?[0x10000];
         private readonly ConcurrentDictionary<string, CachedCharacter> others = new(StringComparer.Ordinal);
         private readonly ConcurrentDictionary<string, CachedCharacter> words = new(StringComparer.Ordinal);
@@ -94,16 +100,31 @@ internal static class CellMaker
         {
             // 破折号: many faces draw two of them as one unbroken stroke, when they are shaped together.
             if (text[at] == '—' && at + 1 < end && text[at + 1] == '—') return 2;
-            int length = char.IsHighSurrogate(text[at]) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+            int length = RuneLength(text, at, end);
+            if (length == 2 && IsRegion(text, at) && at + 3 < end && IsRegion(text, at + 2)) return 4; // a flag
             while (at + length < end)
             {
-                char next = text[at + length];
-                if (next is >= '\uFE00' and <= '\uFE0F' or >= '\u0300' and <= '\u036F') length++;
-                else if (next == '\uDB40' && at + length + 1 < end) length += 2; // ideographic variation selectors
+                int next = at + length;
+                char joint = text[next];
+                if (joint < '\u0300' || joint is >= '\u3400' and < '\uD800') break;
+                if (joint == ZeroWidthJoiner && next + 1 < end && text[at] >= FirstPictograph) length += 1 + RuneLength(text, next + 1, end);
+                else if (IsCombining(text, next)) length += RuneLength(text, next, end);
                 else break;
             }
             return length;
         }
+
+        private static int RuneLength(string text, int at, int end) =>
+            char.IsHighSurrogate(text[at]) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+
+        // Marks, variation selectors (those of ideographs among them) and the skin tones of pictographs.
+        private static bool IsCombining(string text, int at) =>
+            Rune.TryGetRuneAt(text, at, out Rune rune)
+            && (LineBreakClasses.Of(rune.Value) is LineBreakClass.EM
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                    or UnicodeCategory.EnclosingMark);
+
+        private static bool IsRegion(string text, int at) => text[at] == '\uD83C' && text[at + 1] is >= '\uDDE6' and <= '\uDDFF';
 
         private CachedCharacter Shape(string text)
         {

@@ -16,7 +16,7 @@ internal static class MarkSqueezer
     {
         int em = style.Size.Millipoints;
         ReplaceTypedBlanks(cells, em);
-        for (int i = 0; i < cells.Length; i++) GiveBlanks(ref cells[i], em, style.Marks);
+        for (int i = 0; i < cells.Length; i++) GiveBlanks(ref cells[i], em, IsApostrophe(cells, i) ? MarkStyle.HalfWidth : style.Marks);
         for (int i = 0; i + 1 < cells.Length; i++)
         {
             ref Cell left = ref cells[i];
@@ -25,7 +25,7 @@ internal static class MarkSqueezer
             KeepOrder(ref left, ref right, em);
             left.Gap = HasHanLatinGap(left.Class, right.Class) ? em / 4 : 0;
             left.SpacesInside = IsAlphanumeric(left.Class) && IsAlphanumeric(right.Class);
-            left.Stretches = Stretches(left, right);
+            left.Stretches = Stretches(left, right) && !IsApostrophe(cells, i);
         }
     }
 
@@ -114,6 +114,11 @@ internal static class MarkSqueezer
         right.Left -= fromRight;
         left.Right -= Math.Min(missing - fromRight, left.Right);
     }
+
+    // McDonald’s, the ’90s: no quotation closes there, so no blank follows.
+    private static bool IsApostrophe(ReadOnlySpan<Cell> cells, int i) =>
+        cells[i].Text is "’" && i + 1 < cells.Length && IsAlphanumeric(cells[i + 1].Class)
+        && (i == 0 || cells[i - 1].Class is CharacterClass.Letter or CharacterClass.Space);
 
     private static bool IsEmphatic(in Cell cell) => cell.IsFullWidth && cell.Text is "？" or "！";
 

@@ -58,6 +58,8 @@ internal static class CharacterClasses
     {
         // * stands for a digit that is not printed: 612322********9970.
         if (character is >= '0' and <= '9' or '*') return CharacterClass.Digit;
+        if (character is >= '\u2070' and <= '\u209F') return CharacterClass.Letter; // CO₂
+        if (character is >= '\u3371' and <= '\u337A' or >= '\u3380' and <= '\u33DF') return CharacterClass.Postfix; // ㎡ ㎞ ㎾ and their like
         if (character >= 0x1100 && character is not (>= '\u1E00' and <= '\u1FFF'))
         {
             return char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark

@@ -8,10 +8,17 @@ public sealed class LineBreakingProperties
 {
     private static readonly Gen<string> Story = Gen.OneOf(
             "字", "遗", "失", "字，", "字。", "字。」", "（字）", "《字", "字》", "“字”", "——", "……", "7", "42", "110105194912310021",
-            "13800000000", "ABC", "公章", "·", "12.5％", "￥300", "！！", "、", " ", "𠮷")
+            "13800000000", "ABC", "公章", "·", "12.5％", "￥300", "！！", "、", " ", "𠮷", "𪚥", "葛\U000E0101", "e\u0301", "ก็", "👍🏽", "👨‍👩‍👧", "🇨🇳", "々", "\"字\"", "McDonald’s",
+            "https://www.binhe.example/zp/gg?id=20261124", "guanggao@binhe.example", "12 ㎡", "60km/h", "\u00A0", "\u200B", "한")
         .Array[1, 60].Select(string.Concat);
 
-    private static readonly Gen<int> MeasureInEms = Gen.Int[5, 20];
+    /// <summary>Stories that can be set within the rules at any measure of at least eight em: no mark without its character.</summary>
+    private static readonly Gen<string> LawfulStory = Gen.OneOf(
+            "字", "遗", "失", "字，", "字。", "字。”", "（字）", "《字》", "“字”", "字——字", "字……字", "42", "声明", "公章", "字·字", "12％", "￥30", "字！！", "𠮷",
+            "葛\U000E0101", "👍🏽", "字々", "\"字\"", "12㎡", "110105194912310021", "15字", "ABC", "甲／乙")
+        .Array[1, 60].Select(string.Concat);
+
+    private static readonly Gen<int> MeasureInEms = Gen.OneOf(Gen.Int[3, 20], Gen.Int[21, 60]);
 
     private static SetParagraph Scaled(string story, int ems) =>
         Sets.Text(story, Sets.Column(ems) with { GlyphScalingPermille = 20 });
@@ -26,8 +33,8 @@ public sealed class LineBreakingProperties
         {
             SetParagraph set = Sets.Text(story, ems);
             return set.Lines.All(line =>
-                string.Concat(line.Glyphs.Select(glyph => glyph.Text)) == story[line.Start..line.End].TrimEnd(' ')
-                || story[line.Start..line.End].All(one => one == ' '));
+                string.Concat(line.Glyphs.Select(glyph => glyph.Text)) == story[line.Start..line.End].TrimEnd()
+                || story[line.Start..line.End].All(char.IsWhiteSpace));
         });
 
     [Test]
@@ -41,5 +48,16 @@ public sealed class LineBreakingProperties
         {
             SetParagraph set = Scaled(story, ems);
             return set.Lines.SkipLast(1).All(line => line.Fault > Length.Zero || line.Width == Length.Pt(10 * ems));
+        });
+
+    [Test]
+    public void No_rule_is_broken_where_a_lawful_setting_exists() =>
+        Gen.Select(LawfulStory, Gen.Int[8, 30], Gen.OneOf(ProhibitionLevel.Gb, ProhibitionLevel.Strict)).Sample((story, ems, level) =>
+        {
+            string[] lines = Sets.Text(story, Sets.Column(ems) with { Level = level }).Lines();
+            return lines.Skip(1).All(line => !"，。”）》·％！々㎡／".Contains(line[0], StringComparison.Ordinal)
+                    && (level == ProhibitionLevel.Gb || line[0] is not ('—' or '…')) && !char.IsLowSurrogate(line[0]) && line[0] != '\uDB40')
+                && lines.SkipLast(1).All(line => !"（《“￥／".Contains(line[^1], StringComparison.Ordinal))
+                && lines.All(line => line.Count(one => one == '—') % 2 == 0 && line.Count(one => one == '…') % 2 == 0);
         });
 }

@@ -1,0 +1,88 @@
+using Classifieds.Typesetting.Characters;
+
+namespace Classifieds.Typesetting;
+
+/// <summary>Where long codes may be parted, and at what price: at their own joints, else by fours, else anywhere but near an end.</summary>
+internal static class CodeBreaks
+{
+    /// <summary>A number with at least so many characters is a code, which may be broken at its joints.</summary>
+    private const int LongCode = 8;
+
+    /// <summary>With fewer digits it is a word.</summary>
+    private const int DigitsOfACode = 4;
+
+    public static void Price(Span<Cell> cells, SettingStyle style)
+    {
+        if (!style.BreaksLongCodes) return;
+        for (int from = 0; from < cells.Length;)
+        {
+            int end = from;
+            while (end < cells.Length && IsOfACode(cells[end])) end++;
+            int digits = 0;
+            for (int i = from; i < end; i++) if (cells[i].Class == CharacterClass.Digit) digits++;
+            if (end - from >= LongCode && digits >= DigitsOfACode) PriceCode(cells[from..end]);
+            from = end > from ? end : from + 1;
+        }
+        PriceHyphens(cells);
+    }
+
+    private static bool IsOfACode(in Cell cell) =>
+        cell.Class is CharacterClass.Digit or CharacterClass.Letter or CharacterClass.Postfix && cell.Text.Length <= 1;
+
+    private static void PriceCode(Span<Cell> code)
+    {
+        for (int i = 0; i + 1 < code.Length; i++)
+            if (code[i].Break == BreakPrice.Emergency)
+                code[i].Break = i + 1 >= 3 && code.Length - i - 1 >= 3 ? BreakPrice.InsideCode : BreakPrice.Emergency;
+        for (int four = 4; four + 3 <= code.Length; four += 4) code[four - 1].Break = Math.Min(code[four - 1].Break, BreakPrice.Fours);
+        foreach (int joint in Joints(code)) code[joint - 1].Break = BreakPrice.Joint;
+    }
+
+    private static int[] Joints(ReadOnlySpan<Cell> code)
+    {
+        int digits = 0;
+        foreach (ref readonly Cell cell in code) if (cell.Class == CharacterClass.Digit) digits++;
+        return code.Length switch
+        {
+            11 when digits == 11 && code[0].Text == "1" => [3, 7], // telephone 3-4-4
+            18 when digits >= 17 && code[6].Text is "1" or "2" or "*" => [6, 14], // region, birth date (or its mask), sequence
+            18 => [8, 9], // credit code: registrar and region, organisation
+            < 12 => [4],
+            < 16 => [4, 8],
+            _ => [4, 8, 12],
+        };
+    }
+
+    // ZQ-20240012, 0599-8846110: after the hyphen of a long number; 2026-11-24 is a date, and stays whole.
+    private static void PriceHyphens(Span<Cell> cells)
+    {
+        for (int from = 0; from < cells.Length;)
+        {
+            int end = from;
+            while (end < cells.Length && (cells[end].Class is CharacterClass.Digit or CharacterClass.Letter || cells[end].Text is "-")) end++;
+            if (end - from >= LongCode && !IsDate(cells[from..end]))
+                for (int i = from + 1; i + 1 < end; i++)
+                    if (cells[i].Text is "-" && cells[i].Break == BreakPrice.Emergency && cells[i + 1].Class == CharacterClass.Digit)
+                        cells[i].Break = BreakPrice.Joint;
+            from = end > from ? end : from + 1;
+        }
+    }
+
+    private static bool IsDate(ReadOnlySpan<Cell> number)
+    {
+        int hyphens = 0, sinceHyphen = 0;
+        foreach (ref readonly Cell cell in number)
+        {
+            if (cell.Class == CharacterClass.Letter) return false;
+            if (cell.Text is "-")
+            {
+                if (sinceHyphen != (hyphens == 0 ? 4 : sinceHyphen is 1 or 2 ? sinceHyphen : 0)) return false;
+                hyphens++;
+                sinceHyphen = 0;
+                continue;
+            }
+            sinceHyphen++;
+        }
+        return hyphens == 2 && sinceHyphen is 1 or 2;
+    }
+}
