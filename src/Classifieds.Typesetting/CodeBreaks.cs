@@ -31,11 +31,15 @@ internal static class CodeBreaks
 
     private static void PriceCode(Span<Cell> code)
     {
-        for (int i = 0; i + 1 < code.Length; i++)
-            if (code[i].Break == BreakPrice.Emergency)
-                code[i].Break = i + 1 >= 3 && code.Length - i - 1 >= 3 ? BreakPrice.InsideCode : BreakPrice.Emergency;
-        for (int four = 4; four + 3 <= code.Length; four += 4) code[four - 1].Break = Math.Min(code[four - 1].Break, BreakPrice.Fours);
-        foreach (int joint in Joints(code)) code[joint - 1].Break = BreakPrice.Joint;
+        for (int i = 0; i + 1 < code.Length; i++) if (i + 1 >= 3 && code.Length - i - 1 >= 3) Cheapen(ref code[i], BreakPrice.InsideCode);
+        for (int four = 4; four + 3 <= code.Length; four += 4) Cheapen(ref code[four - 1], BreakPrice.Fours);
+        foreach (int joint in Joints(code)) Cheapen(ref code[joint - 1], BreakPrice.Joint);
+    }
+
+    // A place that is forbidden, as before ％, stays so.
+    private static void Cheapen(ref Cell before, int price)
+    {
+        if (before.Break != BreakPrice.Never) before.Break = Math.Min(before.Break, price);
     }
 
     private static int[] Joints(ReadOnlySpan<Cell> code)

@@ -13,6 +13,10 @@ public sealed class CodeBreakTests
         Assert.That(Sets.Text(text, ems).Lines().Any(line => line.EndsWith(endsLine, StringComparison.Ordinal)), Is.True,
             string.Join('|', Sets.Text(text, ems).Lines()));
 
+    [TestCase(8), TestCase(9), TestCase(10), TestCase(11)]
+    public void A_code_is_never_parted_before_its_unit(int ems) =>
+        Assert.That(Sets.Text("合计11010519491％1310021㎡完", ems).Lines(), Has.None.StartsWith("％").And.None.StartsWith("㎡"));
+
     [Test]
     public void A_short_number_is_never_parted() =>
         Assert.That(Sets.Text("遗失收据一张票号是0009615声明作废", 10).Lines(), Has.Some.Contains("0009615"));
