@@ -11,7 +11,7 @@ internal sealed class CatalogueFile
     private static readonly string[] Keys =
     [
         "id", "number", "title", "section", "family", "fields", "short", "long", "item", "documents", "words", "decisive",
-        "identifiers", "required", "materials", "masked", "price", "secondEye",
+        "identifiers", "required", "materials", "masked", "price", "secondEye", "formOf",
     ];
 
     private readonly string file;
@@ -46,6 +46,7 @@ internal sealed class CatalogueFile
         var kind = new NoticeKind
         {
             Id = Needed(map, "id"),
+            FormOf = Optional(map, "formOf"),
             Number = Number(map),
             Title = Needed(map, "title"),
             Section = Needed(map, "section"),
@@ -67,6 +68,7 @@ internal sealed class CatalogueFile
         CheckWording(map, "short", kind.ShortWording, kind);
         if (kind.LongWording is { } longWording) CheckWording(map, "long", longWording, kind);
         if (kind.ItemWording is { } itemWording) CheckWording(map, "item", itemWording, kind);
+        CheckFields(map, kind);
         return kind;
     }
 
@@ -74,13 +76,14 @@ internal sealed class CatalogueFile
     {
         // party 遗失人 party required, or document-number 号码 document-number item
         string[] parts = Text(node).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 3) throw Wrong(node, "字段应写作“名称 标签 类型 [required] [item]”");
+        if (parts.Length < 3) throw Wrong(node, "字段应写作“名称 标签 类型 [required] [item] [long]”");
         foreach (string mark in parts.Skip(3))
-            if (mark is not ("required" or "item")) throw Wrong(node, $"字段后面只能写 required 或 item，不能写 {mark}");
+            if (mark is not ("required" or "item" or "long")) throw Wrong(node, $"字段后面只能写 required、item、long，不能写 {mark}");
         return new(parts[0], parts[1], parts[2])
         {
             IsRequired = parts.Skip(3).Contains("required", StringComparer.Ordinal),
             IsOfItem = parts.Skip(3).Contains("item", StringComparer.Ordinal),
+            IsOfLongForm = parts.Skip(3).Contains("long", StringComparer.Ordinal),
         };
     }
 
@@ -113,6 +116,23 @@ internal sealed class CatalogueFile
         }
         if (wording.Count(unit => unit == '[') != wording.Count(unit => unit == ']'))
             throw Wrong(map.Children[key], "字样里的 [ 与 ] 不成对");
+    }
+
+    // What a form asks for and no wording prints would be lost without a word.
+    private void CheckFields(YamlMappingNode map, NoticeKind kind)
+    {
+        foreach (NoticeField field in kind.Fields)
+        {
+            string brace = $"{{{field.Name}}}";
+            if (kind.Fields.Count(other => other.Name == field.Name) > 1) throw Wrong(map.Children["fields"], $"字段 {field.Name} 写了两次");
+            string? wording = field.IsOfItem ? kind.ItemWording : field.IsOfLongForm ? kind.LongWording : kind.ShortWording;
+            string key = field.IsOfItem ? "item" : field.IsOfLongForm ? "long" : "short";
+            if (wording?.Contains(brace, StringComparison.Ordinal) != true) throw Wrong(map.Children["fields"], $"字段 {field.Name} 没有出现在 {key} 的字样里");
+            if (key == "short" && kind.LongWording?.Contains(brace, StringComparison.Ordinal) == false)
+                throw Wrong(map.Children["fields"], $"字段 {field.Name} 没有出现在 long 的字样里");
+        }
+        if (kind.Fields.Any(field => field.IsOfItem) && !(kind.ShortWording + kind.LongWording).Contains("{items}", StringComparison.Ordinal))
+            throw Wrong(map.Children["fields"], "有 item 的字段，字样里却没有 {items}");
     }
 
     private int Number(YamlMappingNode map) =>

@@ -17,6 +17,7 @@ public static class CatalogueFolder
         {
             List<NoticeKind> kinds = [];
             Dictionary<string, string> fileOf = new(StringComparer.Ordinal);
+            Dictionary<string, int> lineOf = new(StringComparer.Ordinal);
             foreach (string file in Directory.EnumerateFiles(notices, "*.yaml").Order(StringComparer.Ordinal))
             {
                 string name = Path.GetFileName(file);
@@ -25,9 +26,13 @@ public static class CatalogueFolder
                     if (fileOf.TryGetValue(kind.Id, out string? first))
                         return Invalid(name, line, $"分类 {kind.Id} 已在 {first} 里写过");
                     fileOf[kind.Id] = name;
+                    lineOf[kind.Id] = line;
                     kinds.Add(kind);
                 }
             }
+            foreach (NoticeKind kind in kinds)
+                if (kind.FormOf is { } of && kinds.Find(other => other.Id == of) is not { FormOf: null })
+                    return Invalid(fileOf[kind.Id], lineOf[kind.Id], $"formOf 所指的 {of} 不是一个分类");
             if (kinds.Count == 0) return new Refusal("CATALOGUE-MISSING", $"{notices} 里没有一个分类");
             Lexicon lexicon = ReadLexicon(Path.Combine(templates, "lexicon"));
             return LawFile.Read(templates, kinds) switch

@@ -9,6 +9,9 @@ public sealed record NoticeKind
     /// <summary>The catalogue's number, 1 to 99; kinds of one number are variants of each other.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The kind that this is another form of: it is recognised, judged and priced as that kind, and only asked and worded otherwise.</summary>
+    public string? FormOf { get; init; }
+
     /// <summary>What the desk calls it, such as 遗失收据.</summary>
     public required string Title { get; init; }
 

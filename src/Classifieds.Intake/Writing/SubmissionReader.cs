@@ -4,16 +4,49 @@ namespace Classifieds.Intake.Writing;
 
 /// <summary>The way from a read notice to the form it would have been filled in as.</summary>
 /// <remarks>
-/// What <see cref="NoticeWriter"/> wrote comes back to the letter. Of a free text the form gets those facts for which it has a field.
+/// What <see cref="NoticeWriter"/> wrote comes back to the letter, from the text alone. Of a free text the form gets those facts for which it
+/// has one field; where several fields would take a fact, none gets it, for nothing is guessed.
 /// </remarks>
-public sealed class SubmissionReader(Catalogue catalogue)
+public sealed class SubmissionReader
 {
+    private readonly Catalogue catalogue;
+    private readonly Dictionary<string, Form[]> formsOf = new(StringComparer.Ordinal);
+    private readonly Form[] titled;
+
+    public SubmissionReader(Catalogue catalogue)
+    {
+        this.catalogue = catalogue;
+        Form[] forms = [.. catalogue.Kinds.SelectMany(Forms)];
+        foreach (NoticeKind kind in catalogue.Kinds)
+            formsOf[kind.Id] = [.. forms.Where(form => form.Kind == kind), .. forms.Where(form => form.Kind.FormOf == kind.Id)];
+        // A lost document is told by its name; all other kinds are told by their words, so a wording that fits is a kind that fits.
+        titled = [.. forms.Where(form => form.Kind.Family is NoticeFamily.Public or NoticeFamily.Missing && !form.Kind.Documents.Contains("*"))];
+    }
+
+    private sealed record Form(NoticeKind Kind, IReadOnlyList<WordingStep> Steps);
+
     public Submission Read(CheckedNotice notice)
     {
         if (catalogue.Find(notice.Kind) is not { } kind) return new Submission { Kind = notice.Kind };
-        return WordingMatch.Read(notice.Text, kind, kind.ShortWording)
-            ?? (kind.LongWording is { } wording ? WordingMatch.Read(notice.Text, kind, wording) : null)
+        bool isLoss = kind.Family is NoticeFamily.Loss or NoticeFamily.Seal;
+        bool takesAll = kind.Documents.Contains("*");
+        return (takesAll && !isLoss ? ByWording(notice.Text, titled) : null)
+            ?? ByWording(notice.Text, formsOf[kind.Id])
+            ?? (isLoss ? null : ByWording(notice.Text, titled))
             ?? FromFacts(notice, kind);
+    }
+
+    private static Submission? ByWording(string text, Form[] forms)
+    {
+        foreach (Form form in forms)
+            if (WordingMatch.Read(text, form.Kind, form.Steps) is { } submission) return submission;
+        return null;
+    }
+
+    private static IEnumerable<Form> Forms(NoticeKind kind)
+    {
+        yield return new(kind, WordingSteps.Of(kind, kind.ShortWording));
+        if (kind.LongWording is { } wording) yield return new(kind, WordingSteps.Of(kind, wording));
     }
 
     private static Submission FromFacts(CheckedNotice notice, NoticeKind kind)
@@ -42,16 +75,21 @@ public sealed class SubmissionReader(Catalogue catalogue)
             }
             if (items.Count > 0) items[^1].TryAdd(field.Name, fact.Text);
         }
-        if (kind.Fields.FirstOrDefault(field => field.Type == "text") is { } words && BodyOf(notice) is { Length: > 0 } body)
+        if (kind.Fields.FirstOrDefault(field => field.Type == FieldShape.Text && field.IsRequired) is { } words && BodyOf(notice) is { Length: > 0 } body)
             fields.TryAdd(words.Name, body);
         return new Submission { Kind = kind.Id, Fields = fields, Items = items };
     }
 
     private static NoticeField? FieldFor(NoticeKind kind, string factType)
     {
+        NoticeField? found = null;
         foreach (NoticeField field in kind.Fields)
-            if (field.Type == factType) return field;
-        return null;
+        {
+            if (field.Type != factType) continue;
+            if (found is not null) return null;
+            found = field;
+        }
+        return found;
     }
 
     private static string BodyOf(CheckedNotice notice)

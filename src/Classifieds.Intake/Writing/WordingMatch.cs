@@ -3,139 +3,189 @@ using Classifieds.Domain;
 namespace Classifieds.Intake.Writing;
 
 /// <summary>Reads a text by the wording it may have been written by: the way back of <see cref="NoticeWriter"/>.</summary>
-/// <remarks>A field ends where the next words of the wording begin; nothing is tried twice, so the time is linear in the text for each part.</remarks>
+/// <remarks>
+/// A field ends where the next words of the wording begin and its words have the shape of its type; where that leads nowhere, the next
+/// such place is tried. The number of tries is bounded, so a text that was not written by the wording is soon given up.
+/// </remarks>
 internal sealed class WordingMatch
 {
+    private const int LongestText = 20_000; // more than a page of the largest sheet holds
+    private const int MostTries = 40_000;
+    private const int MostItems = 1_000;
+    private const int Whole = -1;
+
     private readonly string text;
     private readonly NoticeKind kind;
-    private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
-    private readonly List<IReadOnlyDictionary<string, string>> items = [];
-    private int at;
+    private readonly IReadOnlyList<WordingStep> steps;
+    private readonly List<Bound> bound = [];
+    private readonly Stack<Choice> choices = [];
+    private State state;
+    private int tries = MostTries;
 
-    private WordingMatch(string text, NoticeKind kind)
+    private WordingMatch(string text, NoticeKind kind, IReadOnlyList<WordingStep> steps)
     {
         this.text = text;
         this.kind = kind;
+        this.steps = steps;
+        state = new(0, 0, Whole, '\0');
     }
 
+    /// <param name="Item">The index of the lost thing that the reading is in; <see cref="Whole"/> outside.</param>
+    /// <param name="Mark">What parted the things so far.</param>
+    private readonly record struct State(int Step, int At, int Item, char Mark);
+
+    private readonly record struct Bound(int Item, string Name, TextSpan Value);
+
+    /// <param name="End">Where the field ended that was tried here; of no meaning for other steps.</param>
+    private readonly record struct Choice(State Before, int BoundCount, int End);
+
+    /// <param name="steps">Of a wording of the kind.</param>
     /// <returns>The submission, or null where the text was not written by this wording.</returns>
-    public static Submission? Read(string text, NoticeKind kind, string wording)
+    public static Submission? Read(string text, NoticeKind kind, IReadOnlyList<WordingStep> steps)
     {
-        var match = new WordingMatch(text, kind);
-        bool whole = match.ReadParts(Wording.Of(wording).Parts, match.fields, []) && match.at == text.Length;
-        return whole ? new Submission { Kind = kind.Id, Fields = match.fields, Items = match.items } : null;
+        if (text.Length > LongestText) return null;
+        var match = new WordingMatch(text, kind, steps);
+        return match.Run() ? match.Submission() : null;
     }
 
-    /// <param name="after">Words that may follow these parts, likeliest first.</param>
-    private bool ReadParts(IReadOnlyList<WordingPart> parts, Dictionary<string, string> into, IReadOnlyList<string> after)
+    private bool Run()
     {
-        for (int index = 0; index < parts.Count; index++)
+        while (tries-- > 0)
         {
-            switch (parts[index])
+            if (steps[state.Step] is WordingStep.Done && state.At == text.Length && IsMarkRight()) return true;
+            if (!Advance() && !Retreat()) return false;
+        }
+        return false;
+    }
+
+    private bool Advance()
+    {
+        switch (steps[state.Step])
+        {
+            case WordingStep.Words words:
+                if (!text.AsSpan(state.At).StartsWith(words.Text, StringComparison.Ordinal)) return false;
+                Go(state.At + words.Text.Length);
+                return true;
+            case WordingStep.Field field:
+                return Take(field, state, state.At + 1);
+            case WordingStep.Fork:
+                choices.Push(new(state, bound.Count, 0));
+                Go(state.At);
+                return true;
+            case WordingStep.ItemBegin:
+                state = state with { Item = 0 };
+                Go(state.At);
+                return true;
+            case WordingStep.ItemEnd end:
+                if (state.At < text.Length && text[state.At] is NoticeWriter.ItemMark or NoticeWriter.ListMark
+                    && (state.Mark == '\0' || state.Mark == text[state.At]) && state.Item < MostItems)
+                {
+                    choices.Push(new(state, bound.Count, 0));
+                    state = new(end.Body, state.At + 1, state.Item + 1, text[state.At]);
+                }
+                else
+                {
+                    Leave();
+                }
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool Retreat()
+    {
+        while (choices.TryPop(out Choice choice))
+        {
+            bound.RemoveRange(choice.BoundCount, bound.Count - choice.BoundCount);
+            state = choice.Before;
+            switch (steps[state.Step])
             {
-                case WordingPart.Words words:
-                    if (!text.AsSpan(at).StartsWith(words.Text, StringComparison.Ordinal)) return false;
-                    at += words.Text.Length;
-                    break;
-                case WordingPart.Field field:
-                    int end = IsFreeText(field.Name) ? EndOfFreeText(parts, index) : Earliest(Following(parts, index + 1, after));
-                    if (end <= at || (!IsFreeText(field.Name) && HasStop(at, end))) return false;
-                    into[field.Name] = text[at..end];
-                    at = end;
-                    break;
-                case WordingPart.Optional optional:
-                    if (Stands(optional, Following(parts, index + 1, after)) && !ReadParts(optional.Parts, into, Following(parts, index + 1, after))) return false;
-                    break;
-                case WordingPart.Items:
-                    if (!ReadItems(Following(parts, index + 1, after))) return false;
-                    break;
+                case WordingStep.Fork fork:
+                    state = state with { Step = fork.Otherwise };
+                    return true;
+                case WordingStep.ItemEnd:
+                    Leave();
+                    return true;
+                case WordingStep.Field field when Take(field, state, choice.End + 1):
+                    return true;
             }
         }
-        return true;
+        return false;
     }
 
-    private bool ReadItems(IReadOnlyList<string> after)
+    private void Go(int at) => state = state with { Step = state.Step + 1, At = at };
+
+    // The items stay counted, for the marks between them are looked at in the end.
+    private void Leave() => state = state with { Step = state.Step + 1, Item = Whole };
+
+    // Binds the field to the shortest fitting words that end at or behind a place.
+    private bool Take(WordingStep.Field field, State before, int from)
     {
-        if (kind.ItemWording is not { } wording) return false;
-        IReadOnlyList<string> ends = [NoticeWriter.ItemMark.ToString(), NoticeWriter.ListMark.ToString(), .. after];
-        while (true)
+        if (field.IsRepeated && Before(before.Item, field.Asked.Name) is { } value)
         {
-            Dictionary<string, string> item = new(StringComparer.Ordinal);
-            if (!ReadParts(Wording.Of(wording).Parts, item, ends)) return false;
-            items.Add(item);
-            if (at >= text.Length || text[at] is not (NoticeWriter.ItemMark or NoticeWriter.ListMark)) return true;
-            at++;
+            if (from > before.At + 1 || !text.AsSpan(before.At).StartsWith(value.In(text), StringComparison.Ordinal)) return false;
+            Go(before.At + value.Length);
+            return true;
         }
-    }
-
-    // The words that can come next: those of each optional part, up to and with the first that must.
-    private static List<string> Following(IReadOnlyList<WordingPart> parts, int from, IReadOnlyList<string> after)
-    {
-        List<string> words = [];
-        for (int index = from; index < parts.Count; index++)
+        int reach = FieldShape.Reach(field.Asked.Type, text, before.At);
+        if (FieldShape.IsToken(field.Asked.Type)) from = Math.Max(from, reach);
+        for (int end = from; (end = End(field.Next, end, reach)) >= 0; end++)
         {
-            if (parts[index] is WordingPart.Words must)
-            {
-                words.Add(must.Text);
-                return words;
-            }
-            if (parts[index] is WordingPart.Optional optional && FirstWords(optional) is { } may) words.Add(may);
+            if (tries-- <= 0) return false;
+            if (!FieldShape.Fits(field.Asked.Type, text.AsSpan(before.At, end - before.At))) continue;
+            choices.Push(new(before, bound.Count, end));
+            bound.Add(new(before.Item, field.Asked.Name, TextSpan.FromTo(before.At, end)));
+            Go(end);
+            return true;
         }
-        words.AddRange(after);
-        return words;
+        return false;
     }
 
-    private static string? FirstWords(WordingPart.Optional optional)
+    private TextSpan? Before(int item, string name)
     {
-        foreach (WordingPart part in optional.Parts)
-            if (part is WordingPart.Words words) return words.Text;
+        foreach (Bound value in bound)
+            if (value.Item == item && value.Name == name) return value.Value;
         return null;
     }
 
-    private bool Stands(WordingPart.Optional optional, List<string> following)
+    // The first place from there on where the next words begin, or the end of the text; -1 where there is none within reach.
+    private int End(IReadOnlyList<string>? next, int from, int reach)
     {
-        if (FirstWords(optional) is not { } first) return false;
-        if (optional.Parts[0] is WordingPart.Words) return text.AsSpan(at).StartsWith(first, StringComparison.Ordinal);
-        // [{issuer}开具的]: it stands where its words come before anything that follows it.
-        int place = text.IndexOf(first, at, StringComparison.Ordinal);
-        return place >= 0 && place < Earliest(following);
-    }
-
-    private int Earliest(IReadOnlyList<string> words)
-    {
-        int earliest = text.Length;
-        foreach (string word in words)
+        if (from > reach) return -1;
+        if (next is null) return from;
+        int earliest = -1;
+        foreach (string words in next)
         {
-            int place = text.IndexOf(word, at, earliest - at, StringComparison.Ordinal);
-            if (place >= 0) earliest = place;
+            if (words.Length == 0)
+            {
+                if (earliest < 0 && reach == text.Length) earliest = reach;
+                continue;
+            }
+            int limit = Math.Min(text.Length, (earliest < 0 ? reach : earliest) + words.Length);
+            int place = from > limit ? -1 : text.IndexOf(words, from, limit - from, StringComparison.Ordinal);
+            if (place >= 0 && (earliest < 0 || place < earliest)) earliest = place;
         }
         return earliest;
     }
 
-    // A field that reaches over a stop has swallowed words that this wording does not have.
-    private bool HasStop(int from, int to)
+    private bool IsMarkRight()
     {
-        for (int look = from; look < to; look++)
-            if (text[look] is '，' or '。' or '；' or '：' or '\n') return true;
-        return false;
+        int last = bound.Count == 0 ? Whole : bound.Max(value => value.Item);
+        if (last < 1) return true;
+        bool named = last + 1 == bound.Count(value => value.Item != Whole);
+        return state.Mark == (named ? NoticeWriter.ListMark : NoticeWriter.ItemMark);
     }
 
-    private bool IsFreeText(string name)
+    private Submission Submission()
     {
-        foreach (NoticeField field in kind.Fields)
-            if (field.Name == name) return field.Type == "text";
-        return false;
-    }
-
-    // The advertiser's own words may be several paragraphs: they end where the last lines of the wording begin.
-    private int EndOfFreeText(IReadOnlyList<WordingPart> parts, int index)
-    {
-        int lines = 0;
-        for (int rest = index + 1; rest < parts.Count; rest++)
-            if (parts[rest] is WordingPart.Words words) lines += words.Text.Count(unit => unit == '\n');
-        if (lines == 0) return Earliest(Following(parts, index + 1, []));
-        int end = text.Length;
-        for (; lines > 0 && end > at; lines--) end = text.LastIndexOf('\n', end - 1, end - at);
-        return end;
+        Dictionary<string, string> fields = new(StringComparer.Ordinal);
+        List<Dictionary<string, string>> items = [];
+        foreach (Bound value in bound)
+        {
+            while (items.Count <= value.Item) items.Add(new(StringComparer.Ordinal));
+            (value.Item == Whole ? fields : items[value.Item])[value.Name] = value.Value.In(text);
+        }
+        return new Submission { Kind = kind.Id, Fields = fields, Items = items };
     }
 }
