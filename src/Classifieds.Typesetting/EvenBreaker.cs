@@ -6,7 +6,7 @@ internal static class EvenBreaker
 {
     public static IReadOnlyList<LineFit> Break(Cell[] cells, SettingStyle style)
     {
-        var sums = new LineSums(cells);
+        var sums = new LineSums(cells, style);
         int measure = style.Measure.Millipoints - style.RightIndent.Millipoints;
         if (sums.Fit(0, cells.Length).Natural <= measure) return [sums.Fit(0, cells.Length)];
         return InTwo(cells, sums, measure) ?? LineBreaker.Break(cells, style);

@@ -17,7 +17,7 @@ internal static class LineBreaker
 
     public static IReadOnlyList<LineFit> Break(Cell[] cells, SettingStyle style)
     {
-        var sums = new LineSums(cells);
+        var sums = new LineSums(cells, style);
         // Each pass allows what the one before it did not: lines that are mostly air, breaks inside words, breaks that the rules forbid.
         return Break(cells, sums, style, BreakPrice.Emergency - 1, LeastFilledPercent)
             ?? Break(cells, sums, style, BreakPrice.Emergency - 1, 0)

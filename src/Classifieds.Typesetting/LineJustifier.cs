@@ -23,10 +23,10 @@ internal static class LineJustifier
             Alignment.FlushRight => free,
             _ => 0,
         };
-        return Place(cells, line, at, textEnd, spacing);
+        return Place(cells, line, at, textEnd, spacing, style);
     }
 
-    private static SetLine Place(ReadOnlySpan<Cell> cells, in LineFit line, int at, int textEnd, Spacing spacing)
+    private static SetLine Place(ReadOnlySpan<Cell> cells, in LineFit line, int at, int textEnd, Spacing spacing, SettingStyle style)
     {
         int from = line.Start, end = line.End;
         var brackets = new Shares(spacing.Brackets, line.Brackets);
@@ -45,8 +45,8 @@ internal static class LineJustifier
         {
             ref readonly Cell cell = ref cells[i];
             bool isFirst = i == from, isLast = i == end - 1;
-            int left = isFirst && cell.Class == CharacterClass.Opening ? 0 : cell.Left;
-            int right = isLast && cell.IsFullWidth ? 0 : cell.Right;
+            int left = isFirst && style.TrimsLineStart && cell.Class == CharacterClass.Opening ? 0 : cell.Left;
+            int right = isLast && style.TrimsLineEnd && cell.IsFullWidth ? 0 : cell.Right;
             int floor = isLast ? 0 : cell.Floor;
             int drawn = left + cell.Ink + right + floor;
             if (cell.Class == CharacterClass.Opening) left += brackets.Of(left);

@@ -7,10 +7,12 @@ internal sealed class LineSums
 {
     private readonly Cell[] cells;
     private readonly Sum[] sums;
+    private readonly SettingStyle style;
 
-    public LineSums(Cell[] cells)
+    public LineSums(Cell[] cells, SettingStyle style)
     {
         this.cells = cells;
+        this.style = style;
         sums = new Sum[cells.Length + 1];
         Sum sum = default;
         for (int i = 0; i < cells.Length; i++)
@@ -57,8 +59,8 @@ internal sealed class LineSums
         ref readonly Cell first = ref cells[start];
         ref readonly Cell last = ref cells[end - 1];
 
-        int openingTrim = first.Class == CharacterClass.Opening ? first.Left : 0;
-        int closingTrim = last.IsFullWidth ? last.Right : 0;
+        int openingTrim = style.TrimsLineStart && first.Class == CharacterClass.Opening ? first.Left : 0;
+        int closingTrim = style.TrimsLineEnd && last.IsFullWidth ? last.Right : 0;
         int width = Narrow(to.Width - from.Width) - last.Floor - last.Gap - openingTrim - closingTrim;
         int brackets = Narrow(to.Brackets - from.Brackets) - openingTrim;
         int commas = Narrow(to.Commas - from.Commas);

@@ -15,7 +15,8 @@ internal static class MarkSqueezer
     public static void Squeeze(Span<Cell> cells, SettingStyle style)
     {
         int em = style.Size.Millipoints;
-        ReplaceTypedBlanks(cells, em);
+        int gap = (int)((long)em * style.HanLatinGapPermille / 1000);
+        ReplaceTypedBlanks(cells, em, gap);
         for (int i = 0; i < cells.Length; i++) GiveBlanks(ref cells[i], em, IsApostrophe(cells, i) ? MarkStyle.HalfWidth : style.Marks);
         for (int i = 0; i + 1 < cells.Length; i++)
         {
@@ -23,8 +24,8 @@ internal static class MarkSqueezer
             ref Cell right = ref cells[i + 1];
             Meet(cells, i, em);
             KeepOrder(ref left, ref right, em);
-            left.Gap = HasHanLatinGap(left.Class, right.Class) ? em / 4 : 0;
-            left.SpacesInside = IsAlphanumeric(left.Class) && IsAlphanumeric(right.Class);
+            left.Gap = HasHanLatinGap(left.Class, right.Class) ? gap : 0;
+            left.SpacesInside = style.DigitSpacingPermille > 0 && IsAlphanumeric(left.Class) && IsAlphanumeric(right.Class);
             left.Stretches = Stretches(left, right) && !IsApostrophe(cells, i);
         }
     }
@@ -130,7 +131,7 @@ internal static class MarkSqueezer
 
     private static bool Stretches(in Cell left, in Cell right)
     {
-        if (left.SpacesInside || right.Class is CharacterClass.Follower) return false;
+        if (right.Class is CharacterClass.Follower || (IsAlphanumeric(left.Class) && IsAlphanumeric(right.Class))) return false;
         // 破折号, 省略号 and numbers stay whole, and connectors and solidi keep to what they connect.
         if (left.Class is CharacterClass.Connector or CharacterClass.Solidus or CharacterClass.Prefix) return false;
         if (right.Class is CharacterClass.Connector or CharacterClass.Solidus or CharacterClass.Postfix) return false;
@@ -144,13 +145,14 @@ internal static class MarkSqueezer
     }
 
     /// <summary>A blank typed between Han and Latin is the Han–Latin gap, a full-width one is one em; others are word spaces.</summary>
-    private static void ReplaceTypedBlanks(Span<Cell> cells, int em)
+    private static void ReplaceTypedBlanks(Span<Cell> cells, int em, int gap)
     {
         for (int i = 0; i < cells.Length; i++)
         {
             ref Cell cell = ref cells[i];
             if (cell.Class != CharacterClass.Space || cell.IsFullWidth) continue;
-            cell.Ink = em / 4;
+            bool isGap = i > 0 && i + 1 < cells.Length && HasHanLatinGap(cells[i - 1].Class, cells[i + 1].Class);
+            cell.Ink = isGap ? Math.Max(gap, em * OriginStepPermille / 1000) : em / 4;
         }
     }
 }

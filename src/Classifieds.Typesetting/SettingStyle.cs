@@ -65,4 +65,17 @@ public sealed record SettingStyle
 
     /// <summary>The most that glyphs may be narrowed or widened as a last step, in thousandths; 0 = never.</summary>
     public int GlyphScalingPermille { get; init; } = 20;
+
+    /// <summary>数字疏排: the most that is added between digits, and between the letters of a word, as a step before the last, in
+    /// thousandths of an em; 0 = never.</summary>
+    public int DigitSpacingPermille { get; init; } = 60;
+
+    /// <summary>中西文间距: between a Han character and a letter or digit, in thousandths of an em; 0 = none.</summary>
+    public int HanLatinGapPermille { get; init; } = 250;
+
+    /// <summary>行首修剪: an opening mark that opens a line gives up its blank half.</summary>
+    public bool TrimsLineStart { get; init; } = true;
+
+    /// <summary>行尾修剪: a full-width mark that ends a line takes half an em (GB/T 15834-2011, 5.1.10).</summary>
+    public bool TrimsLineEnd { get; init; } = true;
 }

@@ -4,15 +4,13 @@ namespace Classifieds.Typesetting;
 /// <remarks>
 /// Shrinking: brackets, then ，、；： then the Han–Latin gaps, then 。？！, and narrower glyphs as a last step.
 /// Stretching: word spaces to half an em, Han–Latin gaps to a third, then all remaining gaps equally; where these would pass <see cref="ComfortablePermille"/>
-/// of an em, numbers are spaced and glyphs widened a little before the gaps grow into holes.
+/// of an em, numbers are spaced (as far as the style lets them) and glyphs widened a little before the gaps grow into holes.
 /// All widths in millipoints, negative where space is taken away.
 /// </remarks>
 internal readonly struct Spacing
 {
     /// <summary>A gap between Han characters that no reader notices, in thousandths of an em.</summary>
     public const int ComfortablePermille = 70;
-
-    private const int InnerCapPermille = 60;
 
     public int Brackets { get; private init; }
 
@@ -38,7 +36,7 @@ internal readonly struct Spacing
     {
         int need = measure - line.Natural;
         int scaling = (int)((long)line.Glyphs * style.GlyphScalingPermille / 1000);
-        return need < 0 ? Shrink(line, -need, scaling) : Stretch(line, need, scaling, style.Size.Millipoints);
+        return need < 0 ? Shrink(line, -need, scaling) : Stretch(line, need, scaling, style);
     }
 
     private static Spacing Shrink(in LineFit line, int need, int scaling)
@@ -54,12 +52,13 @@ internal readonly struct Spacing
         };
     }
 
-    private static Spacing Stretch(in LineFit line, int need, int scaling, int em)
+    private static Spacing Stretch(in LineFit line, int need, int scaling, SettingStyle style)
     {
+        int em = style.Size.Millipoints;
         int words = Take(ref need, line.WordSpaces);
         int hanLatin = Take(ref need, line.HanLatin / 3); // from a quarter to a third of an em
         int slots = Take(ref need, line.Slots * (em * ComfortablePermille / 1000));
-        int inner = Take(ref need, line.InnerSlots * (em * InnerCapPermille / 1000));
+        int inner = Take(ref need, line.InnerSlots * (int)((long)em * style.DigitSpacingPermille / 1000));
         int glyphs = Take(ref need, scaling);
         if (line.Slots > 0)
         {

@@ -94,6 +94,10 @@ public static class PaperReader
                 ("full-width", MarkStyle.FullWidth), ("kaiming", MarkStyle.Kaiming), ("half-width", MarkStyle.HalfWidth)),
             BreaksLongCodes = body.Flag("breakLongCodes", true),
             GlyphScalingPermille = body.Whole("glyphScaling", 0, 50, 20),
+            DigitSpacingPermille = body.Whole("digitSpacing", 0, 250, 60),
+            HanLatinGapPermille = body.Ems("hanLatinGap", 0, 0.5m, 0.25m),
+            TrimsLineStart = body.Flag("trimLineStart", true),
+            TrimsLineEnd = body.Flag("trimLineEnd", true),
         };
     }
 

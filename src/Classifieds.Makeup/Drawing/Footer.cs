@@ -33,7 +33,7 @@ internal sealed class Footer
         }
 
         Length measure = template.ColumnsWidth - qrWidth;
-        var setting = new SettingStyle { Size = style.DisclaimerSize, Measure = measure, Level = template.Body.Level, Marks = template.Body.Marks };
+        SettingStyle setting = template.Body.Setting(style.DisclaimerSize, measure);
         string words = style.Lead + style.Disclaimer;
         List<FontSpan> spans = [];
         if (style.Lead.Length > 0) spans.Add(new(0, style.Lead.Length, fonts.Head));

@@ -30,7 +30,7 @@ public static class NoticeSetter
                 continue;
             }
             bool signs = IsSignature(notice, span);
-            SettingStyle style = BodyStyle(template) with
+            SettingStyle style = template.Body.Setting(template.Body.Size, template.Measure) with
             {
                 FirstIndent = title is null || signs ? Length.Zero : template.Body.Size.Times(template.Titled.IndentPermille, 1000),
                 Alignment = signs ? Alignment.FlushRight : Alignment.Justified,
@@ -52,16 +52,6 @@ public static class NoticeSetter
             SignatureLines = signatureLines,
         };
     }
-
-    private static SettingStyle BodyStyle(PageTemplate template) => new()
-    {
-        Size = template.Body.Size,
-        Measure = template.Measure,
-        Level = template.Body.Level,
-        Marks = template.Body.Marks,
-        BreaksLongCodes = template.Body.BreaksLongCodes,
-        GlyphScalingPermille = template.Body.GlyphScalingPermille,
-    };
 
     private static Paragraph Compose(
         TextSpan span, string text, CheckedNotice notice, bool isMarked, PageTemplate template, PaperFonts fonts)

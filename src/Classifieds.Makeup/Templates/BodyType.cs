@@ -14,4 +14,29 @@ public sealed record BodyType(Length Size, Length Leading)
 
     /// <summary>In thousandths; 0 = glyphs are never narrowed or widened.</summary>
     public int GlyphScalingPermille { get; init; } = 20;
+
+    /// <summary>In thousandths of an em; 0 = numbers are never spaced.</summary>
+    public int DigitSpacingPermille { get; init; } = 60;
+
+    /// <summary>In thousandths of an em; 0 = no gap between Han and Latin.</summary>
+    public int HanLatinGapPermille { get; init; } = 250;
+
+    public bool TrimsLineStart { get; init; } = true;
+
+    public bool TrimsLineEnd { get; init; } = true;
+
+    /// <summary>How the paper sets running text of a size in a measure.</summary>
+    public SettingStyle Setting(Length size, Length measure) => new()
+    {
+        Size = size,
+        Measure = measure,
+        Level = Level,
+        Marks = Marks,
+        BreaksLongCodes = BreaksLongCodes,
+        GlyphScalingPermille = GlyphScalingPermille,
+        DigitSpacingPermille = DigitSpacingPermille,
+        HanLatinGapPermille = HanLatinGapPermille,
+        TrimsLineStart = TrimsLineStart,
+        TrimsLineEnd = TrimsLineEnd,
+    };
 }

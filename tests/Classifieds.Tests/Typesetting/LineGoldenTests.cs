@@ -14,6 +14,8 @@ public sealed class LineGoldenTests
     private static IEnumerable<string> Rules =>
         Directory.EnumerateFiles(Folder, "*.notices.txt").Select(file => Path.GetFileName(file)[..^".notices.txt".Length]).Order(StringComparer.Ordinal);
 
+    private static IEnumerable<string> Switches => Rules.Where(rule => rule.StartsWith("switch-", StringComparison.Ordinal));
+
     private static IEnumerable<TestCaseData> Tailorings =>
         BreakTailoring.Rows.Select(row => new TestCaseData(row.Name, row.Reason).SetArgDisplayNames(row.Name));
 
@@ -46,6 +48,15 @@ public sealed class LineGoldenTests
         Assert.That(docs, Does.Contain($" | {reason} |"));
     }
 
+    [TestCaseSource(nameof(Switches))]
+    public void A_switch_of_the_papers_profile_changes_what_it_names(string rule)
+    {
+        string[] parts = Golden.Input($"lines/{rule}.lines.txt").Split("== ", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.That(parts.Select(part => part[part.IndexOf('\n', StringComparison.Ordinal)..].Trim()).Distinct().Count(), Is.EqualTo(parts.Length));
+        Assert.That(parts, Has.Length.GreaterThan(1));
+    }
+
     // Each line: its width, what was added to its gaps, its words; then where each glyph's origin is, in tenths of an em.
     private static void Write(StringBuilder dump, SetParagraph set)
     {
@@ -67,6 +78,12 @@ public sealed class LineGoldenTests
             "strict" => so with { Level = ProhibitionLevel.Strict },
             "kaiming" => so with { Marks = MarkStyle.Kaiming },
             "half-width" => so with { Marks = MarkStyle.HalfWidth },
+            "whole codes" => so with { BreaksLongCodes = false },
+            "scaled glyphs" => so with { GlyphScalingPermille = 20 },
+            "no digit spacing" => so with { DigitSpacingPermille = 0 },
+            "no Han-Latin gap" => so with { HanLatinGapPermille = 0 },
+            "line start untrimmed" => so with { TrimsLineStart = false },
+            "line end untrimmed" => so with { TrimsLineEnd = false },
             _ => throw new ArgumentException(setting),
         });
 }
