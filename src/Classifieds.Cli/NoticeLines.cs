@@ -27,6 +27,9 @@ internal static class NoticeLines
             json.WriteStartArray("changes");
             foreach (TextChange change in notice.Changes) Write(json, change);
             json.WriteEndArray();
+            json.WriteStartArray("materials");
+            foreach (string material in notice.Materials) json.WriteStringValue(material);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(bytes.ToArray());

@@ -17,6 +17,7 @@ internal static class NoticeSheet
         output.WriteLine();
         if (notice.Facts.Count > 0) output.WriteLine("读出：" + string.Join("；", notice.Facts.Select(Tell)));
         if (notice.Changes.Count > 0) output.WriteLine($"改为本报体例：{notice.Changes.Count} 处");
+        if (notice.Materials.Count > 0) output.WriteLine("请看材料：" + string.Join('、', notice.Materials));
         if (notice.Findings.Count == 0) output.WriteLine("核对：没有问题");
         foreach (Finding finding in notice.Findings)
         {

@@ -59,15 +59,60 @@ public static class CatalogueFolder
         Dictionary<string, string> labels = new(StringComparer.Ordinal);
         foreach (var (text, line) in Lines(folder, "labels.txt"))
         {
-            string[] parts = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            string[] parts = Parts(text);
             if (parts.Length != 2) throw new CatalogueFileException("labels.txt", line, "每行应为“标签 类型”，中间空一格");
             labels[parts[0]] = parts[1];
         }
         return new(
             [.. Lines(folder, "documents.txt").Select(line => line.Text)],
             [.. Lines(folder, "seals.txt").Select(line => line.Text)],
-            labels);
+            labels)
+        {
+            LookAlikes = ReadLookAlikes(folder),
+            Misspellings = ReadMisspellings(folder),
+            ThirdPersons = ReadThirdPersons(folder),
+        };
     }
+
+    private static List<LookAlikeCharacter> ReadLookAlikes(string folder)
+    {
+        List<LookAlikeCharacter> found = [];
+        foreach (var (text, line) in Lines(folder, "look-alikes.txt"))
+        {
+            string[] parts = Parts(text);
+            if (parts.Length != 3 || parts[0].Length != 1 || parts[2] is not ("person" or "all"))
+                throw new CatalogueFileException("look-alikes.txt", line, "每行应为“字 形近字 person”或“字 形近字 all”，中间空一格");
+            found.Add(new(parts[0][0], parts[1], parts[2] == "person"));
+        }
+        return found;
+    }
+
+    private static List<Misspelling> ReadMisspellings(string folder)
+    {
+        List<Misspelling> found = [];
+        foreach (var (text, line) in Lines(folder, "misspellings.txt"))
+        {
+            string[] parts = Parts(text);
+            if (parts.Length is < 2 or > 3 || parts[0] == parts[1])
+                throw new CatalogueFileException("misspellings.txt", line, "每行应为“错 对”，中间空一格，后面可再写错字不算错时它前面的字");
+            found.Add(new(parts[0], parts[1], parts.Length > 2 ? parts[2] : ""));
+        }
+        return found;
+    }
+
+    private static Dictionary<string, string> ReadThirdPersons(string folder)
+    {
+        Dictionary<string, string> found = new(StringComparer.Ordinal);
+        foreach (var (text, line) in Lines(folder, "third-persons.txt"))
+        {
+            string[] parts = Parts(text);
+            if (parts.Length != 2) throw new CatalogueFileException("third-persons.txt", line, "每行应为“说法 关系到什么”，中间空一格");
+            found[parts[0]] = parts[1];
+        }
+        return found;
+    }
+
+    private static string[] Parts(string line) => line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
     // One name a line; # begins a remark.
     private static IEnumerable<(string Text, int Line)> Lines(string folder, string name)

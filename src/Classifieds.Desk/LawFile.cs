@@ -75,11 +75,13 @@ internal static class LawFile
         if (fields.Has("ahead") && fields.Group("ahead") is var ahead) return new LawCheck.Ahead(ahead.Whole("days", 1, 3660), Needed(ahead, "of"));
         if (fields.Has("span") && fields.Group("span") is var span) return new LawCheck.Span(span.Whole("least", 1, 3660), Needed(span, "near"));
         if (fields.Has("smaller")) return new LawCheck.Smaller(Needed(fields.Group("smaller"), "to"));
+        if (fields.Has("afterDue") && fields.Group("afterDue") is var due) return new LawCheck.AfterDue(due.Whole("days", 1, 3660), Needed(due, "of"));
+        if (fields.Has("superlative") && fields.Group("superlative") is var praise) return new LawCheck.Superlative(Needed(praise, "any"), Words(praise, "not"));
         if (fields.Flag("deadline", false)) return new LawCheck.Deadline();
         if (fields.Flag("countedDay", false)) return new LawCheck.CountedDay();
         if (fields.Flag("workingDays", false)) return new LawCheck.CountedWorkingDays();
         if (!fields.Flag("advice", false))
-            fields.Blame("id", "要有一项查法：says、period、stale、within、ahead、span、smaller、deadline、countedDay、workingDays、advice");
+            fields.Blame("id", "要有一项查法：says、period、stale、within、ahead、span、smaller、afterDue、superlative、deadline、countedDay、workingDays、advice");
         return new LawCheck.Advice();
     }
 

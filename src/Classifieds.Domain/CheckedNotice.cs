@@ -27,6 +27,9 @@ public sealed record CheckedNotice
 
     public IReadOnlyList<TextChange> Changes { get; init; } = [];
 
+    /// <summary>What the clerk must see before taking a notice of this kind; empty where the kind could not be told.</summary>
+    public IReadOnlyList<string> Materials { get; init; } = [];
+
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
     /// <summary>The first fact of a type, or null.</summary>

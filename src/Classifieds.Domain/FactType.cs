@@ -41,4 +41,12 @@ public static class FactType
     public const string Age = "age";
     public const string Height = "height";
     public const string Sex = "sex";
+
+    /// <summary>面积; the value is in 亩.</summary>
+    public const string Area = "area";
+
+    /// <summary>份数, 枚数: how many pieces of paper or seals.</summary>
+    public const string Count = "count";
+    public const string BillNumber = "bill-number";
+    public const string PolicyNumber = "policy-number";
 }

@@ -12,6 +12,8 @@ public sealed class NoticeReader(Catalogue catalogue)
 {
     private readonly Vocabulary vocabulary = new(catalogue);
     private readonly LawChecks law = new(catalogue.Law);
+    private readonly LexiconChecks lexicon = new(catalogue.Lexicon);
+    private readonly SecondEyeChecks secondEye = new(catalogue.Lexicon);
 
     /// <param name="printDate">The day the notice is printed; dates and ages are judged by it, not by today.</param>
     public CheckedNotice Read(string manuscript, DateOnly printDate)
@@ -28,10 +30,13 @@ public sealed class NoticeReader(Catalogue catalogue)
         NoticeKind kind = catalogue.Kinds[Math.Max(0, recognized >= 0 ? recognized : KindRecognizer.Rest(scan, NoticeFamily.Public))];
         if (kind.Family == NoticeFamily.Missing) MissingPersonReader.Read(scan);
         PartyReader.Read(scan, kind.Family);
+        MeasureReader.Read(scan, kind.Family);
         scan.Facts.Sort(InOrder);
 
         var read = new ReadNotice(cleaned.Text, scan.Body, scan.Title >= 0, kind, scan.Facts, printDate);
         if (recognized >= 0) law.Check(read, scan.Findings);
+        lexicon.Check(read, scan.Findings);
+        if (recognized >= 0) secondEye.Check(read, scan.Findings);
         NoticeChecks.Check(read, recognized >= 0, scan.Findings);
 
         return new CheckedNotice
@@ -42,6 +47,7 @@ public sealed class NoticeReader(Catalogue catalogue)
             Family = kind.Family,
             Section = kind.Section,
             Facts = scan.Facts,
+            Materials = recognized >= 0 ? kind.Materials : [],
             Findings = scan.Findings,
             Changes = cleaned.Changes,
         };

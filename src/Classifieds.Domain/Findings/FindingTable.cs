@@ -15,6 +15,7 @@ public static class FindingTable
         ("号码的写法", Of(typeof(NumberFindings))),
         ("证件与号码", Of(typeof(IdentifierFindings))),
         ("金额", Of(typeof(AmountFindings))),
+        ("面积、合计与份数", Of(typeof(SumFindings))),
         ("启事", Of(typeof(NoticeFindings))),
         ("法律", Of(typeof(LawFindings))),
         ("分稿", Of(typeof(PasteFindings))),

@@ -194,6 +194,18 @@ public static class IdentifierFindings
     public static readonly FindingKind InvoiceRange = new(
         "INVOICE-RANGE", Severity.Error, "起号 {0} 大于止号 {1}", "台", "invoice", "3200171130 01234570-01234567");
 
+    public static readonly FindingKind InvoiceCodeSurplus = new(
+        "INVOICE-CODE-SURPLUS", Severity.Warning, "20 位的号码 {0} 是数电票，数电票没有发票代码，这里写了代码 {1}", "国家税务总局公告 2024 年第 11 号", "notice",
+        "甲有限公司遗失发票，发票代码：3700184320，发票号码：24372000000012345678，声明作废。");
+
+    public static readonly FindingKind InvoiceKind = new(
+        "INVOICE-KIND", Severity.Warning, "代码 {0} 是{1}的代码，这里写的是{2}，请核对", "税总发票代码编制规则", "notice",
+        "甲有限公司遗失增值税专用发票，发票代码：3700184320，发票号码：00012301，声明作废。");
+
+    public static readonly FindingKind InvoiceCopy = new(
+        "INVOICE-COPY", Severity.Warning, "代码 {0} 是{1}的代码，电子发票没有纸质的“{2}”", "税总发票代码编制规则", "notice",
+        "甲有限公司遗失增值税电子普通发票记账联，发票代码：037001800111，发票号码：00012301，声明作废。");
+
     // 银行卡与开户许可证
 
     public static readonly FindingKind BankCardLength = new(

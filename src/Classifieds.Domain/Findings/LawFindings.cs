@@ -47,6 +47,14 @@ public static class LawFindings
         "LAW-DEADLINE", Severity.Info, "自见报日 {0} 起{1}，最后一天是 {2}{3}（{4}）", "民法典 201、203", "notice",
         "清算公告\n滨河市泰和物流有限公司已决议解散，并成立清算组，请债权人自本公告之日起45日内向清算组申报债权，电话：0599-88461213。\n滨河市泰和物流有限公司清算组\n2026年11月20日");
 
+    public static readonly FindingKind Due = new(
+        "LAW-DUE", Severity.Warning, "票据 {0} 到期，公示催告 {1} 届满，不满 {2} 日，{3}（{4}）", "民诉法解释 447", "notice",
+        "滨河市人民法院公告\n申请人滨河市甲有限公司因遗失银行承兑汇票一张，向本院申请公示催告。票面金额100000元，出票人乙有限公司，到期日2027年3月20日。自公告之日起60日内，利害关系人应向本院申报权利。\n滨河市人民法院\n2026年11月24日");
+
+    public static readonly FindingKind Superlative = new(
+        "LAW-SUPERLATIVE", Severity.Warning, "“{0}”：{1}（{2}）", "广告法 9（三）", "notice",
+        "开业公告\n滨河市甲百货隆重开业，全场商品全国第一，欢迎惠顾，电话：0599-88461213。\n滨河市甲百货有限公司\n2026年11月20日");
+
     public static readonly FindingKind Advice = new(
         "LAW-ADVICE", Severity.Info, "{0}（{1}）", "templates/law.yaml", "notice", "张三遗失居民身份证，声明作废。");
 }

@@ -26,6 +26,26 @@ public static class NoticeFindings
     public static readonly FindingKind NamePlaceholder = new(
         "NAME-PLACEHOLDER", Severity.Error, "名称里的“{0}”多半是打不出的字，请补上原字", "台", "notice", "王□遗失居民身份证，声明作废。");
 
+    public static readonly FindingKind NameLookAlike = new(
+        "NAME-LOOK-ALIKE", Severity.Info, "名称里的“{0}”与“{1}”形近，请与证件上的字核对", "台", "notice", "张祎遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind WordMisspelt = new(
+        "WORD-MISSPELT", Severity.Warning, "这里有错字，应写作“{0}”", "台", "notice", "甲有限公司遗失营业热照正本，声明作废。");
+
+    // 第二人审核
+
+    public static readonly FindingKind SecondEyeKind = new(
+        "SECOND-EYE-KIND", Severity.Info, "“{0}”这一类要由第二人审核后刊出", "民法典 1024", "notice",
+        "寻人启事\n张桂英，女，78岁，于2026年11月1日走失，电话：0599-88461213。");
+
+    public static readonly FindingKind SecondEyeThirdPerson = new(
+        "SECOND-EYE-THIRD-PERSON", Severity.Info, "“{0}”关系到别人的{1}，请核对依据，并由第二人审核", "民法典 1024、1032", "notice",
+        "声明\n本人与李某某已于2026年10月办理离婚，今后各自的债务由各自承担。\n张三\n2026年11月20日");
+
+    public static readonly FindingKind SecondEyeMinor = new(
+        "SECOND-EYE-MINOR", Severity.Info, "这里是不满十四周岁的未成年人的个人信息，须经监护人同意，并由第二人审核", "个人信息保护法 28、31", "notice",
+        "寻人启事\n王小雨，女，7岁，于2026年11月1日走失，电话：0599-88461213。");
+
     // 分类与必备内容
 
     public static readonly FindingKind KindUnknown = new(

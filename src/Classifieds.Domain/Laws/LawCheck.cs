@@ -36,8 +36,16 @@ public abstract record LawCheck
     /// <summary>减资: the amount behind one of the words must be less than the amount before it.</summary>
     public sealed record Smaller(IReadOnlyList<string> To) : LawCheck;
 
-    /// <summary>The last day of the first period that runs from publication is computed and shown.</summary>
+    /// <summary>The last day of each period that runs from publication is computed and shown.</summary>
     public sealed record Deadline : LawCheck;
+
+    /// <summary>公示催告: the last day of the notice's period lies so many days behind the day that a bill falls due, or further.</summary>
+    /// <param name="Due">Words that the due day stands behind, such as 到期日.</param>
+    public sealed record AfterDue(int Days, IReadOnlyList<string> Due) : LawCheck;
+
+    /// <summary>Words of praise that an advertisement must not use; those inside names and inside other words are no praise.</summary>
+    /// <param name="NotIn">Longer words that hold one of them, such as 国家级贫困县.</param>
+    public sealed record Superlative(IReadOnlyList<string> AnyOf, IReadOnlyList<string> NotIn) : LawCheck;
 
     /// <summary>A word to the clerk; at most one a notice, the first rule that fits.</summary>
     public sealed record Advice : LawCheck;

@@ -1,5 +1,6 @@
 using Classifieds.Domain;
 using Classifieds.Domain.Findings;
+using Classifieds.Intake.Checking.Sums;
 
 namespace Classifieds.Intake.Checking;
 
@@ -21,6 +22,9 @@ internal static class NoticeChecks
         CharacterChecks.Check(notice.Text, findings);
         DateChecks.Check(notice, findings);
         DoubledNumbers.Check(notice, findings);
+        SumChecks.Check(notice, findings);
+        CountChecks.Check(notice, findings);
+        InvoiceChecks.Check(notice, findings);
         if (kindIsKnown)
         {
             foreach (var failure in Validators[notice.Kind.Family].Validate(notice).Errors) findings.Add((Finding)failure.CustomState);

@@ -228,7 +228,7 @@ internal static class PartyReader
     private static bool IsPlausibleAfter(char word, ReadOnlySpan<char> after) => word switch
     {
         '于' => Script.IsDigit(after[0]) || after[0] is '近' or '昨' or '今' or '本' or '上' or '二' or '某' or '前',
-        '因' => StartsWithAny(after, ["保管", "管理", "搬", "不慎", "办公", "工作", "遗", "丢", "自身", "本人", "个人", "经办", "疏", "人员", "业务", "公司", "单位", "被", "故", "年久"]),
+        '因' => StartsWithAny(after, ["保管", "管理", "搬", "不慎", "办公", "工作", "遗", "丢", "自身", "本人", "个人", "经办", "疏", "人员", "业务", "公司", "单位", "被", "故", "年久", "未", "火灾", "装修", "变更", "出差"]),
         '自' => StartsWithAny(after, ["愿", "即", "己"]),
         '在' => !StartsWithAny(after, ["线"]),
         '现' => StartsWithAny(after, ["因", "将", "不慎", "遗", "丢", "声", "已", "特", "由", "挂"]),

@@ -26,6 +26,7 @@ public sealed class TypedVerbsTests
         JsonElement id = notice.GetProperty("facts").EnumerateArray().Single(fact => fact.GetProperty("type").GetString() == "resident-id");
         Assert.That((id.GetProperty("start").GetInt32(), id.GetProperty("length").GetInt32()), Is.EqualTo((14, 18)));
         Assert.That(notice.GetProperty("changes").GetArrayLength(), Is.GreaterThan(0));
+        Assert.That(notice.GetProperty("materials").GetArrayLength(), Is.GreaterThan(0));
     }
 
     [Test]

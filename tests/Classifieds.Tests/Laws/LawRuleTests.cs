@@ -73,6 +73,35 @@ public sealed class LawRuleTests
     public void A_right_day_raises_no_alarm(string words) => Assert.That(
         Codes(House.Reader.Read($"迁坟公告\n请坟主{words}迁移坟墓。\n某某县人民政府\n2022年6月23日", new(2022, 6, 23))), Does.Not.Contain("LAW-COUNTED-DAY"));
 
+    [TestCase("45日内", "2027-01-08（周五）")]
+    [TestCase("三十日内", "2026-12-24（周四）")]
+    [TestCase("60天内", "2027-01-25（周一），2027-01-23 是休息日，顺延")]
+    [TestCase("10个工作日内", "2026-12-08（周二）")]
+    [TestCase("3个月内", "2027-02-24（周三）")]
+    public void The_day_that_a_period_ends_on_is_shown_in_every_kind_of_notice(string words, string shown)
+    {
+        foreach (string title in (string[])["清算公告", "公告", "更名公告", "拍卖公告"])
+        {
+            CheckedNotice notice = House.Read($"{title}\n有关单位请自本公告之日起{words}与我公司联系，电话：0599-88461213。\n甲有限公司\n2026年11月24日");
+            Finding deadline = notice.Findings.Single(finding => finding.Code == "LAW-DEADLINE");
+            Assert.That(deadline.Message, Does.Contain(shown), notice.Kind);
+            Assert.That(deadline.Severity, Is.EqualTo(Severity.Info));
+        }
+    }
+
+    [Test]
+    public void Each_period_from_publication_has_its_day()
+    {
+        CheckedNotice notice = House.Read("滨河市人民法院公告\n因你下落不明，向你公告送达判决书，自本公告之日起30日即视为送达。自本公告之日起60日内来院领取财物，如不服可上诉。\n滨河市人民法院\n2026年11月24日");
+        Assert.That(notice.Findings.Count(finding => finding.Code == "LAW-DEADLINE"), Is.EqualTo(2));
+    }
+
+    // Praise in a name, a book's title or a longer word is no advertisement.
+    [TestCase("公告\n最高人民法院、滨河市第一中学联合开展国家级贫困县帮扶，特价让利农产品。\n国家级高新区管委会\n2026年11月24日")]
+    [TestCase("公告\n滨河市第一百货有限公司开业，地址：国家级开发区。\n滨河市第一百货有限公司\n2026年11月24日")]
+    [TestCase("公告\n我市获评国家级卫生城市，最佳施工单位名单公示如下。\n滨河市人民政府\n2026年11月24日", TestName = "Not an advertisement")]
+    public void Praise_that_is_no_advertisement_raises_no_alarm(string text) => Assert.That(Codes(House.Read(text)), Does.Not.Contain("LAW-SUPERLATIVE"));
+
     [Test]
     public void A_notice_gets_one_advice_at_most()
     {

@@ -21,6 +21,8 @@ internal sealed class CompiledRule(LawRule rule)
         LawCheck.Period { Near: var near } => near,
         LawCheck.Span(_, var near) => near,
         LawCheck.Smaller(var to) => to,
+        LawCheck.AfterDue(_, var due) => due,
+        LawCheck.Superlative(var any, _) => any,
         _ => [],
     });
 

@@ -52,7 +52,7 @@ internal sealed class LawChecks
                     Add(findings, rule, PeriodChecks.Period(notice, compiled, period, periods ??= StatedPeriods.Find(notice.Text)));
                     break;
                 case LawCheck.Deadline:
-                    Add(findings, rule, PeriodChecks.Deadline(notice, rule, periods ??= StatedPeriods.Find(notice.Text), law.Calendar));
+                    PeriodChecks.Deadlines(notice, rule, periods ??= StatedPeriods.Find(notice.Text), law.Calendar, findings);
                     break;
                 case LawCheck.CountedDay when notice.Text.Contains('即', StringComparison.Ordinal):
                     PeriodChecks.CountedDays(notice, rule, periods ??= StatedPeriods.Find(notice.Text), law.Calendar, findings);
@@ -65,6 +65,12 @@ internal sealed class LawChecks
                     break;
                 case LawCheck.Ahead ahead:
                     Add(findings, rule, DayChecks.Ahead(notice, compiled, ahead));
+                    break;
+                case LawCheck.AfterDue due:
+                    Add(findings, rule, PeriodChecks.AfterDue(notice, compiled, due, periods ??= StatedPeriods.Find(notice.Text), law.Calendar));
+                    break;
+                case LawCheck.Superlative:
+                    WordChecks.Superlatives(notice, compiled, findings);
                     break;
                 case LawCheck.Span span:
                     Add(findings, rule, DayChecks.Span(notice, compiled, span));

@@ -10,6 +10,11 @@ namespace Classifieds.Intake.Checking.Laws;
 /// <summary>Periods that a notice states, and the days they end on.</summary>
 internal static class PeriodChecks
 {
+    private const int MostDeadlines = 5;
+
+    // How far behind its word a due day may stand.
+    private const int DueWithin = 8;
+
     private const string Weekdays = "日一二三四五六";
 
     /// <remarks>One period that fits is enough: a notice may name others, of appeal or of defence, from the same day.</remarks>
@@ -43,17 +48,58 @@ internal static class PeriodChecks
             : null;
     }
 
-    public static Finding? Deadline(ReadNotice notice, LawRule rule, List<StatedPeriod> stated, HolidayCalendar calendar)
+    /// <summary>Each period that runs from publication, once for each length.</summary>
+    public static void Deadlines(ReadNotice notice, LawRule rule, List<StatedPeriod> stated, HolidayCalendar calendar, List<Finding> findings)
     {
+        List<PeriodLength> told = [];
         foreach (StatedPeriod period in stated)
         {
-            if (period.From != PeriodStart.Publication) continue;
+            if (period.From != PeriodStart.Publication || told.Contains(period.Length)) continue;
+            if (told.Count == MostDeadlines) return;
+            told.Add(period.Length);
             DateOnly counted = calendar.CountedDay(notice.PrintDate, period.Length);
             DateOnly last = calendar.LastDay(notice.PrintDate, period.Length);
             string note = last == counted ? "" : $"，{Show(counted)} 是休息日，顺延";
             if (!calendar.Covers(last.Year)) note += $"，没有 {last.Year} 年的放假安排，只按周末推算";
-            return LawFindings.Deadline.At(period.Span, Show(notice.PrintDate), period.Length, $"{Show(last)}（周{Weekdays[(int)last.DayOfWeek]}）", note, rule.Clause);
+            findings.Add(LawFindings.Deadline.At(period.Span, Show(notice.PrintDate), period.Length, $"{Show(last)}（周{Weekdays[(int)last.DayOfWeek]}）", note, rule.Clause)
+                with { Severity = rule.Severity });
         }
+    }
+
+    /// <summary>民诉法解释 447: the period of 公示催告 may not end sooner than so many days after the bill falls due.</summary>
+    public static Finding? AfterDue(ReadNotice notice, CompiledRule compiled, LawCheck.AfterDue rule, List<StatedPeriod> stated, HolidayCalendar calendar)
+    {
+        if (DueDay(notice, compiled) is not { } due || EndOfClaims(notice, stated, calendar) is not var (where, last)) return null;
+        return last.DayNumber - due.DayNumber >= rule.Days
+            ? null
+            : LawFindings.Due.At(where, Show(due), Show(last), rule.Days, compiled.Rule.Sentence, compiled.Rule.Clause);
+    }
+
+    // 到期日为2027年1月20日, 汇票到期日：…, 2027年1月20日到期
+    private static DateOnly? DueDay(ReadNotice notice, CompiledRule compiled)
+    {
+        foreach (Fact fact in notice.Facts)
+        {
+            if (fact.Type is not (FactType.Date or FactType.Deadline)) continue;
+            int from = fact.Span.Start;
+            while (from > 0 && fact.Span.Start - from < DueWithin && !Script.IsHan(notice.Text[from - 1])) from--;
+            int word = Math.Max(0, from - DueWithin);
+            ReadOnlySpan<char> before = notice.Text.AsSpan(word, from - word).TrimEnd("为是");
+            bool named = notice.Text.AsSpan(fact.Span.End).StartsWith("到期", StringComparison.Ordinal);
+            foreach (string due in ((LawCheck.AfterDue)compiled.Rule.Check).Due) named |= before.EndsWith(due, StringComparison.Ordinal);
+            if (named && DateOnly.TryParseExact(fact.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        }
+        return null;
+    }
+
+    private static (TextSpan Where, DateOnly Last)? EndOfClaims(ReadNotice notice, List<StatedPeriod> stated, HolidayCalendar calendar)
+    {
+        int at = notice.Text.IndexOf("催告期间", StringComparison.Ordinal);
+        for (int from = at; at >= 0 && from < Math.Min(notice.Text.Length, at + 20); from++)
+            if (DateRange.TryRead(notice.Text, from, out DateRange range)) return (TextSpan.FromTo(from, range.End), range.Last);
+        foreach (StatedPeriod period in stated)
+            if (period.From == PeriodStart.Publication) return (period.Span, calendar.CountedDay(notice.PrintDate, period.Length));
+        if (at >= 0 && StatedPeriods.Behind(notice.Text, at + 4) is { } behind) return (behind.Span, calendar.CountedDay(notice.PrintDate, behind.Length));
         return null;
     }
 

@@ -8,6 +8,9 @@ namespace Classifieds.Intake.Checking.Laws;
 /// <summary>What a notice says and does not say: required elements, stale words, the capital before and after.</summary>
 internal static class WordChecks
 {
+    private const int MostSuperlatives = 10;
+    private const int LongestBookTitle = 40;
+
     public static Finding? Says(ReadNotice notice, CompiledRule compiled, LawCheck.Says says)
     {
         if (compiled.Words is not null && notice.Text.AsSpan().ContainsAny(compiled.Words)) return null;
@@ -24,6 +27,55 @@ internal static class WordChecks
             if (string.CompareOrdinal(notice.Text, at, words, 0, words.Length) == 0)
                 return LawFindings.Stale.At(new TextSpan(at, words.Length), words, compiled.Rule.Sentence, compiled.Rule.Clause);
         return null;
+    }
+
+    /// <summary>Words of praise outside names, titles of books and the longer words of the rule.</summary>
+    public static void Superlatives(ReadNotice notice, CompiledRule compiled, List<Finding> findings)
+    {
+        var rule = (LawCheck.Superlative)compiled.Rule.Check;
+        string text = notice.Text;
+        int at = 0;
+        for (int told = 0; told < MostSuperlatives && text.AsSpan(at).IndexOfAny(compiled.Words!) is >= 0 and int next;)
+        {
+            at += next;
+            string word = LongestAt(text, at, rule.AnyOf);
+            if (!IsInName(notice, at) && !IsInLonger(text, at, word, rule.NotIn))
+            {
+                findings.Add(LawFindings.Superlative.At(new TextSpan(at, word.Length), word, compiled.Rule.Sentence, compiled.Rule.Clause) with { Severity = compiled.Rule.Severity });
+                told++;
+            }
+            at += word.Length;
+        }
+    }
+
+    private static string LongestAt(string text, int at, IReadOnlyList<string> words)
+    {
+        string longest = "";
+        foreach (string word in words)
+            if (word.Length > longest.Length && string.CompareOrdinal(text, at, word, 0, word.Length) == 0) longest = word;
+        return longest;
+    }
+
+    private static bool IsInName(ReadNotice notice, int at)
+    {
+        foreach (Fact fact in notice.Facts)
+        {
+            bool name = fact.Type is FactType.Party or FactType.Signature or FactType.Issuer or FactType.Document or FactType.Receipt or FactType.Seal or FactType.Address;
+            if (name && fact.Span.Start <= at && at < fact.Span.End) return true;
+        }
+        int from = Math.Max(0, at - LongestBookTitle);
+        ReadOnlySpan<char> before = notice.Text.AsSpan(from, at - from);
+        return before.LastIndexOf('《') > before.LastIndexOf('》');
+    }
+
+    private static bool IsInLonger(string text, int at, string word, IReadOnlyList<string> longer)
+    {
+        foreach (string whole in longer)
+        {
+            int offset = whole.IndexOf(word, StringComparison.Ordinal);
+            if (offset >= 0 && at >= offset && string.CompareOrdinal(text, at - offset, whole, 0, whole.Length) == 0) return true;
+        }
+        return false;
     }
 
     /// <summary>“由2000万元减少至600万元”: the second amount is compared with the one before it.</summary>
