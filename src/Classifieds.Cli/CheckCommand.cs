@@ -57,14 +57,18 @@ internal static class CheckCommand
         if (read is Outcome<string>.Refused(var why)) return Say.Refusal(why);
 
         (IReadOnlyList<CheckedNotice> notices, IReadOnlyList<Leftover> leftovers) = new CheckNotices(catalogue, printed).RunOnPaste(((Outcome<string>.Done)read).Value, day);
-        Say.Leftovers(leftovers);
-        if (notices.Count == 0 && leftovers.Count > 0) return Say.Refusal(new Refusal("NO-NOTICES", "这些文字里没有启事"));
+        if (notices.Count == 0 && leftovers.Count > 0)
+        {
+            Say.Leftovers(leftovers);
+            return Say.Refusal(new Refusal("NO-NOTICES", "这些文字里没有启事"));
+        }
         await using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true);
         for (int index = 0; index < notices.Count; index++)
         {
             if (lines) await output.WriteLineAsync(NoticeLines.Line(index, notices[index]));
             else NoticeSheet.Write(output, index + 1, notices[index], catalogue);
         }
+        if (leftovers.Count > 0) Console.Error.WriteLine($"读出 {notices.Count} 则；另有 {leftovers.Count} 处文字不属于任何一则，不会刊出（PASTE-LEFTOVER）");
         return notices.Any(notice => notice.HasErrors) ? ExitCode.Refused : ExitCode.Done;
     }
 

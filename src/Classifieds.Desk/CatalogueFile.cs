@@ -10,7 +10,7 @@ internal sealed class CatalogueFile
 {
     private static readonly string[] Keys =
     [
-        "id", "number", "title", "section", "family", "fields", "short", "long", "item", "documents", "words", "decisive",
+        "id", "number", "title", "section", "family", "fields", "short", "long", "item", "documents", "words", "decisive", "titles", "insteadOf", "parties",
         "identifiers", "required", "materials", "masked", "price", "secondEye", "formOf",
     ];
 
@@ -58,6 +58,9 @@ internal sealed class CatalogueFile
             Documents = Texts(map, "documents"),
             Words = Texts(map, "words"),
             DecisiveWords = Texts(map, "decisive"),
+            Titles = Texts(map, "titles"),
+            InsteadOf = Optional(map, "insteadOf"),
+            Parties = Texts(map, "parties"),
             Identifiers = Texts(map, "identifiers"),
             Required = [.. Children(map, "required").Select(RequiredWords)],
             Materials = Texts(map, "materials"),

@@ -53,6 +53,7 @@ public static class FactNames
         [IdentifierType.BirthCertificate] = "出生证编号",
         [IdentifierType.Container] = "箱号",
         [IdentifierType.ForeignResidentId] = "永居证号",
+        [IdentifierType.DisabilityCard] = "残疾人证号",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <returns>The Chinese name; a type that only the catalogue knows is called what every number is: 号码.</returns>

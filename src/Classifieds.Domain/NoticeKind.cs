@@ -40,6 +40,15 @@ public sealed record NoticeKind
     /// <summary>Words that decide for this kind wherever they stand.</summary>
     public IReadOnlyList<string> DecisiveWords { get; init; } = [];
 
+    /// <summary>Titles that decide for this kind, whatever the notice under them quotes: 更正启事.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>The id of a kind that this one takes the place of where the party is one of <see cref="Parties"/>; null where there is none.</summary>
+    public string? InsteadOf { get; init; }
+
+    /// <summary>What the names of this kind's parties have in them, such as 合伙企业; a company's name has not.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
     /// <summary>The types that its number may have, likeliest first: <c>credit-code</c>, <c>registration-number</c> …</summary>
     public IReadOnlyList<string> Identifiers { get; init; } = [];
 

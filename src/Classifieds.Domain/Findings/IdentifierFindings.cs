@@ -231,6 +231,14 @@ public static class IdentifierFindings
     public static readonly FindingKind SealProvince = new(
         "SEAL-PROVINCE", Severity.Warning, "前两位 {0} 不是任何省份的代码，请核对", "GA 241", "seal-number", "9903030001234");
 
+    // 残疾人证
+
+    public static readonly FindingKind DisabilityLength = new(
+        "DISABILITY-LENGTH", Severity.Error, "残疾人证号是身份证号加 2 位，共 20 位（补发的再加 B1），这里是 {0} 位", "残疾人证管理办法", "disability-card", "6123221979030599704");
+
+    public static readonly FindingKind DisabilityClass = new(
+        "DISABILITY-CLASS", Severity.Warning, "末两位 {0} 应是残疾类别 1 至 7 和等级 1 至 4，请核对", "残疾人证管理办法", "disability-card", "61232219790305997095");
+
     // 集装箱
 
     public static readonly FindingKind ContainerForm = new(

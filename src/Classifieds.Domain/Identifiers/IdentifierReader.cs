@@ -25,6 +25,7 @@ public static class IdentifierReader
         [IdentifierType.BirthCertificate] = (text, _) => BirthCertificateReader.Read(text),
         [IdentifierType.SealNumber] = (text, _) => SealNumberReader.Read(text),
         [IdentifierType.Container] = (text, _) => ContainerReader.Read(text),
+        [IdentifierType.DisabilityCard] = DisabilityCardReader.Read,
         [IdentifierType.Phone] = (text, _) => PhoneReader.Read(text),
         [IdentifierType.Amount] = (text, _) => AmountReader.Read(text),
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -47,6 +48,7 @@ public static class IdentifierReader
         IdentifierType.BirthCertificate,
         IdentifierType.SealNumber,
         IdentifierType.Container,
+        IdentifierType.DisabilityCard,
         IdentifierType.Phone,
         IdentifierType.Amount,
     ];

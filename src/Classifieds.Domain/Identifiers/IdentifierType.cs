@@ -18,6 +18,7 @@ public static class IdentifierType
     public const string BirthCertificate = "birth-certificate";
     public const string SealNumber = "seal-number";
     public const string Container = "container";
+    public const string DisabilityCard = "disability-card";
     public const string Phone = "phone";
     public const string Amount = "amount";
 }

@@ -53,6 +53,14 @@ internal sealed class TypedNumber
     public void AddWithFixes(FindingKind kind, IReadOnlyList<string> fixes, params ReadOnlySpan<object> details) =>
         findings.Add(kind.At(Whole, fixes, details));
 
+    /// <summary>A finding about the number that this one begins with.</summary>
+    /// <param name="tail">What follows that number here; it follows every fix too.</param>
+    public void AddOfPart(Finding finding, string tail) => findings.Add(finding with
+    {
+        Where = finding.Where is { } where ? SpanOf(where.Start, where.Length) : Whole,
+        Fixes = [.. finding.Fixes.Select(fix => fix + tail)],
+    });
+
     /// <summary>The character of the input that a kept one was made of.</summary>
     public char TypedAt(int at) => Input[places[at]];
 

@@ -34,8 +34,13 @@ public sealed record MaskingPolicy(IReadOnlyDictionary<string, MaskRule> Rules)
     // 证件号码：612322… names no type, but a number that passes every check of a resident number is one and must be masked as one.
     private MaskRule? RuleFor(Fact fact) =>
         Rules.TryGetValue(fact.Type, out MaskRule? rule) ? rule
-        : fact.Type == FactType.DocumentNumber && IsResidentId(fact.Text) ? Rules.GetValueOrDefault(FactType.ResidentId)
+        : fact.Type == IdentifierType.DisabilityCard || (fact.Type == FactType.DocumentNumber && HoldsResidentId(fact.Text))
+            ? Rules.GetValueOrDefault(FactType.ResidentId)
         : null;
+
+    // A disability card's number is its holder's and two digits more.
+    private static bool HoldsResidentId(string number) =>
+        IsResidentId(number) || (number.Length is 20 or 22 && IsResidentId(number[..ResidentId.Length]));
 
     private static bool IsResidentId(string number) =>
         number.Length == 18

@@ -7,9 +7,62 @@ internal static class KindRecognizer
 {
     private const int TitleWeight = 5;
     private const int Decisive = 10_000;
+    private const int LongestInlineTitle = 12;
+    private const int LongestOpening = 80;
 
     /// <returns>The index of the kind; -1 where nothing in the text tells.</returns>
-    public static int Recognize(Scan scan)
+    public static int Recognize(Scan scan) => ByTitle(scan) is >= 0 and int titled ? titled : ForParty(scan, ByWords(scan));
+
+    // 更正声明 quotes a notice of another kind; its title says what it is.
+    private static int ByTitle(Scan scan)
+    {
+        bool isLine = scan.Title >= 0;
+        ReadOnlySpan<char> title = isLine ? scan.Text.AsSpan(scan.Paragraphs[scan.Title].Start, scan.Paragraphs[scan.Title].Length) : InlineTitle(scan);
+        title = title.TrimEnd("：: ");
+        if (title.Length == 0) return -1;
+        var kinds = scan.Catalogue.Kinds;
+        for (int kind = 0; kind < kinds.Count; kind++)
+            foreach (string name in kinds[kind].Titles)
+                if (isLine ? title.EndsWith(name, StringComparison.Ordinal) : title.SequenceEqual(name)) return kind;
+        return -1;
+    }
+
+    private static ReadOnlySpan<char> InlineTitle(Scan scan)
+    {
+        ReadOnlySpan<char> start = scan.Text.AsSpan(0, Math.Min(scan.Text.Length, LongestInlineTitle));
+        int colon = start.IndexOfAny('：', ':');
+        return colon > 0 ? start[..colon] : default;
+    }
+
+    // 注销公告 of a partnership has other rules than that of a company, and the same words.
+    private static int ForParty(Scan scan, int found)
+    {
+        if (found < 0) return found;
+        var kinds = scan.Catalogue.Kinds;
+        for (int kind = 0; kind < kinds.Count; kind++)
+        {
+            if (kinds[kind].InsteadOf != kinds[found].Id) continue;
+            int opening = Math.Min(scan.Body.End, scan.Body.Start + LongestOpening);
+            if (NamesAny(scan.Text.AsSpan(0, opening), kinds[kind].Parties) || NamesAny(scan.Text.AsSpan(scan.Body.End), kinds[kind].Parties)) return kind;
+        }
+        return found;
+    }
+
+    // 幼儿园管理有限公司 is a company all the same.
+    private static bool NamesAny(ReadOnlySpan<char> text, IReadOnlyList<string> parties)
+    {
+        foreach (string party in parties)
+        {
+            int at = text.IndexOf(party, StringComparison.Ordinal);
+            if (at < 0) continue;
+            int end = at + party.Length;
+            while (end < text.Length && Script.IsHan(text[end])) end++;
+            if (!text[at..end].Contains("公司", StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private static int ByWords(Scan scan)
     {
         int titleEnd = scan.Title < 0 ? 0 : scan.Paragraphs[scan.Title].End;
         int[] scores = scan.KindScores;

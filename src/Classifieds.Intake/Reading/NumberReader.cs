@@ -45,6 +45,10 @@ internal static class NumberReader
                     NumberFacts.Add(scan, IdentifierType.Plate, IdentifierType.Plate, at, at + plate, today);
                     at += plate - 1;
                 }
+                else if (text[at] is '（' or '(' && NumberInBracket(scan, at) is var bracketed && bracketed > at)
+                {
+                    at = bracketed - 1;
+                }
                 else if (text[at] is '（' or '(' or '〔' && CaseNumber(text, at) is > 0 and int number)
                 {
                     scan.Add(FactType.CaseNumber, at, at + number, text[at..(at + number)]);
@@ -110,7 +114,7 @@ internal static class NumberReader
     private static int AddTyped(Scan scan, string type, int at, DateOnly today)
     {
         string text = scan.Text;
-        bool person = type is FactType.ResidentId or FactType.CreditCode or IdentifierType.BankCard or FactType.Phone or FactType.OrganizationCode;
+        bool person = type is FactType.ResidentId or IdentifierType.DisabilityCard or FactType.CreditCode or IdentifierType.BankCard or FactType.Phone or FactType.OrganizationCode;
         int end = type == FactType.Phone ? PhoneEnd(text, at) : RunEnd(text, at, LongestRun, person);
         if (type is FactType.ResidentId or FactType.CreditCode) end = CutAt(text, at, end, 18);
         bool hasDigit = HasDigit(text, at, end);
@@ -128,7 +132,7 @@ internal static class NumberReader
         FactType.ResidentId or FactType.CreditCode or FactType.OrganizationCode or FactType.RegistrationNumber or FactType.Phone
         or IdentifierType.ForeignResidentId or IdentifierType.Passport or IdentifierType.TravelPermit or IdentifierType.Plate
         or IdentifierType.Vin or IdentifierType.BankCard or IdentifierType.AccountPermit or IdentifierType.BirthCertificate
-        or FactType.SealNumber or IdentifierType.Container;
+        or FactType.SealNumber or IdentifierType.Container or IdentifierType.DisabilityCard;
 
     // 鲁（2020）淄博市不动产权第0012345号, 淄交运管许可字370303000123号
     private static int AddWordedNumber(Scan scan, string type, int at)
@@ -161,6 +165,22 @@ internal static class NumberReader
         }
         scan.Add(type, at, end, text[at..end]);
         return end;
+    }
+
+    // 房权证（汉房权证城固字第20150123号）, 土地使用证（滨国用（2015）第00123号）: a number in words in a bracket right behind what was lost.
+    private static int NumberInBracket(Scan scan, int at)
+    {
+        int last = scan.ThingEndedBy(at);
+        if (last < 0 || scan.Things[last].Span.End != at || scan.Things[last].FactType != FactType.Document) return at;
+        if (at + 1 >= scan.Text.Length || !Script.IsHan(scan.Text[at + 1]) || scan.IsClaimed(at + 1)) return at;
+        int end = at + 1, depth = 0;
+        for (; end < scan.Text.Length && end - at < LongestWordedNumber && !scan.IsClaimed(end); end++)
+        {
+            if (Script.IsOpening(scan.Text[end])) depth++;
+            else if (Script.IsClosing(scan.Text[end]) && --depth < 0) break;
+        }
+        if (depth >= 0 || scan.Text[end - 1] != '号' || !HasDigit(scan.Text, at, end)) return at;
+        return AddWordedNumber(scan, FactType.DocumentNumber, at + 1) is var past && past == end ? end : at;
     }
 
     private static int AddWords(Scan scan, string type, Hit label, int at, int most)
@@ -196,7 +216,7 @@ internal static class NumberReader
         for (int look = at; look < end; look++)
             if (Script.IsAlphanumeric(scan.Text[look]) || scan.Text[look] == '*') length++;
         foreach (string type in types)
-            if (Fits(type, length)) return type;
+            if (Fits(type, length) && (type != IdentifierType.DisabilityCard || IsIdShaped(scan.Text, at))) return type;
         // One digit too many or too few is still that number, written wrongly.
         return types.Count > 0 && IsStrict(types[0]) && length is >= 16 and <= 20 ? types[0] : FactType.DocumentNumber;
     }
@@ -225,6 +245,7 @@ internal static class NumberReader
         IdentifierType.Vin => length == 17,
         IdentifierType.ForeignResidentId => length is 15 or 18,
         IdentifierType.Container => length == 11,
+        IdentifierType.DisabilityCard => length is 20 or 22,
         _ => false,
     };
 

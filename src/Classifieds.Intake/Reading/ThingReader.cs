@@ -106,7 +106,7 @@ internal static class ThingReader
     {
         if (scan.IsClaimed(hit.Start)) return true;
         char before = hit.Start > 0 ? scan.Text[hit.Start - 1] : '\0';
-        if (before is '凭' or '持' || IsInNumber(scan, hit)) return true;
+        if (before is '凭' or '持' || IsInNumber(scan, hit) || IsNamingNumber(scan, hit)) return true;
         if (hit.End >= scan.Text.Length) return false;
         var after = scan.Text.AsSpan(hit.End);
         return after.StartsWith("办理") || after.StartsWith("复印件") || after.StartsWith("登记的")
@@ -123,6 +123,22 @@ internal static class ThingReader
         foreach (char unit in between[1..])
             if (Script.IsStop(unit) || unit == '\n') return false;
         return true;
+    }
+
+    // 房权证（汉房权证城固字第20150123号）: named again inside its own number.
+    private static bool IsNamingNumber(Scan scan, Hit hit)
+    {
+        string text = scan.Text;
+        int word = hit.End;
+        while (word < text.Length && word - hit.End < 10 && Script.IsHan(text[word]) && text[word] is not ('字' or '第')) word++;
+        if (word >= text.Length || text[word] is not ('字' or '第')) return false;
+        while (word < text.Length && text[word] is '字' or '第') word++;
+        if (word >= text.Length || !Script.IsDigit(text[word])) return false;
+        int start = hit.Start;
+        while (start > 0 && hit.Start - start < 6 && Script.IsHan(text[start - 1])) start--;
+        if (start == 0 || !Script.IsOpening(text[start - 1])) return false;
+        int index = scan.HitFrom(hit.Start) - 1;
+        return index >= 0 && scan.Hits[index].Is(WordRole.Document) && start - 1 - scan.Hits[index].End is >= 0 and <= 4;
     }
 
     private static void Take(Scan scan, Hit hit)

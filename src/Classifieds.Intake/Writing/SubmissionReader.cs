@@ -1,4 +1,5 @@
 using Classifieds.Domain;
+using Classifieds.Domain.Identifiers;
 
 namespace Classifieds.Intake.Writing;
 
@@ -89,7 +90,8 @@ public sealed class SubmissionReader
             if (found is not null) return null;
             found = field;
         }
-        return found;
+        // A form has one field for the number of whatever was lost.
+        return found ?? (factType == IdentifierType.DisabilityCard ? FieldFor(kind, FactType.DocumentNumber) : null);
     }
 
     private static string BodyOf(CheckedNotice notice)

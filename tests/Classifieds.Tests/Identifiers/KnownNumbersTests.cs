@@ -30,6 +30,9 @@ public sealed class KnownNumbersTests
     [TestCase("travel-permit", "HA1234567", "HA1234567")]
     [TestCase("travel-permit", "12345678", "12345678")]
     [TestCase("travel-permit", "L12345678", "L12345678")]
+    [TestCase("disability-card", "61232219790305997042", "61232219790305997042")]
+    [TestCase("disability-card", "11010519491231002x13", "11010519491231002X13")]
+    [TestCase("disability-card", "61232219790305997042B1", "61232219790305997042B1", TestName = "A card given a second time")]
     [TestCase("plate", "鲁C12345", "鲁C12345")]
     [TestCase("plate", "鲁C·A1B23", "鲁CA1B23")]
     [TestCase("plate", "京AD12345", "京AD12345")]
@@ -176,6 +179,7 @@ public sealed class KnownNumbersTests
     [TestCase("birth-certificate", "X32****001")]
     [TestCase("seal-number", "37030*****234")]
     [TestCase("container", "CSQU***4383")]
+    [TestCase("disability-card", "612322**********7042")]
     [TestCase("organization-code", "M000***Y4")]
     [TestCase("registration-number", "110108*****0016")]
     [TestCase("foreign-resident-id", "911392********4125")]
@@ -186,6 +190,17 @@ public sealed class KnownNumbersTests
         Assert.That(reading.IsMasked, Is.True);
         Assert.That(reading.IsValid, Is.True);
         Assert.That(reading.Findings.Select(finding => finding.Code), Does.Contain("NUMBER-MASKED"));
+    }
+
+    [Test]
+    public void A_disability_card_is_checked_by_the_resident_number_in_it_and_repaired_whole()
+    {
+        IdentifierReading reading = IdentifierReader.Read("disability-card", "61232219790305997142", Today);
+
+        Finding wrong = reading.Findings.Single();
+        Assert.That(wrong.Code, Is.EqualTo("ID-CHECK"));
+        Assert.That(wrong.Fixes, Does.Contain("61232219790305997042"));
+        Assert.That(wrong.Fixes.Select(fix => IdentifierReader.Read("disability-card", fix, Today).IsValid), Is.All.True);
     }
 
     [Test]

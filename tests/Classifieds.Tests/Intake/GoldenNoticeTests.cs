@@ -11,6 +11,7 @@ public sealed class GoldenNoticeTests
     [TestCase("public")]
     [TestCase("missing")]
     [TestCase("traps")]
+    [TestCase("known-faults")]
     public void Notices_read_as_the_golden_says(string name)
     {
         var notices = new CheckNotices(House.Catalogue).Run(Golden.Input($"intake/{name}.notices.txt"), House.PrintDate);

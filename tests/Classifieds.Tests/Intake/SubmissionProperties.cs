@@ -15,6 +15,8 @@ public sealed class SubmissionProperties
         "淄博恒通商贸有限公司", "张店区老王家小吃店", "淄博远方企业管理合伙企业（有限合伙）", "现代（淄博）汽车销售有限公司", "平原县原野农机有限公司",
         "淄博绿源果蔬专业合作社", "华大基因科技（山东）有限公司", "淄博在线商务有限公司", "淄博市张店区房镇董家村村民委员会", "经纬测绘院");
 
+    private static readonly Gen<string> Company = Gen.OneOf("淄博恒通商贸有限公司", "现代（淄博）汽车销售有限公司", "平原县原野农机有限公司");
+
     private static readonly Gen<string> Place = Gen.OneOf(
         "淄博市张店区柳泉路123号", "柳泉路与华光路路口", "恒通大厦A座3-201室", "滨河市岭后村", "人民公园（东门）", "12路公交车上");
 
@@ -97,6 +99,8 @@ public sealed class SubmissionProperties
 
     private static Gen<string> Value(NoticeField field, NoticeKind kind) => field.Type switch
     {
+        // A cooperative that fills in a company's form is read as the cooperative it is.
+        FactType.Party when House.Catalogue.Kinds.Any(other => other.InsteadOf == kind.Id) => Company,
         FactType.Party => kind.Family == NoticeFamily.Public || kind.Identifiers.Contains(IdentifierType.CreditCode) || kind.Family == NoticeFamily.Seal
             ? Organization : Gen.OneOf(Person, Organization),
         "name" when field.Name == "organ" => Gen.OneOf("股东会", "股东", "全体合伙人", "成员大会", "第三届董事会"),

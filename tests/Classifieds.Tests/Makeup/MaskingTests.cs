@@ -19,6 +19,15 @@ public sealed class MaskingTests
         Assert.That(MaskingPolicy.None.Print(notice), Is.EqualTo(text));
     }
 
+    [TestCase("disability-card", "61232219790305997042", "612322**********7042")]
+    [TestCase("document-number", "61232219790305997042", "612322**********7042", TestName = "Though its label does not say what it is")]
+    public void A_disability_card_is_masked_as_the_resident_number_in_it(string type, string number, string printed)
+    {
+        var notice = SquarePaper.Plain($"残疾证（{number}）") with { Facts = [new(type, new(4, 20), number, number)] };
+
+        Assert.That(MaskingPolicy.Usual.Print(notice), Is.EqualTo($"残疾证（{printed}）"));
+    }
+
     [TestCase("612322197903059970", "612322********9970", TestName = "It passes every check of a resident number")]
     [TestCase("612322197903059971", "612322197903059971", TestName = "It does not")]
     public void A_certificate_number_without_a_type_is_masked_where_it_can_only_be_a_resident_number(string number, string printed)
