@@ -10,7 +10,7 @@ internal static class AddCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "稿件文件，各则以一行 --- 分开；- 为标准输入" };
+        var file = new Argument<string>("FILE") { Description = "稿件文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入" };
         Option<DateOnly?> issue = DateOption.Create("--issue", "登在哪一期，如 2026-11-25");
         issue.Required = true;
         var paper = new Option<string?>("--paper") { Description = "登在哪份报纸，按模板的名称" };

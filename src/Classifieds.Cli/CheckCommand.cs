@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     public static Command Create(CheckValues checkValues)
     {
-        var file = new Argument<string>("FILE") { Description = "要核对的文件，启事之间以一行 --- 分开；- 为标准输入" };
+        var file = new Argument<string>("FILE") { Description = "要核对的文件，启事之间以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入" };
         var type = new Option<string?>("--as") { Description = "每行一个号码或金额，按这一类核对：" + string.Join("、", IdentifierReader.Types) };
         var paper = new Option<string?>("--paper") { Description = $"报纸模板，核对每个字是否有字体能排；不写即 {PaperFolder.Default}" };
         var printDate = new PrintDateOption("--today");

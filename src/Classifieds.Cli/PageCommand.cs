@@ -13,7 +13,7 @@ namespace Classifieds.Cli;
 /// <summary><c>classifieds page --from notices.txt --out page.pdf</c></summary>
 internal sealed class PageCommand
 {
-    private readonly Option<string?> from = new("--from") { Description = "启事文件，各则以一行 --- 分开；- 为标准输入" };
+    private readonly Option<string?> from = new("--from") { Description = "启事文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入" };
     private readonly Option<DateOnly?> date = DateOption.Create("--date", "库里哪一期的稿件，如 2026-11-25");
     private readonly StoreOption store = new();
     private readonly Option<string> paper = new("--paper")

@@ -13,7 +13,7 @@ namespace Classifieds.Cli;
 internal sealed class ProofCommand
 {
     private readonly Argument<string?> id = new("ID") { Description = "库里的稿号，如 20261125-0007", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> from = new("--from") { Description = "启事文件，各则以一行 --- 分开；- 为标准输入" };
+    private readonly Option<string?> from = new("--from") { Description = "启事文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入" };
     private readonly Option<string?> paper = new("--paper") { Description = "报纸模板；库里的稿件用其本报的" };
     private readonly PrintDateOption printDate = new();
     private readonly Option<string> output = new("--out") { Description = "清样 PDF 写到何处，一则一张", Required = true };

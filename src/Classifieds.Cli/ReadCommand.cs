@@ -9,7 +9,7 @@ internal static class ReadCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "启事文件，各则以一行 --- 分开；- 为标准输入" };
+        var file = new Argument<string>("FILE") { Description = "启事文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入" };
         var printDate = new PrintDateOption();
         var command = new Command("read", "把启事读成表单，每则一行 JSON") { file, printDate.Option };
         command.SetAction(async (typed, stop) =>

@@ -130,7 +130,9 @@ internal static class NoticeSigns
             }
         }
         if (who.Length < 2 || !(Script.IsHan(who[0]) || Script.IsLatin(who[0])) || StartsWithAny(who, GoingOn)) return false;
-        isCertain = OrganizationNames.Leading(who) > 0 || (ChatHead.IsSurname(who[0]) && (opened || PersonalLength(who) > 0));
+        int named = who.IndexOfAny(" （(，");
+        ReadOnlySpan<char> name = named > 0 ? who[..named] : who;
+        isCertain = OrganizationNames.Leading(who) > 0 || (name.Length > 3 && OrganizationNames.EndsLikeOne(name)) || (ChatHead.IsSurname(who[0]) && (opened || PersonalLength(who) > 0));
         return true;
     }
 
