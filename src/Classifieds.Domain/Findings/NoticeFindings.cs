@@ -60,9 +60,6 @@ public static class NoticeFindings
     public static readonly FindingKind WordsMissing = new(
         "WORDS-MISSING", Severity.Warning, "没有写“{0}”，{1}", "台", "notice", "张三遗失居民身份证。");
 
-    public static readonly FindingKind WordsTypo = new(
-        "WORDS-TYPO", Severity.Warning, "“{0}”多半是“作废”之误", "台", "notice", "张三遗失居民身份证，声明做废。");
-
     public static readonly FindingKind SignatureMissing = new(
         "SIGNATURE-MISSING", Severity.Warning, "公告没有落款", "台", "notice", "公告\n本路段施工，请绕行。\n2026年11月24日");
 

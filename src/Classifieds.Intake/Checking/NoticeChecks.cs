@@ -27,7 +27,6 @@ internal static class NoticeChecks
         InvoiceChecks.Check(notice, findings);
         if (kindIsKnown)
         {
-            if (notice.VoidTypo is { } typo) findings.Add(NoticeFindings.WordsTypo.At(typo, [VoidTypos.Meant], typo.In(notice.Text)));
             foreach (var failure in Validators[notice.Kind.Family].Validate(notice).Errors) findings.Add((Finding)failure.CustomState);
         }
         else

@@ -12,9 +12,6 @@ internal sealed record ReadNotice(string Text, TextSpan Body, bool HasTitle, Not
         return false;
     }
 
-    /// <summary>作废, mistyped.</summary>
-    public TextSpan? VoidTypo { get; } = Kind.Family is NoticeFamily.Loss or NoticeFamily.Seal ? VoidTypos.Find(Text) : null;
-
     public bool Says(string words) => Text.Contains(words, StringComparison.Ordinal);
 
     /// <summary>The first of the kind's demands that no word of the text meets; null where all are met.</summary>
@@ -23,7 +20,7 @@ internal sealed record ReadNotice(string Text, TextSpan Body, bool HasTitle, Not
         get
         {
             foreach (RequiredWords required in Kind.Required)
-                if (!required.AnyOf.Any(Says) && !(VoidTypo is not null && required.AnyOf.Contains(VoidTypos.Meant))) return required;
+                if (!required.AnyOf.Any(Says) && !(required.AnyOf.Contains(VoidTypos.Meant) && VoidTypos.AreIn(Text))) return required;
             return null;
         }
     }

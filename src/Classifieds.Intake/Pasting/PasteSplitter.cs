@@ -32,8 +32,15 @@ public static class PasteSplitter
     }
 
     private static bool IsSeparator(string text, PasteLine line) =>
-        text.AsSpan(line.Start, line.End - line.Start).TrimEnd().SequenceEqual(Separator)
+        text.AsSpan(line.Start, line.End - line.Start).StartsWith(Separator) && IsBlank(text.AsSpan(line.Start + Separator.Length, line.End - line.Start - Separator.Length))
         && (line.Start == 0 || text[line.Start - 1] is not (' ' or '\t' or '\uFEFF'));
+
+    private static bool IsBlank(ReadOnlySpan<char> units)
+    {
+        foreach (char unit in units)
+            if (!char.IsWhiteSpace(unit) && unit != '\uFEFF') return false;
+        return true;
+    }
 
     private static Leftover[] Placed(List<Leftover> leftovers, List<(PastedNotice Notice, int Start)> notices)
     {

@@ -27,6 +27,18 @@ public sealed class LexiconCheckTests
     [TestCase("请专注消防安全，关注消费者权益。")]
     public void Right_words_are_not_taken_for_wrong_ones(string text) => Assert.That(Made(text, "WORD-MISSPELT"), Is.Empty);
 
+    [TestCase("声明做废")]
+    [TestCase("声明作费")]
+    [TestCase("特此做废")]
+    [TestCase("予以做废")]
+    [TestCase("原证坐废")]
+    public void A_mistyped_word_that_declares_void_is_wrong_and_not_missing(string words)
+    {
+        CheckedNotice notice = House.Read($"张晓燕遗失驾驶证，{words}。");
+
+        Assert.That(notice.Findings.Select(finding => finding.Code), Does.Contain("WORD-MISSPELT").And.Not.Contain("WORDS-MISSING"));
+    }
+
     [Test]
     public void Ordinary_notices_have_no_wrong_words()
     {

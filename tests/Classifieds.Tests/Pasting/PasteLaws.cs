@@ -14,7 +14,7 @@ internal static class PasteLaws
             .. paste.Notices.SelectMany(notice => notice.Parts).Concat(paste.Leftovers.Select(leftover => leftover.Span)).OrderBy(span => span.Start),
         ];
         string kept = Solid(string.Concat(spans.Select(span => span.In(text))));
-        string given = Solid(string.Join('\n', text.Split('\n').Where(line => line.TrimEnd().TrimEnd('\uFEFF', ' ', '\t').TrimEnd() != "---")));
+        string given = Solid(string.Join('\n', text.Split('\n').Where(line => !IsSeparator(line))));
         Assert.That(kept, Is.EqualTo(given));
         foreach (PastedNotice notice in paste.Notices)
             Assert.That(Solid(notice.Text), Is.EqualTo(Solid(string.Concat(notice.Parts.Select(part => part.In(text))))));
@@ -24,6 +24,9 @@ internal static class PasteLaws
             Assert.That(leftover.Near, Is.InRange(0, Math.Max(0, paste.Notices.Count - 1)));
         }
     }
+
+    private static bool IsSeparator(string line) =>
+        line.StartsWith("---", StringComparison.Ordinal) && line[3..].All(unit => char.IsWhiteSpace(unit) || unit == '\uFEFF');
 
     private static string Solid(string text) =>
         string.Concat(text.Where(unit => !char.IsWhiteSpace(unit) && unit is not ('\uFEFF' or '\u200B')));
