@@ -19,7 +19,9 @@ internal static class Script
 
     public static bool IsDigit(char unit) => unit is >= '0' and <= '9';
 
-    public static bool IsLatin(char unit) => unit is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+    /// <summary>A letter of the Latin script, with or without marks: François, Nguyễn.</summary>
+    public static bool IsLatin(char unit) => unit is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
+        or (>= '\u00C0' and <= '\u024F' and not ('×' or '÷')) or (>= '\u1E00' and <= '\u1EFF');
 
     public static bool IsAlphanumeric(char unit) => IsDigit(unit) || IsLatin(unit);
 

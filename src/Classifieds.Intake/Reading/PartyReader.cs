@@ -11,7 +11,15 @@ internal static class PartyReader
     [
         "兹有", "今有", "现有", "兹因", "兹", "本人系", "本人", "我单位", "我公司", "本公司", "本单位", "我司", "本店", "我店", "我厂", "本厂", "我校",
         "我院", "我村", "我所", "我中心", "原告", "被告", "户主", "车主", "业主", "学生", "公民", "申请人", "声明人", "遗失人", "失主", "村民", "居民", "特声明",
+        "俺叫", "我叫", "本人叫", "俺", "已故", "船主",
     ];
+
+    // Single characters that NotWho has, before which a name may still begin: 自贡市, 如皋市, 经纬路, 将军路.
+    private static readonly (char Word, string Next)[] BegunBy =
+        [('经', "纬典开济久"), ('现', "代"), ('将', "军乐"), ('自', "贡由然强"), ('如', "东皋家意海一"), ('并', "州"), ('女', "娲"), ('凡', "客"), ('住', "建友"), ('为', "民"), ('于', "都田洪")];
+
+    // What stands where a name would, and is none.
+    private static readonly string[] NoNames = ["共", "有", "出票", "开户", "登记", "金额", "票面", "面额", "数量", "合计", "车辆", "小餐饮", "渔船", "船舶", "证件", "印章", "票据"];
 
     // A clause that tells why, where or when, not who.
     private static readonly string[] NotWho =
@@ -21,15 +29,11 @@ internal static class PartyReader
         "您好", "你好", "麻烦", "谢谢", "帮忙", "老师好", "内容", "刊登", "登报",
     ];
 
-    // Where a name ends though more Han follow; each holds only behind a name that may end there.
-    private static readonly string[] Ends =
+    private static readonly string[] Banks =
     [
-        "因", "由于", "不慎", "于", "在", "将", "把", "现", "原", "已", "的", "近日", "日前", "昨日", "保管", "持有", "所持", "名下", "曾", "本人", "自愿", "遗", "丢",
-        "挂", "被", "特", "拟", "经", "决定", "股东", "为", "之", "，", "所有", "及其", "一", "两", "购买",
-        "租赁", "承租", "交纳", "缴纳", "办理", "所购", "入住", "开具", "自",
+        "中国工商银行", "工商银行", "中国农业银行", "农业银行", "中国建设银行", "建设银行", "中国银行", "交通银行", "招商银行", "中国邮政储蓄银行", "邮政储蓄银行", "邮储银行",
+        "光大银行", "民生银行", "浦发银行", "兴业银行", "中信银行", "平安银行", "农商银行", "信用社",
     ];
-
-    private static readonly string[] Standings = ["村民", "居民", "业主", "学生", "员工", "职工", "商户", "会员", "客户", "患者", "病人", "同志", "家长"];
 
     private static readonly string[] InName = ["有限合伙", "普通合伙", "特殊普通合伙", "集团", "中国", "个人独资"];
 
@@ -58,8 +62,18 @@ internal static class PartyReader
                 if (Script.IsClosing(scan.Text[end]) && --depth < 0) break;
                 end++;
             }
-            AddName(scan, at + 1, end);
+            AddName(scan, at + 1, BeforeRemark(scan.Text, at + 1, end));
         }
+    }
+
+    // 邢玉珍（已故）: what a bracket at the end tells of somebody is no part of the name.
+    private static int BeforeRemark(string text, int start, int end)
+    {
+        if (end <= start || text[end - 1] is not ('）' or ')')) return end;
+        int open = text.LastIndexOf(text[end - 1] == '）' ? '（' : '(', end - 1, end - start);
+        if (open <= start) return end;
+        var inside = text.AsSpan(open + 1, end - open - 2);
+        return inside is "已故" or "已逝" or "亡故" or "男" or "女" ? open : end;
     }
 
     // 遗失，权利人华平、蒋磊——特此声明: the label leans on the name, with no colon between.
@@ -68,8 +82,9 @@ internal static class PartyReader
         foreach (Hit hit in scan.Hits)
         {
             if (!hit.Is(WordRole.Label) || hit.Word.FactType != FactType.Party || scan.IsClaimed(hit.Start)) continue;
+            if (hit.Start > 0 && scan.Text[hit.Start - 1] is '本' or '我' or '该' or '贵') continue;
             int end = NameEnd(scan, hit.End, scan.Body.End);
-            if (!MayEndHere(scan.Text.AsSpan(hit.End, end - hit.End)) || (end < scan.Body.End && Script.IsHan(scan.Text[end]))) continue;
+            if (!NameEnds.MayEnd(scan.Text.AsSpan(hit.End, end - hit.End)) || (end < scan.Body.End && Script.IsHan(scan.Text[end]))) continue;
             if (ReadNames(scan, hit.End, scan.Body.End) > hit.End) return;
         }
     }
@@ -83,7 +98,8 @@ internal static class PartyReader
             if (hit.Start >= scan.Body.End) break;
             if (!hit.Is(WordRole.LossVerb) && !(hit.Is(WordRole.VoidWord) && !scan.HasParty)) continue;
             int start = SentenceStart(scan.Text, Math.Max(from, hit.Start - 400), hit.Start);
-            bool found = ReadClauses(scan, Math.Max(start, from), hit.Start);
+            start = Math.Max(start, from);
+            bool found = ReadClauses(scan, start, hit.Start, certainOnly: true) || ReadClauses(scan, start, hit.Start, certainOnly: false);
             if (!found && !scan.HasParty && hit.Is(WordRole.LossVerb)) ReadBehindVerb(scan, hit.End);
             from = hit.End;
         }
@@ -95,7 +111,7 @@ internal static class PartyReader
         return at;
     }
 
-    private static bool ReadClauses(Scan scan, int start, int end)
+    private static bool ReadClauses(Scan scan, int start, int end, bool certainOnly)
     {
         int at = start;
         while (at < end)
@@ -105,7 +121,7 @@ internal static class PartyReader
             while (clause < end && scan.IsClaimed(clause)) clause++;
             if (clause > at) clause = scan.Text[clause] == '的' ? clause + 1 : at;
             else clause = AfterNumberOf(scan, at, end);
-            int past = ReadNames(scan, clause, end);
+            int past = ReadNames(scan, clause, end, certainOnly);
             if (past > clause) return true;
             while (at < end && scan.Text[at] is not ('，' or '：' or '；')) at++;
             at++;
@@ -123,22 +139,35 @@ internal static class PartyReader
         return past < end && scan.Text[past] == '的' ? past + 1 : at;
     }
 
+    /// <param name="certainOnly">Takes only what has a surname, the ending of an organisation or the marks of a foreign name.</param>
     /// <returns>Past the last name; <paramref name="at"/> where no name begins there.</returns>
-    private static int ReadNames(Scan scan, int at, int end)
+    private static int ReadNames(Scan scan, int at, int end, bool certainOnly = false)
     {
         int from = at;
         bool any = false;
         while (at < end)
         {
-            at = SkipOpeners(scan.Text, at, end);
+            int opened = SkipOpeners(scan.Text, at, end);
+            bool bracketed = opened > at && opened < end && scan.Text[opened] is '（' or '('; // 我公司（某某有限公司）
+            at = opened < end && (bracketed || scan.Text[opened] == '“') ? opened + 1 : opened;
             int past = NameEnd(scan, at, end);
-            if (past - at < 2 || !AddName(scan, at, past)) return any ? at : from;
+            if (past - at < 2 || (bracketed && !OrganizationNames.EndsLikeOne(scan.Text.AsSpan(at, past - at)))) return any ? at : from;
+            if (certainOnly && !IsCertain(scan.Text.AsSpan(at, past - at))) return any ? at : from;
+            if (!AddName(scan, at, past)) return any ? at : from;
             any = true;
-            at = SkipBracket(scan.Text, past, end);
-            if (at < end && scan.Text[at] is '、' or '和' or '与' or '及') at++;
+            at = SkipBracket(scan.Text, past < end && scan.Text[past] == '”' ? past + 1 : past, end);
+            var rest = scan.Text.AsSpan(at, end - at);
+            if (rest.StartsWith("之女") || rest.StartsWith("之子")) at += 2;
+            else if (at < end && scan.Text[at] is '、' or '和' or '与' or '及' or '向') at++;
             else return at;
         }
         return at;
+    }
+
+    private static bool IsCertain(ReadOnlySpan<char> name)
+    {
+        int standing = PersonNames.Standing(name);
+        return standing > 0 || PersonNames.HasSurname(name) || OrganizationNames.EndsLikeOne(name) || OrganizationNames.Leading(name) > 0 || name.Contains('·');
     }
 
     private static int SkipOpeners(string text, int at, int end)
@@ -163,7 +192,7 @@ internal static class PartyReader
         string text = scan.Text;
         if (at >= end || scan.IsClaimed(at) || !(Script.IsHan(text[at]) || Script.IsAlphanumeric(text[at]))) return at;
         foreach (string word in NotWho)
-            if (text.AsSpan(at, end - at).StartsWith(word, StringComparison.Ordinal) && !IsNameBegun(text, at, end, word)) return at;
+            if (text.AsSpan(at, end - at).StartsWith(word, StringComparison.Ordinal) && !IsNameBegun(scan, at, end, word)) return at;
         int hit = scan.HitFrom(at);
         while (hit < scan.Hits.Count && IsPartOfName(scan, scan.Hits[hit])) hit++;
         int next = hit < scan.Hits.Count ? Math.Min(scan.Hits[hit].Start, end) : end;
@@ -179,21 +208,33 @@ internal static class PartyReader
                 continue;
             }
             if (!IsNameUnit(text, past)) break;
-            if (past - at >= 2 && MayEndHere(text.AsSpan(at, past - at)) && EndsBefore(text, past, end, next)) break;
+            if (past - at >= 2)
+            {
+                var name = text.AsSpan(at, past - at);
+                if (NameEnds.MayEnd(name) && NameEnds.EndsBefore(name, text.AsSpan(past, end - past), next - past)) break;
+            }
             past++;
         }
         return past;
     }
 
     // Surnames and places that look like a word of cause or time: 于洋, 原平市, 经纬公司, 现代汽车.
-    private static bool IsNameBegun(string text, int at, int end, string word)
+    private static bool IsNameBegun(Scan scan, int at, int end, string word)
     {
         if (word.Length > 1) return false;
-        int past = at;
-        while (past < end && Script.IsHan(text[past])) past++;
-        bool bracket = past < end && text[past] is '（' or '(';
-        var name = text.AsSpan(at, past - at);
-        return word is "于" or "原" or "经" or "现" or "将" or "自" or "其" && (name.Length is 2 or 3 || OrganizationNames.EndsLikeOne(name) || (bracket && name.Length <= 4));
+        int hit = scan.HitFrom(at);
+        int past = at, least = Math.Min(end, hit < scan.Hits.Count ? Math.Max(scan.Hits[hit].Start, at) : end);
+        while (past < least && Script.IsHan(scan.Text[past])) past++;
+        var name = scan.Text.AsSpan(at, past - at);
+        if (name.Length < 2) return false;
+        foreach (var (begins, next) in BegunBy)
+            if (begins == word[0] && next.Contains(name[1], StringComparison.Ordinal)) return true;
+        bool bracket = past < end && scan.Text[past] is '（' or '(';
+        return word switch
+        {
+            "于" or "原" or "经" or "现" or "将" or "自" or "其" => name.Length is 2 or 3 || (bracket && name.Length <= 4) || (word is "原" && OrganizationNames.EndsLikeOne(name)),
+            _ => false,
+        };
     }
 
     // A document's word inside an organisation's name: 某某印章有限公司.
@@ -206,41 +247,6 @@ internal static class PartyReader
         foreach (char unit in after[..company])
             if (!Script.IsHan(unit)) return false;
         return true;
-    }
-
-    private static bool MayEndHere(ReadOnlySpan<char> name) => name.Length <= 4 || OrganizationNames.EndsLikeOne(name) || name.Contains('·') || name[^1] is '）';
-
-    private static bool EndsBefore(string text, int at, int end, int thing)
-    {
-        var rest = text.AsSpan(at, end - at);
-        foreach (string word in Ends)
-        {
-            if (!rest.StartsWith(word, StringComparison.Ordinal)) continue;
-            if (word is not ("因" or "于" or "在" or "将" or "现" or "原" or "一" or "两" or "为" or "经" or "特" or "被" or "把" or "之" or "拟" or "已" or "曾" or "自" or "遗" or "丢" or "挂")) return true;
-            var after = rest[word.Length..];
-            if (after.Length == 0) return true; // right before the verb
-            if (word is "原" && at + 1 != thing) continue; // 平原县 is a place, 原公章 a seal of before
-            if (IsPlausibleAfter(word[0], after)) return true;
-        }
-        return false;
-    }
-
-    private static bool IsPlausibleAfter(char word, ReadOnlySpan<char> after) => word switch
-    {
-        '于' => Script.IsDigit(after[0]) || after[0] is '近' or '昨' or '今' or '本' or '上' or '二' or '某' or '前',
-        '因' => StartsWithAny(after, ["保管", "管理", "搬", "不慎", "办公", "工作", "遗", "丢", "自身", "本人", "个人", "经办", "疏", "人员", "业务", "公司", "单位", "被", "故", "年久", "未", "火灾", "装修", "变更", "出差"]),
-        '自' => StartsWithAny(after, ["愿", "即", "己"]),
-        '在' => !StartsWithAny(after, ["线"]),
-        '现' => StartsWithAny(after, ["因", "将", "不慎", "遗", "丢", "声", "已", "特", "由", "挂"]),
-        '一' or '两' => after.Length > 0 && after[0] is '张' or '本' or '枚' or '份',
-        _ => true,
-    };
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
-        return false;
     }
 
     // 航信（中国）有限公司, 某某中心（有限合伙）: past the bracket; the place itself where the bracket tells something else.
@@ -317,27 +323,45 @@ internal static class PartyReader
         if (end - at >= 4 && OrganizationNames.EndsLikeOne(scan.Text.AsSpan(at, end - at))) AddName(scan, at, end);
     }
 
-    // 王舍村村民王德福, 商厦有限公司商户杨帆: what somebody is stands before the name and is no part of it.
-    private static int PastStanding(string text, int start, int end)
+    // 某某学院敖登高娃遗失: somebody of an organisation; 某某有限公司车辆登记证: something of it.
+    private static (int Start, int End) WithoutNeighbours(Scan scan, int start, int end)
     {
-        var name = text.AsSpan(start, end - start);
-        foreach (string standing in Standings)
+        var name = scan.Text.AsSpan(start, end - start);
+        start += PersonNames.Standing(name);
+        name = scan.Text.AsSpan(start, end - start);
+        int account = OwnerOfAccount(scan, name, end);
+        if (account > 0) return (start, start + account);
+        int organization = OrganizationNames.EndsLikeOne(name) ? 0 : OrganizationNames.Leading(name);
+        if (organization == 0) return (start, end);
+        var rest = name[organization..];
+        bool isBeforeThing = scan.HitFrom(end) is var hit && hit < scan.Hits.Count && scan.Hits[hit].Start == end && !scan.Hits[hit].Is(WordRole.LossVerb);
+        if (PersonNames.HasSurname(rest) && !isBeforeThing) return (start + organization, end);
+        return name[..organization].EndsWith("公司") || rest is "车辆" or "证件" ? (start, start + organization) : (start, end);
+    }
+
+    // 向天歌工商银行储蓄卡: the bank is the card's, not a part of the name.
+    private static int OwnerOfAccount(Scan scan, ReadOnlySpan<char> name, int end)
+    {
+        int hit = scan.HitFrom(end);
+        if (hit >= scan.Hits.Count || scan.Hits[hit].Start != end || scan.Hits[hit].Word.Text.AsSpan().IndexOfAny('卡', '折', '存') < 0) return 0;
+        foreach (string bank in Banks)
         {
-            int at = name.LastIndexOf(standing, StringComparison.Ordinal);
-            int rest = name.Length - at - standing.Length;
-            // 村民委员会, 业主大会 and 学生工作部 are one name, not somebody called 委员会.
-            if (at >= 0 && rest is >= 2 and <= 4 && !OrganizationNames.IsEnding(name[^rest..])) return end - rest;
+            int at = name.IndexOf(bank, StringComparison.Ordinal);
+            if (at >= 2 && PersonNames.HasSurname(name[..at])) return at;
         }
-        return start;
+        return 0;
     }
 
     private static bool AddName(Scan scan, int start, int end)
     {
         while (end > start && scan.Text[end - 1] is '的' or '（' or '(' or '-' or '.') end--;
-        start = PastStanding(scan.Text, start, end);
+        (start, end) = WithoutNeighbours(scan, start, end);
         if (end - start < 2 || !scan.IsFree(start, end)) return false;
         if (TitleWords.IsTitle(scan.Text.AsSpan(start, end - start)) && !OrganizationNames.EndsLikeOne(scan.Text.AsSpan(start, end - start))) return false;
         string name = scan.Text[start..end];
+        foreach (string word in NoNames)
+            if (name.StartsWith(word, StringComparison.Ordinal) && !OrganizationNames.EndsLikeOne(name) && !(name.Length is 2 or 3 && PersonNames.HasSurname(name) && name.Length > word.Length)) return false;
+        if (Script.IsDigit(name[0]) && name.EndsWith('年')) return false;
         bool hasHan = false;
         foreach (char unit in name) hasHan |= Script.IsHan(unit) || Script.IsLatin(unit);
         if (!hasHan) return false;

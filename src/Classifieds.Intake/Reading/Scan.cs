@@ -117,6 +117,7 @@ internal sealed class Scan
         {
             if (vocabulary.Longest(Text, at, WordRole.KindWord | WordRole.DecisiveWord) is { } kindWord) KindHits.Add(new(at, kindWord));
             if (at < free || vocabulary.Longest(Text, at, Reading) is not { } word) continue;
+            if (IsInsideLatin(at, word)) continue; // the NO of SINO
             // 遗失人：张三 is a label; in 遗失人民警察证 only 遗失 is a word of ours.
             if (word is { Role: WordRole.Label, FactType: FactType.Party } && !IsColon(at + word.Text.Length)
                 && vocabulary.Longest(Text, at, Reading & ~WordRole.Label) is { } inside) word = inside;
@@ -124,6 +125,9 @@ internal sealed class Scan
             free = at + word.Text.Length;
         }
     }
+
+    private bool IsInsideLatin(int at, Word word) =>
+        Script.IsLatin(Text[at]) && ((at > 0 && Script.IsLatin(Text[at - 1])) || (at + word.Text.Length < Text.Length && Script.IsLatin(word.Text[^1]) && Script.IsLatin(Text[at + word.Text.Length])));
 
     private bool IsColon(int at) => at < Text.Length && Text[at] is '：' or ':';
 
