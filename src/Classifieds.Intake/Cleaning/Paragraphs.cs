@@ -33,6 +33,7 @@ internal static class Paragraphs
                 int gap = lines[line].End;
                 if (!joined) PutBreak(draft, gap);
                 else if (Script.IsAlphanumeric(last) && Script.IsAlphanumeric(first)) draft.Put(' ', gap);
+                else if (AreEntries(text[lines[line].Start..lines[line].End], text[lines[line + 1].Start..lines[line + 1].End])) draft.Put('，', gap);
                 at = lines[line + 1].Start;
                 if (joined || at > gap + 1) draft.Drop();
                 line++;
@@ -80,6 +81,16 @@ internal static class Paragraphs
         if (!HasStop(above) && (above.Length < ShortLine || below[^1] is '：')) return false;
         if (last is '”' or '》' && !HasStop(below)) return false;
         return HasStop(above) || HasStop(below);
+    }
+
+    // Lines of a form, or a number that ends one: joined without a mark they would run into each other.
+    private static bool AreEntries(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
+    {
+        char last = above[^1];
+        if (!(Script.IsSolid(last) || Script.IsClosing(last)) || !Script.IsHan(below[0])) return false;
+        int digits = 0;
+        while (digits < above.Length && Script.IsAlphanumeric(above[above.Length - 1 - digits])) digits++;
+        return LabelStarts.IsEntry(below) || digits >= 6 || (LabelStarts.IsEntry(above) && above.Length < ShortLine);
     }
 
     // The last lines that say only who: no clause in them, and a date or nothing after.

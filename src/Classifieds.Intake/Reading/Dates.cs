@@ -117,7 +117,7 @@ internal static class Dates
         return text[at + 4] == '年' ? 5 : 0;
     }
 
-    // 一 to 九十九; 二十, 廿 is not used in print.
+    // 一 to 九十九, and 廿, 廿一, 卅 as old hands write days.
     private static int ReadChineseNumber(ReadOnlySpan<char> text, int at, out int value)
     {
         value = 0;
@@ -130,7 +130,17 @@ internal static class Dates
             length++;
             read++;
         }
-        if (at + length < text.Length && text[at + length] == '十')
+        if (read == 0 && at + length < text.Length && text[at + length] is '廿' or '卅')
+        {
+            tens = text[at + length++] == '廿' ? 2 : 3;
+            read++;
+            if (at + length < text.Length && ChineseDigit(text[at + length]) is >= 1 and int after)
+            {
+                ones = after;
+                length++;
+            }
+        }
+        else if (at + length < text.Length && text[at + length] == '十')
         {
             tens = read == 0 ? 1 : ones;
             ones = 0;

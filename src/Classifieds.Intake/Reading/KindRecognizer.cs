@@ -64,7 +64,7 @@ internal static class KindRecognizer
 
     private static int ByWords(Scan scan)
     {
-        int titleEnd = scan.Title < 0 ? 0 : scan.Paragraphs[scan.Title].End;
+        int titleEnd = scan.TitleEnd;
         int[] scores = scan.KindScores;
         Word? before = null;
         foreach (Hit hit in scan.KindHits)
@@ -114,7 +114,7 @@ internal static class KindRecognizer
     {
         inTitle = false;
         bool verb = false, declared = false;
-        int titleEnd = scan.Title < 0 ? 0 : scan.Paragraphs[scan.Title].End;
+        int titleEnd = scan.TitleEnd;
         foreach (Hit hit in scan.Hits)
         {
             if (hit.Start < titleEnd) inTitle |= hit.Is(WordRole.LossVerb | WordRole.VoidWord);

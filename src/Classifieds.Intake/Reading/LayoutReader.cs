@@ -5,12 +5,12 @@ namespace Classifieds.Intake.Reading;
 /// <summary>Reading step 1: title, body, signature and signature date, each a paragraph of its own.</summary>
 internal static class LayoutReader
 {
-    private const int LongestSignature = 60;
+    private const int LongestSignature = 60, LongestInlineTitle = 20;
 
     private static readonly string[] SignatureLabels =
     [
         "公告人", "声明人", "公告单位", "声明单位", "启事人", "召集人", "通知人", "申明人", "登报人", "遗失人", "失主", "单位", "发布人", "发布单位",
-        "债权人", "转让方", "受让方", "拍卖人", "招标人", "联系人", "清算组", "申请人", "负责人", "落款",
+        "债权人", "转让方", "受让方", "转让人", "受让人", "道歉人", "致歉人", "委托人", "买受人", "拍卖人", "招标人", "联系人", "清算组", "申请人", "负责人", "落款",
     ];
 
     public static void Read(Scan scan)
@@ -26,13 +26,37 @@ internal static class LayoutReader
         }
 
         int dated = last;
+        if (last > first && DatedLine(scan, paragraphs[last]) is { } beside) paragraphs[last] = beside;
         while (last > first && Dates.IsWholly(paragraphs[last].In(scan.Text))) last--;
         for (int date = last + 1; date <= dated; date++) AddDate(scan, paragraphs[date]);
         int signed = last;
         while (last > first && IsSignature(scan, paragraphs[last], paragraphs[last - 1], last < dated)) last--;
         for (int name = last + 1; name <= signed; name++) AddSignature(scan, paragraphs[name]);
-        scan.Body = TextSpan.FromTo(paragraphs[first].Start, paragraphs[last].End);
+        int opens = scan.Title < 0 ? InlineTitle(scan.Text, paragraphs[first]) : 0;
+        if (scan.Title >= 0) scan.TitleEnd = paragraphs[0].End;
+        else if (opens > 0) scan.TitleEnd = paragraphs[first].Start + opens;
+        scan.Body = TextSpan.FromTo(paragraphs[first].Start + opens, paragraphs[last].End);
     }
+
+    // 2026年11月20日 电话：0757-22180273: the contact shares the line of the date.
+    private static TextSpan? DatedLine(Scan scan, TextSpan line)
+    {
+        if (!Dates.TryRead(line.In(scan.Text), 0, out WrittenDate date) || date.Year == 0 || date.Day == 0 || date.Length == line.Length) return null;
+        var rest = line.In(scan.Text).AsSpan(date.Length).TrimStart(" ，,　");
+        return rest.StartsWith("电话") || rest.StartsWith("联系") || rest.StartsWith("手机") || rest.StartsWith("地址") ? new TextSpan(line.Start, date.Length) : null;
+    }
+
+    // 注销公告：某某公司…: a title that shares the line with what it heads; never a fact, for it is set as part of the line.
+    private static int InlineTitle(string text, TextSpan paragraph)
+    {
+        int colon = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestInlineTitle)).IndexOfAny('：', ':');
+        return colon > 1 && colon + 1 < paragraph.Length && IsHead(text.AsSpan(paragraph.Start, colon)) ? colon + 1 : 0;
+    }
+
+    // 某某林场林权证遗失：编号… is the statement itself.
+    private static bool IsHead(ReadOnlySpan<char> words) =>
+        TitleWords.IsTitle(words) && (words.Length <= 4 || !(words.EndsWith("遗失") || words.EndsWith("挂失") || words.EndsWith("作废")));
+
 
     private static bool IsTitle(Scan scan, TextSpan paragraph)
     {

@@ -6,12 +6,13 @@ namespace Classifieds.Intake.Reading;
 internal static class PartyReader
 {
     private const int LongestName = 60;
+    private const int MostOpeningClauses = 4;
 
     private static readonly string[] Openers =
     [
         "兹有", "今有", "现有", "兹因", "兹", "本人系", "本人", "我单位", "我公司", "本公司", "本单位", "我司", "本店", "我店", "我厂", "本厂", "我校",
         "我院", "我村", "我所", "我中心", "原告", "被告", "户主", "车主", "业主", "学生", "公民", "申请人", "声明人", "遗失人", "失主", "村民", "居民", "特声明",
-        "俺叫", "我叫", "本人叫", "俺", "已故", "船主",
+        "俺叫", "我叫", "本人叫", "俺", "已故", "船主", "船舶所有人", "登记车主", "父亲", "母亲",
     ];
 
     // Single characters that NotWho has, before which a name may still begin: 自贡市, 如皋市, 经纬路, 将军路.
@@ -19,12 +20,14 @@ internal static class PartyReader
         [('经', "纬典开济久"), ('现', "代"), ('将', "军乐"), ('自', "贡由然强"), ('如', "东皋家意海一"), ('并', "州"), ('女', "娲"), ('凡', "客"), ('住', "建友"), ('为', "民"), ('于', "都田洪")];
 
     // What stands where a name would, and is none.
-    private static readonly string[] NoNames = ["共", "有", "出票", "开户", "登记", "金额", "票面", "面额", "数量", "合计", "车辆", "小餐饮", "渔船", "船舶", "证件", "印章", "票据"];
+    private static readonly string[] NoNames = ["共", "有", "出票", "开户", "登记", "金额", "票面", "面额", "数量", "合计", "车辆", "小餐饮", "渔船", "船舶", "证件", "印章", "票据", "车内", "家中", "渔业", "之", "面积", "呼和"];
+
+    private static readonly string[] NoNameEndings = ["一部", "一辆", "一台", "一艘", "开户银行", "开户行", "一张", "一份"];
 
     // A clause that tells why, where or when, not who.
     private static readonly string[] NotWho =
     [
-        "因", "由于", "于", "在", "经", "根据", "为", "不慎", "现", "特此", "声明", "自", "原", "将", "该", "如", "其", "请", "凡", "并", "上述", "以上", "近日",
+        "因", "由于", "于", "在", "受", "经", "根据", "为", "不慎", "现", "特此", "声明", "自", "原", "将", "该", "如", "其", "请", "凡", "并", "上述", "以上", "近日",
         "男", "女", "汉族", "住", "身份证", "统一", "证件", "号码", "编号", "法定", "地址", "电话", "联系", "另", "同时", "还", "且", "也", "保管", "搬家", "丈夫", "妻子",
         "您好", "你好", "麻烦", "谢谢", "帮忙", "老师好", "内容", "刊登", "登报",
     ];
@@ -40,10 +43,16 @@ internal static class PartyReader
     public static void Read(Scan scan, NoticeFamily family)
     {
         ReadLabelled(scan);
-        if (family is NoticeFamily.Loss or NoticeFamily.Seal) ReadLosers(scan);
-        if (!scan.HasParty && family is (NoticeFamily.Loss or NoticeFamily.Seal)) ReadLeaning(scan);
+        if (family is NoticeFamily.Loss or NoticeFamily.Seal)
+        {
+            ReadLosers(scan);
+            if (!scan.HasParty) ReadLeaning(scan, 0, scan.Text.Length);
+            ReadFurtherLosers(scan);
+        }
         AddSigners(scan, family);
-        if (family == NoticeFamily.Public && !scan.HasParty) ReadOpening(scan);
+        if (family != NoticeFamily.Public) return;
+        ReadNumbered(scan);
+        if (!scan.HasParty) ReadOpening(scan);
     }
 
     // 声明人：张三, 遗失人：李四
@@ -54,6 +63,8 @@ internal static class PartyReader
             if (!hit.Is(WordRole.Label) || hit.Word.FactType != FactType.Party || scan.IsClaimed(hit.Start)) continue;
             int at = hit.End;
             if (at >= scan.Text.Length || scan.Text[at] is not ('：' or ':')) continue;
+            // 热依拉（单位：某某医院）: in a bracket the employer, at the start of a line the loser.
+            if (hit.Word.Text == "单位" && hit.Start > 0 && scan.Text[hit.Start - 1] is not ('\n' or '。' or '：')) continue;
             int end = at + 1;
             int depth = 0;
             while (end < scan.Text.Length && end - at < LongestName && IsNameUnit(scan.Text, end) && !scan.IsClaimed(end))
@@ -77,17 +88,21 @@ internal static class PartyReader
     }
 
     // 遗失，权利人华平、蒋磊——特此声明: the label leans on the name, with no colon between.
-    private static void ReadLeaning(Scan scan)
+    private static bool ReadLeaning(Scan scan, int start, int end)
     {
-        foreach (Hit hit in scan.Hits)
+        for (int index = scan.HitFrom(start); index < scan.Hits.Count && scan.Hits[index].Start < end; index++)
         {
+            Hit hit = scan.Hits[index];
             if (!hit.Is(WordRole.Label) || hit.Word.FactType != FactType.Party || scan.IsClaimed(hit.Start)) continue;
             if (hit.Start > 0 && scan.Text[hit.Start - 1] is '本' or '我' or '该' or '贵') continue;
-            int end = NameEnd(scan, hit.End, scan.Body.End);
-            if (!NameEnds.MayEnd(scan.Text.AsSpan(hit.End, end - hit.End)) || (end < scan.Body.End && Script.IsHan(scan.Text[end]))) continue;
-            if (ReadNames(scan, hit.End, scan.Body.End) > hit.End) return;
+            int past = NameEnd(scan, hit.End, scan.Body.End);
+            if (!NameEnds.MayEnd(scan.Text.AsSpan(hit.End, past - hit.End)) || (past < scan.Body.End && Script.IsHan(scan.Text[past]) && !IsVerb(scan, past))) continue;
+            if (ReadNames(scan, hit.End, scan.Body.End) > hit.End) return true;
         }
+        return false;
     }
+
+    private static bool IsVerb(Scan scan, int at) => scan.HitFrom(at) is var hit && hit < scan.Hits.Count && scan.Hits[hit].Start == at && scan.Hits[hit].Is(WordRole.LossVerb);
 
     private static void ReadLosers(Scan scan)
     {
@@ -99,8 +114,8 @@ internal static class PartyReader
             if (!hit.Is(WordRole.LossVerb) && !(hit.Is(WordRole.VoidWord) && !scan.HasParty)) continue;
             int start = SentenceStart(scan.Text, Math.Max(from, hit.Start - 400), hit.Start);
             start = Math.Max(start, from);
-            bool found = ReadClauses(scan, start, hit.Start, certainOnly: true) || ReadClauses(scan, start, hit.Start, certainOnly: false);
-            if (!found && !scan.HasParty && hit.Is(WordRole.LossVerb)) ReadBehindVerb(scan, hit.End);
+            bool found = ReadClauses(scan, start, hit.Start, certainOnly: true) || ReadLeaning(scan, start, hit.Start) || ReadClauses(scan, start, hit.Start, certainOnly: false);
+            if (!found && hit.Is(WordRole.LossVerb)) ReadBehindVerb(scan, hit.End);
             from = hit.End;
         }
     }
@@ -167,7 +182,7 @@ internal static class PartyReader
     private static bool IsCertain(ReadOnlySpan<char> name)
     {
         int standing = PersonNames.Standing(name);
-        return standing > 0 || PersonNames.HasSurname(name) || OrganizationNames.EndsLikeOne(name) || OrganizationNames.Leading(name) > 0 || name.Contains('·');
+        return standing > 0 || PersonNames.HasSurname(name) || OrganizationNames.EndsLikeOne(name) || OrganizationNames.Leading(name) > 0 || name.Contains('·') || Script.IsLatin(name[0]);
     }
 
     private static int SkipOpeners(string text, int at, int end)
@@ -207,7 +222,7 @@ internal static class PartyReader
                 past = close;
                 continue;
             }
-            if (!IsNameUnit(text, past)) break;
+            if (!IsNameUnit(text, past) || Script.IsClosing(unit)) break;
             if (past - at >= 2)
             {
                 var name = text.AsSpan(at, past - at);
@@ -258,6 +273,7 @@ internal static class PartyReader
         var inside = text.AsSpan(open + 1, close - open - 1);
         foreach (char unit in inside)
             if (!Script.IsHan(unit)) return open;
+        if (inside is "已故" or "已逝" or "个体") return inside is "个体" ? close + 1 : open;
         foreach (string part in InName)
             if (inside.SequenceEqual(part)) return close + 1;
         int past = close + 1;
@@ -291,13 +307,16 @@ internal static class PartyReader
         if (thing < scan.Things.Count)
         {
             int end = scan.Things[thing].Span.Start;
+            if (end > at && scan.Text[end - 1] == '《') end--;
             if (end > at && scan.Text[end - 1] == '的') end--;
             while (at < end && scan.Text[at] is '：' or ':' or '了') at++;
             if (!scan.IsFree(at, end) || end - at is < 2 or > 40) return;
             var name = scan.Text.AsSpan(at, end - at);
             foreach (char unit in name)
                 if (!Script.IsHan(unit)) return;
-            if (OrganizationNames.EndsLikeOne(name) || (name.Length is 2 or 3 && !"原本由该其".Contains(name[0], StringComparison.Ordinal))) AddName(scan, at, end);
+            // 遗失新生儿潘豆豆《出生医学证明》 names the child even where the parents stand before.
+            if (scan.HasParty && PersonNames.Standing(name) == 0) return;
+            if (OrganizationNames.EndsLikeOne(name) || PersonNames.Standing(name) > 0 || (name.Length is 2 or 3 && !"原本由该其".Contains(name[0], StringComparison.Ordinal))) AddName(scan, at, end);
         }
     }
 
@@ -315,12 +334,56 @@ internal static class PartyReader
         }
     }
 
-    // 某某有限公司经股东会决议…: an organisation that opens the words of a public notice.
+    // 某某有限公司（统一社会信用代码：…）: whoever's number stands in a bracket behind the name.
+    private static void ReadNumbered(Scan scan)
+    {
+        int count = scan.Facts.Count;
+        for (int index = 0; index < count; index++)
+        {
+            Fact fact = scan.Facts[index];
+            if (fact.Type is not (FactType.CreditCode or FactType.RegistrationNumber)) continue;
+            int open = scan.Text.AsSpan(0, fact.Span.Start).LastIndexOfAny('（', '(');
+            if (open < 2 || fact.Span.Start - open > 16) continue;
+            int start = open;
+            while (start > scan.Body.Start && open - start < LongestName && IsNameUnit(scan.Text, start - 1) && !scan.IsClaimed(start - 1)) start--;
+            int within = scan.Text.AsSpan(start, open - start).LastIndexOfAny('）', ')');
+            if (within >= 0 && scan.Text.AsSpan(start, within).IndexOfAny('（', '(') < 0) start += within + 1; // 甲公司（…）与乙公司（…）
+            if (start < open && scan.Text[start] is '与' or '和' or '及' or '、') start++;
+            start = SkipOpeners(scan.Text, start, open);
+            if (OrganizationNames.EndsLikeOne(scan.Text.AsSpan(start, open - start))) AddName(scan, start, open);
+        }
+    }
+
+    // 某某有限公司经股东会决议…: the first organisation that opens a clause of a public notice, or stands in its title.
     private static void ReadOpening(Scan scan)
     {
-        int at = SkipOpeners(scan.Text, scan.Body.Start, scan.Body.End);
-        int end = NameEnd(scan, at, Math.Min(scan.Body.End, at + LongestName));
-        if (end - at >= 4 && OrganizationNames.EndsLikeOne(scan.Text.AsSpan(at, end - at))) AddName(scan, at, end);
+        int at = scan.Body.Start;
+        for (int clause = 0; clause < MostOpeningClauses && at < scan.Body.End; clause++)
+        {
+            int begins = SkipOpeners(scan.Text, at, scan.Body.End);
+            int end = NameEnd(scan, begins, Math.Min(scan.Body.End, begins + LongestName));
+            int length = OrganizationNames.EndsLikeOne(scan.Text.AsSpan(begins, end - begins)) ? end - begins : OrganizationNames.Leading(scan.Text.AsSpan(begins, end - begins));
+            if (length >= 4 && AddName(scan, begins, begins + length)) return;
+            while (at < scan.Body.End && !Script.IsStop(scan.Text[at]) && scan.Text[at] != '\n') at++;
+            at++;
+        }
+        if (scan.Title < 0) return;
+        TextSpan title = scan.Paragraphs[scan.Title];
+        int court = OrganizationNames.Leading(title.In(scan.Text));
+        if (court > 0) scan.AddParty(title.Start, title.Start + court);
+    }
+
+    // 甲身份证（…）、乙身份证（…）均遗失: one name before each document of a row.
+    private static void ReadFurtherLosers(Scan scan)
+    {
+        if (!scan.HasParty) return;
+        foreach (LostThing thing in scan.Things)
+        {
+            int end = thing.Span.Start, start = end;
+            while (start > scan.Body.Start && end - start < 5 && Script.IsHan(scan.Text[start - 1]) && !scan.IsClaimed(start - 1)) start--;
+            if (start == scan.Body.Start || scan.Text[start - 1] != '、' || !PersonNames.HasSurname(scan.Text.AsSpan(start, end - start))) continue;
+            if (start >= 2 && Script.IsClosing(scan.Text[start - 2])) AddName(scan, start, end);
+        }
     }
 
     // 某某学院敖登高娃遗失: somebody of an organisation; 某某有限公司车辆登记证: something of it.
@@ -334,9 +397,10 @@ internal static class PartyReader
         int organization = OrganizationNames.EndsLikeOne(name) ? 0 : OrganizationNames.Leading(name);
         if (organization == 0) return (start, end);
         var rest = name[organization..];
+        if (rest is "车辆" or "证件") return (start, start + organization);
         bool isBeforeThing = scan.HitFrom(end) is var hit && hit < scan.Hits.Count && scan.Hits[hit].Start == end && !scan.Hits[hit].Is(WordRole.LossVerb);
-        if (PersonNames.HasSurname(rest) && !isBeforeThing) return (start + organization, end);
-        return name[..organization].EndsWith("公司") || rest is "车辆" or "证件" ? (start, start + organization) : (start, end);
+        if (PersonNames.HasSurname(rest) && (!isBeforeThing || rest.Length > 2)) return (start + organization, end);
+        return name[..organization].EndsWith("公司") ? (start, start + organization) : (start, end);
     }
 
     // 向天歌工商银行储蓄卡: the bank is the card's, not a part of the name.
@@ -361,6 +425,8 @@ internal static class PartyReader
         string name = scan.Text[start..end];
         foreach (string word in NoNames)
             if (name.StartsWith(word, StringComparison.Ordinal) && !OrganizationNames.EndsLikeOne(name) && !(name.Length is 2 or 3 && PersonNames.HasSurname(name) && name.Length > word.Length)) return false;
+        foreach (string word in NoNameEndings)
+            if (name.EndsWith(word, StringComparison.Ordinal)) return false;
         if (Script.IsDigit(name[0]) && name.EndsWith('年')) return false;
         bool hasHan = false;
         foreach (char unit in name) hasHan |= Script.IsHan(unit) || Script.IsLatin(unit);

@@ -29,6 +29,9 @@ internal sealed class Scan
     /// <summary>Index of the title's paragraph; -1 where there is none.</summary>
     public int Title { get; set; } = -1;
 
+    /// <summary>Where the title's words end, be it a paragraph or the head of a line (注销公告：…); 0 where there is none.</summary>
+    public int TitleEnd { get; set; }
+
     /// <summary>The words between title and signature.</summary>
     public TextSpan Body { get; set; }
 

@@ -1,0 +1,45 @@
+namespace Classifieds.Intake.Cleaning;
+
+/// <summary>Where a label begins that a blank or a line end parts from the words before it: …盐湖路9号 电话：0574-….</summary>
+/// <remarks>Left out without a trace, such a blank lets two things run into one; a comma keeps them apart in print and for the reader.</remarks>
+internal static class LabelStarts
+{
+    private const int MostLabel = 8;
+
+    private static readonly string[] Labels =
+    [
+        "电话", "手机", "联系人", "联系电话", "联系方式", "联系地址", "地址", "编号", "号码", "证号", "票号", "传真", "邮编", "邮箱", "微信", "性别", "年龄", "身高", "金额", "日期",
+        "身份证号", "身份证号码", "统一社会信用代码", "信用代码", "注册号", "发票代码", "发票号码", "账号", "开户行", "核准号", "车牌号", "车架号", "咨询电话", "监督电话", "备注",
+        "法定代表人", "经办人", "单位", "时间", "地点",
+    ];
+
+    // 联系 电话, 身份证 号码: the blank is inside one label.
+    private static readonly string[] FirstHalves =
+    [
+        "联系", "咨询", "报名", "监督", "举报", "办公", "服务", "热线", "通讯", "通信", "注册", "身份证", "发票", "收据", "票据", "证件", "证书", "执照", "许可证", "登记", "邮政", "固定", "移动",
+        "代码", "车辆", "银行", "批准", "备案", "开票", "出生", "住", "家庭", "公司", "单位", "办公室", "现", "原", "新",
+    ];
+
+    /// <summary>Whether a comma belongs between these words.</summary>
+    /// <param name="before">What stands before the gap, from the start of its line.</param>
+    public static bool IsParted(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (before.Length < 2 || !(Script.IsSolid(before[^1]) || Script.IsClosing(before[^1]))) return false;
+        foreach (string half in FirstHalves)
+            if (before.EndsWith(half, StringComparison.Ordinal)) return false;
+        int longest = 0;
+        foreach (string label in Labels)
+            if (label.Length > longest && after.StartsWith(label, StringComparison.Ordinal)) longest = label.Length;
+        if (longest == 0) return false;
+        var value = after[longest..].TrimStart(' ');
+        return value.Length > 0 && (value[0] is '：' or ':' || Script.IsAlphanumeric(value[0]));
+    }
+
+    /// <summary>Whether a line is one entry of a form: 遗失证件：营业执照副本, 公章 编号4406….</summary>
+    public static bool IsEntry(ReadOnlySpan<char> line)
+    {
+        int words = 0;
+        while (words < line.Length && words < MostLabel && Script.IsHan(line[words])) words++;
+        return words >= 2 && words < line.Length && line[words] is '：' or ':';
+    }
+}
