@@ -117,8 +117,23 @@ internal sealed class CatalogueFile
                 throw Wrong(map.Children[key], $"字样里的 {{{name}}} 不是这个分类的字段");
             at = end;
         }
-        if (wording.Count(unit => unit == '[') != wording.Count(unit => unit == ']'))
-            throw Wrong(map.Children[key], "字样里的 [ 与 ] 不成对");
+        CheckBrackets(map.Children[key], wording);
+        if (key != "item" && wording.Contains("{items}", StringComparison.Ordinal) && Optional(map, "item") is null)
+            throw Wrong(map.Children[key], "字样里有 {items}，却没有写 item");
+    }
+
+    // A bracket without a field would always be printed, and then there is no need of it.
+    private void CheckBrackets(YamlNode node, string wording)
+    {
+        Stack<int> open = [];
+        for (int at = 0; at < wording.Length; at++)
+        {
+            if (wording[at] == '[') open.Push(at);
+            if (wording[at] != ']') continue;
+            if (!open.TryPop(out int start)) throw Wrong(node, "字样里的 [ 与 ] 不成对");
+            if (!wording[start..at].Contains('{', StringComparison.Ordinal)) throw Wrong(node, $"{wording[start..(at + 1)]} 里没有字段");
+        }
+        if (open.Count > 0) throw Wrong(node, "字样里的 [ 与 ] 不成对");
     }
 
     // What a form asks for and no wording prints would be lost without a word.
