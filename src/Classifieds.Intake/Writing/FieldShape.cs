@@ -58,7 +58,7 @@ internal static class FieldShape
             Text or Words => true,
             FactType.Title => HasHan(value),
             FactType.Party or FactType.Issuer or FactType.MissingPerson or Name => IsName(value),
-            FactType.Document or FactType.Receipt or FactType.Seal => HasHan(value) && !value.StartsWith("副本", StringComparison.Ordinal),
+            FactType.Document or FactType.Receipt or FactType.Seal => HasHan(value) && IsClosed(value) && !value.StartsWith("副本", StringComparison.Ordinal),
             FactType.Amount => HasDigit(value) && value.IndexOfAnyExcept(MoneyUnits) < 0,
             FactType.Date or FactType.Deadline or FactType.SignatureDate or FactType.Period => Token(type, value, 0) == value.Length,
             FactType.Phone => value.IndexOfAnyExcept(PhoneUnits) < 0 && CountDigits(value) >= 5,
@@ -105,11 +105,19 @@ internal static class FieldShape
     private static bool IsName(ReadOnlySpan<char> value)
     {
         foreach (char unit in value)
-            if (Script.IsHan(unit) || Script.IsLatin(unit)) return value[0] is not ('、' or '）') && value[^1] is not ('、' or '（');
+            if (Script.IsHan(unit) || Script.IsLatin(unit)) return IsClosed(value) && value[0] is not ('、' or '）') && value[^1] is not ('、' or '（');
         return false;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> value) => (HasDigit(value) || value.Contains('*')) && value[0] != '、' && value[^1] != '、';
+
+    // 承装（修、试）电力设施许可证 does not end at the 、 in its brackets.
+    private static bool IsClosed(ReadOnlySpan<char> value)
+    {
+        int depth = 0;
+        foreach (char unit in value) depth += Script.IsOpening(unit) ? 1 : Script.IsClosing(unit) ? -1 : 0;
+        return depth == 0;
+    }
 
     private static bool HasHan(ReadOnlySpan<char> value)
     {
