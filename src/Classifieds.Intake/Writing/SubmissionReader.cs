@@ -5,23 +5,27 @@ namespace Classifieds.Intake.Writing;
 
 /// <summary>The way from a read notice to the form it would have been filled in as.</summary>
 /// <remarks>
-/// What <see cref="NoticeWriter"/> wrote comes back to the letter, from the text alone. Of a free text the form gets those facts for which it
-/// has one field; where several fields would take a fact, none gets it, for nothing is guessed.
+/// What <see cref="NoticeWriter"/> wrote comes back to the letter, from the text alone. A public notice in words of its own comes back as title,
+/// body, signature and date, so that no word is lost. Of other free texts the form gets those facts for which it has one field; where several
+/// fields would take a fact, none gets it, for nothing is guessed.
 /// </remarks>
 public sealed class SubmissionReader
 {
     private readonly Catalogue catalogue;
     private readonly Dictionary<string, Form[]> formsOf = new(StringComparer.Ordinal);
-    private readonly Form[] titled;
 
     public SubmissionReader(Catalogue catalogue)
     {
         this.catalogue = catalogue;
         Form[] forms = [.. catalogue.Kinds.SelectMany(Forms)];
+        Form[] frames = [.. forms.Where(form => form.Kind.Family == NoticeFamily.Public && form.Kind.Documents.Contains("*"))];
+        Form[] worded = [.. forms.Where(form => !IsLoss(form.Kind)).Except(frames)];
         foreach (NoticeKind kind in catalogue.Kinds)
-            formsOf[kind.Id] = [.. forms.Where(form => form.Kind == kind), .. forms.Where(form => form.Kind.FormOf == kind.Id)];
-        // A lost document is told by its name; all other kinds are told by their words, so a wording that fits is a kind that fits.
-        titled = [.. forms.Where(form => form.Kind.Family is NoticeFamily.Public or NoticeFamily.Missing && !form.Kind.Documents.Contains("*"))];
+        {
+            Form[] own = [.. forms.Where(form => form.Kind == kind), .. forms.Where(form => form.Kind.FormOf == kind.Id)];
+            // A lost document is told by its name; all other kinds are told by their words, so a wording that fits is a kind that fits.
+            formsOf[kind.Id] = IsLoss(kind) ? own : [.. own.Except(frames), .. worded.Except(own), .. frames];
+        }
     }
 
     private sealed record Form(NoticeKind Kind, IReadOnlyList<WordingStep> Steps);
@@ -29,20 +33,12 @@ public sealed class SubmissionReader
     public Submission Read(CheckedNotice notice)
     {
         if (catalogue.Find(notice.Kind) is not { } kind) return new Submission { Kind = notice.Kind };
-        bool isLoss = kind.Family is NoticeFamily.Loss or NoticeFamily.Seal;
-        bool takesAll = kind.Documents.Contains("*");
-        return (takesAll && !isLoss ? ByWording(notice.Text, titled) : null)
-            ?? ByWording(notice.Text, formsOf[kind.Id])
-            ?? (isLoss ? null : ByWording(notice.Text, titled))
-            ?? FromFacts(notice, kind);
+        foreach (Form form in formsOf[kind.Id])
+            if (WordingMatch.Read(notice.Text, form.Kind, form.Steps) is { } submission) return submission;
+        return FromFacts(notice, kind);
     }
 
-    private static Submission? ByWording(string text, Form[] forms)
-    {
-        foreach (Form form in forms)
-            if (WordingMatch.Read(text, form.Kind, form.Steps) is { } submission) return submission;
-        return null;
-    }
+    private static bool IsLoss(NoticeKind kind) => kind.Family is NoticeFamily.Loss or NoticeFamily.Seal;
 
     private static IEnumerable<Form> Forms(NoticeKind kind)
     {

@@ -54,6 +54,16 @@ public sealed class SubmissionProperties
         }, iter: 100, print: written => $"{written.Text}\nis read as\n{Shown(reader.Read(House.Read(written.Text)))}\nwas\n{Shown(written.Submission)}");
     }
 
+    [Test]
+    public void A_public_notice_in_words_of_its_own_loses_none_of_them()
+    {
+        const string Text = "停水公告\n因管网改造，柳泉路以东停水一天，请居民提前蓄水。\n淄博市自来水公司\n2026年11月24日";
+
+        Submission read = new SubmissionReader(House.Catalogue).Read(House.Read(Text));
+
+        Assert.That(((Outcome<string>.Done)new NoticeWriter(House.Catalogue).Write(read)).Value, Is.EqualTo(Text));
+    }
+
     /// <summary>Without what the wording at hand does not print, such as an interest whose principal was left out.</summary>
     private static (Submission Submission, string Text) Writable(NoticeWriter writer, Submission submission, NoticeKind kind, bool inLongForm)
     {
