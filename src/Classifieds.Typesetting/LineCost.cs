@@ -1,12 +1,14 @@
 namespace Classifieds.Typesetting;
 
 /// <summary>How bad a line looks, as one number. A gap of a tenth of an em between characters costs about a hundred.</summary>
-internal static class LineCost
+/// <param name="Looseness">0 tight, 1 as set, 2 loose, 3 very loose.</param>
+/// <param name="Gap">What each gap between characters is stretched by, in thousandths of an em.</param>
+internal readonly record struct LineCost(int Cost, int Looseness, int Gap)
 {
     public const int EachLine = 60;
 
     /// <summary>Two lines that touch, one tight and one loose: that is what a reader sees first.</summary>
-    public const int UnevenNeighbours = 70;
+    private const int UnevenNeighbours = 70;
 
     /// <summary>孤字: one character alone on the last line (GB/T 15834-2011, 5.1.11, licenses squeezing against it).</summary>
     public const int Orphan = 50_000_000;
@@ -19,8 +21,12 @@ internal static class LineCost
     private const int PastTenth = 90;
     private const int PastThird = 2_500;
 
-    /// <returns>The cost, and how loose the line is: 0 tight, 1 as set, 2 loose, 3 very loose.</returns>
-    public static (int Cost, int Looseness) Of(in LineFit line, int measure, SettingStyle style)
+    /// <summary>A last line that fits as it stands.</summary>
+    public static LineCost Natural { get; } = new(0, 1, 0);
+
+    public static int BesideNeighbour(int looseness, int neighbours) => Math.Abs(looseness - neighbours) > 1 ? UnevenNeighbours : 0;
+
+    public static LineCost Of(in LineFit line, int measure, SettingStyle style)
     {
         int need = measure - line.Natural;
         Spacing spacing = Spacing.For(line, measure, style);
@@ -33,7 +39,7 @@ internal static class LineCost
             int cost = ratio * ratio / 25_000; // at most 40
             if (spacing.Stops < 0) cost += 20;
             if (spacing.Glyphs < 0) cost += Scaled;
-            return (cost, ratio > 500 ? 0 : 1);
+            return new(cost, ratio > 500 ? 0 : 1, 0);
         }
 
         int gap = line.Slots > 0
@@ -46,6 +52,6 @@ internal static class LineCost
         if (gap > 320) badness += PastThird;
         if (spacing.Glyphs > 0) badness += Scaled / 2;
         if (spacing.InnerSlots > 0) badness += SpacedInside;
-        return (badness, gap > 150 ? 3 : gap > 60 ? 2 : 1);
+        return new(badness, gap > 150 ? 3 : gap > 60 ? 2 : 1, gap);
     }
 }

@@ -1,0 +1,115 @@
+using Classifieds.Typesetting;
+using CsCheck;
+
+namespace Classifieds.Tests.Typesetting;
+
+/// <summary>松紧: the same paragraph with one line fewer or more, for makeup (typesetting.md 6.1, point 7).</summary>
+public sealed class VariantTests
+{
+    private static readonly Gen<string> Story = Gen.OneOf(
+            "字", "遗失", "字，", "字。", "（字）", "《字》", "“字”", "——", "42", "声明作废", "公章", "12％", "字！！", "𠮷", "110105194912310021", "15字", "ABC")
+        .Array[1, 50].Select(string.Concat);
+
+    private static ParagraphVariants Variants(string text, SettingStyle style) => ParagraphSetter.Variants(new Paragraph(text, Sets.Square), style);
+
+    [Test]
+    public void Some_notices_can_be_set_a_line_tighter_at_a_cost()
+    {
+        const string notice = "滨河市百川环保科技有限公司（统一社会信用代码：91350702MA2XW7K33B）因不慎遗失公章、财务章各一枚，编号：3507020041826、3507020041827，"
+            + "声明作废；由此引起的一切后果，由本公司自行承担。联系人：李小明，电话：13800138000。";
+
+        ParagraphVariants[] tighter = [.. Enumerable.Range(8, 20)
+            .Select(ems => Variants(notice, Sets.Column(ems) with { GlyphScalingPermille = 20 })).Where(set => set.Tighter is not null)];
+
+        Assert.That(tighter, Is.Not.Empty);
+        foreach (ParagraphVariants set in tighter)
+        {
+            Assert.That(set.Tighter!.Paragraph.Lines, Has.Count.EqualTo(set.Natural.Paragraph.Lines.Count - 1));
+            Assert.That(set.Tighter.Cost, Is.GreaterThanOrEqualTo(set.Natural.Cost));
+        }
+    }
+
+    [Test]
+    public void Han_characters_alone_cannot_be_squeezed_into_fewer_lines() =>
+        Assert.That(Variants("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未", Sets.Column(10)).Tighter, Is.Null);
+
+    [Test]
+    public void A_looser_setting_carries_a_line_over()
+    {
+        ParagraphVariants set = Variants(string.Concat(Enumerable.Repeat("甲乙丙丁戊己庚辛壬癸", 6)), Sets.Column(10));
+
+        Assert.That(set.Natural.Paragraph.Lines, Has.Count.EqualTo(6));
+        Assert.That(set.Looser?.Paragraph.Lines, Has.Count.EqualTo(7));
+        Assert.That(set.Looser!.Cost, Is.GreaterThan(set.Natural.Cost));
+        Assert.That(set.Looser.Paragraph.Lines.Max(line => line.Gap), Is.LessThanOrEqualTo(Length.Pt(3.33m)));
+    }
+
+    [Test]
+    public void What_is_not_justified_has_no_variants()
+    {
+        ParagraphVariants set = Variants("遗失声明", Sets.Column(10) with { Alignment = Alignment.Centred });
+
+        Assert.That(set.Natural.Paragraph.Lines, Has.Count.EqualTo(1));
+        Assert.That(set.Tighter, Is.Null);
+        Assert.That(set.Looser, Is.Null);
+    }
+
+    [Test]
+    public void The_natural_setting_is_the_one_that_is_set() =>
+        Gen.Select(Story, Gen.Int[5, 20]).Sample((story, ems) =>
+        {
+            SetParagraph set = Sets.Text(story, ems), natural = Variants(story, Sets.Column(ems)).Natural.Paragraph;
+            return set.Lines().SequenceEqual(natural.Lines())
+                && set.Lines.SelectMany(line => line.Glyphs).SequenceEqual(natural.Lines.SelectMany(line => line.Glyphs));
+        });
+
+    [Test]
+    public void Variants_lose_nothing_and_break_no_rule() =>
+        Gen.Select(Story, Gen.Int[8, 20]).Sample((story, ems) =>
+        {
+            ParagraphVariants set = Variants(story, Sets.Column(ems) with { GlyphScalingPermille = 20 });
+            int lines = set.Natural.Paragraph.Lines.Count;
+            return Holds(set.Tighter, lines - 1) && Holds(set.Looser, lines + 1);
+
+            bool Holds(SettingVariant? variant, int count) => variant is null || (variant.Paragraph.Lines.Count == count
+                && string.Concat(variant.Paragraph.Lines()) == story
+                && variant.Paragraph.Lines.All(line => line.Width <= Length.Pt(10 * ems) && line.Fault >= Length.Zero)
+                && variant.Paragraph.Lines().Skip(1).All(line => !"，。”）》％！".Contains(line[0], StringComparison.Ordinal))
+                && variant.Paragraph.Lines().SkipLast(1).All(line => !"（《“".Contains(line[^1], StringComparison.Ordinal)));
+        });
+
+    [Test]
+    public void A_variant_is_found_exactly_where_some_lawful_lines_have_its_number() =>
+        Gen.Select(Story, Gen.Int[5, 12]).Where((story, _) => story.Length < 60).Sample((story, ems) =>
+        {
+            var paragraph = new Paragraph(story, Sets.Square);
+            SettingStyle style = Sets.Column(ems);
+            Cell[] cells = CellMaker.Make(paragraph, style);
+            MarkSqueezer.Squeeze(cells, style);
+            BreakFinder.Find(cells, paragraph, style);
+            BrokenLines natural = LineBreaker.Find(cells, style);
+            // What the limits of a variant are depends on the natural setting's widest gap; here only those are tried that have none.
+            if (natural.Lines.Any(line => line.Slots == 0) || ParagraphSetter.Set(paragraph, style).Lines.Any(line => line.Gap > Length.Pt(3.33m))) return true;
+            HashSet<int> counts = Counts(natural.Search);
+            ParagraphVariants set = ParagraphSetter.Variants(paragraph, style);
+            return (set.Tighter is not null) == counts.Contains(natural.Lines.Count - 1)
+                && (set.Looser is not null) == counts.Contains(natural.Lines.Count + 1);
+        });
+
+    // Every number of lines that can be had, by trying all.
+    private static HashSet<int> Counts(LineSearch search)
+    {
+        var counts = new HashSet<int>[search.Ends.Length];
+        counts[0] = [0];
+        for (int to = 1; to < counts.Length; to++)
+        {
+            counts[to] = [];
+            for (int from = 0; from < to; from++)
+            {
+                CandidateLine line = search.Judge(from, to);
+                if (line.MayStand && !line.IsOrphan && line.Gap <= 333) counts[to].UnionWith(counts[from].Select(count => count + 1));
+            }
+        }
+        return counts[^1];
+    }
+}
