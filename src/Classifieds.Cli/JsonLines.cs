@@ -9,6 +9,7 @@ namespace Classifieds.Cli;
 /// <summary>JSON as the outside reads it: one object a line, camelCase, Chinese left readable.</summary>
 [JsonSerializable(typeof(LaidBlock))]
 [JsonSerializable(typeof(PageReport))]
+[JsonSerializable(typeof(SavableNotice))]
 [JsonSerializable(typeof(StoredNotice))]
 internal sealed partial class JsonLines : JsonSerializerContext
 {

@@ -24,6 +24,9 @@ internal static class CharacterClasses
         ? BasicPlane[character.Value]
         : Rune.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark ? CharacterClass.Follower : CharacterClass.Han;
 
+    /// <param name="unit">A character of the basic plane, or half of a pair of surrogates, which counts as Han.</param>
+    public static CharacterClass OfUnit(char unit) => BasicPlane[unit];
+
     private static CharacterClass[] BuildBasicPlane()
     {
         var table = new CharacterClass[0x10000];
