@@ -73,6 +73,11 @@ public sealed class LawRuleTests
     public void A_right_day_raises_no_alarm(string words) => Assert.That(
         Codes(House.Reader.Read($"迁坟公告\n请坟主{words}迁移坟墓。\n某某县人民政府\n2022年6月23日", new(2022, 6, 23))), Does.Not.Contain("LAW-COUNTED-DAY"));
 
+    [Test]
+    public void No_last_day_is_shown_for_a_period_that_is_itself_wrong() => Assert.That(
+        Codes(House.Read("清算公告\n请债权人自本公告之日起30日内向清算组申报债权，电话：0599-88461213。\n甲有限公司清算组\n2026年11月24日")),
+        Does.Contain("LAW-PERIOD").And.Not.Contain("LAW-DEADLINE"));
+
     [TestCase("45日内", "2027-01-08（周五）")]
     [TestCase("三十日内", "2026-12-24（周四）")]
     [TestCase("60天内", "2027-01-25（周一），2027-01-23 是休息日，顺延")]
@@ -80,7 +85,7 @@ public sealed class LawRuleTests
     [TestCase("3个月内", "2027-02-24（周三）")]
     public void The_day_that_a_period_ends_on_is_shown_in_every_kind_of_notice(string words, string shown)
     {
-        foreach (string title in (string[])["清算公告", "公告", "更名公告", "拍卖公告"])
+        foreach (string title in (string[])["公告", "更名公告", "拍卖公告"])
         {
             CheckedNotice notice = House.Read($"{title}\n有关单位请自本公告之日起{words}与我公司联系，电话：0599-88461213。\n甲有限公司\n2026年11月24日");
             Finding deadline = notice.Findings.Single(finding => finding.Code == "LAW-DEADLINE");

@@ -77,6 +77,23 @@ internal sealed class LawChecks
                     break;
             }
         }
+        DropDeadlinesOfWrongPeriods(findings);
+    }
+
+    // The last day of a period that is itself wrong would only mislead.
+    private static void DropDeadlinesOfWrongPeriods(List<Finding> findings)
+    {
+        for (int at = findings.Count - 1; at >= 0; at--)
+        {
+            Finding deadline = findings[at];
+            if (deadline.Code != LawFindings.Deadline.Code) continue;
+            foreach (Finding other in findings)
+            {
+                if (other.Where != deadline.Where || (other.Code != LawFindings.Period.Code && other.Code != LawFindings.Stale.Code)) continue;
+                findings.RemoveAt(at);
+                break;
+            }
+        }
     }
 
     // The table has the usual weight, the rule the weight of its own.
