@@ -21,6 +21,7 @@ internal sealed class PageCommand
         Description = "报纸模板的名字，或一份模板文件 .yaml", DefaultValueFactory = _ => PaperFolder.Default,
     };
 
+    private readonly Option<string?> slot = new("--slot") { Description = "只占版面一块：左,上,宽,高，毫米，如 19,200,140,169" };
     private readonly PrintDateOption printDate = new();
     private readonly Option<string> output = new("--out") { Description = "付印 PDF 写到何处", Required = true };
     private readonly Option<string?> png = new("--png") { Description = "另写一张图" };
@@ -44,12 +45,17 @@ internal sealed class PageCommand
         Within(dpi, 10, 1200);
         var command = new Command("page", "把一期启事组成版面，写成付印 PDF")
         {
-            from, date, paper, printDate.Option, output, png, svg, report, dpi, mask, strict, timings, repeat, pageNumber, editor, proofreader,
+            from, date, paper, slot, printDate.Option, output, png, svg, report, dpi, mask, strict, timings, repeat, pageNumber, editor, proofreader,
         };
         store.AddTo(command);
         command.Validators.Add(typed =>
         {
             if (typed.GetResult(from) is null == typed.GetResult(date) is null) typed.AddError("请以 --from 给出启事文件，或以 --date 指明库里的一期，两者取一");
+        });
+        slot.Validators.Add(typed =>
+        {
+            if (typed.Tokens is [var written] && !PageWishes.IsSlot(written.Value))
+                typed.AddError("--slot 应是 左,上,宽,高 四个毫米数，如 19,200,140,169，宽、高不小于 20");
         });
         command.SetAction(RunAsync);
         return command;
@@ -57,7 +63,7 @@ internal sealed class PageCommand
 
     private async Task<int> RunAsync(ParseResult typed, CancellationToken stop)
     {
-        Outcome<OpenedPaper> opened = OpenedPaper.Open(typed.GetRequiredValue(paper));
+        Outcome<OpenedPaper> opened = OpenedPaper.Open(typed.GetRequiredValue(paper), new PageWishes().InSlot(typed.GetValue(slot)));
         if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return Say.Refusal(noPaper);
         Outcome<Catalogue> catalogue = DeskCatalogue.Load();
         if (catalogue is Outcome<Catalogue>.Refused(var noCatalogue)) return Say.Refusal(noCatalogue);

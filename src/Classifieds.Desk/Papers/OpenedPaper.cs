@@ -9,11 +9,11 @@ public sealed record OpenedPaper(Paper Paper, PaperFonts Fonts)
 {
     /// <param name="name">As <see cref="PaperFolder.Load"/> takes it.</param>
     /// <returns>The paper, or the first reason it cannot be had: TEMPLATES-MISSING, TEMPLATE-UNKNOWN, PAPER-…, FONT-….</returns>
-    public static Outcome<OpenedPaper> Open(string name)
+    public static Outcome<OpenedPaper> Open(string name, PageWishes? wishes = null)
     {
         Outcome<string> templates = TemplateFolder.Find();
         if (templates is Outcome<string>.Refused(var noTemplates)) return noTemplates;
-        Outcome<Paper> loaded = new PaperFolder(((Outcome<string>.Done)templates).Value).Load(name);
+        Outcome<Paper> loaded = new PaperFolder(((Outcome<string>.Done)templates).Value).Load(name, wishes);
         if (loaded is Outcome<Paper>.Refused(var noPaper)) return noPaper;
         Paper paper = ((Outcome<Paper>.Done)loaded).Value;
         return paper.Fonts.Find(new FontFinder(paper.Fonts.Places)) switch

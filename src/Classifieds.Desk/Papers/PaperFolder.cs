@@ -18,7 +18,7 @@ public sealed class PaperFolder(string templates)
 
     /// <param name="name">One of <see cref="Names"/>, or the path of a profile that lies elsewhere, ending in <c>.yaml</c>.</param>
     /// <returns>The paper, or TEMPLATE-UNKNOWN, or what is wrong with its profile.</returns>
-    public Outcome<Paper> Load(string name)
+    public Outcome<Paper> Load(string name, PageWishes? wishes = null)
     {
         bool isPath = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
         string file = isPath ? name : Path.Combine(folder, $"{name}.yaml");
@@ -26,7 +26,7 @@ public sealed class PaperFolder(string templates)
             return new Refusal("TEMPLATE-UNKNOWN", $"没有名为“{name}”的报纸模板，现有：{string.Join('、', Names)}");
         try
         {
-            return PaperReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
+            return PaperReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), wishes);
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {

@@ -9,10 +9,16 @@ internal static class PaperGeometry
 {
     // Fewer lines than this between masthead and footer are no page.
     private const int LeastLines = 10;
+    private const int LeastLinesOfSlot = 4;
 
     public static void Check(PageTemplate page, YamlFields fields)
     {
         TypeArea area = page.TypeArea;
+        if (page.Body.Leading * LeastLinesOfSlot > area.Height || page.Measure > area.Width)
+        {
+            fields.Blame("typeArea", $"版心宽 {Mm(area.Width)}、高 {Mm(area.Height)}，容不下一栏 {LeastLinesOfSlot} 行，栏宽 {Mm(page.Measure)}", "PAPER-COLUMNS");
+            return;
+        }
         if (area.Right > page.TrimWidth)
             fields.Blame("typeArea", $"版心左边 {Mm(area.Left)} 加宽 {Mm(area.Width)}，超出页宽 {Mm(page.TrimWidth)}", "PAPER-TRIM");
         if (area.Bottom > page.TrimHeight)
@@ -26,11 +32,17 @@ internal static class PaperGeometry
         if (page.Columns.RuleThickness >= page.Gutter)
             fields.Blame("columns", $"栏线粗 {page.Columns.RuleThickness} 点，不窄于栏间 {page.Gutter} 点", "PAPER-COLUMNS");
 
-        Fits(page.Body.Leading * page.Folio.Lines,
-            page.Folio.PageNumberSize + page.Folio.RuleDrop + page.Folio.RuleThickness, "folio", "报眉");
-        Fits(page.Body.Leading * page.Masthead.Lines, page.Masthead.Size, "masthead", "栏头");
-        Fits(page.Body.Leading * page.Masthead.Lines,
-            page.Masthead.HotlineWordsSize + page.Masthead.HotlineGap + page.Masthead.HotlineNumberSize, "masthead", "栏头热线");
+        if (page.Folio is { } folio)
+            Fits(page.Body.Leading * folio.Lines, folio.PageNumberSize + folio.RuleDrop + folio.RuleThickness, "folio", "报眉");
+        if (page.Masthead is { } masthead)
+        {
+            Fits(page.Body.Leading * masthead.Lines, masthead.Size, "masthead", "栏头");
+            Fits(page.Body.Leading * masthead.Lines,
+                masthead.HotlineWordsSize + masthead.HotlineGap + masthead.HotlineNumberSize, "masthead", "栏头热线");
+            Length bar = WidthOf(masthead);
+            if (bar > page.ColumnsWidth)
+                fields.Blame("masthead", $"栏头文字和热线约宽 {Mm(bar)}，超出各栏共宽 {Mm(page.ColumnsWidth)}", "PAPER-COLUMNS");
+        }
         Fits(page.HeightOf(page.SectionHead.Lines),
             page.SectionHead.ThickRule + page.SectionHead.RuleGap + page.SectionHead.ThinRule * 2 + page.SectionHead.Size + page.SectionHead.AirBelow, "sectionHead", "栏题");
 
@@ -41,16 +53,38 @@ internal static class PaperGeometry
                 fields.Blame("sectionHead", $"栏题“{section.Head}{page.SectionHead.Continued}”宽 {widest} 点，超出栏宽 {page.Measure} 点", "PAPER-COLUMNS");
         }
 
-        int above = page.Folio.Lines + page.Masthead.Lines + page.Masthead.LinesBelow + page.Footer.LinesAbove;
-        Length needed = page.Body.Leading * (above + LeastLines) + page.Body.Size * 3;
+        int least = fields.Has("slot") || page.Footer is null ? LeastLinesOfSlot : LeastLines;
+        int lines = page.LinesAboveColumns + least + (page.Footer is { } footer ? footer.LinesAbove + LinesOf(footer, page) : 0);
+        Length needed = page.Body.Leading * lines;
         if (needed > area.Height)
-            fields.Blame("typeArea", $"报眉、栏头、版尾之外容不下 {LeastLines} 行正文，需高 {Mm(needed)}，版心高 {Mm(area.Height)}", "PAPER-HEIGHT");
+            fields.Blame("typeArea", $"报眉、栏头、版尾之外容不下 {least} 行正文，需高 {Mm(needed)}，版心高 {Mm(area.Height)}", "PAPER-HEIGHT");
 
         void Fits(Length room, Length content, string field, string name)
         {
             if (content > room)
                 fields.Blame(field, $"{name}高 {room} 点，容不下其中文字和线共 {content} 点，请增加 lines", "PAPER-HEIGHT");
         }
+    }
+
+    // Han characters are as wide as high; the digits of a hotline a little over half.
+    private static Length WidthOf(MastheadStyle masthead)
+    {
+        int characters = masthead.Words.Sum(word => word.Length);
+        int gaps = characters - masthead.Words.Count;
+        Length words = masthead.Size.Times(characters * 1000 + gaps * masthead.LetterSpacingPermille
+            + Math.Max(0, masthead.Words.Count - 1) * masthead.WordSpacingPermille, 1000);
+        Length number = masthead.HotlineNumberSize.Times(masthead.HotlineNumber.Length * 3, 5);
+        Length hotline = Length.Max(masthead.HotlineWordsSize * masthead.HotlineWords.Length, number);
+        return words + masthead.Inset * 2 + (hotline > Length.Zero ? hotline + masthead.Inset : Length.Zero);
+    }
+
+    private static int LinesOf(FooterStyle footer, PageTemplate page)
+    {
+        Length qr = footer.Qr is { } symbol ? symbol.Side.Times(5, 4) : Length.Zero;
+        Length measure = Length.Max(page.ColumnsWidth - qr, page.Body.Size * 4);
+        Length words = footer.DisclaimerSize * (footer.Lead.Length + footer.Disclaimer.Length);
+        int text = words.Millipoints / measure.Millipoints + 2 + footer.Contacts.Count;
+        return Math.Max(text, qr.Millipoints / page.Body.Leading.Millipoints + 1);
     }
 
     private static string Mm(Length length) => string.Create(CultureInfo.InvariantCulture, $"{length.Millimetres:0.#} 毫米");

@@ -21,14 +21,15 @@ public static class PaperReader
     private const decimal MostAir = 60;
 
     /// <param name="id">The file's name without its ending.</param>
+    /// <param name="wishes">They go before what the profile says, and are held to the same checks.</param>
     /// <returns>The paper, or the first fault with its file, line and field: TEMPLATE-SYNTAX, TEMPLATE-FIELD, PAPER-TRIM,
     /// PAPER-COLUMNS, PAPER-HEIGHT.</returns>
-    public static Outcome<Paper> Read(string id, string text)
+    public static Outcome<Paper> Read(string id, string text, PageWishes? wishes = null)
     {
         switch (YamlFields.Parse($"{id}.yaml", text))
         {
             case Outcome<YamlFields>.Done(var fields):
-                Paper paper = ReadPaper(id, fields);
+                Paper paper = ReadPaper(id, fields, wishes ?? PageWishes.None);
                 fields.BlameUnread();
                 if (fields.Fault is null) PaperGeometry.Check(paper.Page, fields);
                 return fields.Fault is { } fault ? fault : paper;
@@ -39,10 +40,10 @@ public static class PaperReader
         }
     }
 
-    private static Paper ReadPaper(string id, YamlFields fields) => new()
+    private static Paper ReadPaper(string id, YamlFields fields, PageWishes wishes) => new()
     {
         Id = id,
-        Page = ReadPage(fields),
+        Page = WithWishes(ReadPage(fields), fields, wishes),
         Fonts = ReadFonts(fields.Group("fonts")),
         Desk = ReadDesk(fields.Group("desk")),
         Rates = ReadRates(fields.Group("rates")),
@@ -50,13 +51,20 @@ public static class PaperReader
         Masking = ReadMasking(fields.Group("masking")),
     };
 
+    private static PageTemplate WithWishes(PageTemplate page, YamlFields fields, PageWishes wishes)
+    {
+        PageSlot? slot = fields.Has("slot") ? FrameReader.ReadSlot(fields.Group("slot")) : null;
+        slot = wishes.Slot ?? slot;
+        return slot is null || fields.Fault is not null ? page : SlotFitter.Fit(page, slot);
+    }
+
     private static PageTemplate ReadPage(YamlFields fields)
     {
         YamlFields trim = fields.Group("trim");
         return new()
         {
             PaperName = fields.Text("name"),
-            TrimWidth = trim.Millimetres("width", 50, 1000),
+            TrimWidth = trim.Millimetres("width", 20, 1000),
             TrimHeight = trim.Millimetres("height", 50, 1000),
             TypeArea = ReadTypeArea(fields.Group("typeArea")),
             Columns = ReadColumns(fields.Group("columns")),
@@ -65,18 +73,19 @@ public static class PaperReader
             Height = fields.OneOf("height", PageHeight.AsNeeded, ("as-needed", PageHeight.AsNeeded), ("full", PageHeight.Full)),
             MostPages = fields.Has("mostPages") ? fields.Whole("mostPages", 1, 64) : null,
             Splitting = ReadSplitting(fields.Group("splitting")),
-            Folio = ReadFolio(fields.Group("folio")),
-            Masthead = ReadMasthead(fields.Group("masthead")),
+            Folio = fields.Has("folio") ? ReadFolio(fields.Group("folio")) : null,
+            Masthead = fields.Has("masthead") ? ReadMasthead(fields.Group("masthead")) : null,
+            Frame = fields.Has("frame") ? FrameReader.ReadFrame(fields.Group("frame")) : null,
             Sections = [.. fields.Groups("sections").Select(ReadSection)],
             SectionHead = ReadSectionHead(fields.Group("sectionHead")),
             Items = ReadItems(fields.Group("items")),
             Titled = ReadTitled(fields.Group("titled")),
-            Footer = ReadFooter(fields.Group("footer")),
+            Footer = fields.Has("footer") ? ReadFooter(fields.Group("footer")) : null,
         };
     }
 
     private static TypeArea ReadTypeArea(YamlFields area) => new(
-        area.Millimetres("left", 0, 200), area.Millimetres("top", 0, 200), area.Millimetres("width", 30, 1000), area.Millimetres("height", 30, 1000));
+        area.Millimetres("left", 0, 200), area.Millimetres("top", 0, 200), area.Millimetres("width", 20, 1000), area.Millimetres("height", 30, 1000));
 
     private static ColumnGrid ReadColumns(YamlFields columns) => new(
         columns.Whole("count", 1, 16), columns.Ems("measure", 5, 60), columns.Ems("gutter", 0.5m, 6), Rule(columns, "rule"));
@@ -118,13 +127,17 @@ public static class PaperReader
 
     private static MastheadStyle ReadMasthead(YamlFields masthead)
     {
-        YamlFields hotline = masthead.Group("hotline");
-        return new(masthead.Texts("words"), masthead.Points("size", LeastReversedType, MostType), masthead.Whole("lines", 1, 20),
+        var bar = new MastheadStyle(masthead.Texts("words"), masthead.Points("size", LeastReversedType, MostType), masthead.Whole("lines", 1, 20),
             masthead.Whole("linesBelow", 0, 10))
         {
             LetterSpacingPermille = masthead.Ems("letterSpacing", 0, 3, 0),
             WordSpacingPermille = masthead.Ems("wordSpacing", 0, 6, 0.5m),
             Inset = masthead.Points("inset", 0, 200, 12),
+        };
+        if (!masthead.Has("hotline")) return bar;
+        YamlFields hotline = masthead.Group("hotline");
+        return bar with
+        {
             HotlineWords = hotline.Text("words"),
             HotlineNumber = hotline.Text("number"),
             HotlineWordsSize = hotline.Points("wordsSize", LeastReversedType, MostType),

@@ -11,9 +11,8 @@ internal static class FolioDrawer
     private static readonly string[] Weekdays = ["日", "一", "二", "三", "四", "五", "六"];
 
     /// <param name="page">Counted from 0.</param>
-    public static IEnumerable<Mark> Draw(PageTemplate template, PaperFonts fonts, IssueHead head, int page)
+    public static IEnumerable<Mark> Draw(PageTemplate template, FolioStyle style, PaperFonts fonts, IssueHead head, int page)
     {
-        FolioStyle style = template.Folio;
         Length baseline = template.TypeArea.Top + Setting.EmBox.Top(fonts.Head.Primary, style.PageNumberSize);
         Length left = template.ColumnLeft(0);
         Length right = left + template.ColumnsWidth;

@@ -8,6 +8,7 @@ namespace Classifieds.Makeup.Drawing;
 internal sealed class Footer
 {
     private readonly PageTemplate template;
+    private readonly FooterStyle style;
     private readonly PaperFonts fonts;
     private readonly SetParagraph disclaimer;
     private readonly List<SetParagraph> contacts = [];
@@ -16,10 +17,9 @@ internal sealed class Footer
     private readonly Length rules;
     private readonly Length qrDrop;
 
-    public Footer(PageTemplate template, PaperFonts fonts)
+    public Footer(PageTemplate template, FooterStyle style, PaperFonts fonts)
     {
-        (this.template, this.fonts) = (template, fonts);
-        FooterStyle style = template.Footer;
+        (this.template, this.style, this.fonts) = (template, style, fonts);
         rules = DoubleRule.Height(style.ThickRule, style.RuleGap, style.ThinRule) + style.AirBelowRule;
         Length qrHeight = default;
         if (style.Qr is { } qr)
@@ -51,7 +51,6 @@ internal sealed class Footer
 
     public IEnumerable<Mark> Draw(Length top)
     {
-        FooterStyle style = template.Footer;
         Length left = template.ColumnLeft(0);
         foreach (Mark mark in DoubleRule.At(new(left, top), template.ColumnsWidth, style.ThickRule, style.RuleGap, style.ThinRule))
             yield return mark;

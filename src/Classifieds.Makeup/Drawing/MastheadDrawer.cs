@@ -7,9 +7,8 @@ namespace Classifieds.Makeup.Drawing;
 /// <summary>栏头: the page's words and the hotline, reversed out of a black bar.</summary>
 internal static class MastheadDrawer
 {
-    public static IEnumerable<Mark> Draw(PageTemplate template, PaperFonts fonts, Length top)
+    public static IEnumerable<Mark> Draw(PageTemplate template, MastheadStyle style, PaperFonts fonts, Length top)
     {
-        MastheadStyle style = template.Masthead;
         Length left = template.ColumnLeft(0);
         Length right = left + template.ColumnsWidth;
         Length height = template.Body.Leading * style.Lines;
@@ -17,8 +16,9 @@ internal static class MastheadDrawer
 
         var words = new DisplayLine(string.Join(' ', style.Words), fonts.Head, style.Size,
             style.Size.Times(style.LetterSpacingPermille, 1000), style.Size.Times(style.WordSpacingPermille, 1000));
-        foreach (Mark mark in words.At(new(left + style.Inset, Centred(style.Size, top, height)), Ink.Paper)) yield return mark;
+        foreach (Mark mark in words.At(new(style.HotlineNumber.Length == 0 ? left + (template.ColumnsWidth - words.Width) / 2 : left + style.Inset, Centred(style.Size, top, height)), Ink.Paper)) yield return mark;
 
+        if (style.HotlineNumber.Length == 0) yield break;
         Length block = style.HotlineWordsSize + style.HotlineGap + style.HotlineNumberSize;
         Length upper = top + (height - block) / 2;
         var label = new DisplayLine(style.HotlineWords, fonts.Head, style.HotlineWordsSize);

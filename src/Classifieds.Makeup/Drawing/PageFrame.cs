@@ -7,30 +7,36 @@ namespace Classifieds.Makeup.Drawing;
 /// <summary>What stands around the columns of every page, and the room it leaves them.</summary>
 internal sealed class PageFrame(PageTemplate template, PaperFonts fonts, IssueHead head)
 {
-    private readonly Footer footer = new(template, fonts);
+    private readonly Footer? footer = template.Footer is { } style ? new(template, style, fonts) : null;
 
     /// <summary>The top of the columns' first em box.</summary>
-    public Length ColumnsTop { get; } = template.TypeArea.Top
-        + template.Body.Leading * (template.Folio.Lines + template.Masthead.Lines + template.Masthead.LinesBelow);
+    public Length ColumnsTop { get; } = template.TypeArea.Top + template.Body.Leading * template.LinesAboveColumns;
 
     /// <summary>What a column holds where the footer stands at the type area's foot, in lines of the grid.</summary>
-    public int MostLines => (LowestFooterTop - ColumnsTop).Millipoints / template.Body.Leading.Millipoints - template.Footer.LinesAbove;
+    public int MostLines => template.Footer is { } below
+        ? (LowestFooterTop - ColumnsTop).Millipoints / template.Body.Leading.Millipoints - below.LinesAbove
+        : (template.TypeArea.Bottom - ColumnsTop - template.Body.Size).Millipoints / template.Body.Leading.Millipoints + 1;
 
-    private Length LowestFooterTop => template.TypeArea.Bottom - footer.Height;
+    private Length LowestFooterTop => template.TypeArea.Bottom - (footer?.Height ?? Length.Zero);
 
     public IEnumerable<Mark> Above(int page)
     {
-        foreach (Mark mark in FolioDrawer.Draw(template, fonts, head, page)) yield return mark;
-        Length top = template.TypeArea.Top + template.Body.Leading * template.Folio.Lines;
-        foreach (Mark mark in MastheadDrawer.Draw(template, fonts, top)) yield return mark;
+        if (template.Folio is { } folio)
+            foreach (Mark mark in FolioDrawer.Draw(template, folio, fonts, head, page)) yield return mark;
+        Length top = template.TypeArea.Top + template.Body.Leading * (template.Folio?.Lines ?? 0);
+        if (template.Masthead is { } masthead)
+            foreach (Mark mark in MastheadDrawer.Draw(template, masthead, fonts, top)) yield return mark;
+        if (template.Frame is { } frame)
+            foreach (Mark mark in BlockFrameDrawer.Draw(template, frame)) yield return mark;
     }
 
     /// <param name="lines">The height of the page's columns.</param>
     public IEnumerable<Mark> Below(int lines)
     {
+        if (footer is null || template.Footer is not { } below) return [];
         Length top = template.Height == PageHeight.Full
             ? LowestFooterTop
-            : Length.Min(LowestFooterTop, ColumnsTop + template.Body.Leading * (lines + template.Footer.LinesAbove));
+            : Length.Min(LowestFooterTop, ColumnsTop + template.Body.Leading * (lines + below.LinesAbove));
         return footer.Draw(top);
     }
 }

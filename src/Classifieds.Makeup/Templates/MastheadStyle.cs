@@ -18,9 +18,10 @@ public sealed record MastheadStyle(IReadOnlyList<string> Words, Length Size, int
     public Length Inset { get; init; }
 
     /// <summary>Such as 全市联动　24小时手机/微信.</summary>
-    public required string HotlineWords { get; init; }
+    public string HotlineWords { get; init; } = "";
 
-    public required string HotlineNumber { get; init; }
+    /// <summary>Empty = the bar has no hotline, and its words stand in its middle.</summary>
+    public string HotlineNumber { get; init; } = "";
 
     public Length HotlineWordsSize { get; init; }
 

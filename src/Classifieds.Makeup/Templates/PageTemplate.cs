@@ -20,6 +20,9 @@ public sealed record PageTemplate
 
     public required ColumnGrid Columns { get; init; }
 
+    /// <summary>From the type area's left edge to the first column's: half of what a slot is wider than its columns.</summary>
+    public Length FirstColumnIndent { get; init; }
+
     public required BodyType Body { get; init; }
 
     public required GapRange Gaps { get; init; }
@@ -31,9 +34,14 @@ public sealed record PageTemplate
 
     public required NoticeSplitting Splitting { get; init; }
 
-    public required FolioStyle Folio { get; init; }
+    /// <summary>Null on a strip or a slot: the folio line is that of the page about it.</summary>
+    public FolioStyle? Folio { get; init; }
 
-    public required MastheadStyle Masthead { get; init; }
+    /// <summary>Null where the notices have no bar of their own.</summary>
+    public MastheadStyle? Masthead { get; init; }
+
+    /// <summary>Rules about the type area; null = none.</summary>
+    public BlockFrame? Frame { get; init; }
 
     /// <summary>In the order in which they stand on the page.</summary>
     public required IReadOnlyList<SectionStyle> Sections { get; init; }
@@ -44,17 +52,24 @@ public sealed record PageTemplate
 
     public required TitledStyle Titled { get; init; }
 
-    public required FooterStyle Footer { get; init; }
+    /// <summary>Null where the page about a slot has one.</summary>
+    public FooterStyle? Footer { get; init; }
 
     public Length Measure => Body.Size.Times(Columns.MeasurePermille, 1000);
 
     public Length Gutter => Body.Size.Times(Columns.GutterPermille, 1000);
 
     /// <summary>From the left edge of the first column to the right edge of the last.</summary>
-    public Length ColumnsWidth => Measure * Columns.Count + Gutter * (Columns.Count - 1);
+    public Length ColumnsWidth => WidthOf(Columns.Count);
+
+    /// <summary>What stands over the columns, in lines of the grid from the type area's top.</summary>
+    public int LinesAboveColumns => (Folio?.Lines ?? 0) + (Masthead is { } bar ? bar.Lines + bar.LinesBelow : 0);
+
+    /// <summary>From the left edge of a column to the right edge of the last of so many.</summary>
+    public Length WidthOf(int columns) => Measure * columns + Gutter * (columns - 1);
 
     /// <summary>The left edge of a column, counted from 0.</summary>
-    public Length ColumnLeft(int column) => TypeArea.Left + (Measure + Gutter) * column;
+    public Length ColumnLeft(int column) => TypeArea.Left + FirstColumnIndent + (Measure + Gutter) * column;
 
     /// <summary>From the top of the first line's em box to the foot of the last line's.</summary>
     public Length HeightOf(int lines) => lines == 0 ? Length.Zero : Body.Leading * (lines - 1) + Body.Size;

@@ -34,6 +34,17 @@ public sealed class MakePageTests
     }
 
     [Test]
+    public void A_gutter_strip_reads_back_and_says_what_found_no_room_on_its_two_strips()
+    {
+        var gutter = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open("gutter")).Value;
+
+        FinishedPage page = Done(new MakePage(gutter, Catalogue).Run(new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate }));
+
+        Assert.That((page.Report.Pages, page.Report.ReadBack.IsClean()), Is.EqualTo((2, true)));
+        Assert.That(page.Report.Notices.Placed + page.Report.Notices.Overset.Count, Is.EqualTo(Seeds.Count));
+    }
+
+    [Test]
     public void The_same_notices_give_the_same_bytes()
     {
         byte[] first = Done(Run([.. Seeds.Take(12)])).Pdf, second = Done(Run([.. Seeds.Take(12)])).Pdf;

@@ -1,5 +1,6 @@
 using Classifieds.Desk.Papers;
 using Classifieds.Domain;
+using Classifieds.Makeup.Templates;
 using Classifieds.Testing;
 using Classifieds.Typesetting;
 
@@ -19,10 +20,52 @@ public sealed class PaperReaderTests
 
         Assert.That(paper.Page.Columns.Count, Is.EqualTo(columns));
         Assert.That(paper.Page.Measure, Is.EqualTo(Length.Pt(measure)));
-        Assert.That(paper.Page.Footer.Disclaimer, Does.Contain("单方").And.Contain("审核认定"));
+        Assert.That(paper.Page.Footer!.Disclaimer, Does.Contain("单方").And.Contain("审核认定"));
         Assert.That(paper.Masking.Rules, Contains.Key(FactType.ResidentId));
         Assert.That(paper.Rates.PerLine, Is.GreaterThan(0));
         Assert.That(paper.Deadline.For(new DateOnly(2026, 11, 24)), Is.EqualTo(new DateTime(2026, 11, 23, 16, 0, 0)));
+    }
+
+    [Test]
+    public void A_gutter_strip_is_one_column_of_thirteen_characters_of_size_six_and_there_are_two()
+    {
+        Paper paper = Done(new PaperFolder(Templates).Load("gutter"));
+
+        Assert.That((paper.Page.Columns.Count, paper.Page.Measure, paper.Page.MostPages), Is.EqualTo((1, Length.Pt(97.5m), 2)));
+        Assert.That(paper.Page.Folio, Is.Null);
+    }
+
+    [Test]
+    public void A_slot_takes_as_many_columns_as_it_is_wide_and_stands_on_its_edges()
+    {
+        PageTemplate page = Done(PaperReader.Read("tabloid", Tabloid + "slot: { left: 19, top: 150, width: 145, height: 219 }\n")).Page;
+
+        Assert.That((page.Columns.Count, page.MostPages), Is.EqualTo((3, 1)));
+        Length left = page.ColumnLeft(0) - page.TypeArea.Left;
+        Length right = page.TypeArea.Right - page.ColumnLeft(2) - page.Measure;
+        Assert.That(left.Millipoints, Is.EqualTo(right.Millipoints).Within(10));
+        Assert.That(page.Gutter, Is.InRange(Length.Pt(9), Length.Pt(18)));
+        Assert.That((page.Folio, page.Masthead, page.Footer), Is.EqualTo(((FolioStyle?)null, (MastheadStyle?)null, page.Footer!)));
+    }
+
+    [TestCase("19,150,145,219", true)]
+    [TestCase("19,150,145", false)]
+    [TestCase("19,150,145,十", false)]
+    [TestCase("19,150,5,219", false)]
+    [TestCase("-1,150,145,219", false)]
+    public void A_slot_is_typed_as_four_figures(string written, bool isSlot) => Assert.That(PageWishes.IsSlot(written), Is.EqualTo(isSlot));
+
+    [TestCase("slot: { left: 200, top: 150, width: 145, height: 219 }", "PAPER-TRIM", "页宽")]
+    [TestCase("slot: { left: 19, top: 150, width: 40, height: 219 }", "PAPER-COLUMNS", "容不下一栏")]
+    [TestCase("slot: { left: 19, top: 150, width: 145, height: 40 }", "PAPER-HEIGHT", "4 行正文")]
+    [TestCase("slot: { left: 19, top: 150, width: 145, height: 219, masthead: true }", "PAPER-COLUMNS", "栏头文字和热线")]
+    [TestCase("frame: { sides: [above], rule: 0.4, air: 3 }", "TEMPLATE-FIELD", "frame.sides")]
+    public void A_slot_that_cannot_hold_the_page_is_refused(string line, string code, string says)
+    {
+        Refusal why = Refused(PaperReader.Read("tabloid", $"{Tabloid}{line}\n"));
+
+        Assert.That(why.Code, Is.EqualTo(code));
+        Assert.That(why.Message, Does.Contain(says));
     }
 
     [Test]

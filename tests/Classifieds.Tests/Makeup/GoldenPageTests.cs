@@ -1,7 +1,9 @@
 using Classifieds.Domain;
 using Classifieds.Domain.Masking;
 using Classifieds.Makeup;
+using Classifieds.Makeup.Templates;
 using Classifieds.Testing;
+using Classifieds.Typesetting;
 
 namespace Classifieds.Tests.Makeup;
 
@@ -33,6 +35,15 @@ public sealed class GoldenPageTests
         Golden.Check("makeup/overset.page.txt", MadeUpDump.Write(PageMaker.Make(notices, template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
     }
 
-    private static void Check(string name, CheckedNotice[] notices) => Golden.Check($"makeup/{name}.page.txt",
-        MadeUpDump.Write(PageMaker.Make(notices, SquarePaper.Template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
+    [Test]
+    public void A_slot_has_as_many_columns_as_it_is_wide_and_rules_where_it_meets_other_matter()
+    {
+        var whole = SquarePaper.Template with { Frame = new(BlockSides.Top | BlockSides.Right, Length.Pt(0.5m), Length.Pt(4)) };
+        var slot = SlotFitter.Fit(whole, new(Length.Pt(20), Length.Pt(120), Length.Pt(240), Length.Pt(200)));
+
+        Check("part-of-a-page", [SquarePaper.Item(3, '一'), SquarePaper.Item(2, '二'), SquarePaper.Item(2, '三'), SquarePaper.Item(1, '四')], slot);
+    }
+
+    private static void Check(string name, CheckedNotice[] notices, PageTemplate? template = null) => Golden.Check($"makeup/{name}.page.txt",
+        MadeUpDump.Write(PageMaker.Make(notices, template ?? SquarePaper.Template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
 }
