@@ -22,7 +22,7 @@ public sealed class NoticeReader(Catalogue catalogue)
 
         var scan = new Scan(cleaned.Text, catalogue, vocabulary);
         LayoutReader.Read(scan);
-        DateReader.Read(scan);
+        DateReader.Read(scan, printDate);
         AmountReader.Read(scan, printDate);
         ThingReader.Read(scan);
         NumberReader.Read(scan, printDate);

@@ -80,6 +80,12 @@ public static class NoticeFindings
     public static readonly FindingKind SignatureDateLate = new(
         "SIGNATURE-DATE-LATE", Severity.Warning, "落款日期 {0} 在见报日 {1} 之后", "台", "notice", "公告\n本路段施工，请绕行。\n某某市公路局\n2026年12月1日");
 
+    // 号码的长度
+
+    public static readonly FindingKind FoodLicenceLength = new(
+        "FOOD-LICENCE-LENGTH", Severity.Error, "食品许可证编号是 {0} 加 14 位数字，这里是 {1} 位", "食品经营许可和备案管理办法", "notice",
+        "张三饭店遗失食品经营许可证副本，许可证编号：JY1370303001827，声明作废。");
+
     // 号码与号码之间
 
     public static readonly FindingKind NumberDoubled = new(

@@ -115,12 +115,15 @@ internal static class AmountReader
             else if (!CommonNumerals.Contains(unit, StringComparison.Ordinal) && !(numerals > 0 && Scales.Contains(unit, StringComparison.Ordinal))) break;
             numerals++;
         }
-        if (numerals == 0) return at;
+        if (numerals == 0 || (yuan && !cents && IsDenomination(text, end))) return at;
         // Numerals after 元 that no 角 or 分 ends belong to the words that follow.
         while (end > at && yuan && IsNumeral(text[end - 1]) && !cents) end--;
         if (yuan && (formal || prefixed || numerals > 1 || !IsWordAfter(text, end))) return end;
         return formal && (cents || prefixed) ? end : at;
     }
+
+    // 伍元券100份: a printed value, not a sum that somebody wrote out.
+    private static bool IsDenomination(string text, int at) => at > 0 && at < text.Length && text[at - 1] is '元' or '圆' && text[at] is '券' or '版' or '票' or '面';
 
     // 一元化, 二元次: a word, not a sum.
     private static bool IsWordAfter(string text, int at) => at < text.Length && "化素次论件组方体".Contains(text[at], StringComparison.Ordinal);

@@ -13,7 +13,8 @@ internal static class DateReader
 
     private static readonly string[] Before = ["截止日期", "截止时间", "截止日", "截止", "截至", "截止到", "截至到"];
 
-    public static void Read(Scan scan)
+    /// <param name="printDate">Of a date without its year the one nearest to this day is meant.</param>
+    public static void Read(Scan scan, DateOnly printDate)
     {
         string text = scan.Text;
         int year = 0; // of the date before, in the same paragraph, for 2020年12月1日至12月31日
@@ -25,7 +26,7 @@ internal static class DateReader
             if (!digit && !(unit is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '〇' or '○' or '零')) continue;
             if (digit && at > 0 && Script.IsAlphanumeric(text[at - 1])) continue;
             if (scan.IsClaimed(at) || !Dates.TryRead(text, at, out WrittenDate date)) continue;
-            if (date.Year == 0) date = date with { Year = year };
+            if (date.Year == 0) date = date with { Year = year > 0 || RecursOrCounts(text, at) ? year : NearestYear(date, printDate) };
             else year = date.Year;
             int end = at + date.Length;
             if (date.Year > 0 && date.Day > 0)
@@ -46,6 +47,23 @@ internal static class DateReader
             }
             at = end - 1;
         }
+    }
+
+    // 每年12月31日前, 次年3月1日: no one day, or one counted from another.
+    private static bool RecursOrCounts(string text, int at) => at > 0 && text[at - 1] == '年';
+
+    // 0 where the day is real in no year.
+    private static int NearestYear(WrittenDate date, DateOnly printDate)
+    {
+        int nearest = 0, least = int.MaxValue;
+        for (int year = printDate.Year - 1; year <= printDate.Year + 1; year++)
+        {
+            WrittenDate dated = date with { Year = year };
+            if (!dated.IsReal) continue;
+            int days = Math.Abs(dated.Date.DayNumber - printDate.DayNumber);
+            if (days < least) (nearest, least) = (year, days);
+        }
+        return nearest;
     }
 
     public static string Iso(WrittenDate date) => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ internal static class ThingReader
 {
     private const int LongestPrefix = 12;
 
-    private static readonly string[] GivenOutBy = ["开具的", "出具的", "核发的", "颁发的", "发放的", "签发的", "开出的", "出的", "制发的", "开立的"];
+    private static readonly string[] GivenOutBy = ["开具的", "出具的", "核发的", "颁发的", "发放的", "签发的", "开出的", "出的", "制发的", "开立的", "发的"];
 
     private static readonly string[] Copies =
     [
@@ -38,8 +38,34 @@ internal static class ThingReader
             }
         }
         if (scan.Things.Count == 0) ReadUnknown(scan, from);
+        ReadJoined(scan);
         foreach (LostThing thing in scan.Things)
             scan.Add(thing.FactType, thing.Span.Start, thing.Span.End, Value(thing.Span.In(scan.Text)));
+    }
+
+    private static readonly string[] CertificateEndings = ["证书", "许可证", "执照", "证", "标志"];
+
+    // 行驶证、登记证书丢失: a document in no list, joined to one that is.
+    private static void ReadJoined(Scan scan)
+    {
+        for (int thing = scan.Things.Count - 1; thing >= 0; thing--)
+        {
+            LostThing known = scan.Things[thing];
+            int from = known.Span.End + 1;
+            if (known.FactType != FactType.Document || from >= scan.Body.End || scan.Text[from - 1] is not ('、' or '及' or '和')) continue;
+            int to = from, hit = scan.HitFrom(from);
+            while (to < scan.Body.End && to - from < 14 && Script.IsHan(scan.Text[to]) && scan.Text[to] is not ('各' or '一' or '壹' or '两' or '均' or '等')
+                && !scan.IsClaimed(to) && !(hit < scan.Hits.Count && scan.Hits[hit].Start == to)) to++;
+            if (hit < scan.Hits.Count && scan.Hits[hit].Start == to && scan.Hits[hit].Is(WordRole.Document | WordRole.Seal)) continue;
+            var words = scan.Text.AsSpan(from, to - from);
+            if (words.Length < 3 || (thing + 1 < scan.Things.Count && scan.Things[thing + 1].Span.Start < to)) continue;
+            foreach (string ending in CertificateEndings)
+            {
+                if (!words.EndsWith(ending, StringComparison.Ordinal)) continue;
+                scan.Things.Insert(thing + 1, new(TextSpan.FromTo(from, to), Vocabulary.KindFor(words, scan.Catalogue, NoticeFamily.Loss), FactType.Document));
+                break;
+            }
+        }
     }
 
     private static readonly string[] ThingEndings =
@@ -62,7 +88,7 @@ internal static class ThingReader
                 int at = words.LastIndexOf(ending, StringComparison.Ordinal);
                 if (at < 1) continue;
                 int issuer = IssuerEnd(scan.Text, bound, bound + at, out int after);
-                if (issuer - bound >= 4) scan.Add(FactType.Issuer, bound, issuer, scan.Text[bound..issuer]);
+                AddIssuer(scan, bound, issuer);
                 int start = after > 0 ? after : bound + OrganizationNames.Leading(words[..at]);
                 int past = bound + at + ending.Length;
                 if (past - start is < 2 or > 24) continue;
@@ -96,7 +122,18 @@ internal static class ThingReader
         {
             if (EndsSentence(scan.Text, scan.Hits[index - 1].End, scan.Hits[index].Start)) return false;
             if (scan.Hits[index].Is(WordRole.VoidWord)) return false;
-            if (scan.Hits[index].Is(WordRole.Document | WordRole.Seal)) return true;
+            if (scan.Hits[index].Is(WordRole.Document | WordRole.Seal) && !IsMentioned(scan, scan.Hits[index])) return !IsLostByNextVerb(scan, index);
+        }
+        return false;
+    }
+
+    // 医师执业证书遗失，编码：…；医师资格证书遗失: the second document belongs to the second verb.
+    private static bool IsLostByNextVerb(Scan scan, int document)
+    {
+        for (int index = document + 1; index < scan.Hits.Count && index - document < 12; index++)
+        {
+            if (EndsSentence(scan.Text, scan.Hits[index - 1].End, scan.Hits[index].Start) || scan.Hits[index].Is(WordRole.VoidWord)) return false;
+            if (scan.Hits[index].Is(WordRole.LossVerb)) return true;
         }
         return false;
     }
@@ -106,11 +143,58 @@ internal static class ThingReader
     {
         if (scan.IsClaimed(hit.Start)) return true;
         char before = hit.Start > 0 ? scan.Text[hit.Start - 1] : '\0';
-        if (before is '凭' or '持' || IsInNumber(scan, hit) || IsNamingNumber(scan, hit)) return true;
+        if (before is '凭' or '持' || IsInNumber(scan, hit) || IsNamingNumber(scan, hit) || IsSpokenOfAgain(scan, hit) || IsLeafOfThing(scan, hit)) return true;
         if (hit.End >= scan.Text.Length) return false;
+        if (hit.Is(WordRole.Label) && IsLabelOfPlate(scan.Text, hit)) return true;
         var after = scan.Text.AsSpan(hit.End);
+        if (IsHandedOn(after)) return true;
         return after.StartsWith("办理") || after.StartsWith("复印件") || after.StartsWith("登记的")
             || (after[0] is '号' && after.Length > 1 && after[1] is '码' or '：' or '为');
+    }
+
+    private static readonly string[] Pointing = ["上述", "前述", "该", "此", "上列", "任何", "一切", "所有"];
+
+    // 现声明该护照作废, 上述印章: what was named before.
+    private static bool IsSpokenOfAgain(Scan scan, Hit hit)
+    {
+        int first = scan.HitFrom(scan.Body.Start);
+        bool named = scan.Things.Count > 0;
+        for (int index = first; !named && index < scan.Hits.Count && scan.Hits[index].Start < hit.Start && index - first < 20; index++)
+            named = scan.Hits[index].Is(WordRole.Document | WordRole.Seal);
+        if (!named) return false;
+        var before = scan.Text.AsSpan(0, hit.Start);
+        foreach (string word in Pointing)
+            if (before.EndsWith(word, StringComparison.Ordinal)) return true;
+        return before.EndsWith("文件、", StringComparison.Ordinal);
+    }
+
+    // 增值税专用发票（发票联、抵扣联）: leaves of the invoice that is lost.
+    private static bool IsLeafOfThing(Scan scan, Hit hit)
+    {
+        if (scan.Text[hit.End - 1] != '联' || scan.Things.Count == 0) return false;
+        int end = scan.Things[^1].Span.End;
+        if (hit.Start < end || hit.Start - end > 16) return false;
+        foreach (char unit in scan.Text.AsSpan(end, hit.Start - end))
+            if (unit is '。' or '，' or '；' or '\n') return false;
+        return true;
+    }
+
+    // ，车牌桂B4T118，: of which vehicle, not what was lost.
+    private static bool IsLabelOfPlate(string text, Hit hit)
+    {
+        if (hit.Word.FactType != Domain.Identifiers.IdentifierType.Plate || hit.Start == 0 || text[hit.Start - 1] is not ('，' or '（' or '(')) return false;
+        int at = text[hit.End] is '：' or ':' ? hit.End + 1 : hit.End;
+        return at + 2 < text.Length && Script.IsHan(text[at]) && text[at + 1] is >= 'A' and <= 'Z' && Script.IsAlphanumeric(text[at + 2]);
+    }
+
+    // 原有债权债务、合同、劳动关系由某医院承继: goes on, so it is not void.
+    private static bool IsHandedOn(ReadOnlySpan<char> after)
+    {
+        int clause = 0;
+        while (clause < after.Length && clause < 40 && after[clause] is not ('，' or '。' or '；' or '\n')) clause++;
+        var words = after[..clause];
+        return words.Contains("承继", StringComparison.Ordinal) || words.Contains("承接", StringComparison.Ordinal)
+            || words.Contains("继续有效", StringComparison.Ordinal) || words.Contains("继续履行", StringComparison.Ordinal);
     }
 
     // 证号：淄博市房权证张店区字第01-1012345号
@@ -120,8 +204,13 @@ internal static class ThingReader
         if (index < 0 || !scan.Hits[index].Is(WordRole.Label)) return false;
         var between = scan.Text.AsSpan(scan.Hits[index].End, hit.Start - scan.Hits[index].End);
         if (between.Length is 0 or > 30 || between[0] is not ('：' or ':')) return false;
+        int depth = 0; // behind the bracket that holds label and number, the next words are no part of the number
         foreach (char unit in between[1..])
+        {
             if (Script.IsStop(unit) || unit == '\n') return false;
+            if (Script.IsOpening(unit)) depth++;
+            else if (Script.IsClosing(unit) && --depth < 0) return false;
+        }
         return true;
     }
 
@@ -147,24 +236,53 @@ internal static class ThingReader
         int bound = LeftBound(scan, hit.Start);
         int issuer = IssuerEnd(scan.Text, bound, hit.Start, out int afterIssuer);
         int start = hit.Start;
+        foreach (string before in JoinedBefore)
+            if (scan.Text.AsSpan(0, start).EndsWith(before, StringComparison.Ordinal) && (before != "投" || scan.Text[start] == '保') && scan.IsFree(start - before.Length, start)) start -= before.Length;
+        int joined = start;
         if (issuer > bound)
         {
             int from = bound;
             if (scan.Text[from] is '由' or '在') from++;
-            if (issuer - from >= 4) scan.Add(FactType.Issuer, from, issuer, scan.Text[from..issuer]);
+            AddIssuer(scan, from, issuer);
             bound = afterIssuer;
         }
         // 质量保证金收据: the words before a receipt say what it is for; those before a document may be a name.
         if (type == FactType.Receipt || afterIssuer > 0)
         {
+            int handed = type == FactType.Receipt && afterIssuer == 0 ? BehindTaking(scan.Text, bound, hit.Start) : -1;
+            if (handed >= 0) bound = handed;
             int named = bound + OrganizationNames.Leading(scan.Text.AsSpan(bound, hit.Start - bound));
-            bool behindVerb = afterIssuer == 0 && bound > scan.Body.Start && IsVerbEnd(scan, bound);
+            bool behindVerb = afterIssuer == 0 && bound > scan.Body.Start && (handed >= 0 || IsVerbEnd(scan, bound));
             if (named > bound && behindVerb && scan.IsFree(bound, named)) scan.Add(FactType.Issuer, bound, named, scan.Text[bound..named]);
-            start = PrefixStart(scan, named, hit.Start);
+            start = PrefixStart(scan, Math.Min(named, joined), joined);
         }
-        int end = RightEnd(scan.Text, hit.End, type);
+        int end = RightEnd(scan.Text, WholeWord(scan.Text, hit.End), type);
         if (scan.Things.Count > 0 && start < scan.Things[^1].Span.End) return;
         scan.Things.Add(new(TextSpan.FromTo(start, end), hit.Word.Kind, type));
+    }
+
+    // 2012年核发的: when, not by whom.
+    private static void AddIssuer(Scan scan, int from, int to)
+    {
+        if (to - from >= 4 && scan.Text[to - 1] is not ('年' or '月' or '日')) scan.Add(FactType.Issuer, from, to, scan.Text[from..to]);
+    }
+
+    // 张三将某某公司收据弄丢: behind 将, where an organisation's name follows it.
+    private static int BehindTaking(string text, int from, int to)
+    {
+        int at = text.AsSpan(from, to - from).LastIndexOfAny('将', '把');
+        return at >= 0 && OrganizationNames.Leading(text.AsSpan(from + at + 1, to - from - at - 1)) > 0 ? from + at + 1 : -1;
+    }
+
+    // 空白投保单, not 保单.
+    private static readonly string[] JoinedBefore = ["投", "空白"];
+
+    // 土地他项权利证|明书: the list knows the shorter name, the text says a longer one.
+    private static int WholeWord(string text, int end)
+    {
+        if (end == 0 || text[end - 1] != '证') return end;
+        var after = text.AsSpan(end);
+        return after.StartsWith("明书") ? end + 2 : after.StartsWith("书") || (after.StartsWith("明") && !after.StartsWith("明细") && !after.StartsWith("明作废")) ? end + 1 : end;
     }
 
     private static bool IsVerbEnd(Scan scan, int at)
@@ -222,14 +340,26 @@ internal static class ThingReader
         return -1;
     }
 
+    private static readonly string[] PartsOfYear = ["度", "春季", "秋季", "春", "秋", "第一", "第二", "上", "下", "学期", "半年"];
+
     private static int PrefixStart(Scan scan, int bound, int start)
     {
         int at = start;
         while (at > bound && start - at < LongestPrefix)
         {
             char before = scan.Text[at - 1];
-            if (!Script.IsHan(before) || scan.IsClaimed(at - 1) || before is '的' or '将' or '把' or '张' or '份' or '枚' or '本' or '和' or '及') break;
+            bool joins = before == '和' && !(at > 1 && scan.Text[at - 2] == '呼'); // 呼和浩特
+            if (!Script.IsHan(before) || scan.IsClaimed(at - 1) || joins || before is '的' or '之' or '将' or '把' or '张' or '份' or '枚' or '本' or '及') break;
             at--;
+        }
+        // Words that go on past the longest prefix were cut somewhere in their middle.
+        if (start - at == LongestPrefix && at > bound && Script.IsHan(scan.Text[at - 1]) && !scan.IsClaimed(at - 1)) return start;
+        // 2026|年秋季保教费收据
+        if (at < start && scan.Text[at] is '年' && at > 0 && Script.IsDigit(scan.Text[at - 1]))
+        {
+            at++;
+            foreach (string part in PartsOfYear)
+                if (scan.Text.AsSpan(at, start - at).StartsWith(part, StringComparison.Ordinal)) at += part.Length;
         }
         return at;
     }

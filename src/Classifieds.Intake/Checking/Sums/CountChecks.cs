@@ -51,12 +51,15 @@ internal static class CountChecks
     private static bool IsRange(ReadNotice notice, NumberRange range, int fact, bool worded)
     {
         string type = "";
+        bool inside = false; // 新财2601-0083716 is one number: its fact begins before the digits
         for (int index = fact; index < notice.Facts.Count && notice.Facts[index].Span.Start < range.Span.End; index++)
         {
             type = notice.Facts[index].Type;
+            inside |= notice.Facts[index].Span.Start < range.Span.Start;
             if (type is not (FactType.InvoiceNumber or FactType.ReceiptNumber or FactType.PolicyNumber or FactType.BillNumber or FactType.DocumentNumber)) return false;
         }
         bool paper = type is FactType.InvoiceNumber or FactType.ReceiptNumber or FactType.PolicyNumber or FactType.BillNumber;
+        if (range.Last.Length != range.First.Length && inside && !worded) return false;
         if (range.Last.Length != range.First.Length)
             return (paper && (worded || (range.Last.Length > 1 && !range.IsReversed))) || (worded && type.Length > 0 && range.Last.Length > 3);
         // 5678-1234 may be one number with a hyphen; 00012301-00012325 may not.
@@ -135,13 +138,21 @@ internal static class CountChecks
         foreach (Fact fact in notice.Facts)
         {
             if (fact.Type is not (FactType.InvoiceNumber or FactType.ReceiptNumber or FactType.PolicyNumber)) continue;
-            if (fact.Span.Start < from || fact.Span.End > to || fact.Value.Length != near[0].First.Length) continue;
+            if (fact.Span.Start < from || fact.Span.End > to || DigitsAtEnd(fact.Value) != near[0].First.Length) continue;
             bool inRange = false;
             foreach (NumberRange range in near)
                 inRange |= fact.Span.Start < range.Span.End && range.Span.Start < fact.Span.End;
             if (!inRange) singles++;
         }
         return singles;
+    }
+
+    // HS2600184077 beside HS2600183701-HS2600183750
+    private static int DigitsAtEnd(string number)
+    {
+        int at = number.Length;
+        while (at > 0 && Script.IsDigit(number[at - 1])) at--;
+        return number.Length - at;
     }
 
     private static bool IsTotal(string text, int at)
