@@ -6,6 +6,7 @@ namespace Classifieds.Intake.Reading;
 internal static class ThingReader
 {
     private const int LongestPrefix = 12;
+    private const int LongestBracket = 80;
 
     private static readonly string[] GivenOutBy = ["开具的", "出具的", "核发的", "颁发的", "发放的", "签发的", "开出的", "出的", "制发的", "开立的", "发的"];
 
@@ -51,7 +52,7 @@ internal static class ThingReader
         for (int thing = scan.Things.Count - 1; thing >= 0; thing--)
         {
             LostThing known = scan.Things[thing];
-            int from = known.Span.End + 1;
+            int from = BehindBracket(scan.Text, known.Span.End) + 1;
             if (known.FactType != FactType.Document || from >= scan.Body.End || scan.Text[from - 1] is not ('、' or '及' or '和')) continue;
             int to = from, hit = scan.HitFrom(from);
             while (to < scan.Body.End && to - from < 14 && Script.IsHan(scan.Text[to]) && scan.Text[to] is not ('各' or '一' or '壹' or '两' or '均' or '等')
@@ -66,6 +67,19 @@ internal static class ThingReader
                 break;
             }
         }
+    }
+
+    // （登记号：…）、国籍证书: what stands in a bracket behind the first is passed over.
+    private static int BehindBracket(string text, int at)
+    {
+        if (at >= text.Length || text[at] != '（') return at;
+        int depth = 0;
+        for (int end = at; end < text.Length && end - at < LongestBracket; end++)
+        {
+            if (text[end] == '（') depth++;
+            else if (text[end] == '）' && --depth == 0) return end + 1;
+        }
+        return at;
     }
 
     private static readonly string[] ThingEndings =

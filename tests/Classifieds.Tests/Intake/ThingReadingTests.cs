@@ -16,7 +16,7 @@ public sealed class ThingReadingTests
     [TestCase("热依拉医师执业证书遗失，编码：110654000003217；医师资格证书遗失，编码：200765110654002，声明作废。", "医师执业证书 医师资格证书")]
     [TestCase("某某公司遗失建筑业企业资质证书（副本，编号：D223018273）及安全生产许可证副本，声明作废。", "建筑业企业资质证书 安全生产许可证副本")]
     [TestCase("某某公司皖K2287挂的行驶证、登记证书丢失，声明作废", "行驶证 登记证书")]
-    [TestCase("戴阿海遗失船舶所有权登记证书、国籍证书各一本，声明作废。", "船舶所有权登记证书 国籍证书")]
+    [TestCase("戴阿海遗失船舶所有权登记证书（登记号：（浙瑞）船登（权）（2016）HY-100382号）、国籍证书各一本，声明作废。", "船舶所有权登记证书 国籍证书")]
     public void The_lost_document_is_read_whole_and_alone(string notice, string documents)
     {
         var read = House.Read(notice).Facts.Where(fact => fact.Type is FactType.Document or FactType.Receipt).Select(fact => fact.Text);
