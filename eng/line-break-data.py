@@ -10,6 +10,7 @@ import gzip, os, sys
 folder = sys.argv[1]
 root = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..')
 LAST = 0x110000
+SHORT = {'ZWJ': 'ZJ'}  # so that every class has two letters
 
 
 def ranges(name, wanted=lambda fields: True):
@@ -58,7 +59,7 @@ with open(os.path.join(root, 'src/Classifieds.Typesetting/Characters/line-break-
     start = 0
     for code in range(1, LAST + 1):
         if code < LAST and classes[code] == classes[start]: continue
-        if classes[start] != 'XX': out.write(f'{start:X}' + (f'-{code - 1:X}' if code - 1 > start else '') + f' {classes[start]}\n')
+        if classes[start] != 'XX': out.write(f'{start:X}' + (f'-{code - 1:X}' if code - 1 > start else '') + f' {SHORT.get(classes[start], classes[start])}\n')
         start = code
 
 tests = [line.split('#')[0].strip() for line in open(os.path.join(folder, 'LineBreakTest.txt'), encoding='utf8')]

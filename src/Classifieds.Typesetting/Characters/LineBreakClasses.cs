@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Classifieds.Typesetting.Characters;
 
 /// <summary>The line breaking class of every code point, Unicode 15.0, looked up in two steps.</summary>
@@ -12,53 +10,76 @@ internal static class LineBreakClasses
     /// <summary>One leading consonant and vowel with each of the finals, the first of them none.</summary>
     private const int HangulFinals = 28;
 
+    // Blocks of one class throughout, as most are, are kept once for all; the others stand behind them.
+    private const int MixedBlocks = 512;
+
     private static readonly ushort[] BlockOf = new ushort[0x110000 >> BlockBits];
     private static readonly LineBreakClass[] Classes = Load();
+
+    /// <summary>The classes as the file names them, in the order of <see cref="LineBreakClass"/>; HS, last, is every syllable of 한글.</summary>
+    private static ReadOnlySpan<byte> Names =>
+        "XXAIALB2BABBBKCBCJCLCMCPCRCWEBEMEPEXGLH2H3HLHYIDINISJLJTJVLFNLNSNUOPOWPOPRQURISASGSPSYWJZWZJHS"u8;
 
     /// <param name="code">A code point, or a lone surrogate.</param>
     public static LineBreakClass Of(int code) => Classes[(BlockOf[code >> BlockBits] << BlockBits) + (code & (BlockSize - 1))];
 
-    // Blocks of one class throughout, as most are, are kept once for all; the others stand behind them.
+    // Read byte by byte and into plain arrays: this is on the way to the first notice of a program just started.
     private static LineBreakClass[] Load()
     {
-        int names = Enum.GetValues<LineBreakClass>().Length;
-        var classes = new List<LineBreakClass>(64 * 1024);
-        for (int i = 0; i < names; i++) for (int k = 0; k < BlockSize; k++) classes.Add((LineBreakClass)i);
+        int syllables = Names.Length / 2 - 1;
+        var classes = new LineBreakClass[(syllables + MixedBlocks) * BlockSize];
+        for (int i = 0; i < syllables * BlockSize; i++) classes[i] = (LineBreakClass)(i >> BlockBits);
+        int blocks = syllables;
 
         using Stream file = typeof(LineBreakClasses).Assembly.GetManifestResourceStream("line-break-classes.txt")!;
-        using var lines = new StreamReader(file);
-        while (lines.ReadLine() is { } line)
+        var text = new byte[file.Length];
+        file.ReadExactly(text);
+        int at = Array.IndexOf(text, (byte)'\n') + 1; // the first line says what the file is
+        while (at < text.Length)
         {
-            if (line[0] == '#') continue;
-            int blank = line.IndexOf(' ', StringComparison.Ordinal);
-            int dash = line.IndexOf('-', StringComparison.Ordinal);
-            int first = Hex(line.AsSpan(0, dash < 0 ? blank : dash));
-            int last = dash < 0 ? first : Hex(line.AsSpan(dash + 1, blank - dash - 1));
-            ReadOnlySpan<char> name = line.AsSpan(blank + 1);
-            bool isHangul = name is "HS";
-            LineBreakClass class_ = isHangul ? LineBreakClass.H3 : Enum.Parse<LineBreakClass>(name);
-            for (int code = first; code <= last;)
+            int first = Hex(text, ref at);
+            int last = first;
+            if (text[at] == '-')
             {
-                int block = code >> BlockBits;
-                if (!isHangul && (code & (BlockSize - 1)) == 0 && last - code >= BlockSize - 1)
-                {
-                    BlockOf[block] = (ushort)class_;
-                    code += BlockSize;
-                    continue;
-                }
-                if (BlockOf[block] < names)
-                {
-                    LineBreakClass filled = (LineBreakClass)BlockOf[block];
-                    BlockOf[block] = (ushort)(classes.Count >> BlockBits);
-                    for (int k = 0; k < BlockSize; k++) classes.Add(filled);
-                }
-                classes[(BlockOf[block] << BlockBits) + (code & (BlockSize - 1))] =
-                    isHangul && (code - FirstHangulSyllable) % HangulFinals == 0 ? LineBreakClass.H2 : class_;
-                code++;
+                at++;
+                last = Hex(text, ref at);
             }
+            int name = 0;
+            while (Names[2 * name] != text[at + 1] || Names[2 * name + 1] != text[at + 2]) name++;
+            at += 4;
+            Fill(first, last, name, syllables, classes, ref blocks);
         }
-        return [.. classes];
+        return classes;
     }
 
-    private static int Hex(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static void Fill(int first, int last, int name, int syllables, LineBreakClass[] classes, ref int blocks)
+    {
+        for (int code = first; code <= last;)
+        {
+            int block = code >> BlockBits;
+            if (name != syllables && (code & (BlockSize - 1)) == 0 && last - code >= BlockSize - 1)
+            {
+                BlockOf[block] = (ushort)name;
+                code += BlockSize;
+                continue;
+            }
+            if (BlockOf[block] < syllables)
+            {
+                Array.Copy(classes, BlockOf[block] * BlockSize, classes, blocks * BlockSize, BlockSize);
+                BlockOf[block] = (ushort)blocks++;
+            }
+            classes[(BlockOf[block] << BlockBits) + (code & (BlockSize - 1))] = name != syllables
+                ? (LineBreakClass)name
+                : (code - FirstHangulSyllable) % HangulFinals == 0 ? LineBreakClass.H2 : LineBreakClass.H3;
+            code++;
+        }
+    }
+
+    private static int Hex(byte[] text, ref int at)
+    {
+        int value = 0;
+        for (; text[at] is >= (byte)'0' and <= (byte)'9' or >= (byte)'A' and <= (byte)'F'; at++)
+            value = value * 16 + (text[at] <= '9' ? text[at] - '0' : text[at] - 'A' + 10);
+        return value;
+    }
 }
