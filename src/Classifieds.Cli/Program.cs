@@ -18,6 +18,7 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     SetCommand.Create(),
     ProofCommand.Create(),
     PageCommand.Create(),
+    PreflightCommand.Create(),
     SeedCommand.Create(),
     LedgerCommand.Create(),
     DemoCommand.Create(),

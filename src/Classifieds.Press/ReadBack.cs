@@ -13,6 +13,22 @@ public static class ReadBack
     /// <returns>Indexes into <paramref name="printedTexts"/>, ascending.</returns>
     public static ReadBackReport Compare(byte[] pdf, IReadOnlyList<string> printedTexts) => Compare(PrintedText.Of(pdf), printedTexts);
 
+    /// <summary>The same for a file that may be anybody's, or broken.</summary>
+    /// <returns>Null where its text cannot be read.</returns>
+    public static ReadBackReport? CompareForeign(byte[] pdf, IReadOnlyList<string> printedTexts)
+    {
+        string printed;
+        try
+        {
+            printed = PrintedText.Of(pdf);
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            return null; // PdfPig throws whatever comes to it on broken input
+        }
+        return Compare(printed, printedTexts);
+    }
+
     internal static ReadBackReport Compare(string printed, IReadOnlyList<string> texts)
     {
         var wanted = new Dictionary<string, Wanted>(texts.Count, StringComparer.Ordinal);

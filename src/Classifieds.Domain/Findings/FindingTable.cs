@@ -19,6 +19,7 @@ public static class FindingTable
         ("启事", Of(typeof(NoticeFindings))),
         ("法律", Of(typeof(LawFindings))),
         ("分稿", Of(typeof(PasteFindings))),
+        ("付印文件", Of(typeof(PressFindings))),
     ];
 
     public static IReadOnlyList<FindingKind> All { get; } = [.. Rooms.SelectMany(room => room.Kinds)];
@@ -30,7 +31,8 @@ public static class FindingTable
             # Findings
 
             Every finding that the desk can make: its stable code, how much it weighs, its sentence (`{0}` is filled in), what it rests on, and
-            an example that makes it (`TYPE` of `check --as`, `notice`, or `glyphs`: the paper's fonts). This page is written from `src/Classifieds.Domain/Findings`;
+            an example that makes it (`TYPE` of `check --as`, `notice`, or `glyphs`: the paper's fonts; `pdf`: what is changed in the plain page of
+            `tests/Classifieds.Tests/Press/PlainPage.cs`; `pdf-text`: the notice it is held against). This page is written from `src/Classifieds.Domain/Findings`;
             `UPDATE_GOLDENS=1 eng/test.sh` writes it anew, and a test fails where table, page and examples differ.
 
             """);

@@ -63,6 +63,8 @@ public sealed class TypedVerbsTests
     [TestCase("page", "--from", "-", "--out", "x.pdf", "--dpi", "many")]
     [TestCase("page", "--from", "-", "--out", "x.pdf", "--repeat", "0")]
     [TestCase("proof", "--from")]
+    [TestCase("preflight")]
+    [TestCase("preflight", "x.pdf", "--ink", "20")]
     [TestCase("lines", "-", "--level", "loose")]
     public async Task A_mistyped_command_is_exit_code_2_in_Chinese(params string[] typed)
     {
@@ -75,6 +77,7 @@ public sealed class TypedVerbsTests
     [TestCase]
     [TestCase("check")]
     [TestCase("page")]
+    [TestCase("preflight")]
     [TestCase("ledger", "verify")]
     public async Task Help_is_Chinese(params string[] verb)
     {
@@ -93,6 +96,22 @@ public sealed class TypedVerbsTests
 
         Assert.That((exit, output), Is.EqualTo((3, "")));
         Assert.That(words, Does.Contain("none.txt"));
+    }
+
+    [Test]
+    public async Task A_page_of_ours_passes_preflight_and_anything_else_is_answered_in_a_sentence()
+    {
+        await File.WriteAllTextAsync(At("notices.txt"), "沈佳怡遗失居民身份证，号码：350702198306172049，声明作废。");
+        await TypeAsync("", "page", "--from", At("notices.txt"), "--out", At("page.pdf"));
+        var (exit, output, words) = await TypeAsync("", "preflight", At("page.pdf"), "--against", At("notices.txt"), "--paper", "tabloid", "--json");
+        JsonElement report = JsonDocument.Parse(output).RootElement;
+        Assert.That((exit, report.GetProperty("standard").GetString(), report.GetProperty("pages").GetInt32()), Is.EqualTo((0, "PDF/X-1a:2003", 1)), words);
+        Assert.That(report.GetProperty("findings").GetArrayLength(), Is.Zero, output);
+
+        var (other, named, _) = await TypeAsync("", "preflight", At("notices.txt"));
+        Assert.That((other, named), Is.EqualTo((1, "未声明标准，0 页，1 处\n  错误 不是 PDF，或已损坏到无法读取（PRESS-UNREADABLE）\n")));
+        var (gone, nothing, _) = await TypeAsync("", "preflight", At("none.pdf"));
+        Assert.That((gone, nothing), Is.EqualTo((3, "")));
     }
 
     [Test]

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Classifieds.Desk.Pages;
+using Classifieds.Domain;
+
+namespace Classifieds.Cli;
+
+/// <summary><c>classifieds preflight page.pdf --against notices.txt</c></summary>
+internal static class PreflightCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "要预检的 PDF，本系统或别处做的都可以" };
+        var against = new Option<string?>("--against") { Description = "启事文件：版面文字逐字与之比对" };
+        var paper = new Option<string?>("--paper") { Description = "报纸模板：成品尺寸须与之相同" };
+        var ink = new Option<int>("--ink") { Description = "总墨量上限，百分数", DefaultValueFactory = _ => 220 };
+        var json = new Option<bool>("--json") { Description = "结果写成一行 JSON" };
+        var printDate = new PrintDateOption();
+        ink.Validators.Add(typed =>
+        {
+            if (typed.Tokens is [var written] && int.TryParse(written.Value, CultureInfo.InvariantCulture, out int percent) && percent is < 100 or > 400)
+                typed.AddError("--ink 应在 100 与 400 之间");
+        });
+        var command = new Command("preflight", "像印厂一样预检一个 PDF") { file, against, paper, ink, printDate.Option, json };
+        command.SetAction(async (typed, stop) =>
+        {
+            var request = new PreflightRequest(
+                typed.GetRequiredValue(file), typed.GetValue(ink), typed.GetValue(paper), typed.GetValue(against), printDate.Read(typed));
+            Outcome<PreflightReport> made = await request.RunAsync(stop);
+            if (made is Outcome<PreflightReport>.Refused(var why)) return Say.Refusal(why);
+            PreflightReport report = ((Outcome<PreflightReport>.Done)made).Value;
+            if (typed.GetValue(json)) PrintJson(report);
+            else PrintText(report);
+            return report.HasErrors ? ExitCode.Refused : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void PrintText(PreflightReport report)
+    {
+        string standard = report.Standard.Length > 0 ? report.Standard : "未声明标准";
+        Console.Out.WriteLine($"{standard}，{report.Pages} 页，{(report.Findings.Count == 0 ? "没有发现问题" : $"{report.Findings.Count} 处")}");
+        foreach ((int? page, Finding finding) in report.Findings)
+            Console.Out.WriteLine($"  {Say.Word(finding.Severity)} {(page is { } number ? $"第 {number} 页 " : "")}{finding.Message}（{finding.Code}）");
+    }
+
+    private static void PrintJson(PreflightReport report)
+    {
+        using Stream output = Console.OpenStandardOutput();
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("standard", report.Standard);
+            json.WriteNumber("pages", report.Pages);
+            json.WriteStartArray("findings");
+            foreach ((int? page, Finding finding) in report.Findings)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", finding.Code);
+                json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+                json.WriteString("message", finding.Message);
+                if (page is { } number) json.WriteNumber("page", number);
+                else json.WriteNull("page");
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        output.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,100 @@
+using Classifieds.Domain;
+using Classifieds.Domain.Findings;
+using Classifieds.Press;
+using Classifieds.Press.Inspection;
+
+namespace Classifieds.Desk.Pages;
+
+/// <summary>预检: looks at a finished PDF, our own or anybody's, as the plant would; and holds its text against the notices.</summary>
+public static class PreflightFile
+{
+    /// <summary>The most that is looked at, in bytes.</summary>
+    public const int MaxBytes = 256 * 1024 * 1024;
+
+    /// <returns>What was found; or INPUT-MISSING, INPUT-UNREADABLE, INPUT-TOO-LARGE.</returns>
+    public static async Task<Outcome<PreflightReport>> RunAsync(string path, PlantLimits limits, IReadOnlyList<string>? approved, CancellationToken stop)
+    {
+        try
+        {
+            if (Directory.Exists(path)) return new Refusal("INPUT-UNREADABLE", $"{path} 是文件夹，不是 PDF 文件") { IsStorage = true };
+            if (new FileInfo(path) is { Exists: true, Length: > MaxBytes }) return new Refusal("INPUT-TOO-LARGE", $"{path} 超过 {MaxBytes / 1024 / 1024} MB");
+            return Run(await File.ReadAllBytesAsync(path, stop), limits, approved);
+        }
+        catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new Refusal("INPUT-MISSING", $"找不到文件 {path}") { IsStorage = true };
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {path}：{reason.Message}") { IsStorage = true };
+        }
+    }
+
+    /// <param name="approved">The printed texts the page should hold, each once; null where nothing is compared.</param>
+    public static PreflightReport Run(byte[] pdf, PlantLimits limits, IReadOnlyList<string>? approved = null)
+    {
+        InspectedFile file = FileInspector.Inspect(pdf, limits);
+        List<PageFinding> findings = [.. file.Faults.Select(fault => new PageFinding(fault.Page, Worded(fault)))];
+        if (approved is not null && file.Pages > 0) findings.AddRange(Compared(pdf, approved).Select(finding => new PageFinding(null, finding)));
+        return new(file.Standard, file.Pages, findings);
+    }
+
+    private static IEnumerable<Finding> Compared(byte[] pdf, IReadOnlyList<string> approved)
+    {
+        if (ReadBack.CompareForeign(pdf, approved) is not { } report) return [PressFindings.TextUnreadable.At(null)];
+        return
+        [
+            .. report.Missing.Select(index => PressFindings.TextMissing.At(null, index + 1)),
+            .. report.Doubled.Select(index => PressFindings.TextDoubled.At(null, index + 1)),
+            .. report.Altered.Select(text => PressFindings.TextAltered.At(null, text.Index + 1, text.At + 1, text.Expected, text.Found)),
+        ];
+    }
+
+    private static Finding Worded(FileFault fault)
+    {
+        object[] details = fault.Kind == FileFaultKind.NotPdfX ? [fault.Details[0].Length > 0 ? $"，自称 {fault.Details[0]}" : ""] : [.. fault.Details];
+        return KindOf(fault.Kind).At(null, details);
+    }
+
+    private static FindingKind KindOf(FileFaultKind kind) => kind switch
+    {
+        FileFaultKind.Unreadable => PressFindings.Unreadable,
+        FileFaultKind.Broken => PressFindings.Broken,
+        FileFaultKind.TooMuch => PressFindings.TooMuch,
+        FileFaultKind.Encrypted => PressFindings.Encrypted,
+        FileFaultKind.NotPdfX => PressFindings.NotPdfX,
+        FileFaultKind.Version => PressFindings.Version,
+        FileFaultKind.Description => PressFindings.Description,
+        FileFaultKind.Identity => PressFindings.Identity,
+        FileFaultKind.Intent => PressFindings.Intent,
+        FileFaultKind.Profile => PressFindings.Profile,
+        FileFaultKind.NoTrim => PressFindings.NoTrim,
+        FileFaultKind.Boxes => PressFindings.Boxes,
+        FileFaultKind.TrimSize => PressFindings.TrimSize,
+        FileFaultKind.Script => PressFindings.Script,
+        FileFaultKind.Form => PressFindings.Form,
+        FileFaultKind.Layers => PressFindings.Layers,
+        FileFaultKind.Annotation => PressFindings.Annotation,
+        FileFaultKind.Transparency => PressFindings.Transparency,
+        FileFaultKind.FontNotEmbedded => PressFindings.FontNotEmbedded,
+        FileFaultKind.FontType3 => PressFindings.FontType3,
+        FileFaultKind.FontWhole => PressFindings.FontWhole,
+        FileFaultKind.FontWithoutText => PressFindings.FontWithoutText,
+        FileFaultKind.MissingGlyph => PressFindings.MissingGlyph,
+        FileFaultKind.Rgb => PressFindings.Rgb,
+        FileFaultKind.ColourSpace => PressFindings.ColourSpace,
+        FileFaultKind.SpotColour => PressFindings.SpotColour,
+        FileFaultKind.Ink => PressFindings.Ink,
+        FileFaultKind.RichBlack => PressFindings.RichBlack,
+        FileFaultKind.ColourType => PressFindings.ColourType,
+        FileFaultKind.SmallType => PressFindings.SmallType,
+        FileFaultKind.KnockOutBlack => PressFindings.KnockOutBlack,
+        FileFaultKind.VanishingWhite => PressFindings.VanishingWhite,
+        FileFaultKind.ThinRule => PressFindings.ThinRule,
+        FileFaultKind.TintedRule => PressFindings.TintedRule,
+        FileFaultKind.CoarsePicture => PressFindings.CoarsePicture,
+        FileFaultKind.VeryCoarsePicture => PressFindings.VeryCoarsePicture,
+        FileFaultKind.Filter => PressFindings.Filter,
+        _ => throw new InvalidOperationException($"No finding is worded for {kind}."),
+    };
+}

@@ -1,0 +1,52 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
+
+namespace Classifieds.Press.Inspection;
+
+/// <summary>预检: looks at any PDF as a plant would, and names what its preflight would stop at. The spine of the inspection.</summary>
+/// <remarks>
+/// It reads with PdfPig and shares no code with the writer. Broken and hostile files end in faults, never in an exception;
+/// how much of a file is looked at is bounded.
+/// </remarks>
+public static class FileInspector
+{
+    private const int DeepestNesting = 128;
+
+    public static InspectedFile Inspect(byte[] pdf, PlantLimits limits)
+    {
+        var faults = new FaultList();
+        try
+        {
+            using PdfDocument document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting });
+            return Inspect(document, pdf, limits, faults);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            faults.Add(FileFaultKind.Encrypted);
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            // PdfPig throws whatever comes to it on broken input; there is nothing more to find in such a file.
+            faults.Page = null;
+            faults.Add(FileFaultKind.Unreadable);
+        }
+        return new("", 0, faults.Faults);
+    }
+
+    private static InspectedFile Inspect(PdfDocument document, byte[] pdf, PlantLimits limits, FaultList faults)
+    {
+        var objects = new FileObjects(document, faults);
+        var standard = new StandardInspection(objects, faults).Check(document, pdf);
+        IReadOnlyList<(DictionaryToken Page, DictionaryToken? Resources)> pages = new PageTree(objects, faults).Pages();
+        var boxes = new BoxInspection(objects, faults, limits);
+        var fonts = new FontInspection(objects, faults);
+        for (int i = 0; i < pages.Count; i++)
+        {
+            faults.Page = i + 1;
+            boxes.Check(pages[i].Page);
+            new ContentInspection(objects, faults, fonts, limits).Check(pages[i].Page, pages[i].Resources);
+        }
+        return new(standard, pages.Count, faults.Faults);
+    }
+}
