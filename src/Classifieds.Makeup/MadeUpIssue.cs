@@ -12,6 +12,9 @@ public sealed record MadeUpIssue
 
     public required IReadOnlyList<ColumnGap> Gaps { get; init; }
 
+    /// <summary>What was kept free; a reservation on a page that the issue does not have is left out.</summary>
+    public IReadOnlyList<PlacedReservation> Reservations { get; init; } = [];
+
     /// <summary>What found no room; only where the template limits the pages.</summary>
     public required IReadOnlyList<Overset> Overset { get; init; }
 

@@ -21,18 +21,24 @@ public static class PageMaker
     public static MadeUpIssue Make(IReadOnlyList<SetNotice> notices, PageTemplate template, PaperFonts fonts, IssueHead head)
     {
         var frame = new PageFrame(template, fonts, head);
-        IReadOnlyList<Section> sections = SectionSorter.Sort(notices, template);
-        (IReadOnlyList<PagePlan> plans, IReadOnlyList<Atom> rest) = PagePlanner.Plan(sections, template, frame.MostLines);
-        var placer = new PagePlacer(template, fonts, frame);
+        ILookup<bool, SetNotice> byHeight = notices.ToLookup(notice => FitsOnPage(notice, template, frame.MostLines));
+        IReadOnlyList<Section> sections = SectionSorter.Sort([.. byHeight[true]], template);
+        (IReadOnlyList<PagePlan> plans, IReadOnlyList<SetNotice> unplaced) = PagePlanner.Plan(sections, template, frame.MostLines);
+        var placer = new PagePlacer(template, fonts, frame, head);
         Page[] pages = [.. plans.Select(placer.Place)];
         return new MadeUpIssue
         {
             Pages = pages,
             Placements = placer.Placements,
             Gaps = placer.Gaps,
-            Overset = OversetReport.Of(rest, template),
+            Reservations = placer.Reservations,
+            Overset = OversetReport.Of(unplaced, byHeight[false], template),
             PrintedTexts = [.. notices.Select(notice => notice.PrintedText)],
             PrintedPieces = PieceCutter.Cut(notices, placer.Parts),
         };
     }
+
+    // A notice that may not be split, and with its section's head would be higher than a page.
+    private static bool FitsOnPage(SetNotice notice, PageTemplate template, int mostLines) =>
+        notice.Lines + template.SectionHead.Lines <= mostLines || notice is { IsBoxed: false, Columns: 1 };
 }

@@ -80,6 +80,9 @@ public static class PaperReader
             SectionHead = ReadSectionHead(fields.Group("sectionHead")),
             Items = ReadItems(fields.Group("items")),
             Titled = ReadTitled(fields.Group("titled")),
+            Shapes = fields.Has("shapes") ? [.. fields.Groups("shapes").Select(ShapeReader.ReadShape)] : [],
+            Box = fields.Has("box") ? ShapeReader.ReadBox(fields.Group("box")) : new(Length.Pt(0.5m), Length.Pt(3)),
+            Reservations = fields.Has("reserve") ? [.. fields.Groups("reserve").Select(ShapeReader.ReadReservation)] : [],
             Footer = fields.Has("footer") ? ReadFooter(fields.Group("footer")) : null,
         };
     }

@@ -27,7 +27,7 @@ public sealed class MakeProofs(OpenedPaper opened)
             IReadOnlyList<Finding> missing = coverage.Check(request.Notice);
             if (missing.Count > 0) return new Refusal("GLYPH-MISSING", $"启事 {request.Number} 有字体里没有的字，未出清样") { Findings = missing };
             SetNotice set = NoticeSetter.Set(0, request.Notice, paper.Page, opened.Fonts, masking);
-            Quote quote = paper.Rates.Quote(request.Notice.Kind, set.Lines, Items(request.Notice));
+            Quote quote = paper.Rates.Quote(request.Notice.Kind, set.ColumnLines, Items(request.Notice));
             ProofSheet sheet = ProofSheetMaker.Make(set, paper.Page, opened.Fonts, new ProofHead(request.Number, request.Version, request.PrintDate)
             {
                 ReplyBy = Spoken(paper.Deadline.For(request.PrintDate)),
@@ -35,7 +35,7 @@ public sealed class MakeProofs(OpenedPaper opened)
                 Price = $"{quote.Yuan.ToString("0.##", CultureInfo.InvariantCulture)} 元（{quote.Reckoning}）",
             });
             pages.AddRange(sheet.Pages);
-            made.Add(new(request.Number, sheet.GlyphHash, set.Lines, quote));
+            made.Add(new(request.Number, sheet.GlyphHash, set.ColumnLines, quote));
         }
         byte[] pdf = PressRun.Pdf(pages, new PressSettings
         {

@@ -15,6 +15,9 @@ internal sealed record Atom
     /// <summary>Set where the atom is a notice or a part of one.</summary>
     public SetNotice? Notice { get; init; }
 
+    /// <summary>上接第N版: a line before the second part of a notice that began on the page before.</summary>
+    public bool IsCarry { get; init; }
+
     public required SectionStyle Section { get; init; }
 
     /// <summary>The first of the notice's grid lines that belong to the atom.</summary>

@@ -17,7 +17,7 @@ internal static class AtomMaker
         {
             atoms.Add(HeadOf(section.Style, template));
             SetNotice? before = null;
-            foreach (SetNotice notice in section.Notices)
+            foreach (SetNotice notice in section.Notices.Where(notice => notice.Columns == 1))
             {
                 AddNotice(atoms, notice, before, section.Style, template, mostLines);
                 before = notice;
@@ -35,26 +35,33 @@ internal static class AtomMaker
         GapShares = 1,
     };
 
+    /// <summary>The section as it is headed where it goes on on another page.</summary>
+    public static SectionStyle Continued(SectionStyle section, PageTemplate template) =>
+        section.Head.EndsWith(template.SectionHead.Continued, StringComparison.Ordinal)
+            ? section
+            : section with { Head = section.Head + template.SectionHead.Continued };
+
     private static void AddNotice(
         List<Atom> atoms, SetNotice notice, SetNotice? before, SectionStyle section, PageTemplate template, int mostLines)
     {
         bool isRuled = before is not null && (before.IsTitled || notice.IsTitled);
+        bool isBoxed = notice.IsBoxed || before is { IsBoxed: true };
         bool followsHead = before is null;
         var first = new Atom
         {
             Notice = notice,
             Section = section,
             Lines = notice.Lines,
-            LinesAbove = isRuled ? template.Titled.LinesAfter : 0,
+            LinesAbove = isRuled || isBoxed && !followsHead ? template.Titled.LinesAfter : 0,
             GapShares = followsHead ? 0 : isRuled ? template.Titled.GapShares : 1,
-            HasRuleAbove = isRuled && template.Titled.RuleThickness > Typesetting.Length.Zero,
+            HasRuleAbove = isRuled && !isBoxed && template.Titled.RuleThickness > Typesetting.Length.Zero,
             BreakCost = followsHead ? Atom.Never : 0,
         };
 
         int keep = template.Splitting.KeepLines;
         int opening = notice.TitleLines + keep;
         int closing = notice.SignatureLines + keep;
-        bool mayBeSplit = notice.Lines > Math.Min(template.Splitting.WholeUpToLines, mostLines) && opening + closing < notice.Lines;
+        bool mayBeSplit = !notice.IsBoxed && notice.Lines > Math.Min(template.Splitting.WholeUpToLines, mostLines) && opening + closing < notice.Lines;
         if (!mayBeSplit)
         {
             atoms.Add(first);

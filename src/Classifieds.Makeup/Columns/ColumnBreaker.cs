@@ -2,16 +2,20 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns;
 
-/// <summary>Makeup stage 4: atoms in a fixed order, shared out over columns of one height at the least cost.</summary>
+/// <summary>Makeup stage 4: atoms in a fixed order, shared out over columns at the least cost.</summary>
 /// <remarks>
 /// The linear partition problem, solved exactly: the best way to fill the first c columns with the first i atoms is built
 /// from the best ways to fill c − 1. A column holds some forty atoms, so a page is settled in a fraction of a millisecond.
 /// </remarks>
-internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate template)
+/// <param name="rooms">What blocks leave of each column.</param>
+internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate template, ColumnRooms rooms)
 {
     // White columns at the end look like a mistake wherever fewer, higher columns would not have been needed.
     private const long EmptyColumn = 25_000;
     private const long UnusedLine = 40;
+
+    // Beside it no foot is ragged enough to send a reader to another page.
+    private const long SplitOverPages = 5_000;
 
     private readonly AtomSums sums = new(atoms);
     private readonly ColumnCost cost = new(template);
@@ -19,41 +23,46 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
     /// <summary>Every atom from <paramref name="start"/> on, in columns of the given height, or null where they do not fit.</summary>
     public ColumnPlan? All(int start, int columns, int height)
     {
-        Table table = Fill(start, columns, height);
+        Table table = Fill(start, columns, height, isPage: false);
         int width = table.Width;
-        (long best, int used) = (ColumnCost.Impossible, 0);
-        for (int c = 1; c <= columns; c++)
+        if (start + width - 1 < atoms.Count) return null;
+        (long best, int used) = (ColumnCost.Impossible, -1);
+        long empty = 0;
+        for (int c = columns; c >= 0; c--)
         {
-            if (start + width - 1 < atoms.Count) continue;
             long filled = table.Costs[c][atoms.Count - start];
-            if (filled >= ColumnCost.Impossible) continue;
-            long total = filled + EmptyColumn * (columns - c);
-            if (total < best) (best, used) = (total, c);
+            if (filled < ColumnCost.Impossible && filled + empty <= best && (c > 0 || start == atoms.Count)) (best, used) = (filled + empty, c);
+            if (c > 0 && rooms.Height(c - 1, height) > 0) empty += EmptyColumn;
         }
-        return used == 0 ? null : Trace(table, start, atoms.Count, used, columns, height, best);
+        return used < 0 ? null : Trace(table, start, atoms.Count, used, columns, height, best, false);
     }
 
     /// <summary>As many atoms from <paramref name="start"/> on as make a good full page; null where not even one fits.</summary>
-    public ColumnPlan? Some(int start, int columns, int height)
+    /// <param name="mayCarry">Whether a notice may go on on the next page.</param>
+    public ColumnPlan? Some(int start, int columns, int height, bool mayCarry)
     {
-        Table table = Fill(start, columns, height);
+        Table table = Fill(start, columns, height, isPage: true);
         (long best, int end) = (ColumnCost.Impossible, start);
+        int room = 0;
+        for (int c = 0; c < columns; c++) room += Math.Max(0, rooms.Height(c, height));
         for (int i = 1; i < table.Width; i++)
         {
             long filled = table.Costs[columns][i];
             if (filled >= ColumnCost.Impossible || start + i < atoms.Count && atoms[start + i].BreakCost == Atom.Never) continue;
-            long unused = (long)columns * height - sums.Lines(start, start + i);
-            long total = filled + UnusedLine * Math.Max(0, unused);
+            bool isCarried = IsCarried(start + i);
+            if (isCarried && !mayCarry) continue;
+            long unused = room - sums.Lines(start, start + i);
+            long total = filled + UnusedLine * Math.Max(0, unused) + (isCarried ? SplitOverPages : 0);
             if (total < best) (best, end) = (total, start + i);
         }
-        return end == start ? null : Trace(table, start, end, columns, columns, height, best);
+        return end == start ? null : Trace(table, start, end, columns, columns, height, best, IsCarried(end));
     }
 
     /// <summary>The lowest height in which every atom from <paramref name="start"/> on fits; more than <paramref name="most"/> where none does.</summary>
     public int LeastHeight(int start, int columns, int most)
     {
         int dropped = (columns - 1) * DroppedAtTop;
-        int height = Math.Max(1, (sums.Lines(start, atoms.Count) - dropped + columns - 1) / columns);
+        int height = Math.Max(1, (sums.Lines(start, atoms.Count) + rooms.Taken - dropped + columns - 1) / columns);
         while (height <= most && !FirstFits(start, columns, height)) height++;
         return height;
     }
@@ -61,15 +70,18 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
     // The most air that goes at a column's top.
     private int DroppedAtTop => Math.Max(template.SectionHead.LinesAbove, template.Titled.LinesAfter);
 
+    private bool IsCarried(int end) => end < atoms.Count && atoms[end].FirstLine > 0;
+
     private bool FirstFits(int start, int columns, int height)
     {
         int at = start;
         for (int c = 0; c < columns && at < atoms.Count; c++)
         {
+            int room = rooms.Height(c, height);
             int end = at;
-            while (end < atoms.Count && sums.Lines(at, end + 1) <= height) end++;
+            while (end < atoms.Count && sums.Lines(at, end + 1) <= room) end++;
             while (end > at && end < atoms.Count && atoms[end].BreakCost == Atom.Never) end--;
-            if (end == at) return false;
+            if (end == at && room == height) return false;
             at = end;
         }
         return at == atoms.Count;
@@ -80,7 +92,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
         public int Width => Costs[0].Length;
     }
 
-    private Table Fill(int start, int columns, int height)
+    private Table Fill(int start, int columns, int height, bool isPage)
     {
         int reach = start;
         while (reach < atoms.Count && sums.Lines(start, reach + 1) <= (long)columns * (height + DroppedAtTop)) reach++;
@@ -94,11 +106,13 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
             Array.Fill(costs[c], ColumnCost.Impossible);
         }
         costs[0][0] = 0;
+        PassBlocked(costs, from, 0, height);
 
         for (int i = 1; i < width; i++)
         {
             bool isLast = start + i == atoms.Count;
             if (!isLast && atoms[start + i].BreakCost == Atom.Never) continue;
+            int carry = isPage && IsCarried(start + i) ? 1 : 0;
             for (int j = i - 1; j >= 0; j--)
             {
                 int lines = sums.Lines(start + j, start + i);
@@ -106,18 +120,38 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
                 int breakCost = j == 0 ? 0 : atoms[start + j].BreakCost;
                 if (breakCost == Atom.Never) continue;
                 if (!isLast && EndsInShortMiddle(start + j, start + i)) continue;
-                long column = cost.Of(lines, sums.Gaps(start + j, start + i), height, isLast);
-                if (column >= ColumnCost.Impossible) continue;
+                int gaps = sums.Gaps(start + j, start + i);
+                (int known, int knownLines, long column) = (-1, -1, 0);
                 for (int c = 1; c <= columns; c++)
                 {
+                    int room = rooms.Height(c - 1, height);
+                    int taken = c == columns ? lines + carry : lines;
+                    if (room != known || taken != knownLines)
+                        (known, knownLines, column) = (room, taken, taken > room ? ColumnCost.Impossible : cost.Of(taken, gaps, room, isLast));
+                    if (column >= ColumnCost.Impossible) continue;
                     long total = costs[c - 1][j] + column + breakCost;
                     if (total >= costs[c][i]) continue;
                     costs[c][i] = total;
                     from[c][i] = j;
                 }
             }
+            if (carry == 0) PassBlocked(costs, from, i, height);
         }
         return new(costs, from);
+    }
+
+    // A column shortened by a block may stay white where the next notice is higher than what the block leaves of it.
+    private void PassBlocked(long[][] costs, int[][] from, int i, int height)
+    {
+        for (int c = 1; c < costs.Length; c++)
+        {
+            int room = rooms.Height(c - 1, height);
+            if (room == height || costs[c - 1][i] >= ColumnCost.Impossible) continue;
+            long total = costs[c - 1][i] + (room <= 0 ? 0 : Math.Min(EmptyColumn, cost.Of(0, 0, room, false)));
+            if (total >= costs[c][i]) continue;
+            costs[c][i] = total;
+            from[c][i] = i;
+        }
     }
 
     // The middle of a notice split in three keeps as many lines as its ends, whatever head stands above it.
@@ -133,20 +167,20 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
         return part > 0;
     }
 
-    private ColumnPlan Trace(Table table, int start, int end, int used, int columns, int height, long total)
+    private ColumnPlan Trace(Table table, int start, int end, int used, int columns, int height, long total, bool isCarried)
     {
         var filled = new FilledColumn[columns];
-        for (int c = columns; c > used; c--) filled[c - 1] = new(end, end, 0, default, 0, default);
+        for (int c = columns; c > used; c--) filled[c - 1] = new(end, end, 0, default, 0, default) { Top = rooms.Top(c - 1), Foot = rooms.Feet[c - 1] };
         int at = end;
         for (int c = used; c > 0; c--)
         {
             int first = start + table.From[c][at - start];
-            int lines = sums.Lines(first, at);
+            int lines = sums.Lines(first, at) + (isCarried && c == columns ? 1 : 0);
             int gaps = sums.Gaps(first, at);
-            (Typesetting.Length slack, Typesetting.Length white) = cost.Share(lines, gaps, height);
-            filled[c - 1] = new(first, at, lines, slack, gaps, white);
+            (Typesetting.Length slack, Typesetting.Length white) = cost.Share(lines, gaps, Math.Max(0, rooms.Height(c - 1, height)));
+            filled[c - 1] = new(first, at, lines, slack, gaps, white) { Top = rooms.Top(c - 1), Foot = rooms.Feet[c - 1] };
             at = first;
         }
-        return new(filled, height, total, end);
+        return new(filled, height, total, end) { IsCarried = isCarried };
     }
 }

@@ -6,4 +6,8 @@ namespace Classifieds.Makeup.Columns;
 /// <param name="FirstColumn">Counted from 0.</param>
 /// <param name="Head">Null where the heads stand in the columns.</param>
 /// <param name="Atoms">What the plan's columns count.</param>
-internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnlyList<Atom> Atoms, ColumnPlan Plan);
+internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnlyList<Atom> Atoms, ColumnPlan Plan)
+{
+    /// <summary>Notices that span some of the columns, over what they hold.</summary>
+    public IReadOnlyList<PlacedBlock> Blocks { get; init; } = [];
+}

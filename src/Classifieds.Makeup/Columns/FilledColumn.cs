@@ -3,10 +3,17 @@ using Classifieds.Typesetting;
 namespace Classifieds.Makeup.Columns;
 
 /// <summary>Which atoms a column holds, from <paramref name="First"/> up to but not including <paramref name="End"/>.</summary>
+/// <param name="Lines">What they take, the line that sends the reader to the next page included.</param>
 /// <param name="Slack">What its gaps share, beyond the grid's own air.</param>
 /// <param name="Gaps">Into how many shares it is parted, one for each gap between two items.</param>
 /// <param name="WhiteAtFoot">What stays white between its last line and the line its neighbours end on.</param>
 internal sealed record FilledColumn(int First, int End, int Lines, Length Slack, int Gaps, Length WhiteAtFoot)
 {
+    /// <summary>Where it begins below the blocks over it, in lines of the grid.</summary>
+    public int Top { get; init; }
+
+    /// <summary>What blocks at its foot take, in lines of the grid.</summary>
+    public int Foot { get; init; }
+
     public bool IsEmpty => First == End;
 }

@@ -51,7 +51,8 @@ internal static class OrderSearch
         atom.Section.MayReorder && atom.Notice is { } notice && atom.Lines == notice.Lines;
 
     private static bool AreDifferentMembers(Atom one, Atom other) =>
-        one.Section == other.Section && one.Lines != other.Lines && one.Notice!.IsTitled == other.Notice!.IsTitled;
+        one.Section == other.Section && one.Lines != other.Lines && one.Notice!.IsTitled == other.Notice!.IsTitled
+        && one.Notice.IsBoxed == other.Notice.IsBoxed;
 
     // What belongs to the place (the air above, a head before) stays; the notices change.
     private static void Trade(Atom[] order, int one, int other)

@@ -6,30 +6,20 @@ namespace Classifieds.Makeup.Columns;
 /// <summary>What found no room, by how much, and what would make room for it.</summary>
 internal static class OversetReport
 {
-    public static IReadOnlyList<Overset> Of(IReadOnlyList<Atom> rest, PageTemplate template)
-    {
-        List<Overset> overset = [];
-        foreach (Atom atom in rest)
-        {
-            if (atom.Notice is not { } notice) continue;
-            if (overset.Count > 0 && overset[^1].Index == notice.Index)
-            {
-                int lines = overset[^1].LinesOver + atom.Lines;
-                overset[^1] = new(notice.Index, lines, Help(notice, lines, template));
-            }
-            else
-            {
-                overset.Add(new(notice.Index, atom.Lines, Help(notice, atom.Lines, template)));
-            }
-        }
-        return overset;
-    }
+    /// <param name="unplaced">For which the pages that the template allows have no room.</param>
+    /// <param name="tooHigh">What stands on no page, however empty.</param>
+    public static IReadOnlyList<Overset> Of(IEnumerable<SetNotice> unplaced, IEnumerable<SetNotice> tooHigh, PageTemplate template) =>
+    [
+        .. unplaced.Select(notice => new Overset(notice.Index, notice.ColumnLines, Help(notice, template)))
+            .Concat(tooHigh.Select(notice => new Overset(
+                notice.Index, notice.ColumnLines, [$"高 {notice.Lines} 行，高于版心，改跨更多的栏或不加框"])))
+            .OrderBy(overset => overset.Index),
+    ];
 
-    private static List<string> Help(SetNotice notice, int lines, PageTemplate template)
+    private static List<string> Help(SetNotice notice, PageTemplate template)
     {
-        List<string> help = [$"从已排各条中共压缩 {lines} 行"];
-        if (lines == notice.Lines) help.Add("改登下一期");
-        help.Add($"版数由 {template.MostPages} 增至 {template.MostPages + 1}");
+        List<string> help = [$"从已排各条中共压缩 {notice.ColumnLines} 行", "改登下一期"];
+        if (template.MostPages is { } most) help.Add($"版数由 {most} 增至 {most + 1}");
         return help;
     }
 }

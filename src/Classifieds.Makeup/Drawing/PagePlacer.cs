@@ -7,15 +7,18 @@ using Classifieds.Typesetting.Pages;
 namespace Classifieds.Makeup.Drawing;
 
 /// <summary>Makeup stage 6: a plan in, a page with every mark at its place out, and the account of it.</summary>
-internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFrame frame)
+internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFrame frame, IssueHead head)
 {
     private readonly List<PlacedNotice> placements = [];
     private readonly List<ColumnGap> gaps = [];
     private readonly List<PartOnPage> parts = [];
+    private readonly List<PlacedReservation> reservations = [];
 
     public IReadOnlyList<PlacedNotice> Placements => placements;
 
     public IReadOnlyList<ColumnGap> Gaps => gaps;
+
+    public IReadOnlyList<PlacedReservation> Reservations => reservations;
 
     /// <summary>One for each page that a notice stands on.</summary>
     public IReadOnlyList<PartOnPage> Parts => parts;
@@ -27,21 +30,40 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         foreach (ColumnGroup group in plan.Groups)
         {
             int headLines = 0;
-            if (group.Head is { } head)
+            if (group.Head is { } section)
             {
                 headLines = template.SectionHead.Lines;
                 int span = group.Plan.Columns.Count;
-                Length width = template.Measure * span + template.Gutter * (span - 1);
-                marks.AddRange(SectionHeadDrawer.Draw(head.Head, template, fonts, new(template.ColumnLeft(group.FirstColumn), frame.ColumnsTop), width));
+                marks.AddRange(SectionHeadDrawer.Draw(
+                    section.Head, template, fonts, new(template.ColumnLeft(group.FirstColumn), frame.ColumnsTop), template.WidthOf(span)));
             }
             Length top = frame.ColumnsTop + template.Body.Leading * headLines;
             Length below = template.Body.Leading * (plan.Height - headLines - group.Plan.Height);
+            foreach (PlacedBlock block in group.Blocks) PlaceBlock(marks, group, block, number + 1, top);
             for (int c = 0; c < group.Plan.Columns.Count; c++)
-                PlaceColumn(marks, group, group.Plan.Columns[c], new(number + 1, group.FirstColumn + c, top), below);
+            {
+                FilledColumn column = group.Plan.Columns[c];
+                PlaceColumn(marks, group, column, new(number + 1, group.FirstColumn + c, top + template.Body.Leading * column.Top), below);
+            }
         }
-        AddColumnRules(marks, plan);
+        marks.AddRange(ColumnRuleDrawer.Draw(plan, template, frame.ColumnsTop));
+        AddReservations(marks, number + 1, plan.Height);
         marks.AddRange(frame.Below(plan.Height));
         return new(template.TrimWidth, template.TrimHeight, marks);
+    }
+
+    private void AddReservations(List<Mark> marks, int page, int height)
+    {
+        foreach (PageReservation kept in template.Reservations.Where(kept => kept.Page == page))
+        {
+            int span = Math.Min(kept.Columns, template.Columns.Count);
+            int column = template.Columns.Count - span;
+            Length y = frame.ColumnsTop + template.Body.Leading * (height - kept.Lines);
+            var place = new PlacedReservation(
+                kept.Label, page, column + 1, template.ColumnLeft(column), y, template.WidthOf(span), template.HeightOf(kept.Lines));
+            reservations.Add(place);
+            marks.AddRange(ReservationDrawer.Draw(place, template, fonts));
+        }
     }
 
     private readonly record struct Spot(int Page, int Column, Length Top);
@@ -71,11 +93,12 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                 Length y = top - (white + template.Titled.RuleThickness) / 2;
                 marks.Add(new Mark.Bar(new(left, y), template.Measure, template.Titled.RuleThickness, Ink.Key));
             }
-            if (atom.Head is { } head)
-                marks.AddRange(SectionHeadDrawer.Draw(head.Head, template, fonts, new(left, top), template.Measure));
+            if (atom.Head is { } section)
+                marks.AddRange(SectionHeadDrawer.Draw(section.Head, template, fonts, new(left, top), template.Measure));
+            if (atom.IsCarry) marks.AddRange(JumpLineDrawer.From(head, spot.Page, template, fonts, new(left, top)));
             if (atom.Notice is { } notice)
             {
-                Count(notice.Index, spot.Page, AddRows(marks, notice, atom, new(left, top)));
+                Count(notice.Index, spot.Page, AddRows(marks, notice, atom.FirstLine, atom.Lines, new(left, top)));
                 if (open == notice)
                 {
                     int lines = placement!.Lines + atom.Lines;
@@ -93,7 +116,39 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             }
             line += atom.Lines;
         }
+        if (group.Plan.IsCarried && column.End == group.Plan.End)
+        {
+            Length foot = spot.Top + template.Body.Leading * line + column.Slack;
+            marks.AddRange(JumpLineDrawer.To(head, spot.Page, template, fonts, new(left, foot)));
+        }
         gaps.Add(PlacementReasons.OfGaps(column, spot.Page, spot.Column + 1, group, below, template));
+    }
+
+    private void PlaceBlock(List<Mark> marks, ColumnGroup group, PlacedBlock block, int page, Length groupTop)
+    {
+        SetNotice notice = block.Notice;
+        int column = group.FirstColumn + block.Column;
+        var topLeft = new Point(template.ColumnLeft(column), groupTop + template.Body.Leading * block.Top);
+        Length width = template.WidthOf(notice.Columns);
+        Count(notice.Index, page, AddRows(marks, notice, 0, notice.Lines, topLeft));
+        if (!notice.IsBoxed && IsMetBelow(group, block))
+        {
+            Length white = template.Body.Leading * (template.Titled.LinesAfter + 1) - template.Body.Size;
+            Length y = topLeft.Y + template.HeightOf(notice.Lines) + (white - template.Titled.RuleThickness) / 2;
+            marks.Add(new Mark.Bar(new(topLeft.X, y), width, template.Titled.RuleThickness, Ink.Key));
+        }
+        placements.Add(new(notice.Index, page, column + 1, topLeft.X, topLeft.Y, width, template.HeightOf(notice.Lines), notice.Lines)
+        {
+            Reason = PlacementReasons.OfBlock(notice, group),
+        });
+    }
+
+    private static bool IsMetBelow(ColumnGroup group, PlacedBlock block)
+    {
+        int end = block.Column + block.Notice.Columns;
+        for (int c = block.Column; c < end; c++)
+            if (!group.Plan.Columns[c].IsEmpty) return true;
+        return group.Blocks.Any(other => other.Top > block.Top && other.Column < end && block.Column < other.Column + other.Notice.Columns);
     }
 
     private void Count(int notice, int page, int characters)
@@ -105,42 +160,22 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
     }
 
     /// <returns>How many characters the rows hold, blanks left out.</returns>
-    private int AddRows(List<Mark> marks, SetNotice notice, Atom atom, Point topLeft)
+    private int AddRows(List<Mark> marks, SetNotice notice, int firstLine, int lines, Point topLeft)
     {
         // Rows are given from the notice's top; a later part begins at its own first line.
-        Length skipped = template.Body.Leading * atom.FirstLine;
-        int end = atom.FirstLine + atom.Lines;
+        Length skipped = template.Body.Leading * firstLine;
+        int end = firstLine + lines;
         int characters = 0;
+        if (notice.IsBoxed)
+            marks.Add(new Mark.Frame(topLeft, template.WidthOf(notice.Columns), template.HeightOf(notice.Lines), template.Box.Thickness, Ink.Key));
         foreach (SetRow row in notice.Rows)
         {
-            if (row.GridLine < atom.FirstLine || row.GridLine >= end) continue;
-            marks.AddRange(row.Line.At(new(topLeft.X, topLeft.Y + row.Baseline - skipped), row.Size, Ink.Key));
+            if (row.GridLine < firstLine || row.GridLine >= end) continue;
+            marks.AddRange(row.Line.At(new(topLeft.X + row.Left, topLeft.Y + row.Baseline - skipped), row.Size, Ink.Key));
             foreach (SetGlyph glyph in row.Line.Glyphs)
                 foreach (char character in glyph.Text)
                     if (!char.IsWhiteSpace(character)) characters++;
         }
         return characters;
-    }
-
-    // Between two columns of a group a rule runs from below the head to the group's foot, between two groups over the whole
-    // height: it never runs into a head that spans columns.
-    private void AddColumnRules(List<Mark> marks, PagePlan plan)
-    {
-        Length thickness = template.Columns.RuleThickness;
-        if (thickness == Length.Zero) return;
-        foreach (ColumnGroup group in plan.Groups)
-        {
-            for (int c = 0; c < group.Plan.Columns.Count; c++)
-            {
-                int column = group.FirstColumn + c;
-                if (column == 0 || group.Plan.Columns[c].IsEmpty) continue;
-                bool isInside = c > 0;
-                int below = group.Head is not null && isInside ? template.SectionHead.Lines : 0;
-                Length top = frame.ColumnsTop + template.Body.Leading * below;
-                Length bottom = frame.ColumnsTop + template.HeightOf(isInside ? below + group.Plan.Height : plan.Height);
-                Length x = template.ColumnLeft(column) - (template.Gutter + thickness) / 2;
-                marks.Add(new Mark.Bar(new(x, top), thickness, bottom - top, Ink.Key));
-            }
-        }
     }
 }

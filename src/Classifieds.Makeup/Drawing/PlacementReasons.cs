@@ -1,5 +1,6 @@
 using System.Globalization;
 using Classifieds.Makeup.Columns;
+using Classifieds.Makeup.Setting;
 using Classifieds.Makeup.Templates;
 using Classifieds.Typesetting;
 
@@ -21,6 +22,9 @@ internal static class PlacementReasons
         if (group.Head is not null && column.First == 0) return $"{section}：本栏目第一条，栏题通栏";
         return column.First == 0 ? $"{section}：本版第一条" : $"{section}：前一栏容不下整条，移至本栏顶";
     }
+
+    public static string OfBlock(SetNotice notice, ColumnGroup group) =>
+        $"{group.Head!.Head}：{(notice.IsBoxed ? "加框" : "长稿")}跨 {notice.Columns} 栏，排在本栏目各栏之上";
 
     public static ColumnGap OfGaps(FilledColumn column, int page, int number, ColumnGroup group, Length below, PageTemplate template)
     {

@@ -12,7 +12,9 @@ internal static class NoticeDrawer
 {
     public static void Draw(ProofCanvas canvas, SetNotice notice, PageTemplate template, PaperFonts fonts, ProofStyle style)
     {
-        int times = style.Enlargement;
+        Length width = template.WidthOf(notice.Columns);
+        // A notice that spans columns leaves no room beside it: it is shown at its own size alone.
+        int times = canvas.Left + style.RulerWidth + width * (style.Enlargement + 1) < canvas.Right ? style.Enlargement : 1;
         Length label = style.TextSize * 2;
         for (int first = 0; first < notice.Lines;)
         {
@@ -21,21 +23,21 @@ internal static class NoticeDrawer
             int lines = Math.Clamp(room.Millipoints / (template.Body.Leading.Millipoints * times), 1, notice.Lines - first);
 
             Length column = canvas.Left + style.RulerWidth;
-            Length enlarged = canvas.Right - template.Measure * times;
+            Length enlarged = canvas.Right - width * times;
             canvas.Word("原大 100%", fonts.Head, style.SmallSize, column, canvas.Y);
-            canvas.Word(string.Create(CultureInfo.InvariantCulture, $"放大 {times * 100}%"), fonts.Head, style.SmallSize, enlarged, canvas.Y);
+            if (times > 1) canvas.Word(string.Create(CultureInfo.InvariantCulture, $"放大 {times * 100}%"), fonts.Head, style.SmallSize, enlarged, canvas.Y);
             canvas.Skip(label);
 
             Length height = template.HeightOf(lines);
             AddRows(canvas, notice, first, lines, column, 1, template);
-            AddRows(canvas, notice, first, lines, enlarged, times, template);
-            AddEdges(canvas, column, template.Measure, height, style);
+            if (times > 1) AddRows(canvas, notice, first, lines, enlarged, times, template);
+            AddEdges(canvas, column, width, height, style);
             AddRuler(canvas, height, template.Body.Leading * first, fonts, style);
             first += lines;
 
             string account = string.Create(CultureInfo.InvariantCulture,
-                $"共 {notice.Lines} 行，宽 {decimal.Round(template.Measure.Millimetres, 1)} 毫米，高 {decimal.Round(template.HeightOf(notice.Lines).Millimetres, 1)} 毫米");
-            if (first == notice.Lines) canvas.Text(account, fonts.Body, style.SmallSize, column, canvas.Y + height + style.SmallSize, template.Measure);
+                $"共 {notice.Lines} 行{(notice.Columns > 1 ? $"，跨 {notice.Columns} 栏" : "")}，宽 {decimal.Round(width.Millimetres, 1)} 毫米，高 {decimal.Round(template.HeightOf(notice.Lines).Millimetres, 1)} 毫米");
+            if (first == notice.Lines) canvas.Text(account, fonts.Body, style.SmallSize, column, canvas.Y + height + style.SmallSize, width);
             canvas.Skip(Length.Max(template.HeightOf(lines) * times, height + style.SmallSize * 4) + style.Air);
         }
     }
@@ -43,6 +45,8 @@ internal static class NoticeDrawer
     private static void AddRows(ProofCanvas canvas, SetNotice notice, int first, int lines, Length left, int times, PageTemplate template)
     {
         Length skipped = template.Body.Leading * first;
+        if (notice.IsBoxed)
+            canvas.Add(new Mark.Frame(new(left, canvas.Y), template.WidthOf(notice.Columns) * times, template.HeightOf(lines) * times, template.Box.Thickness * times, Ink.Key));
         foreach (SetRow row in notice.Rows)
         {
             if (row.GridLine < first || row.GridLine >= first + lines) continue;
@@ -51,7 +55,7 @@ internal static class NoticeDrawer
                 canvas.Add(run with
                 {
                     Size = run.Size * times,
-                    Origin = new(left + run.Origin.X * times, canvas.Y + (row.Baseline - skipped) * times),
+                    Origin = new(left + (row.Left + run.Origin.X) * times, canvas.Y + (row.Baseline - skipped) * times),
                     Glyphs = times == 1 ? run.Glyphs : [.. run.Glyphs.Select(glyph => glyph with { X = glyph.X * times })],
                 });
             }

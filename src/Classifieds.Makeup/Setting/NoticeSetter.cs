@@ -17,7 +17,17 @@ public static class NoticeSetter
     public static SetNotice Set(int index, CheckedNotice notice, PageTemplate template, PaperFonts fonts, MaskingPolicy masking)
     {
         string text = masking.Print(notice);
-        var rows = new RowBuilder(template, fonts);
+        SetNotice plain = SetIn(template.Measure, index, notice, text, template, fonts);
+        if (template.Shapes.Count == 0 || ShapeFitter.ShapeOf(plain, template) is not { } shape) return plain;
+        Length measure = ShapeFitter.MeasureOf(shape, template);
+        SetNotice shaped = measure == template.Measure ? plain : SetIn(measure, index, notice, text, template, fonts);
+        return ShapeFitter.Fit(shaped, shape, template);
+    }
+
+    private static SetNotice SetIn(
+        Length measure, int index, CheckedNotice notice, string text, PageTemplate template, PaperFonts fonts)
+    {
+        var rows = new RowBuilder(template, fonts, measure);
         Fact? title = notice.First(FactType.Title);
         int titleLines = 0;
         int signatureLines = 0;
@@ -30,7 +40,7 @@ public static class NoticeSetter
                 continue;
             }
             bool signs = IsSignature(notice, span);
-            SettingStyle style = template.Body.Setting(template.Body.Size, template.Measure) with
+            SettingStyle style = template.Body.Setting(template.Body.Size, measure) with
             {
                 FirstIndent = title is null || signs ? Length.Zero : template.Body.Size.Times(template.Titled.IndentPermille, 1000),
                 Alignment = signs ? Alignment.FlushRight : Alignment.Justified,

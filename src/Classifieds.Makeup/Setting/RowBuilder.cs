@@ -4,7 +4,7 @@ using Classifieds.Typesetting;
 namespace Classifieds.Makeup.Setting;
 
 /// <summary>Stacks the set lines of one notice on the grid.</summary>
-internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts)
+internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts, Length measure)
 {
     private readonly List<SetRow> rows = [];
 
@@ -28,7 +28,7 @@ internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts)
     /// <summary>Adds a title, centred in as many whole lines of the grid as it and its air need.</summary>
     public int AddTitle(string words)
     {
-        (IReadOnlyList<SetLine> lines, Length size) = TitleSetter.Set(words, fonts.Head, template);
+        (IReadOnlyList<SetLine> lines, Length size) = TitleSetter.Set(words, fonts.Head, template, measure);
         Length leading = size.Times(template.Titled.LeadingPermille, 1000);
         Length height = leading * (lines.Count - 1) + size;
         int taken = 1;

@@ -15,7 +15,7 @@ public sealed record SetNotice
 
     public required IReadOnlyList<SetRow> Rows { get; init; }
 
-    /// <summary>What the notice takes in its column, in lines of the grid; this is what is paid for by the line.</summary>
+    /// <summary>What the notice takes in its column, in lines of the grid, its frame and the air in it included.</summary>
     public required int Lines { get; init; }
 
     /// <summary>How many lines the title takes, air included; 0 = it has none.</summary>
@@ -23,6 +23,15 @@ public sealed record SetNotice
 
     /// <summary>How many lines signature and date take at the end.</summary>
     public required int SignatureLines { get; init; }
+
+    /// <summary>How many columns it spans.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>Whether a frame stands about it, on its outer edges.</summary>
+    public bool IsBoxed { get; init; }
+
+    /// <summary>Lines of one column that it takes away from others: what is paid for by the line.</summary>
+    public int ColumnLines => Lines * Columns;
 
     public bool IsTitled => TitleLines > 0;
 }

@@ -15,23 +15,23 @@ internal static class TitleSetter
     private static readonly string[] BeginsWell =
         ["关于", "暨", "及", "清算", "减资", "注销", "合并", "分立", "债权", "遗失", "公告", "声明", "通知", "启事", "征收", "迁坟"];
 
-    public static (IReadOnlyList<SetLine> Lines, Length Size) Set(string words, FontChain font, PageTemplate template)
+    public static (IReadOnlyList<SetLine> Lines, Length Size) Set(string words, FontChain font, PageTemplate template, Length measure)
     {
         (IReadOnlyList<SetLine> Lines, Length Size) set = default;
         foreach (Length size in template.Titled.Sizes)
         {
-            set = (SetAt(words, size, font, template), size);
+            set = (SetAt(words, size, font, template, measure), size);
             if (set.Lines.Count <= 2) break;
         }
         return set;
     }
 
-    private static IReadOnlyList<SetLine> SetAt(string words, Length size, FontChain font, PageTemplate template)
+    private static IReadOnlyList<SetLine> SetAt(string words, Length size, FontChain font, PageTemplate template, Length measure)
     {
         var style = new SettingStyle
         {
             Size = size,
-            Measure = template.Measure,
+            Measure = measure,
             Alignment = Alignment.Centred,
             Level = template.Body.Level,
             Marks = template.Body.Marks,

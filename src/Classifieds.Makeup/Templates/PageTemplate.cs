@@ -52,6 +52,13 @@ public sealed record PageTemplate
 
     public required TitledStyle Titled { get; init; }
 
+    /// <summary>Which notices span columns or stand in a frame; the first that a notice answers to holds.</summary>
+    public IReadOnlyList<NoticeShape> Shapes { get; init; } = [];
+
+    public BoxStyle Box { get; init; } = new(Length.Pt(0.5m), Length.Pt(3));
+
+    public IReadOnlyList<PageReservation> Reservations { get; init; } = [];
+
     /// <summary>Null where the page about a slot has one.</summary>
     public FooterStyle? Footer { get; init; }
 

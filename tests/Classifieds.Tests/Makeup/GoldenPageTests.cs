@@ -44,6 +44,39 @@ public sealed class GoldenPageTests
         Check("part-of-a-page", [SquarePaper.Item(3, '一'), SquarePaper.Item(2, '二'), SquarePaper.Item(2, '三'), SquarePaper.Item(1, '四')], slot);
     }
 
+    [Test]
+    public void A_long_notice_spans_columns_over_the_others_of_its_section() => Check("spanning-notice",
+    [
+        SquarePaper.Titled("公告", new string('征', 20), "某镇政府", "2026年11月24日"),
+        SquarePaper.Titled("长公告", new string('长', 120), "某镇政府", "2026年11月24日"),
+        SquarePaper.Titled("公告", new string('征', 30), "某镇政府", "2026年11月24日"),
+        SquarePaper.Item(2),
+    ], SquarePaper.Template with { Shapes = [new() { Section = "公告", OverLines = 12, Columns = 2 }] });
+
+    [Test]
+    public void A_boxed_notice_has_the_height_its_words_need_or_the_one_it_is_given() => Check("boxed-notices",
+    [
+        SquarePaper.Item(2, '寻', "寻人"), SquarePaper.Item(2, '框'), SquarePaper.Item(1), SquarePaper.Item(2),
+    ], SquarePaper.Template with { Shapes = [new() { Section = "寻人", IsBoxed = true, Lines = 6 }, new() { Section = "挂失声明", OverLines = 1, IsBoxed = true }] });
+
+    [Test]
+    public void A_boxed_notice_may_span_columns_on_whose_outer_edges_its_frame_stands() => Check("boxed-notice-over-two-columns",
+    [
+        SquarePaper.Item(4, '框'), SquarePaper.Item(2), SquarePaper.Item(1), SquarePaper.Item(2),
+    ], SquarePaper.Template with { Shapes = [new() { OverLines = 3, Columns = 2, IsBoxed = true }] });
+
+    [Test]
+    public void A_notice_that_goes_on_on_the_next_page_says_where_on_both() => Check("split-over-pages",
+    [
+        SquarePaper.Titled("公告", new string('征', 620), "某镇政府", "2026年11月24日"),
+    ]);
+
+    [Test]
+    public void Room_is_kept_free_at_the_foot_of_the_last_columns() => Check("reservation",
+    [
+        SquarePaper.Item(3), SquarePaper.Item(3), SquarePaper.Item(3), SquarePaper.Item(2), SquarePaper.Item(2),
+    ], SquarePaper.Template with { Reservations = [new(Page: 1, Lines: 4, Columns: 2, "预留")] });
+
     private static void Check(string name, CheckedNotice[] notices, PageTemplate? template = null) => Golden.Check($"makeup/{name}.page.txt",
         MadeUpDump.Write(PageMaker.Make(notices, template ?? SquarePaper.Template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
 }

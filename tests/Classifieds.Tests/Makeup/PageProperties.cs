@@ -66,7 +66,7 @@ public sealed class PageProperties
         if (issue.Gaps.Any(gap => gap.Size < template.Gaps.Least || gap.Size > template.Gaps.Greatest || gap.Why.Length == 0)) return false;
         return issue.Placements.GroupBy(placement => placement.Page).All(page => page
             .GroupBy(placement => placement.Column)
-            .Select(column => column.Max(placement => placement.Y + placement.Height) + White(issue, page.Key, column.Key))
+            .Select(column => Foot(issue, column) + White(issue, page.Key, column.Key))
             .Distinct().Count() == 1);
     });
 
@@ -98,6 +98,15 @@ public sealed class PageProperties
     [Test]
     public void The_same_issue_makes_the_same_pages() => Gen.Select(Issue, Template).Sample((notices, template) =>
         MadeUpDump.Write(Make(notices, template)) == MadeUpDump.Write(Make(notices, template)), iter: 20);
+
+    // The line that sends the reader to the next page belongs to no notice, and is the column's last.
+    private static Length Foot(MadeUpIssue issue, IGrouping<int, PlacedNotice> column)
+    {
+        PlacedNotice last = column.MaxBy(placement => placement.Y)!;
+        bool hasJump = issue.Pages[last.Page - 1].Marks.OfType<Mark.GlyphRun>().Any(run => run.Origin.Y > last.Y + last.Height
+            && run.Origin.X >= last.X && run.Origin.X < last.X + last.Width && run.Glyphs.Any(glyph => glyph.Text == "转"));
+        return last.Y + last.Height + (hasJump ? SquarePaper.Template.Body.Leading : Length.Zero);
+    }
 
     private static Length White(MadeUpIssue issue, int page, int column) =>
         issue.Gaps.Single(gap => gap.Page == page && gap.Column == column).WhiteAtFoot;

@@ -1,0 +1,113 @@
+using Classifieds.Makeup.Templates;
+
+namespace Classifieds.Makeup.Columns;
+
+/// <summary>The page on which all that is left stands, in columns of as little height as looks well.</summary>
+internal static class LastPage
+{
+    // A page is tried at its least height and at some more lines: a little more height often lets every column end on one line.
+    private const int HeightsTried = 8;
+    private const long LinePerColumn = 60;
+    private const int MostWhiteTried = 24;
+
+    // A head over all its section's columns is read at a glance; one in a column is found on the second look.
+    private const long HeadInColumn = 700;
+
+    /// <returns>Null where it does not all go on one page.</returns>
+    public static PagePlan? Plan(Matter matter, PageTemplate template, ColumnRooms rooms, int mostLines)
+    {
+        PagePlan? inColumns = matter.Blocks.Count > 0 ? null : Balanced(matter.Atoms, template, rooms, mostLines);
+        if (inColumns is null && matter.Blocks.Count == 0) return null;
+        PagePlan? sideBySide = SideBySide(matter, template, rooms, mostLines);
+        PagePlan? best = inColumns is null || sideBySide is not null && sideBySide.Cost < inColumns.Cost ? sideBySide : inColumns;
+        return best is null ? null : InBestOrder(best, template, rooms);
+    }
+
+    private static PagePlan InBestOrder(PagePlan page, PageTemplate template, ColumnRooms rooms) => page with
+    {
+        Groups =
+        [
+            .. page.Groups.Select(group =>
+            {
+                int columns = group.Plan.Columns.Count;
+                ColumnRooms own = rooms.Slice(group.FirstColumn, columns);
+                if (BlockShelf.Of([.. group.Blocks.Select(block => block.Notice)], columns, template) is { } shelf) own = own.Under(shelf.Tops);
+                (IReadOnlyList<Atom> atoms, ColumnPlan plan) = OrderSearch.Improve(
+                    group.Atoms, group.Plan, order => new ColumnBreaker(order, template, own).All(0, columns, group.Plan.Height));
+                return group with { Atoms = atoms, Plan = plan };
+            }),
+        ],
+    };
+
+    private static PagePlan? Balanced(IReadOnlyList<Atom> atoms, PageTemplate template, ColumnRooms rooms, int mostLines)
+    {
+        int columns = template.Columns.Count;
+        var breaker = new ColumnBreaker(atoms, template, rooms);
+        int least = Math.Max(rooms.Highest, breaker.LeastHeight(0, columns, mostLines));
+        int heads = atoms.Count(atom => atom.Head is not null);
+        PagePlan? best = null;
+        for (int height = least; height <= Math.Min(mostLines, least + HeightsTried); height++)
+        {
+            if (breaker.All(0, columns, height) is not { } plan) continue;
+            long cost = plan.Cost + LinePerColumn * columns * height + HeadInColumn * heads;
+            if (best is null || cost < best.Cost) best = new([new(0, null, atoms, plan)], height, cost);
+        }
+        return best;
+    }
+
+    /// <summary>Each section in whole columns of its own, its head over all of them: the best such page, or null.</summary>
+    private static PagePlan? SideBySide(Matter matter, PageTemplate template, ColumnRooms rooms, int mostLines)
+    {
+        int columns = template.Columns.Count;
+        int most = mostLines - template.SectionHead.Lines;
+        SectionColumns[] members =
+            [.. matter.BySection().Select(section => new SectionColumns(section, matter.BlocksOf(section[0].Head!), template, rooms, most))];
+        if (members.Length > columns) return null;
+
+        int[] shares = new int[members.Length];
+        PagePlan? best = null;
+        Try(0, columns);
+        return best;
+
+        void Try(int section, int left)
+        {
+            if (section == members.Length - 1)
+            {
+                shares[section] = left;
+                best = BestOf(members, shares, template, rooms, most, best);
+                return;
+            }
+            for (int share = 1; share <= left - (members.Length - 1 - section); share++)
+            {
+                shares[section] = share;
+                Try(section + 1, left - share);
+            }
+        }
+    }
+
+    private static PagePlan? BestOf(
+        SectionColumns[] members, int[] shares, PageTemplate template, ColumnRooms rooms, int most, PagePlan? best)
+    {
+        int[] first = new int[members.Length];
+        int least = rooms.Highest;
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (i > 0) first[i] = first[i - 1] + shares[i - 1];
+            least = Math.Max(least, members[i].LeastHeight(first[i], shares[i]));
+        }
+        // Alone on its page a section has nothing to be balanced against; over a reservation it goes down to it.
+        int mostWhite = members.Length == 1 || rooms.Taken > 0 ? 0 : MostWhiteTried;
+        for (int height = least; height <= Math.Min(most, least + HeightsTried); height++)
+        {
+            int lowest = height - mostWhite;
+            int whole = height + template.SectionHead.Lines;
+            long cost = LinePerColumn * template.Columns.Count * whole;
+            for (int i = 0; i < members.Length && cost < ColumnCost.Impossible; i++)
+                cost += members[i].Within(first[i], shares[i], height, lowest)?.Cost ?? ColumnCost.Impossible;
+            if (cost >= ColumnCost.Impossible || best is not null && cost >= best.Cost) continue;
+            best = new(
+                [.. members.Select((member, i) => member.Group(first[i], member.Within(first[i], shares[i], height, lowest)!))], whole, cost);
+        }
+        return best;
+    }
+}

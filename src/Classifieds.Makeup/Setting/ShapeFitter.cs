@@ -1,0 +1,46 @@
+using Classifieds.Makeup.Templates;
+using Classifieds.Typesetting;
+
+namespace Classifieds.Makeup.Setting;
+
+/// <summary>Gives a set notice the width, the frame and the height that the template has for its kind.</summary>
+internal static class ShapeFitter
+{
+    /// <param name="plain">The notice as it stands in one column without a frame.</param>
+    /// <returns>Null where it is to stay so.</returns>
+    public static NoticeShape? ShapeOf(SetNotice plain, PageTemplate template)
+    {
+        foreach (NoticeShape shape in template.Shapes)
+        {
+            if (shape.Section.Length > 0 && shape.Section != plain.Notice.Section) continue;
+            if (shape.Kind.Length > 0 && shape.Kind != plain.Notice.Kind) continue;
+            if (plain.Lines > shape.OverLines) return shape;
+        }
+        return null;
+    }
+
+    /// <summary>The width of its lines.</summary>
+    public static Length MeasureOf(NoticeShape shape, PageTemplate template) =>
+        template.WidthOf(Span(shape, template)) - (shape.IsBoxed ? template.Box.Inset * 2 : Length.Zero);
+
+    /// <param name="set">The notice, its lines as wide as <see cref="MeasureOf"/> says.</param>
+    /// <remarks>A given height that is too small for the words grows: no word is left out for it.</remarks>
+    public static SetNotice Fit(SetNotice set, NoticeShape shape, PageTemplate template)
+    {
+        Length words = template.HeightOf(set.Lines);
+        Length inset = shape.IsBoxed ? template.Box.Inset : Length.Zero;
+        int lines = set.Lines;
+        while (template.HeightOf(lines) < words + inset * 2) lines++;
+        lines = Math.Max(lines, shape.Lines);
+        Length above = (template.HeightOf(lines) - words) / 2;
+        return set with
+        {
+            Rows = [.. set.Rows.Select(row => row with { Baseline = row.Baseline + above, Left = inset })],
+            Lines = lines,
+            Columns = Span(shape, template),
+            IsBoxed = shape.IsBoxed,
+        };
+    }
+
+    private static int Span(NoticeShape shape, PageTemplate template) => Math.Min(shape.Columns, template.Columns.Count);
+}

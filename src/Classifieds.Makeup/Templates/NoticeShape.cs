@@ -1,0 +1,23 @@
+namespace Classifieds.Makeup.Templates;
+
+/// <summary>一类启事的版式: how wide a kind of notice stands, and whether in a frame.</summary>
+/// <remarks>A notice takes the first shape of the template that it answers to; a condition that is left out is met by every notice.</remarks>
+public sealed record NoticeShape
+{
+    /// <summary>The section it runs under; empty = any.</summary>
+    public string Section { get; init; } = "";
+
+    /// <summary>The catalogue's id of its kind; empty = any.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Only notices that would take more lines than this in one column.</summary>
+    public int OverLines { get; init; }
+
+    /// <summary>How many columns it spans.</summary>
+    public int Columns { get; init; } = 1;
+
+    public bool IsBoxed { get; init; }
+
+    /// <summary>Its given height in lines of the grid; 0 = as high as its words need.</summary>
+    public int Lines { get; init; }
+}

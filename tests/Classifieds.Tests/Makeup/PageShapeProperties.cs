@@ -1,0 +1,106 @@
+using Classifieds.Domain;
+using Classifieds.Domain.Masking;
+using Classifieds.Makeup;
+using Classifieds.Makeup.Templates;
+using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
+using CsCheck;
+
+namespace Classifieds.Tests.Makeup;
+
+/// <summary>What holds for every issue with notices that span columns or stand in a frame, and with room kept free. A failure prints its seed.</summary>
+public sealed class PageShapeProperties
+{
+    private static readonly Gen<CheckedNotice> AnyNotice = Gen.OneOf(
+        Gen.Int[1, 9].Select(lines => SquarePaper.Item(lines)),
+        Gen.Int[1, 4].Select(lines => SquarePaper.Item(lines, '寻', "寻人")),
+        Gen.Int[10, 500].Select(length => SquarePaper.Titled("关于某事的公告", new string('征', length), "某镇政府", "2026年11月24日")));
+
+    private static readonly Gen<CheckedNotice[]> Issue = AnyNotice.Array[1, 50];
+
+    private static readonly Gen<PageTemplate> Template =
+        Gen.Select(Gen.Int[1, 6], Gen.Int[1, 3], Gen.Bool, Gen.Int[0, 9], Gen.Int[0, 3]).Select((columns, span, isBoxed, over, pages) => SquarePaper.Template with
+        {
+            TrimWidth = Length.Pt(40 + 120 * columns + 100),
+            TypeArea = SquarePaper.Template.TypeArea with { Width = Length.Pt(120 * columns + 40) },
+            Columns = SquarePaper.Template.Columns with { Count = columns },
+            Sections = [.. SquarePaper.Template.Sections.Select(section => section with { MayReorder = isBoxed })],
+            MostPages = pages == 0 ? null : pages,
+            Shapes =
+            [
+                new() { Section = "公告", OverLines = over, Columns = span, IsBoxed = isBoxed },
+                new() { Section = "寻人", IsBoxed = true, Lines = over },
+            ],
+            Reservations = over % 2 == 0 ? [] : [new(Page: 1, Lines: over, Columns: span, "预留")],
+        });
+
+    [Test]
+    public void Every_notice_is_placed_once_with_all_its_words_or_said_to_have_found_no_room() => ForEach((notices, issue, _) =>
+    {
+        string printed = string.Concat(issue.Pages.SelectMany(page => page.Marks.OfType<Mark.GlyphRun>())
+            .Where(run => run.Size == SquarePaper.Template.Body.Size).SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
+        var overset = issue.Overset.Select(over => over.Index).ToHashSet();
+        for (int i = 0; i < notices.Length; i++)
+            if (issue.Placements.Any(placement => placement.Index == i) == overset.Contains(i)) return false;
+        return Words(printed) == notices.Where((_, index) => !overset.Contains(index)).Sum(notice => Words(notice.Text));
+    });
+
+    [Test]
+    public void Nothing_overlaps_and_nothing_leaves_its_columns_or_the_type_area() => ForEach((_, issue, template) =>
+    {
+        foreach (var page in issue.Placements.GroupBy(placement => placement.Page))
+        {
+            PlacedNotice[] places = [.. page];
+            for (int one = 0; one < places.Length; one++)
+            {
+                if (places[one].X < template.TypeArea.Left || places[one].X + places[one].Width > template.TypeArea.Right) return false;
+                if (places[one].Y < template.TypeArea.Top || places[one].Y + places[one].Height > template.TypeArea.Bottom) return false;
+                for (int other = 0; other < one; other++)
+                    if (Overlap(places[one], places[other])) return false;
+            }
+        }
+        return true;
+    });
+
+    [Test]
+    public void What_spans_columns_stands_on_the_grid_and_gaps_keep_their_range() => ForEach((_, issue, template) =>
+        issue.Gaps.All(gap => gap.Size >= template.Gaps.Least && gap.Size <= template.Gaps.Greatest)
+        && issue.Placements.Where(placement => placement.Width > template.Measure)
+            .All(placement => (placement.Y - template.TypeArea.Top).Millipoints % template.Body.Leading.Millipoints == 0));
+
+    [Test]
+    public void A_notice_in_two_pages_keeps_enough_lines_on_either_and_says_where_it_goes_on() => ForEach((_, issue, template) =>
+    {
+        int splits = 0;
+        foreach (var parts in issue.Placements.GroupBy(placement => placement.Index))
+        {
+            if (parts.Count() > 1 && parts.Any(part => part.Lines < template.Splitting.KeepLines)) return false;
+            splits += parts.Select(part => part.Page).Distinct().Count() - 1;
+        }
+        string printed = string.Concat(issue.Pages.SelectMany(page => page.Marks.OfType<Mark.GlyphRun>()).SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
+        return Count(printed, "下转") == splits && Count(printed, "上接") == splits;
+    });
+
+    [Test]
+    public void Room_kept_free_stays_free() => ForEach((_, issue, template) =>
+    {
+        if (template.Reservations is not [var kept] || issue.Pages.Count == 0) return true;
+        int columns = template.Columns.Count;
+        Length foot = issue.Placements.Where(placement => placement.Page == 1 && placement.Column > columns - kept.Columns)
+            .Select(placement => placement.Y + placement.Height).DefaultIfEmpty().Max();
+        Length limit = issue.Pages[0].Marks.OfType<Mark.Bar>().Where(bar => bar.Width == template.ColumnsWidth && bar.Height == template.Footer!.ThickRule)
+            .Max(bar => bar.TopLeft.Y) - template.Body.Leading * kept.Lines;
+        return foot <= limit;
+    });
+
+    private static bool Overlap(PlacedNotice one, PlacedNotice other) =>
+        one.X < other.X + other.Width && other.X < one.X + one.Width && one.Y < other.Y + other.Height && other.Y < one.Y + one.Height;
+
+    private static int Words(string text) => text.Count(character => character is '失' or '征' or '寻');
+
+    private static int Count(string text, string words) => text.Split(words).Length - 1;
+
+    private static void ForEach(Func<CheckedNotice[], MadeUpIssue, PageTemplate, bool> law) =>
+        Gen.Select(Issue, Template).Sample((notices, template) => law(
+            notices, PageMaker.Make(notices, template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None), template), iter: 100);
+}
