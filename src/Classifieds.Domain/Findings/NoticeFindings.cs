@@ -80,6 +80,16 @@ public static class NoticeFindings
     public static readonly FindingKind SignatureDateLate = new(
         "SIGNATURE-DATE-LATE", Severity.Warning, "落款日期 {0} 在见报日 {1} 之后", "台", "notice", "公告\n本路段施工，请绕行。\n某某市公路局\n2026年12月1日");
 
+    public static readonly FindingKind PrintedDateLate = new(
+        "PRINTED-DATE-LATE", Severity.Error, "原刊日期 {0} 在见报日 {1} 之后", "台", "notice", "更正：本报2026年12月2日第3版刊登的《遗失声明》中，“张山”应为“张三”，特此更正。");
+
+    public static readonly FindingKind DatesReversed = new(
+        "DATES-REVERSED", Severity.Error, "起日 {0} 在止日 {1} 之后", "台", "notice", "停水公告\n2026年12月20日至2026年12月10日停水。\n某某市自来水公司\n2026年11月20日");
+
+    public static readonly FindingKind AgeId = new(
+        "AGE-ID", Severity.Warning, "身份证上的出生日期是 {0}，今年 {1} 岁，这里写的是{2}", "GB 11643-1999 4.2.2", "notice",
+        "寻人启事\n张三，男，35岁，身份证号612322197903059970，走失，联系电话：0599-88461213。");
+
     // 号码的长度
 
     public static readonly FindingKind FoodLicenceLength = new(

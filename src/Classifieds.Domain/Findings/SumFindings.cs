@@ -23,6 +23,10 @@ public static class SumFindings
         "COUNT-RANGE", Severity.Error, "{0}是 {1} 个号码，这里写的是{2}", "份数 = 止号 − 起号 + 1", "notice",
         "甲有限公司遗失增值税普通发票，发票代码：3700184320，发票号码00012301-00012325，共24份，声明作废。");
 
+    public static readonly FindingKind CountThings = new(
+        "COUNT-THINGS", Severity.Warning, "这里列出了 {0} 枚印章，总数写的是{1}", "台", "notice",
+        "甲面包坊遗失公章、财务专用章、发票专用章共二枚，声明作废。");
+
     public static readonly FindingKind RangeReversed = new(
         "RANGE-REVERSED", Severity.Error, "起号 {0} 大于止号 {1}", "台", "notice",
         "甲有限公司遗失增值税普通发票，发票代码：3700184320，发票号码00012325-00012301，声明作废。");

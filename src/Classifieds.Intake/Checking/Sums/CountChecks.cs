@@ -19,10 +19,31 @@ internal static class CountChecks
     public static void Check(ReadNotice notice, List<Finding> findings)
     {
         if (notice.Kind.Family is not (NoticeFamily.Loss or NoticeFamily.Seal)) return;
+        CountSeals(notice, findings);
         List<NumberRange> ranges = Ranges(notice);
         if (ranges.Count == 0) return;
         foreach (NumberRange range in ranges) Judge(range, findings);
         if (ranges.Count <= MostRanges && !ranges.Exists(range => range.IsReversed || range.Last.Length > range.First.Length)) Compare(notice, ranges, findings);
+    }
+
+    // 公章、财务专用章、发票专用章共二枚: a total behind a row may be more than the names, for one may have been lost twice, never less.
+    private static void CountSeals(ReadNotice notice, List<Finding> findings)
+    {
+        int seals = 0, from = 0;
+        foreach (Fact fact in notice.Facts)
+        {
+            if (fact.Type == FactType.Seal)
+            {
+                if (notice.Text.AsSpan(from, fact.Span.Start - from).ContainsAny('。', '；', '\n')) seals = 0;
+                seals++;
+                from = fact.Span.End;
+            }
+            else if (fact.Type == FactType.Count && fact.Text[^1] is '枚' or '个' && fact.Span.Start >= from && seals > 1 && IsTotal(notice.Text, fact.Span.Start)
+                && fact.Span.Start - from <= 4 && decimal.Parse(fact.Value, NumberStyles.None, CultureInfo.InvariantCulture) < seals)
+            {
+                findings.Add(SumFindings.CountThings.At(fact.Span, seals, fact.Text));
+            }
+        }
     }
 
     private static List<NumberRange> Ranges(ReadNotice notice)
