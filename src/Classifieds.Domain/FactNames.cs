@@ -10,6 +10,7 @@ public static class FactNames
     {
         [FactType.Title] = "标题",
         [FactType.Party] = "当事人",
+        [FactType.Addressee] = "受送达人",
         [FactType.ResidentId] = "身份证号",
         [FactType.CreditCode] = "信用代码",
         [FactType.OrganizationCode] = "组织机构代码",

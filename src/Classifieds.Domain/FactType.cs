@@ -27,6 +27,9 @@ public static class FactType
     /// <summary>出具单位: who gave out the lost receipt or document.</summary>
     public const string Issuer = "issuer";
 
+    /// <summary>受送达人, 被通知人: whom a public notice speaks to.</summary>
+    public const string Addressee = "addressee";
+
     /// <summary>案号 of a court.</summary>
     public const string CaseNumber = "case-number";
     public const string TaxNumber = "tax-number";

@@ -62,7 +62,8 @@ internal static class InvoiceChecks
             || (named.Contains("电子", StringComparison.Ordinal) && !electronic)
             || (named.Contains('卷', StringComparison.Ordinal) && !kind.Contains("卷票", StringComparison.Ordinal));
         if (wrong) findings.Add(IdentifierFindings.InvoiceKind.At(code.Span, code.Text, kind, named));
-        if (!electronic) return;
+        // Codes of 机动车销售统一发票 begin with 1 as well, and those are printed.
+        if (!electronic || named.Contains("机动车", StringComparison.Ordinal) || named.Contains("二手车", StringComparison.Ordinal)) return;
         int from = thing.Span.Start, to = Math.Min(notice.Text.Length, code.Span.End + CopyWithin);
         foreach (string copy in PaperCopies)
         {

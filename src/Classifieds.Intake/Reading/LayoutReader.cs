@@ -13,6 +13,8 @@ internal static class LayoutReader
         "债权人", "转让方", "受让方", "转让人", "受让人", "道歉人", "致歉人", "委托人", "买受人", "拍卖人", "招标人", "联系人", "清算组", "申请人", "负责人", "落款",
     ];
 
+    private static readonly string[] Contacts = ["电话", "手机", "联系电话", "地址"];
+
     public static void Read(Scan scan)
     {
         List<TextSpan> paragraphs = scan.Paragraphs;
@@ -43,7 +45,14 @@ internal static class LayoutReader
     {
         if (!Dates.TryRead(line.In(scan.Text), 0, out WrittenDate date) || date.Year == 0 || date.Day == 0 || date.Length == line.Length) return null;
         var rest = line.In(scan.Text).AsSpan(date.Length).TrimStart(" ，,　");
-        return rest.StartsWith("电话") || rest.StartsWith("联系") || rest.StartsWith("手机") || rest.StartsWith("地址") ? new TextSpan(line.Start, date.Length) : null;
+        return rest.StartsWith("联系") || StartsWithContact(rest) ? new TextSpan(line.Start, date.Length) : null;
+    }
+
+    private static bool StartsWithContact(ReadOnlySpan<char> words)
+    {
+        foreach (string contact in Contacts)
+            if (words.StartsWith(contact, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // 注销公告：某某公司…: a title that shares the line with what it heads; never a fact, for it is set as part of the line.
@@ -63,6 +72,7 @@ internal static class LayoutReader
         var line = scan.Text.AsSpan(paragraph.Start, paragraph.Length);
         if (TitleWords.IsTitle(line)) return true;
         if (line.Length is < 2 or > 30) return false;
+        if (line.Length <= 3 && PersonNames.HasSurname(line)) return false; // a name alone on its line, and what is lost on the next
         foreach (char unit in line)
             if (Script.IsStop(unit) || Script.IsDigit(unit)) return false;
         foreach (Hit hit in scan.Hits)
@@ -80,6 +90,9 @@ internal static class LayoutReader
         if (TitleWords.IsTitle(line) || line.StartsWith("特此")) return false;
         int label = LabelLength(line);
         if (label > 0 && !dated && line.StartsWith("联系人")) return false;
+        int name = NameLength(line);
+        if (name <= label || (name < line.Length && line.StartsWith("联系人"))) return false;
+        line = line[..name];
         foreach (char unit in line[label..])
             if (Script.IsStop(unit) && unit is not '、') return false;
         if (!Script.IsHan(line[0])) return false;
@@ -91,8 +104,20 @@ internal static class LayoutReader
             || OrganizationNames.EndsLikeOne(line);
     }
 
+    // 转让人：覃山河，电话：138…: the contact shares the line of the name.
+    private static int NameLength(ReadOnlySpan<char> line)
+    {
+        foreach (string contact in Contacts)
+        {
+            int at = line.IndexOf(contact, StringComparison.Ordinal);
+            if (at > 2 && line[at - 1] is '，' or ' ' or '　') return at - 1;
+        }
+        return line.Length;
+    }
+
     private static void AddSignature(Scan scan, TextSpan paragraph)
     {
+        paragraph = new(paragraph.Start, NameLength(paragraph.In(scan.Text)));
         int label = LabelLength(scan.Text.AsSpan(paragraph.Start, paragraph.Length));
         scan.Facts.Add(new(FactType.Signature, paragraph, paragraph.In(scan.Text), scan.Text[(paragraph.Start + label)..paragraph.End]));
         scan.Claim(paragraph.Start, paragraph.End);

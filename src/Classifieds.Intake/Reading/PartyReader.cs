@@ -7,6 +7,7 @@ internal static class PartyReader
 {
     private const int LongestName = 60;
     private const int MostOpeningClauses = 4;
+    private const int LongestAddress = 120;
 
     private static readonly string[] Openers =
     [
@@ -51,6 +52,7 @@ internal static class PartyReader
         }
         AddSigners(scan, family);
         if (family != NoticeFamily.Public) return;
+        ReadAddressees(scan);
         ReadNumbered(scan);
         if (!scan.HasParty) ReadOpening(scan);
     }
@@ -115,6 +117,9 @@ internal static class PartyReader
             int start = SentenceStart(scan.Text, Math.Max(from, hit.Start - 400), hit.Start);
             start = Math.Max(start, from);
             bool found = ReadClauses(scan, start, hit.Start, certainOnly: true) || ReadLeaning(scan, start, hit.Start) || ReadClauses(scan, start, hit.Start, certainOnly: false);
+            // A name alone on its line, and what is lost on the next.
+            if (!found && !scan.HasParty && start > scan.Body.Start && scan.Text[start - 1] == '\n')
+                found = ReadClauses(scan, Math.Max(scan.Body.Start, start - LongestName), start - 1, certainOnly: true);
             if (!found && hit.Is(WordRole.LossVerb)) ReadBehindVerb(scan, hit.End);
             from = hit.End;
         }
@@ -334,6 +339,35 @@ internal static class PartyReader
         }
     }
 
+    // 柳如烟、翁同书：本院受理…: the names at the head of a paragraph, up to its colon.
+    private static void ReadAddressees(Scan scan)
+    {
+        if (scan.TitleEnd == 0) return;
+        foreach (TextSpan paragraph in scan.Paragraphs)
+        {
+            if (paragraph.Start < scan.Body.Start) continue;
+            if (paragraph.Start >= scan.Body.End) return;
+            int colon = scan.Text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestAddress)).IndexOfAny('：', ':', '。');
+            if (colon < 2 || scan.Text[paragraph.Start + colon] == '。') continue;
+            int at = paragraph.Start, end = paragraph.Start + colon;
+            List<TextSpan> names = [];
+            while (at < end)
+            {
+                int past = at;
+                while (past < end && scan.Text[past] is not ('、' or '，') && (IsNameUnit(scan.Text, past) && !Script.IsOpening(scan.Text[past]))) past++;
+                var name = scan.Text.AsSpan(at, past - at);
+                if (!scan.IsFree(at, past) || !(PersonNames.HasSurname(name) || name.Contains('·') || OrganizationNames.EndsLikeOne(name)) || TitleWords.IsTitle(name)) break;
+                names.Add(TextSpan.FromTo(at, past));
+                at = SkipBracket(scan.Text, past, end);
+                if (at < end && scan.Text[at] is '、' or '，') at++;
+                else break;
+            }
+            if (names.Count == 0 || at < end) continue;
+            foreach (TextSpan name in names) scan.Add(FactType.Addressee, name.Start, name.End, name.In(scan.Text));
+            return;
+        }
+    }
+
     // 某某有限公司（统一社会信用代码：…）: whoever's number stands in a bracket behind the name.
     private static void ReadNumbered(Scan scan)
     {
@@ -381,7 +415,7 @@ internal static class PartyReader
         {
             int end = thing.Span.Start, start = end;
             while (start > scan.Body.Start && end - start < 5 && Script.IsHan(scan.Text[start - 1]) && !scan.IsClaimed(start - 1)) start--;
-            if (start == scan.Body.Start || scan.Text[start - 1] != '、' || !PersonNames.HasSurname(scan.Text.AsSpan(start, end - start))) continue;
+            if (start <= scan.Body.Start || scan.Text[start - 1] != '、' || !PersonNames.HasSurname(scan.Text.AsSpan(start, end - start))) continue;
             if (start >= 2 && Script.IsClosing(scan.Text[start - 2])) AddName(scan, start, end);
         }
     }

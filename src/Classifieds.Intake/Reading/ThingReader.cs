@@ -5,7 +5,7 @@ namespace Classifieds.Intake.Reading;
 /// <summary>Reading step 4: what the notice declares lost or void, and who gave it out.</summary>
 internal static class ThingReader
 {
-    private const int LongestPrefix = 12;
+    private const int LongestPrefix = 12, LongestUnknown = 20;
     private const int LongestBracket = 80;
 
     private static readonly string[] GivenOutBy = ["开具的", "出具的", "核发的", "颁发的", "发放的", "签发的", "开出的", "出的", "制发的", "开立的", "发的"];
@@ -38,10 +38,21 @@ internal static class ThingReader
                 Take(scan, hit);
             }
         }
+        if (scan.Things.Count == 0) ReadHead(scan);
         if (scan.Things.Count == 0) ReadUnknown(scan, from);
         ReadJoined(scan);
         foreach (LostThing thing in scan.Things)
             scan.Add(thing.FactType, thing.Span.Start, thing.Span.End, Value(thing.Span.In(scan.Text)));
+    }
+
+    // 机动车驾驶证遗失声明: the head alone says what is lost.
+    private static void ReadHead(Scan scan)
+    {
+        for (int index = 0; index + 1 < scan.Hits.Count && scan.Hits[index + 1].Start < scan.TitleEnd; index++)
+        {
+            Hit hit = scan.Hits[index], verb = scan.Hits[index + 1];
+            if (hit.Is(WordRole.Document | WordRole.Seal) && verb.Is(WordRole.LossVerb) && verb.Start == hit.End && !scan.IsClaimed(hit.Start)) Take(scan, hit);
+        }
     }
 
     private static readonly string[] CertificateEndings = ["证书", "许可证", "执照", "证", "标志"];
@@ -94,6 +105,7 @@ internal static class ThingReader
         for (int index = from; index < scan.Hits.Count && scan.Hits[index].Start < scan.Body.End; index++)
         {
             if (!scan.Hits[index].Is(WordRole.LossVerb)) continue;
+            if (TakeUnknownBefore(scan, scan.Hits[index].Start)) return;
             int bound = scan.Hits[index].End, end = bound;
             while (end < scan.Body.End && end - bound < 60 && (Script.IsHan(scan.Text[end]) || (scan.Text[end] is '（' or '）' && IsInsideName(scan.Text, end))) && !scan.IsClaimed(end)) end++;
             var words = scan.Text.AsSpan(bound, end - bound);
@@ -120,6 +132,22 @@ internal static class ThingReader
             scan.Things.Add(new(TextSpan.FromTo(bound, end), Vocabulary.KindFor(words, scan.Catalogue, NoticeFamily.Loss), FactType.Document));
             return;
         }
+    }
+
+    // 俞阿土，集体土地建设用地使用权证遗失: the same before the verb, from the last mark on.
+    private static bool TakeUnknownBefore(Scan scan, int verb)
+    {
+        int start = verb;
+        while (start > scan.Body.Start && verb - start < LongestUnknown && Script.IsHan(scan.Text[start - 1]) && !scan.IsClaimed(start - 1)) start--;
+        if (start == scan.Body.Start || scan.Text[start - 1] != '，' || verb - start < 3) return false;
+        foreach (string ending in ThingEndings)
+        {
+            if (ending is "章" or "函" || !scan.Text.AsSpan(start, verb - start).EndsWith(ending, StringComparison.Ordinal)) continue;
+            int kind = Vocabulary.KindFor(scan.Text.AsSpan(start, verb - start), scan.Catalogue, NoticeFamily.Loss);
+            scan.Things.Add(new(TextSpan.FromTo(start, verb), kind, TypeOfKind(scan, kind)));
+            return true;
+        }
+        return false;
     }
 
     private static void TakePending(Scan scan, int from, int to)
@@ -349,7 +377,8 @@ internal static class ThingReader
             int at = between.LastIndexOf(word, StringComparison.Ordinal);
             if (at < 0) continue;
             after = from + at + word.Length;
-            return from + at;
+            // 某某公司已开具的发票 is the firm's own.
+            return at > 0 && between[at - 1] == '已' ? -1 : from + at;
         }
         return -1;
     }

@@ -12,6 +12,13 @@ public sealed class GoldenNoticeTests
     [TestCase("missing")]
     [TestCase("traps")]
     [TestCase("known-faults")]
+    [TestCase("counter-courts")]
+    [TestCase("counter-licences")]
+    [TestCase("counter-missing")]
+    [TestCase("counter-papers")]
+    [TestCase("counter-persons")]
+    [TestCase("counter-public")]
+    [TestCase("counter-seals")]
     public void Notices_read_as_the_golden_says(string name)
     {
         var notices = new CheckNotices(House.Catalogue).Run(Golden.Input($"intake/{name}.notices.txt"), House.PrintDate);
