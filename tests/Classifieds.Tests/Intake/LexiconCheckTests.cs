@@ -43,7 +43,7 @@ public sealed class LexiconCheckTests
     public void Ordinary_notices_have_no_wrong_words()
     {
         string folder = Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Goldens");
-        foreach (string file in Directory.EnumerateFiles(folder, "*.notices.txt", SearchOption.AllDirectories))
+        foreach (string file in Directory.EnumerateFiles(folder, "*.notices.txt", SearchOption.AllDirectories).Where(file => !file.EndsWith("traps.notices.txt", StringComparison.Ordinal)))
             Assert.That(Made(File.ReadAllText(file), "WORD-MISSPELT"), Is.Empty, file);
     }
 
