@@ -7,11 +7,13 @@ namespace Classifieds.Benchmarks;
 /// <summary>Ordinary notices read and checked a second on one core, and whether long pastes take time in line with their length.</summary>
 internal static class IntakeBench
 {
+    private const int RoundsToWarmUp = 15;
+
     public static void Run()
     {
         var reader = new NoticeReader(((Outcome<Catalogue>.Done)DeskCatalogue.Load()).Value);
         string[] notices = [.. Enumerable.Range(0, 8_000).Select(OrdinaryNotices.At)];
-        for (int round = 0; round < 3; round++) ReadAll(reader, notices);
+        for (int round = 0; round < RoundsToWarmUp; round++) ReadAll(reader, notices);
         double best = 0;
         for (int round = 0; round < 5; round++) best = Math.Max(best, notices.Length / ReadAll(reader, notices).TotalSeconds);
         Console.WriteLine($"notices read and checked\t{best:0}");
