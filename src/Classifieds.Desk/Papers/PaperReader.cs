@@ -5,6 +5,7 @@ using Classifieds.Domain.Prices;
 using Classifieds.Fonts;
 using Classifieds.Makeup.Templates;
 using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Desk.Papers;
 
@@ -15,6 +16,10 @@ public static class PaperReader
     private const decimal LeastType = 5;
     private const decimal LeastReversedType = 10;
     private const decimal LeastRule = 0.25m;
+
+    // Of the second colour, in percent: what newsprint holds (ISO 12647-3:2013), and what white type still stands out from.
+    private const int MostInk = 220;
+    private const int LeastHeadInk = 60;
 
     private const decimal MostType = 120;
     private const decimal MostRule = 6;
@@ -77,6 +82,7 @@ public static class PaperReader
             Masthead = fields.Has("masthead") ? ReadMasthead(fields.Group("masthead")) : null,
             Frame = fields.Has("frame") ? FrameReader.ReadFrame(fields.Group("frame")) : null,
             Sections = [.. fields.Groups("sections").Select(ReadSection)],
+            HeadInk = fields.Has("secondColour") ? ReadSecondColour(fields) : Ink.Key,
             SectionHead = ReadSectionHead(fields.Group("sectionHead")),
             Items = ReadItems(fields.Group("items")),
             Titled = ReadTitled(fields.Group("titled")),
@@ -164,6 +170,16 @@ public static class PaperReader
         AirBelow = head.Points("airBelow", 0, MostAir, 0),
         Continued = head.Text("continued", ""),
     };
+
+    private static Ink ReadSecondColour(YamlFields fields)
+    {
+        YamlFields colour = fields.Group("secondColour");
+        var ink = new Ink(colour.Whole("c", 0, 100, 0), colour.Whole("m", 0, 100, 0), colour.Whole("y", 0, 100, 0), colour.Whole("k", 0, 100, 0));
+        int sum = ink.Cyan + ink.Magenta + ink.Yellow + ink.Black;
+        if (sum > MostInk) fields.Blame("secondColour", $"总墨量 {sum}% 超过 {MostInk}%，新闻纸吃不下");
+        else if (sum < LeastHeadInk) fields.Blame("secondColour", $"总墨量 {sum}%，淡于 {LeastHeadInk}%，反白字认不出来");
+        return ink;
+    }
 
     private static ItemStyle ReadItems(YamlFields items) => new(items.Text("mark", ""), items.Flag("boldParty", false));
 

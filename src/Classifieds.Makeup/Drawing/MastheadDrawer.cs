@@ -12,7 +12,7 @@ internal static class MastheadDrawer
         Length left = template.ColumnLeft(0);
         Length right = left + template.ColumnsWidth;
         Length height = template.Body.Leading * style.Lines;
-        yield return new Mark.Bar(new(left, top), template.ColumnsWidth, height, Ink.Key);
+        yield return new Mark.Bar(new(left, top), template.ColumnsWidth, height, template.HeadInk);
 
         var words = new DisplayLine(string.Join(' ', style.Words), fonts.Head, style.Size,
             style.Size.Times(style.LetterSpacingPermille, 1000), style.Size.Times(style.WordSpacingPermille, 1000));

@@ -1,4 +1,5 @@
 using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Makeup.Templates;
 
@@ -45,6 +46,10 @@ public sealed record PageTemplate
 
     /// <summary>In the order in which they stand on the page.</summary>
     public required IReadOnlyList<SectionStyle> Sections { get; init; }
+
+    /// <summary>What the masthead's bar, the section heads and their thick rules are printed in: black, or the paper's second colour.</summary>
+    /// <remarks>Thin rules stay black: in a tint, or in several inks, they would break into dots or stand double.</remarks>
+    public Ink HeadInk { get; init; } = Ink.Key;
 
     public required SectionHeadStyle SectionHead { get; init; }
 

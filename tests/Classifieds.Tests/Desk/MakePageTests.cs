@@ -3,7 +3,9 @@ using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain;
 using Classifieds.Domain.Findings;
+using Classifieds.Press.Inspection;
 using Classifieds.Testing;
+using Classifieds.Typesetting.Pages;
 using UglyToad.PdfPig;
 
 namespace Classifieds.Tests.Desk;
@@ -42,6 +44,18 @@ public sealed class MakePageTests
 
         Assert.That((page.Report.Pages, page.Report.ReadBack.IsClean()), Is.EqualTo((2, true)));
         Assert.That(page.Report.Notices.Placed + page.Report.Notices.Overset.Count, Is.EqualTo(Seeds.Count));
+    }
+
+    [Test]
+    public void A_page_with_a_second_colour_passes_preflight()
+    {
+        OpenedPaper red = Tabloid with { Paper = Tabloid.Paper with { Page = Tabloid.Paper.Page with { HeadInk = new Ink(0, 100, 90, 0) } } };
+
+        FinishedPage page = Done(new MakePage(red, Catalogue).Run(new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate }));
+
+        var limits = new PlantLimits { Trim = (red.Paper.Page.TrimWidth, red.Paper.Page.TrimHeight) };
+        Assert.That(PreflightFile.Run(page.Pdf, limits).Findings.Select(one => one.Finding.Message), Is.Empty);
+        Assert.That(page.Pages[0].Marks.Count(mark => mark.Ink == red.Paper.Page.HeadInk), Is.GreaterThan(3));
     }
 
     [Test]

@@ -3,6 +3,7 @@ using Classifieds.Domain;
 using Classifieds.Makeup.Templates;
 using Classifieds.Testing;
 using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Tests.Desk;
 
@@ -67,6 +68,28 @@ public sealed class PaperReaderTests
         Assert.That(why.Code, Is.EqualTo(code));
         Assert.That(why.Message, Does.Contain(says));
     }
+
+    [Test]
+    public void A_second_colour_prints_the_heads()
+    {
+        PageTemplate page = Done(PaperReader.Read("tabloid", Tabloid + "secondColour: { m: 100, y: 90 }\n")).Page;
+
+        Assert.That(page.HeadInk, Is.EqualTo(new Ink(0, 100, 90, 0)));
+        Assert.That(Done(PaperReader.Read("tabloid", Tabloid)).Page.HeadInk, Is.EqualTo(Ink.Key));
+    }
+
+    [TestCase("{ c: 80, m: 70, y: 70, k: 1 }", "总墨量 221% 超过 220%")]
+    [TestCase("{ y: 40 }", "淡于 60%")]
+    [TestCase("{ r: 255 }", "secondColour")]
+    [TestCase("{ m: 120 }", "应是 0 至 100 的整数")]
+    public void A_second_colour_that_newsprint_does_not_hold_is_refused(string colour, string says) =>
+        Assert.That(Refused(PaperReader.Read("tabloid", $"{Tabloid}secondColour: {colour}\n")).Message, Does.Contain(says));
+
+    [Test]
+    public void A_coloured_rule_is_at_least_a_point_thick() =>
+        Assert.That(
+            Refused(PaperReader.Read("tabloid", Tabloid.Replace("thick: 1.5", "thick: 0.8", StringComparison.Ordinal) + "secondColour: { m: 100 }\n")).Message,
+            Does.Contain("0.8 点").And.Contain("1 点"));
 
     [Test]
     public void An_unknown_paper_is_refused_with_those_that_are_known()
