@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Classifieds.Desk;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Proofs;
@@ -18,6 +20,7 @@ internal sealed class ProofCommand
     private readonly PrintDateOption printDate = new();
     private readonly Option<string> output = new("--out") { Description = "清样 PDF 写到何处，一则一张", Required = true };
     private readonly Option<string> mask = new("--mask") { Description = "on：按本报规定隐去个人号码；off：照刊", DefaultValueFactory = _ => "on" };
+    private readonly Option<bool> json = new("--json") { Description = "每张清样写一行 JSON，含哪些字不是正文字体的字" };
     private readonly StoreOption store = new();
 
     public static Command Create() => new ProofCommand().Build();
@@ -25,7 +28,7 @@ internal sealed class ProofCommand
     private Command Build()
     {
         mask.AcceptOnlyFromAmong("on", "off");
-        var command = new Command("proof", "出清样：每则一张，登报人照此签字") { id, from, paper, printDate.Option, output, mask };
+        var command = new Command("proof", "出清样：每则一张，登报人照此签字") { id, from, paper, printDate.Option, output, mask, json };
         store.AddTo(command);
         command.Validators.Add(typed =>
         {
@@ -45,10 +48,36 @@ internal sealed class ProofCommand
         if (OutputFiles.Write([(typed.GetRequiredValue(output), proofs.Pdf)], typed.GetValue(from)) is { } unwritten) return Say.Refusal(unwritten);
         foreach (ProofMade one in proofs.Made)
         {
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Number}\t{one.Lines}\t{one.Quote.Yuan:0.##}\t{one.GlyphHash}"));
+            if (typed.GetValue(json)) PrintJson(one);
+            else Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Number}\t{one.Lines}\t{one.Quote.Yuan:0.##}\t{one.GlyphHash}"));
             if (one.Token.Length > 0) Console.Error.WriteLine($"答复口令 {one.Token}");
         }
         return ExitCode.Done;
+    }
+
+    private static void PrintJson(ProofMade proof)
+    {
+        using Stream output = Console.OpenStandardOutput();
+        using (var line = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            line.WriteStartObject();
+            line.WriteString("number", proof.Number);
+            line.WriteNumber("lines", proof.Lines);
+            line.WriteNumber("price", proof.Quote.Yuan);
+            line.WriteString("glyphHash", proof.GlyphHash);
+            line.WriteStartArray("otherFaces");
+            foreach (FaceShown face in proof.OtherFaces)
+            {
+                line.WriteStartObject();
+                line.WriteString("text", face.Text);
+                line.WriteString("codePoints", string.Join(' ', face.Text.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}")));
+                line.WriteString("family", face.Family);
+                line.WriteEndObject();
+            }
+            line.WriteEndArray();
+            line.WriteEndObject();
+        }
+        output.WriteByte((byte)'\n');
     }
 
     private async Task<Outcome<FinishedProofs>> OfStoredAsync(string name, ParseResult typed, CancellationToken stop) => store.Read(typed) switch

@@ -32,6 +32,7 @@ public sealed class CheckNotices(Catalogue catalogue, OpenedPaper? paper = null)
         for (int index = 0; index < notices.Count; index++)
         {
             IReadOnlyList<Finding> unprintable = coverage?.Check(notices[index]) ?? [];
+            if (coverage is not null) notices[index] = coverage.Accept(notices[index]);
             Finding[] around = [.. doubled[index], .. unprintable, .. leftovers[index]];
             if (around.Length > 0) notices[index] = notices[index] with { Findings = [.. notices[index].Findings, .. around] };
         }

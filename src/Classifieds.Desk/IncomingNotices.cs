@@ -33,7 +33,7 @@ internal sealed class IncomingNotices
         CheckedPaste paste = check.RunOnPaste(text, printDate);
         return paste with
         {
-            Notices = [.. paste.Notices.Select(notice => coverage.Check(notice) is { Count: > 0 } missing
+            Notices = [.. paste.Notices.Select(coverage.Accept).Select(notice => coverage.Check(notice) is { Count: > 0 } missing
                 ? notice with { Findings = [.. notice.Findings, .. missing] }
                 : notice)],
         };

@@ -97,6 +97,9 @@ internal static unsafe partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_font_get_nominal_glyph")]
     public static partial int NominalGlyph(FontHandle font, uint codePoint, out uint glyph);
 
+    [LibraryImport(Library, EntryPoint = "hb_font_get_variation_glyph")]
+    public static partial int VariationGlyph(FontHandle font, uint codePoint, uint selector, out uint glyph);
+
     [LibraryImport(Library, EntryPoint = "hb_font_get_glyph_h_advance")]
     public static partial int Advance(FontHandle font, uint glyph);
 
@@ -196,9 +199,10 @@ internal static unsafe partial class HarfBuzz
     /// <summary>Owns an <c>hb_font_t</c>, and keeps the mapped file that it reads from.</summary>
     public sealed class FontHandle : SafeHandle
     {
-        private readonly MappedFile file;
+        private readonly IDisposable file;
 
-        public FontHandle(nint font, MappedFile file)
+        /// <param name="file">The bytes that the font reads; given up with it.</param>
+        public FontHandle(nint font, IDisposable file)
             : base(0, ownsHandle: true)
         {
             this.file = file;

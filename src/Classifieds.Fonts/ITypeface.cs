@@ -19,6 +19,12 @@ public interface ITypeface
 
     bool Covers(Rune character);
 
+    /// <summary>Whether the face draws this very variant of an ideograph (Unicode's ideographic variation sequences).</summary>
+    bool CoversVariant(Rune character, Rune selector) => false;
+
+    /// <summary>Texts of several characters that the face draws as one glyph: registered description sequences.</summary>
+    IEnumerable<string> Sequences => [];
+
     /// <summary>Shapes a text every character of which this face covers, left to right, kerning off, language zh-Hans.</summary>
     /// <returns>Glyphs in writing order; their spans cover the whole text.</returns>
     IReadOnlyList<ShapedGlyph> Shape(string text);

@@ -11,6 +11,8 @@ namespace Classifieds.Fonts;
 [SuppressMessage("Design", "CA1001", Justification = "Faces are shared for the life of a finder; the handles free what they own when they are collected.")]
 public sealed class Typeface : ITypeface
 {
+    private static readonly IReadOnlyDictionary<string, ushort> NoSequences = new Dictionary<string, ushort>();
+
     private const int Unknown = 0xFFFF;
     private const uint Latin = 0x4C61746E; // Latn
     private const uint Han = 0x48616E69; // Hani
@@ -22,6 +24,7 @@ public sealed class Typeface : ITypeface
     private static readonly HarfBuzz.Feature[] LatinFeatures = [new(HarfBuzz.Tag("kern"), 1), new(HarfBuzz.Tag("liga"), 0)];
 
     private readonly HarfBuzz.FontHandle font;
+    private readonly IReadOnlyDictionary<string, ushort> sequences;
     private readonly HarfBuzz.BufferHandle buffer = new();
     private readonly Lock turn = new();
 
@@ -32,9 +35,9 @@ public sealed class Typeface : ITypeface
     private HarfBuzz.FaceHandle? outlines;
     private FontSubset? lastSubset;
 
-    private Typeface(FaceListing listing, HarfBuzz.FontHandle font)
+    private Typeface(FaceListing listing, HarfBuzz.FontHandle font, IReadOnlyDictionary<string, ushort> sequences)
     {
-        this.font = font;
+        (this.font, this.sequences) = (font, sequences);
         (Path, Index, Name, Family) = (listing.Path, listing.Index, listing.PostScriptName, listing.Families[0]);
         nint face = HarfBuzz.FontFace(font);
         (UnitsPerEm, GlyphCount) = (checked((int)HarfBuzz.FaceUnitsPerEm(face)), checked((int)HarfBuzz.FaceGlyphCount(face)));
@@ -67,8 +70,29 @@ public sealed class Typeface : ITypeface
     /// <returns>Null where the file is not what its listing said.</returns>
     internal static Typeface? Open(FaceListing listing)
     {
-        if (MappedFile.Open(listing.Path) is not { } file) return null;
-        nint blob = file.CreateBlob();
+        return MappedFile.Open(listing.Path) is { } file ? Open(listing, file, file.CreateBlob(), NoSequences) : null;
+    }
+
+    /// <summary>How many registered glyphs one face holds.</summary>
+    public const int MostRegistered = RegisteredFontProgram.MostGlyphs - 1;
+
+    /// <summary>A face of the paper's own registered glyphs.</summary>
+    /// <param name="glyphs">At least one; each text once, a single character or a description sequence.</param>
+    public static Typeface OfRegistered(IReadOnlyList<RegisteredGlyph> glyphs)
+    {
+        byte[] bytes = RegisteredFontProgram.Make(glyphs);
+        string name = $"Registered-{Fingerprint.Of(bytes).High:X16}"; // of the outlines, so that a proof's hash names them too
+        var program = new PinnedBytes(bytes);
+        var listing = new FaceListing("", 0, name, ["补字"], ["补字"], 400, IsSlanted: false, EmbeddingRights: 0, IsVariable: false);
+        Dictionary<string, ushort> sequences = new(StringComparer.Ordinal);
+        for (int i = 0; i < glyphs.Count; i++)
+            if (glyphs[i].Text.Length > (char.IsHighSurrogate(glyphs[i].Text[0]) ? 2 : 1)) sequences.Add(glyphs[i].Text, (ushort)(i + 1));
+        return Open(listing, program, program.CreateBlob(), sequences)
+            ?? throw new InvalidOperationException("HarfBuzz could not open the face of registered glyphs.");
+    }
+
+    private static Typeface? Open(FaceListing listing, IDisposable file, nint blob, IReadOnlyDictionary<string, ushort> sequences)
+    {
         nint face = HarfBuzz.FaceCreate(blob, (uint)listing.Index);
         HarfBuzz.BlobDestroy(blob); // the face holds it from here on, and the font holds the face
         nint font = face == 0 ? 0 : HarfBuzz.FontCreate(face);
@@ -76,7 +100,7 @@ public sealed class Typeface : ITypeface
         HarfBuzz.FontFreeze(font);
         HarfBuzz.FaceDestroy(face);
         var handle = new HarfBuzz.FontHandle(font, file);
-        if (font != 0 && HarfBuzz.FaceGlyphCount(HarfBuzz.FontFace(handle)) is > 0 and <= 0xFFFF) return new(listing, handle);
+        if (font != 0 && HarfBuzz.FaceGlyphCount(HarfBuzz.FontFace(handle)) is > 0 and <= 0xFFFF) return new(listing, handle, sequences);
         handle.Dispose();
         if (font == 0) file.Dispose();
         return null;
@@ -85,13 +109,19 @@ public sealed class Typeface : ITypeface
     /// <remarks>False for variation selectors: whether a face has the variant is not told by the character alone.</remarks>
     public bool Covers(Rune character) => NominalGlyph(character.Value) != 0;
 
+    public bool CoversVariant(Rune character, Rune selector) =>
+        HarfBuzz.VariationGlyph(font, (uint)character.Value, (uint)selector.Value, out _) != 0;
+
+    public IEnumerable<string> Sequences => sequences.Keys;
+
     /// <summary>As <see cref="ITypeface.Shape"/>; but a text of Latin letters and ASCII alone is kerned.</summary>
     /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
     public IReadOnlyList<ShapedGlyph> Shape(string text)
     {
         if (Rune.DecodeFromUtf16(text, out Rune first, out int consumed) != System.Buffers.OperationStatus.Done)
             return text.Length == 0 ? [] : throw new ArgumentException("A lone surrogate cannot be shaped.", nameof(text));
-        if (consumed < text.Length) return ShapeWhole(text);
+        if (consumed < text.Length)
+            return sequences.TryGetValue(text, out ushort whole) ? [new ShapedGlyph(whole, 0, text.Length, Advance(whole))] : ShapeWhole(text);
 
         IReadOnlyList<ShapedGlyph>?[] page = alone[first.Value >> 8] ??= new IReadOnlyList<ShapedGlyph>?[256];
         return page[first.Value & 0xFF] ??= ShapeWhole(text);
@@ -161,16 +191,19 @@ public sealed class Typeface : ITypeface
             HarfBuzz.GlyphRecord* glyphs = HarfBuzz.BufferGlyphs(buffer, out uint count);
             HarfBuzz.GlyphPosition* positions = HarfBuzz.BufferPositions(buffer, out _);
             var shaped = new ShapedGlyph[count];
+            int kept = 0;
             for (int i = 0; i < shaped.Length; i++)
             {
                 int start = (int)glyphs[i].Cluster;
                 bool isFurther = i > 0 && glyphs[i - 1].Cluster == glyphs[i].Cluster;
                 int next = i + 1;
+                // The selector of a variant that the face lacks leaves a blank of no width, which no reader could name.
+                if (isFurther && positions[i].XAdvance == 0 && !HasInk((ushort)glyphs[i].Glyph)) continue;
                 while (next < shaped.Length && glyphs[next].Cluster == glyphs[i].Cluster) next++;
                 int end = next < shaped.Length ? (int)glyphs[next].Cluster : text.Length;
-                shaped[i] = new((ushort)glyphs[i].Glyph, start, isFurther ? 0 : end - start, positions[i].XAdvance);
+                shaped[kept++] = new((ushort)glyphs[i].Glyph, start, isFurther ? 0 : end - start, positions[i].XAdvance);
             }
-            return shaped;
+            return kept == shaped.Length ? shaped : shaped[..kept];
         }
     }
 

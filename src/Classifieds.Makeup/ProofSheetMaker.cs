@@ -17,6 +17,7 @@ public static class ProofSheetMaker
         NoticeDrawer.Draw(canvas, notice, template, fonts, style);
         ReadBackDrawer.Draw(canvas, notice, fonts, style);
         ChangesDrawer.Draw(canvas, notice.Notice, fonts, style);
+        FacesDrawer.Draw(canvas, notice, head, fonts, style);
         ReplyDrawer.Draw(canvas, head, fonts, style);
         return new(canvas.Pages, hash);
     }

@@ -88,6 +88,8 @@ internal static class CellMaker
 
         public CachedCharacter For(string text, int at, int end)
         {
+            if (FontChain.IsDescription(text[at]) && font.Answer(text.AsSpan(at, end - at)) is { Length: > 1, Face: { } registered } answer)
+                return others.GetOrAdd(text.Substring(at, answer.Length), whole => Shape(whole, whole, registered, CharacterClass.Han));
             int length = ClusterLength(text, at, end);
             if (length > 1) return others.GetOrAdd(text.Substring(at, length), Shape);
             return basicPlane[text[at]] ??= Shape(text[at].ToString());
@@ -130,7 +132,7 @@ internal static class CellMaker
         {
             // A lone surrogate is no character: it is shaped as one that no font has.
             if (!Rune.TryGetRuneAt(text, 0, out Rune rune)) return Shape("\uFFFF", text, font.Primary, CharacterClass.Han);
-            return Shape(text, text, font.For(rune) ?? font.Primary, CharacterClasses.Of(rune));
+            return Shape(text, text, font.Answer(text).Face ?? font.Primary, CharacterClasses.Of(rune));
         }
 
         private CachedCharacter ShapeWord(string word)

@@ -87,6 +87,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         List<Finding> missing = [];
         for (int i = 0; i < notices.Length; i++)
         {
+            notices[i] = coverage.Accept(notices[i]);
             IReadOnlyList<Finding> without = coverage.Check(notices[i]);
             if (without.Count > 0) unprintable.Add(i + 1);
             missing.AddRange(without);

@@ -8,7 +8,7 @@ namespace Classifieds.Desk.Papers;
 public sealed record OpenedPaper(Paper Paper, PaperFonts Fonts)
 {
     /// <param name="name">As <see cref="PaperFolder.Load"/> takes it.</param>
-    /// <returns>The paper, or the first reason it cannot be had: TEMPLATES-MISSING, TEMPLATE-UNKNOWN, PAPER-…, FONT-….</returns>
+    /// <returns>The paper, or the first reason it cannot be had: TEMPLATES-MISSING, TEMPLATE-UNKNOWN, PAPER-…, FONT-…, GLYPH-FILE.</returns>
     public static Outcome<OpenedPaper> Open(string name, PageWishes? wishes = null)
     {
         Outcome<string> templates = TemplateFolder.Find();
@@ -18,7 +18,12 @@ public sealed record OpenedPaper(Paper Paper, PaperFonts Fonts)
         Paper paper = ((Outcome<Paper>.Done)loaded).Value;
         return paper.Fonts.Find(new FontFinder(paper.Fonts.Places)) switch
         {
-            Outcome<PaperFonts>.Done(var fonts) => new OpenedPaper(paper, fonts),
+            Outcome<PaperFonts>.Done(var fonts) => RegisteredGlyphs.AddTo(fonts, paper) switch
+            {
+                Outcome<PaperFonts>.Done(var all) => new OpenedPaper(paper, all),
+                Outcome<PaperFonts>.Refused(var noGlyph) => noGlyph,
+                _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+            },
             Outcome<PaperFonts>.Refused(var noFont) => noFont,
             _ => throw new InvalidOperationException("Outcome has only the two cases above."),
         };

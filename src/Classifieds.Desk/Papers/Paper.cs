@@ -21,4 +21,10 @@ public sealed record Paper
     public required CopyDeadline Deadline { get; init; }
 
     public required MaskingPolicy Masking { get; init; }
+
+    /// <summary>补字: outlines the paper has approved; none in most papers.</summary>
+    public IReadOnlyList<GlyphRegistration> Glyphs { get; init; } = [];
+
+    /// <summary>Where the profile lies; the files it names are looked for from here.</summary>
+    public string Folder { get; init; } = "";
 }

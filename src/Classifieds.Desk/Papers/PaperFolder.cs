@@ -26,7 +26,8 @@ public sealed class PaperFolder(string templates)
             return new Refusal("TEMPLATE-UNKNOWN", $"没有名为“{name}”的报纸模板，现有：{string.Join('、', Names)}");
         try
         {
-            return PaperReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), wishes);
+            Outcome<Paper> read = PaperReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), wishes);
+            return read is Outcome<Paper>.Done(var paper) ? paper with { Folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? "" } : read;
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {

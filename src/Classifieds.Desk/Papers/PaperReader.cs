@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Classifieds.Domain;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Prices;
@@ -54,6 +55,7 @@ public static class PaperReader
         Rates = ReadRates(fields.Group("rates")),
         Deadline = ReadDeadline(fields.Group("deadline")),
         Masking = ReadMasking(fields.Group("masking")),
+        Glyphs = fields.Has("glyphs") ? ReadGlyphs(fields) : [],
     };
 
     private static PageTemplate WithWishes(PageTemplate page, YamlFields fields, PageWishes wishes)
@@ -249,6 +251,35 @@ public static class PaperReader
         }
         return new(rules);
     }
+
+    private static List<GlyphRegistration> ReadGlyphs(YamlFields fields)
+    {
+        List<GlyphRegistration> glyphs = [];
+        foreach (YamlFields glyph in fields.Groups("glyphs"))
+        {
+            string written = glyph.Text("character");
+            string text = written.StartsWith("U+", StringComparison.Ordinal) ? Named(written) : written;
+            if (!IsOneCharacter(text)) glyph.Blame("character", $"应是一个字、U+ 加码位，或 ⿰、⿱ 开头的拆字序列，写的是“{written}”");
+            else if (glyphs.Any(one => one.Text == text)) glyph.Blame("character", $"“{written}”登记了两次");
+            string date = glyph.Text("date");
+            if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+                glyph.Blame("date", $"应写作 2026-11-24 的样子，写的是“{date}”");
+            string approvedBy = glyph.Text("approvedBy");
+            if (string.IsNullOrWhiteSpace(approvedBy)) glyph.Blame("approvedBy", "补字须有人批准");
+            glyphs.Add(new(glyph.Text("file"), text, approvedBy, day));
+        }
+        if (glyphs.Count > Typeface.MostRegistered) fields.Blame("glyphs", $"补字 {glyphs.Count} 个，超过 {Typeface.MostRegistered} 个");
+        return glyphs;
+    }
+
+    private static string Named(string written) =>
+        int.TryParse(written.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int point) && Rune.IsValid(point)
+            ? new Rune(point).ToString()
+            : "";
+
+    private static bool IsOneCharacter(string text) =>
+        text.Length > 0 && Rune.DecodeFromUtf16(text, out _, out int length) == System.Buffers.OperationStatus.Done
+        && (length == text.Length ? !FontChain.IsDescription(text[0]) : FontChain.IsDescription(text[0]) && text.EnumerateRunes().Count() is >= 3 and <= 24);
 
     private static Length Type(YamlFields fields, string name) => fields.Points(name, LeastType, MostType);
 

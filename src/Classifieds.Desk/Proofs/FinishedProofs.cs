@@ -7,8 +7,9 @@ namespace Classifieds.Desk.Proofs;
 public sealed record FinishedProofs(byte[] Pdf, IReadOnlyList<Page> Pages, IReadOnlyList<ProofMade> Made);
 
 /// <param name="GlyphHash">Names exactly the glyphs that were shown.</param>
+/// <param name="OtherFaces">The characters that the paper's own faces lack.</param>
 /// <param name="Lines">The notice takes in the paper's column.</param>
-public sealed record ProofMade(string Number, string GlyphHash, int Lines, Quote Quote)
+public sealed record ProofMade(string Number, string GlyphHash, int Lines, Quote Quote, IReadOnlyList<FaceShown> OtherFaces)
 {
     /// <summary>答复口令: with it the advertiser answers this proof; empty where the proof is of a file, not of the store.</summary>
     public string Token { get; init; } = "";

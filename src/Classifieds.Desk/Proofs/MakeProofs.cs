@@ -32,10 +32,13 @@ public sealed class MakeProofs(OpenedPaper opened)
             {
                 ReplyBy = Spoken(paper.Deadline.For(request.PrintDate)),
                 ReplyTo = paper.Desk.Hotline,
+                Approvals = paper.Glyphs.ToDictionary(
+                    glyph => glyph.Text, glyph => string.Create(CultureInfo.InvariantCulture, $"{glyph.ApprovedBy} {glyph.Date:yyyy-MM-dd} 准"), StringComparer.Ordinal),
                 Price = $"{quote.Yuan.ToString("0.##", CultureInfo.InvariantCulture)} 元（{quote.Reckoning}）",
             });
             pages.AddRange(sheet.Pages);
-            made.Add(new(request.Number, sheet.GlyphHash, set.ColumnLines, quote));
+            made.Add(new(request.Number, sheet.GlyphHash, set.ColumnLines, quote,
+                [.. FaceAnswers.Of(set, opened.Fonts).Select(answer => new FaceShown(answer.Text, answer.Family))]));
         }
         byte[] pdf = PressRun.Pdf(pages, new PressSettings
         {

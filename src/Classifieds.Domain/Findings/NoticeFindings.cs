@@ -23,6 +23,16 @@ public static class NoticeFindings
     public static readonly FindingKind GlyphMissing = new(
         "GLYPH-MISSING", Severity.Error, "“{0}”（U+{1}）没有字体能排，请改用别字、补字，或安装有此字的字体", "GB 18030-2022", "glyphs", "王\U000323AF遗失居民身份证，声明作废。");
 
+    public static readonly FindingKind GlyphSequence = new(
+        "GLYPH-SEQUENCE", Severity.Error, "“{0}”是拆字写法，本报没有登记这个补字，请登记，或改用正式的字", "台", "glyphs", "王⿰金寿遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind GlyphVariant = new(
+        "GLYPH-VARIANT", Severity.Warning, "“{0}”指定的异体（U+{1}）没有字体能排，印出来是通行的字形，请与证件上的字核对", "UTS 37", "registered",
+        "王葛\U000E01EE遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind GlyphRegistered = new(
+        "GLYPH-REGISTERED", Severity.Info, "“{0}”用本报登记的补字，清样上请核对字形", "台", "registered", "王⿰金寿遗失居民身份证，声明作废。");
+
     public static readonly FindingKind NamePlaceholder = new(
         "NAME-PLACEHOLDER", Severity.Error, "名称里的“{0}”多半是打不出的字，请补上原字", "台", "notice", "王□遗失居民身份证，声明作废。");
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Classifieds.Fonts;
 using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;
@@ -18,9 +17,12 @@ internal sealed class DisplayLine
         this.size = size;
         Length x = default;
         bool isFirst = true;
-        foreach (Rune character in words.EnumerateRunes())
+        for (int at = 0; at < words.Length;)
         {
-            if (character.Value == ' ' && wordSpacing > Length.Zero)
+            (int length, ITypeface? answer) = font.Answer(words.AsSpan(at));
+            string text = words.Substring(at, length);
+            at += length;
+            if (text == " " && wordSpacing > Length.Zero)
             {
                 x += wordSpacing;
                 isFirst = true;
@@ -28,9 +30,8 @@ internal sealed class DisplayLine
             }
             if (!isFirst) x += spacing;
             isFirst = false;
-            ITypeface face = font.For(character) ?? font.Primary;
+            ITypeface face = answer ?? font.Primary;
             if (runs.Count == 0 || runs[^1].Face != face) runs.Add((face, x, []));
-            string text = character.ToString();
             foreach (ShapedGlyph glyph in face.Shape(text))
             {
                 runs[^1].Glyphs.Add(new(glyph.GlyphId, x - runs[^1].X, glyph.Length == 0 ? "" : text));

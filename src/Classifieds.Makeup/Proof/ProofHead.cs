@@ -14,4 +14,7 @@ public sealed record ProofHead(string NoticeNumber, int Version, DateOnly PrintD
 
     /// <summary>Such as 360 元（9 行 × 40 元）; left out where empty.</summary>
     public string Price { get; init; } = "";
+
+    /// <summary>Who approved a registered glyph and when, by its text.</summary>
+    public IReadOnlyDictionary<string, string> Approvals { get; init; } = new Dictionary<string, string>();
 }
