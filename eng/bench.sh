@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [numbers] [intake]     (all where none is named)
+# usage: bash eng/bench.sh [lines] [page] [numbers] [intake] [keystroke]     (all where none is named)
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -8,7 +8,7 @@ root=$PWD
 measure=${MEASURE:-$root/../shared/measure}
 fonts=${FONT_DIR:-/usr/share/fonts/opentype/noto}
 work=$root/artifacts/bench
-asked=${*:-lines page numbers intake}
+asked=${*:-lines page numbers intake keystroke}
 mkdir -p "$work"
 
 [ -x artifacts/publish/classifieds ] || bash eng/publish.sh >/dev/null
@@ -100,6 +100,12 @@ intake() {
   dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
   taskset -c 0 dotnet run -c Release --no-build --project tests/Classifieds.Benchmarks -- intake
   taskset -c 0 dotnet run -c Release --no-build --project tests/Classifieds.Benchmarks -- memory
+}
+
+keystroke() {
+  echo "== keystroke: one notice with one more character, read, checked, set and drawn as SVG, warm (processor time) =="
+  dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
+  bench keystroke
 }
 
 peers

@@ -6,6 +6,7 @@ var benches = new SortedDictionary<string, Action>(StringComparer.Ordinal)
     ["amounts"] = AmountsBench.Run,
     ["identifiers"] = IdentifiersBench.Run,
     ["intake"] = IntakeBench.Run,
+    ["keystroke"] = KeystrokeBench.Run,
     ["memory"] = MemoryBench.Run,
     ["values"] = FreshValues.Write,
 };
