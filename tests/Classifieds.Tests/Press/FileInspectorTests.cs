@@ -4,6 +4,7 @@ using Classifieds.Domain;
 using Classifieds.Domain.Findings;
 using Classifieds.Press;
 using Classifieds.Press.Inspection;
+using Classifieds.Tests.Fonts;
 using Classifieds.Typesetting;
 
 namespace Classifieds.Tests.Press;
@@ -63,6 +64,19 @@ public sealed class FileInspectorTests
         Assert.That(Codes(PressRun.Pdf([Specimen.Page, Specimen.Page], Specimen.Settings), specimen), Is.EqualTo((string[])["PRESS-TINT"]));
         Assert.That(Codes(PressRun.Pdf([Specimen.Page], Specimen.Settings with { Bleed = Length.Mm(3), CropMarks = true }), specimen),
             Is.EqualTo((string[])["PRESS-TINT"]));
+    }
+
+    [Test]
+    public void A_file_with_the_profile_of_a_press_passes_as_PDF_X_4()
+    {
+        Assert.That(OutputIntent.Newsprint.TryWithProfile(OutputIntentTests.Profile(), out OutputIntent? intent, out string? whyNot), Is.True, whyNot);
+        var line = new Classifieds.Typesetting.Pages.Page(Length.Pt(200), Length.Pt(100), [Specimen.Run(RegisteredGlyphTests.Face, RegisteredGlyphTests.Private, Specimen.At(10, 50), Length.Pt(9))]);
+        byte[] pdf = PressRun.Pdf([line], Specimen.Settings with { Intent = intent! });
+
+        PreflightReport report = PreflightFile.Run(pdf, Limits);
+
+        Assert.That(report.Findings.Select(one => one.Finding.Message), Is.Empty);
+        Assert.That(report.Standard, Is.EqualTo("PDF/X-4"));
     }
 
     [Test]

@@ -8,7 +8,7 @@ namespace Classifieds.Tests.Press;
 public sealed class OutputIntentTests
 {
     // The header alone is looked at (ICC.1:2010, 7.2): version, class, colour space, signature.
-    private static byte[] Profile(byte version = 2, string kind = "prtr", string space = "CMYK", string signature = "acsp", int length = 200)
+    internal static byte[] Profile(byte version = 2, string kind = "prtr", string space = "CMYK", string signature = "acsp", int length = 200)
     {
         byte[] profile = new byte[length];
         profile[8] = version;
