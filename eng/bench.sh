@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [numbers] [intake] [keystroke]     (all where none is named)
+# usage: bash eng/bench.sh [lines] [page] [makeup] [numbers] [intake] [keystroke]     (all where none is named)
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -8,7 +8,7 @@ root=$PWD
 measure=${MEASURE:-$root/../shared/measure}
 fonts=${FONT_DIR:-/usr/share/fonts/opentype/noto}
 work=$root/artifacts/bench
-asked=${*:-lines page numbers intake keystroke}
+asked=${*:-lines page makeup numbers intake keystroke}
 mkdir -p "$work"
 
 [ -x artifacts/publish/classifieds ] || bash eng/publish.sh >/dev/null
@@ -52,6 +52,19 @@ page() {
   peer=$(typst "$work/300-20261124.txt" 13 8 "$work/typst.pdf" 7 | awk '{ print $4 }' | tail -5 | median)
   echo "warm median: classifieds $ours ms, Typst $peer ms, ratio $(awk "BEGIN { printf \"%.2f\", $ours / $peer }")"
   echo "bytes: classifieds $(stat -c %s "$work/page.pdf"), Typst $(stat -c %s "$work/typst.pdf")"
+}
+
+makeup() {
+  echo "== makeup: our pages beside first fit, same notices, same templates; unused = lines left white at the feet of columns =="
+  dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
+  corpora=()
+  for count in 60 150 300; do
+    for seed in 20261124 7 1000; do
+      corpus "$count" "$seed"
+      corpora+=("$work/$count-$seed.blocks")
+    done
+  done
+  bench makeup seeds/notices.txt "${corpora[@]}"
 }
 
 numbers() {
@@ -108,5 +121,5 @@ keystroke() {
   bench keystroke
 }
 
-peers
+case " $asked " in *" lines "* | *" page "* | *" numbers "*) peers ;; esac
 for part in $asked; do "$part"; done

@@ -29,6 +29,11 @@ internal sealed class PageCommand
     private readonly Option<string?> report = new("--report") { Description = "另写一份 JSON 报告：各则位置与理由、空白、回读、用时" };
     private readonly Option<int> dpi = new("--dpi") { Description = "图的分辨率，10 至 1200", DefaultValueFactory = _ => 200 };
     private readonly Option<string> mask = new("--mask") { Description = "on：按本报规定隐去个人号码；off：照刊", DefaultValueFactory = _ => "on" };
+    private readonly Option<string> fit = new("--fit")
+    {
+        Description = "on：栏脚不齐、长稿拆开或排不下时，未出清样的稿件可紧排或松排一行；off：各条都照自然排法", DefaultValueFactory = _ => "on",
+    };
+
     private readonly Option<bool> strict = new("--strict") { Description = "有一则有误就不出版面" };
     private readonly Option<bool> timings = new("--timings") { Description = "在标准错误上报各步用时" };
     private readonly Option<int> repeat = new("--repeat") { Description = "同一进程里重排几遍，量用时用", DefaultValueFactory = _ => 1 };
@@ -41,11 +46,12 @@ internal sealed class PageCommand
     private Command Build()
     {
         mask.AcceptOnlyFromAmong("on", "off");
+        fit.AcceptOnlyFromAmong("on", "off");
         Within(repeat, 1, 10_000);
         Within(dpi, 10, 1200);
         var command = new Command("page", "把一期启事组成版面，写成付印 PDF")
         {
-            from, date, paper, slot, printDate.Option, output, png, svg, report, dpi, mask, strict, timings, repeat, pageNumber, editor, proofreader,
+            from, date, paper, slot, printDate.Option, output, png, svg, report, dpi, mask, fit, strict, timings, repeat, pageNumber, editor, proofreader,
         };
         store.AddTo(command);
         command.Validators.Add(typed =>
@@ -92,8 +98,14 @@ internal sealed class PageCommand
         if (read is Outcome<IReadOnlyList<Revision>>.Refused(var unread)) return Say.Refusal(unread);
 
         IReadOnlyList<Revision> running = ((Outcome<IReadOnlyList<Revision>>.Done)read).Value;
+        Outcome<IReadOnlySet<int>> proofed = await issueNotices.ProofedAsync(running, stop);
+        if (proofed is Outcome<IReadOnlySet<int>>.Refused(var unknown)) return Say.Refusal(unknown);
         var made = new MakePage(opened, catalogue).Run(
-            Request([.. running.Select(revision => revision.Content.Text)], issue, typed) with { IsStrict = true });
+            Request([.. running.Select(revision => revision.Content.Text)], issue, typed) with
+            {
+                IsStrict = true,
+                Proofed = ((Outcome<IReadOnlySet<int>>.Done)proofed).Value,
+            });
         if (made is Outcome<FinishedPage>.Refused(var why)) return Say.Refusal(why);
         FinishedPage page = ((Outcome<FinishedPage>.Done)made).Value;
         int written = Write(page, typed);
@@ -108,6 +120,7 @@ internal sealed class PageCommand
         Manuscripts = manuscripts,
         PrintDate = day,
         Masks = typed.GetRequiredValue(mask) == "on",
+        FitsHeights = typed.GetRequiredValue(fit) == "on",
         IsStrict = typed.GetValue(strict),
         Runs = typed.GetValue(repeat),
         PageNumber = typed.GetRequiredValue(pageNumber),
@@ -126,6 +139,8 @@ internal sealed class PageCommand
         NoticeCount count = page.Report.Notices;
         Console.Error.WriteLine($"{count.Total} 则，排入 {count.Placed} 则，共 {page.Report.Pages} 版；回读无误");
         foreach (var overset in count.Overset) Console.Error.WriteLine($"第 {overset.Index + 1} 则排不下：{string.Join('；', overset.WouldHelp)}");
+        foreach (PlacementReport one in page.Report.Placements.Where(one => one.Looseness != 0).DistinctBy(one => one.Index))
+            Console.Error.WriteLine($"第 {one.Index + 1} 则{(one.Looseness < 0 ? "紧" : "松")}排一行：{one.Reason}");
         foreach (int index in count.WithErrors) SayErrors(index, page.Notices[index]);
         if (count.WithErrors.Count > 0) Console.Error.WriteLine($"注意：{count.WithErrors.Count} 则有误，此版为试排，改正之前不可付印");
         if (typed.GetValue(timings)) SayTimings(page.Report.Timings);

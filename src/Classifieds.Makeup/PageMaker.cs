@@ -18,21 +18,22 @@ public static class PageMaker
 
     /// <summary>Notices that were set before, made up.</summary>
     /// <returns>Finished pages: every mark at its place. Nothing after this moves anything.</returns>
-    public static MadeUpIssue Make(IReadOnlyList<SetNotice> notices, PageTemplate template, PaperFonts fonts, IssueHead head)
+    /// <param name="heightsOf">The other heights of a notice, where they may be used; null = every notice stands as it was given.</param>
+    public static MadeUpIssue Make(
+        IReadOnlyList<SetNotice> notices, PageTemplate template, PaperFonts fonts, IssueHead head, Func<SetNotice, NoticeHeights?>? heightsOf = null)
     {
         var frame = new PageFrame(template, fonts, head);
         ILookup<bool, SetNotice> byHeight = notices.ToLookup(notice => FitsOnPage(notice, template, frame.MostLines));
-        IReadOnlyList<Section> sections = SectionSorter.Sort([.. byHeight[true]], template);
-        (IReadOnlyList<PagePlan> plans, IReadOnlyList<SetNotice> unplaced) = PagePlanner.Plan(sections, template, frame.MostLines);
+        IssuePlan plan = HeightSearch.Plan([.. byHeight[true]], template, frame.MostLines, heightsOf);
         var placer = new PagePlacer(template, fonts, frame, head);
-        Page[] pages = [.. plans.Select(placer.Place)];
+        Page[] pages = [.. plan.Pages.Select(placer.Place)];
         return new MadeUpIssue
         {
             Pages = pages,
-            Placements = placer.Placements,
+            Placements = ResetReasons.Tell(placer.Placements, plan.WhyReset),
             Gaps = placer.Gaps,
             Reservations = placer.Reservations,
-            Overset = OversetReport.Of(unplaced, byHeight[false], template),
+            Overset = OversetReport.Of(plan.Unplaced, byHeight[false], template),
             PrintedTexts = [.. notices.Select(notice => notice.PrintedText)],
             PrintedPieces = PieceCutter.Cut(notices, placer.Parts),
         };

@@ -11,6 +11,9 @@ namespace Classifieds.Makeup;
 /// <param name="Lines">It takes in its column, in lines of the grid.</param>
 public sealed record PlacedNotice(int Index, int Page, int Column, Length X, Length Y, Length Width, Length Height, int Lines)
 {
+    /// <summary>松紧: lines beyond its natural setting; −1 = 紧排一行.</summary>
+    public int Looseness { get; init; }
+
     /// <summary>Why it stands there: one sentence in Chinese.</summary>
     public required string Reason { get; init; }
 }

@@ -11,10 +11,15 @@ var benches = new SortedDictionary<string, Action>(StringComparer.Ordinal)
     ["values"] = FreshValues.Write,
 };
 
+if (args is ["makeup", .. string[] corpora])
+{
+    MakeupBench.Run(corpora);
+    return 0;
+}
 if (args is [string name] && benches.TryGetValue(name, out Action? run))
 {
     run();
     return 0;
 }
-Console.Error.WriteLine($"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}");
+Console.Error.WriteLine($"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|makeup FILES");
 return 2;

@@ -22,6 +22,20 @@ public sealed class IssueNotices(StoreSetting store, TimeProvider clock)
                 return running.Count > 0 ? running : new Refusal("ISSUE-EMPTY", $"{paper} {date:yyyy-MM-dd} 一期没有要刊的稿件");
             }, stop), stop);
 
+    /// <returns>Which of the notices, by their place in the list, stand as they were proofed: a proof went out, or they were approved.</returns>
+    public Task<Outcome<IReadOnlySet<int>>> ProofedAsync(IReadOnlyList<Revision> running, CancellationToken stop) =>
+        OpenStore.UseAsync<IReadOnlySet<int>>(store, mayMake: false, database => database.ReadAsync<Outcome<IReadOnlySet<int>>>(async work =>
+        {
+            HashSet<int> proofed = [];
+            for (int i = 0; i < running.Count; i++)
+            {
+                Notice? notice = await work.Notices.FindAsync(running[i].Notice);
+                bool isSettled = notice?.State is NoticeState.Approved or NoticeState.Published;
+                if (isSettled || (await work.Proofs.OfAsync(running[i].Notice)).Any(proof => proof.Revision == running[i].Number)) proofed.Add(i);
+            }
+            return proofed;
+        }, stop), stop);
+
     /// <summary>Keeps where each notice stands, with its entry in the ledger.</summary>
     /// <returns>Null when it is on the disk, else why not.</returns>
     public async Task<Refusal?> PlaceAsync(

@@ -60,7 +60,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         double setting = watch.Lap();
 
         var head = new IssueHead(request.PrintDate, request.PageNumber) { Editor = request.Editor, Proofreader = request.Proofreader };
-        MadeUpIssue madeUp = PageMaker.Make(set, opened.Paper.Page, opened.Fonts, head);
+        MadeUpIssue madeUp = PageMaker.Make(set, opened.Paper.Page, opened.Fonts, head, request.FitsHeights ? HeightsOf : null);
         double makeup = watch.Lap();
 
         byte[] pdf = PressRun.Pdf(madeUp.Pages, new PressSettings
@@ -70,6 +70,9 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         });
         double press = watch.Lap();
         return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total));
+
+        NoticeHeights? HeightsOf(SetNotice notice) =>
+            request.Proofed.Contains(notice.Index) ? null : HeightSetter.Find(notice, opened.Paper.Page, opened.Fonts, masking);
     }
 
     /// <summary>One notice does not wait for another: all processors share the work, and the order stays that of the file.</summary>
@@ -124,7 +127,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
                 [.. pressed.Notices.Index().Where(one => one.Item.HasErrors).Select(one => one.Index)]),
             [.. madeUp.Placements.Select(one => new PlacementReport(
                 one.Index, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres,
-                one.Lines, one.Reason))],
+                one.Lines, one.Reason) { Looseness = one.Looseness })],
             [.. madeUp.Gaps.Select(gap => new GapReport(
                 gap.Page, gap.Column, gap.Size.Millimetres, gap.Count, gap.WhiteAtFoot.Millimetres, gap.Why))],
             readBack,

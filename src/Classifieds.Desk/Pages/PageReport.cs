@@ -13,7 +13,11 @@ public sealed record NoticeCount(int Total, int Placed, IReadOnlyList<OversetRep
 public sealed record OversetReport(int Index, int LinesOver, IReadOnlyList<string> WouldHelp);
 
 public sealed record PlacementReport(
-    int Index, int Page, int Column, decimal X, decimal Y, decimal Width, decimal Height, int Lines, string Reason);
+    int Index, int Page, int Column, decimal X, decimal Y, decimal Width, decimal Height, int Lines, string Reason)
+{
+    /// <summary>松紧: lines beyond the natural setting, which is the one that is proofed and paid for; −1 = 紧排一行.</summary>
+    public int Looseness { get; init; }
+}
 
 /// <param name="Size">Of each gap of the column, in mm.</param>
 /// <param name="WhiteAtFoot">In mm.</param>

@@ -14,6 +14,12 @@ public sealed record PageRequest
     /// <summary>Whether a notice with an error stops the page; else the page is a trial, and says so.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether a notice may stand a line tighter or looser than its natural setting where that mends a fault of the page.</summary>
+    public bool FitsHeights { get; init; } = true;
+
+    /// <summary>Indexes of notices of which a proof went out, or that were approved: these stand as they were proofed, to the glyph.</summary>
+    public IReadOnlySet<int> Proofed { get; init; } = new HashSet<int>();
+
     /// <summary>How often the page is set again in the same process, for measuring; at least 1.</summary>
     public int Runs { get; init; } = 1;
 

@@ -38,6 +38,9 @@ internal sealed record Atom
     /// <summary>Whether the notice stands elsewhere in its section than it came in.</summary>
     public bool IsMoved { get; init; }
 
+    /// <summary>What else the notice could take; null where the atom is no whole notice, or has to stand as it was proofed.</summary>
+    public NoticeHeights? Heights => Notice is { } notice && notice.Lines == Lines ? notice.Heights : null;
+
     /// <summary>What it costs to begin a column with this atom; <see cref="Never"/> forbids it.</summary>
     public int BreakCost { get; init; }
 }

@@ -5,6 +5,7 @@ internal sealed class AtomSums
 {
     private readonly int[] lines;
     private readonly int[] gaps;
+    private readonly int[] tighter;
     private readonly IReadOnlyList<Atom> atoms;
 
     public AtomSums(IReadOnlyList<Atom> atoms)
@@ -12,15 +13,21 @@ internal sealed class AtomSums
         this.atoms = atoms;
         lines = new int[atoms.Count + 1];
         gaps = new int[atoms.Count + 1];
+        tighter = new int[atoms.Count + 1];
         for (int i = 0; i < atoms.Count; i++)
         {
             lines[i + 1] = lines[i] + atoms[i].LinesAbove + atoms[i].Lines;
             gaps[i + 1] = gaps[i] + atoms[i].GapShares;
+            tighter[i + 1] = tighter[i] + (atoms[i].Heights?.Tighter is null ? 0 : 1);
         }
     }
 
     /// <summary>The lines that atoms [first, end) take in one column; the air above the first is gone.</summary>
     public int Lines(int first, int end) => first == end ? 0 : lines[end] - lines[first] - atoms[first].LinesAbove;
+
+    /// <summary>The lines that atoms [first, end) take in one column where its notices are set as tight as may be.</summary>
+    public int LeastLines(int first, int end) =>
+        Lines(first, end) - (first == end ? 0 : Math.Min(ColumnStretch.Most, tighter[end] - tighter[first]));
 
     /// <summary>The shares into which the slack of a column of atoms [first, end) is parted.</summary>
     public int Gaps(int first, int end) => first == end ? 0 : gaps[end] - gaps[first] - atoms[first].GapShares;

@@ -14,6 +14,9 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
     private const long EmptyColumn = 25_000;
     private const long UnusedLine = 40;
 
+    // Where no further page is allowed, a line left white is a line of somebody's notice that is not printed.
+    private const long UnusedLineAtEnd = 4000;
+
     // Beside it no foot is ragged enough to send a reader to another page.
     private const long SplitOverPages = 5_000;
 
@@ -38,7 +41,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
     }
 
     /// <summary>As many atoms from <paramref name="start"/> on as make a good full page; null where not even one fits.</summary>
-    /// <param name="mayCarry">Whether a notice may go on on the next page.</param>
+    /// <param name="mayCarry">Whether there is a next page, on which a notice may go on.</param>
     public ColumnPlan? Some(int start, int columns, int height, bool mayCarry)
     {
         Table table = Fill(start, columns, height, isPage: true);
@@ -52,7 +55,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
             bool isCarried = IsCarried(start + i);
             if (isCarried && !mayCarry) continue;
             long unused = room - sums.Lines(start, start + i);
-            long total = filled + UnusedLine * Math.Max(0, unused) + (isCarried ? SplitOverPages : 0);
+            long total = filled + (mayCarry ? UnusedLine : UnusedLineAtEnd) * Math.Max(0, unused) + (isCarried ? SplitOverPages : 0);
             if (total < best) (best, end) = (total, start + i);
         }
         return end == start ? null : Trace(table, start, end, columns, columns, height, best, IsCarried(end));
@@ -61,7 +64,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
     /// <summary>The lowest height in which every atom from <paramref name="start"/> on fits; more than <paramref name="most"/> where none does.</summary>
     public int LeastHeight(int start, int columns, int most)
     {
-        int dropped = (columns - 1) * DroppedAtTop;
+        int dropped = (columns - 1) * DroppedAtTop + columns * (sums.Lines(start, atoms.Count) - sums.LeastLines(start, atoms.Count));
         int height = Math.Max(1, (sums.Lines(start, atoms.Count) + rooms.Taken - dropped + columns - 1) / columns);
         while (height <= most && !FirstFits(start, columns, height)) height++;
         return height;
@@ -79,7 +82,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
         {
             int room = rooms.Height(c, height);
             int end = at;
-            while (end < atoms.Count && sums.Lines(at, end + 1) <= room) end++;
+            while (end < atoms.Count && sums.LeastLines(at, end + 1) <= room) end++;
             while (end > at && end < atoms.Count && atoms[end].BreakCost == Atom.Never) end--;
             if (end == at && room == height) return false;
             at = end;
@@ -95,7 +98,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
     private Table Fill(int start, int columns, int height, bool isPage)
     {
         int reach = start;
-        while (reach < atoms.Count && sums.Lines(start, reach + 1) <= (long)columns * (height + DroppedAtTop)) reach++;
+        while (reach < atoms.Count && sums.Lines(start, reach + 1) <= (long)columns * (height + DroppedAtTop + ColumnStretch.Most)) reach++;
         int width = reach - start + 1;
         long[][] costs = new long[columns + 1][];
         int[][] from = new int[columns + 1][];
@@ -113,10 +116,12 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
             bool isLast = start + i == atoms.Count;
             if (!isLast && atoms[start + i].BreakCost == Atom.Never) continue;
             int carry = isPage && IsCarried(start + i) ? 1 : 0;
+            var stretch = new ColumnStretch();
             for (int j = i - 1; j >= 0; j--)
             {
+                stretch.Add(start + j, atoms[start + j]);
                 int lines = sums.Lines(start + j, start + i);
-                if (lines > height) break;
+                if (lines + stretch.Least > height) break;
                 int breakCost = j == 0 ? 0 : atoms[start + j].BreakCost;
                 if (breakCost == Atom.Never) continue;
                 if (!isLast && EndsInShortMiddle(start + j, start + i)) continue;
@@ -127,7 +132,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
                     int room = rooms.Height(c - 1, height);
                     int taken = c == columns ? lines + carry : lines;
                     if (room != known || taken != knownLines)
-                        (known, knownLines, column) = (room, taken, taken > room ? ColumnCost.Impossible : cost.Of(taken, gaps, room, isLast));
+                        (known, knownLines, column) = (room, taken, Stretched(stretch, taken, gaps, room, isLast).Cost);
                     if (column >= ColumnCost.Impossible) continue;
                     long total = costs[c - 1][j] + column + breakCost;
                     if (total >= costs[c][i]) continue;
@@ -138,6 +143,19 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
             if (carry == 0) PassBlocked(costs, from, i, height);
         }
         return new(costs, from);
+    }
+
+    // A column as its notices were given, or with some of them tighter or looser: whatever costs least.
+    private (long Cost, int Change) Stretched(in ColumnStretch stretch, int lines, int gaps, int room, bool isLast)
+    {
+        (long least, int best) = (lines > room ? ColumnCost.Impossible : cost.Of(lines, gaps, room, isLast), 0);
+        for (int change = stretch.Least; change <= stretch.Greatest; change++)
+        {
+            if (change == 0 || lines + change > room) continue;
+            long total = stretch.Price(change) + cost.Of(lines + change, gaps, room, isLast);
+            if (total < least) (least, best) = (total, change);
+        }
+        return (least, best);
     }
 
     // A column shortened by a block may stay white where the next notice is higher than what the block leaves of it.
@@ -177,8 +195,18 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
             int first = start + table.From[c][at - start];
             int lines = sums.Lines(first, at) + (isCarried && c == columns ? 1 : 0);
             int gaps = sums.Gaps(first, at);
-            (Typesetting.Length slack, Typesetting.Length white) = cost.Share(lines, gaps, Math.Max(0, rooms.Height(c - 1, height)));
-            filled[c - 1] = new(first, at, lines, slack, gaps, white) { Top = rooms.Top(c - 1), Foot = rooms.Feet[c - 1] };
+            int room = Math.Max(0, rooms.Height(c - 1, height));
+            var stretch = new ColumnStretch();
+            for (int i = at - 1; i >= first; i--) stretch.Add(i, atoms[i]);
+            int change = Stretched(stretch, lines, gaps, room, at == atoms.Count).Change;
+            lines += change;
+            (Typesetting.Length slack, Typesetting.Length white) = cost.Share(lines, gaps, room);
+            filled[c - 1] = new(first, at, lines, slack, gaps, white)
+            {
+                Top = rooms.Top(c - 1),
+                Foot = rooms.Feet[c - 1],
+                Reset = stretch.Changed(change, atoms),
+            };
             at = first;
         }
         return new(filled, height, total, end) { IsCarried = isCarried };

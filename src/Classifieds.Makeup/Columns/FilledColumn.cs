@@ -15,5 +15,8 @@ internal sealed record FilledColumn(int First, int End, int Lines, Length Slack,
     /// <summary>What blocks at its foot take, in lines of the grid.</summary>
     public int Foot { get; init; }
 
+    /// <summary>The atoms that stand tighter or looser than they were given.</summary>
+    public IReadOnlyList<(int Atom, Setting.SetNotice Notice)> Reset { get; init; } = [];
+
     public bool IsEmpty => First == End;
 }

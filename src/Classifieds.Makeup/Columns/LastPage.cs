@@ -7,6 +7,7 @@ internal static class LastPage
 {
     // A page is tried at its least height and at some more lines: a little more height often lets every column end on one line.
     private const int HeightsTried = 8;
+    private const int HeightsReordered = 3;
     private const long LinePerColumn = 60;
     private const int MostWhiteTried = 24;
 
@@ -16,43 +17,51 @@ internal static class LastPage
     /// <returns>Null where it does not all go on one page.</returns>
     public static PagePlan? Plan(Matter matter, PageTemplate template, ColumnRooms rooms, int mostLines)
     {
-        PagePlan? inColumns = matter.Blocks.Count > 0 ? null : Balanced(matter.Atoms, template, rooms, mostLines);
-        if (inColumns is null && matter.Blocks.Count == 0) return null;
-        PagePlan? sideBySide = SideBySide(matter, template, rooms, mostLines);
-        PagePlan? best = inColumns is null || sideBySide is not null && sideBySide.Cost < inColumns.Cost ? sideBySide : inColumns;
-        return best is null ? null : InBestOrder(best, template, rooms);
+        List<PagePlan> pages = [];
+        if (matter.Blocks.Count == 0)
+        {
+            List<PagePlan> inColumns = Balanced(matter.Atoms, template, rooms, mostLines);
+            if (inColumns.Count == 0) return null;
+            // What order makes of a page shows only when it was tried, so it is tried on the best few.
+            pages.AddRange(inColumns.OrderBy(page => page.Cost).Take(HeightsReordered));
+        }
+        if (SideBySide(matter, template, rooms, mostLines) is { } sideBySide) pages.Add(sideBySide);
+        return pages.Select(page => InBestOrder(page, template, rooms)).MinBy(page => page.Cost);
     }
 
-    private static PagePlan InBestOrder(PagePlan page, PageTemplate template, ColumnRooms rooms) => page with
+    private static PagePlan InBestOrder(PagePlan page, PageTemplate template, ColumnRooms rooms)
     {
-        Groups =
-        [
-            .. page.Groups.Select(group =>
-            {
-                int columns = group.Plan.Columns.Count;
-                ColumnRooms own = rooms.Slice(group.FirstColumn, columns);
-                if (BlockShelf.Of([.. group.Blocks.Select(block => block.Notice)], columns, template) is { } shelf) own = own.Under(shelf.Tops);
-                (IReadOnlyList<Atom> atoms, ColumnPlan plan) = OrderSearch.Improve(
-                    group.Atoms, group.Plan, order => new ColumnBreaker(order, template, own).All(0, columns, group.Plan.Height));
-                return group with { Atoms = atoms, Plan = plan };
-            }),
-        ],
-    };
+        ColumnGroup[] groups = [.. page.Groups.Select(InBestOrder)];
+        return page with { Groups = groups, Cost = page.Cost + groups.Sum(group => group.Plan.Cost) - page.Groups.Sum(group => group.Plan.Cost) };
 
-    private static PagePlan? Balanced(IReadOnlyList<Atom> atoms, PageTemplate template, ColumnRooms rooms, int mostLines)
+        ColumnGroup InBestOrder(ColumnGroup group)
+        {
+            int columns = group.Plan.Columns.Count;
+            ColumnRooms own = rooms.Slice(group.FirstColumn, columns);
+            if (BlockShelf.Of([.. group.Blocks.Select(block => block.Notice)], columns, template) is { } shelf) own = own.Under(shelf.Tops);
+            // A group's cost may hold more than its columns': the white below it, which no order changes.
+            if (PlanFor(group.Atoms) is not { } given) return group;
+            (IReadOnlyList<Atom> atoms, ColumnPlan plan) = OrderSearch.Improve(group.Atoms, given, PlanFor);
+            return group with { Atoms = atoms, Plan = plan with { Cost = group.Plan.Cost + plan.Cost - given.Cost } };
+
+            ColumnPlan? PlanFor(IReadOnlyList<Atom> order) => new ColumnBreaker(order, template, own).All(0, columns, group.Plan.Height);
+        }
+    }
+
+    // All columns under no common head, at each height worth trying.
+    private static List<PagePlan> Balanced(IReadOnlyList<Atom> atoms, PageTemplate template, ColumnRooms rooms, int mostLines)
     {
         int columns = template.Columns.Count;
         var breaker = new ColumnBreaker(atoms, template, rooms);
         int least = Math.Max(rooms.Highest, breaker.LeastHeight(0, columns, mostLines));
         int heads = atoms.Count(atom => atom.Head is not null);
-        PagePlan? best = null;
+        List<PagePlan> pages = [];
         for (int height = least; height <= Math.Min(mostLines, least + HeightsTried); height++)
         {
             if (breaker.All(0, columns, height) is not { } plan) continue;
-            long cost = plan.Cost + LinePerColumn * columns * height + HeadInColumn * heads;
-            if (best is null || cost < best.Cost) best = new([new(0, null, atoms, plan)], height, cost);
+            pages.Add(new([new(0, null, atoms, plan)], height, plan.Cost + LinePerColumn * columns * height + HeadInColumn * heads));
         }
-        return best;
+        return pages;
     }
 
     /// <summary>Each section in whole columns of its own, its head over all of them: the best such page, or null.</summary>

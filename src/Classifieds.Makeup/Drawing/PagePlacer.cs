@@ -108,6 +108,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                 {
                     placement = new(notice.Index, spot.Page, spot.Column + 1, left, top, template.Measure, template.HeightOf(atom.Lines), atom.Lines)
                     {
+                        Looseness = notice.Looseness,
                         Reason = PlacementReasons.Of(atom, isFirst, group, column),
                     };
                     placements.Add(placement);

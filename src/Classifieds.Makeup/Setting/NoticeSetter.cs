@@ -17,20 +17,29 @@ public static class NoticeSetter
     public static SetNotice Set(int index, CheckedNotice notice, PageTemplate template, PaperFonts fonts, MaskingPolicy masking)
     {
         string text = masking.Print(notice);
-        SetNotice plain = SetIn(template.Measure, index, notice, text, template, fonts);
+        SetNotice plain = SetIn(template.Measure, index, notice, text, template, fonts, Naturally);
         if (template.Shapes.Count == 0 || ShapeFitter.ShapeOf(plain, template) is not { } shape) return plain;
         Length measure = ShapeFitter.MeasureOf(shape, template);
-        SetNotice shaped = measure == template.Measure ? plain : SetIn(measure, index, notice, text, template, fonts);
+        SetNotice shaped = measure == template.Measure ? plain : SetIn(measure, index, notice, text, template, fonts, Naturally);
         return ShapeFitter.Fit(shaped, shape, template);
     }
 
+    /// <summary>The notice in one column without a frame.</summary>
+    /// <param name="set">How a paragraph of the body becomes lines.</param>
+    internal static SetNotice SetPlain(
+        int index, CheckedNotice notice, PageTemplate template, PaperFonts fonts, MaskingPolicy masking, Func<BodyParagraph, SetParagraph> set) =>
+        SetIn(template.Measure, index, notice, masking.Print(notice), template, fonts, set);
+
+    private static SetParagraph Naturally(BodyParagraph paragraph) => ParagraphSetter.Set(paragraph.Words, paragraph.Style);
+
     private static SetNotice SetIn(
-        Length measure, int index, CheckedNotice notice, string text, PageTemplate template, PaperFonts fonts)
+        Length measure, int index, CheckedNotice notice, string text, PageTemplate template, PaperFonts fonts, Func<BodyParagraph, SetParagraph> set)
     {
         var rows = new RowBuilder(template, fonts, measure);
         Fact? title = notice.First(FactType.Title);
         int titleLines = 0;
         int signatureLines = 0;
+        int number = 0;
         bool isMarked = title is null && template.Items.Mark.Length > 0;
         foreach (TextSpan span in Paragraphs(text))
         {
@@ -47,8 +56,8 @@ public static class NoticeSetter
                 RightIndent = signs ? template.Body.Size.Times(template.Titled.SignatureIndentPermille, 1000) : Length.Zero,
             };
             Paragraph paragraph = Compose(span, text, notice, isMarked, template, fonts);
+            int lines = rows.Add(set(new(number++, span, isMarked ? template.Items.Mark.Length : 0, paragraph, style)));
             isMarked = false;
-            int lines = rows.Add(ParagraphSetter.Set(paragraph, style));
             signatureLines = signs ? signatureLines + lines : 0;
         }
         return new SetNotice

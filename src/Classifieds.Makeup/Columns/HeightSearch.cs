@@ -1,0 +1,49 @@
+using Classifieds.Makeup.Setting;
+using Classifieds.Makeup.Templates;
+
+namespace Classifieds.Makeup.Columns;
+
+/// <summary>The best pages with every notice as it was proofed; only where those have a fault, with notices a line tighter or looser.</summary>
+/// <remarks>What a reset notice costs is weighed against the fault it mends by <see cref="ColumnBreaker"/>, which solves both together.</remarks>
+internal static class HeightSearch
+{
+    /// <param name="heightsOf">The other heights of a notice, or null where it must stand as it was proofed.</param>
+    public static IssuePlan Plan(
+        IReadOnlyList<SetNotice> notices, PageTemplate template, int mostLines, Func<SetNotice, NoticeHeights?>? heightsOf)
+    {
+        IssuePlan natural = Planned(notices, template, mostLines);
+        bool isFaultless = natural is { Unplaced.Count: 0, HasWhite: false, Splits: 0 };
+        if (heightsOf is null || isFaultless) return natural;
+
+        SetNotice[] free = [.. notices.AsParallel().AsOrdered().Select(notice => notice with { Heights = heightsOf(notice) })];
+        IssuePlan elastic = Planned(free, template, mostLines);
+        if (!elastic.IsBetterThan(natural)) return natural;
+        string why = elastic.LinesOver < natural.LinesOver ? "使排不下的稿件排入"
+            : elastic.Pages.Count < natural.Pages.Count ? "使全部稿件少占一版"
+            : elastic.Splits < natural.Splits ? "使长稿不必拆开"
+            : "使栏脚齐平";
+        return elastic with { Pages = [.. elastic.Pages.Select(Settled)], WhyReset = why };
+    }
+
+    private static IssuePlan Planned(IReadOnlyList<SetNotice> notices, PageTemplate template, int mostLines)
+    {
+        (IReadOnlyList<PagePlan> pages, IReadOnlyList<SetNotice> rest) =
+            PagePlanner.Plan(SectionSorter.Sort(notices, template), template, mostLines);
+        return new(pages, rest);
+    }
+
+    // The plan says which atoms are reset; from here on they are what stands there.
+    private static PagePlan Settled(PagePlan page) => page with
+    {
+        Groups =
+        [
+            .. page.Groups.Select(matter =>
+            {
+                Atom[] atoms = [.. matter.Atoms];
+                foreach ((int at, SetNotice notice) in matter.Plan.Columns.SelectMany(column => column.Reset))
+                    atoms[at] = atoms[at] with { Notice = notice, Lines = notice.Lines };
+                return matter with { Atoms = atoms };
+            }),
+        ],
+    };
+}

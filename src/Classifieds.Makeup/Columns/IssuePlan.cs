@@ -1,0 +1,25 @@
+using Classifieds.Makeup.Setting;
+
+namespace Classifieds.Makeup.Columns;
+
+/// <summary>Where everything stands, on all pages, and what found no room.</summary>
+/// <param name="WhyReset">What notices stand tighter or looser for, as a part of a sentence; null where none does.</param>
+internal sealed record IssuePlan(IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced, string? WhyReset = null)
+{
+    /// <summary>Notices that begin in one column and go on in another.</summary>
+    public int Splits => Columns.Count(column => !column.Filled.IsEmpty && column.Group.Atoms[column.Filled.First].FirstLine > 0);
+
+    /// <summary>Whether a column ends above the line on which its neighbours end.</summary>
+    public bool HasWhite => Columns.Any(column => column.Filled.WhiteAtFoot > Typesetting.Length.Zero);
+
+    public int LinesOver => Unplaced.Sum(notice => notice.ColumnLines);
+
+    public long Cost => Pages.Sum(page => page.Cost);
+
+    private IEnumerable<(ColumnGroup Group, FilledColumn Filled)> Columns =>
+        from page in Pages from matter in page.Groups from filled in matter.Plan.Columns select (matter, filled);
+
+    /// <summary>More of the issue printed, on fewer pages, at the least cost to its looks: in that order.</summary>
+    public bool IsBetterThan(IssuePlan other) =>
+        (LinesOver, Pages.Count, Cost).CompareTo((other.LinesOver, other.Pages.Count, other.Cost)) < 0;
+}
