@@ -22,6 +22,7 @@ internal sealed class PageCommand
     };
 
     private readonly Option<string?> slot = new("--slot") { Description = "只占版面一块：左,上,宽,高，毫米，如 19,200,140,169" };
+    private readonly Option<int?> pages = new("--pages") { Description = "正好几版，1 至 64；排不下的或不够的，逐项说明" };
     private readonly PrintDateOption printDate = new();
     private readonly Option<string> output = new("--out") { Description = "付印 PDF 写到何处", Required = true };
     private readonly Option<string?> png = new("--png") { Description = "另写一张图" };
@@ -51,12 +52,17 @@ internal sealed class PageCommand
         Within(dpi, 10, 1200);
         var command = new Command("page", "把一期启事组成版面，写成付印 PDF")
         {
-            from, date, paper, slot, printDate.Option, output, png, svg, report, dpi, mask, fit, strict, timings, repeat, pageNumber, editor, proofreader,
+            from, date, paper, slot, pages, printDate.Option, output, png, svg, report, dpi, mask, fit, strict, timings, repeat, pageNumber, editor, proofreader,
         };
         store.AddTo(command);
         command.Validators.Add(typed =>
         {
             if (typed.GetResult(from) is null == typed.GetResult(date) is null) typed.AddError("请以 --from 给出启事文件，或以 --date 指明库里的一期，两者取一");
+        });
+        pages.Validators.Add(typed =>
+        {
+            if (typed.Tokens is [var written] && !(int.TryParse(written.Value, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 64))
+                typed.AddError("--pages 应在 1 与 64 之间");
         });
         slot.Validators.Add(typed =>
         {
@@ -69,7 +75,7 @@ internal sealed class PageCommand
 
     private async Task<int> RunAsync(ParseResult typed, CancellationToken stop)
     {
-        Outcome<OpenedPaper> opened = OpenedPaper.Open(typed.GetRequiredValue(paper), new PageWishes().InSlot(typed.GetValue(slot)));
+        Outcome<OpenedPaper> opened = OpenedPaper.Open(typed.GetRequiredValue(paper), new PageWishes { Pages = typed.GetValue(pages) }.InSlot(typed.GetValue(slot)));
         if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return Say.Refusal(noPaper);
         Outcome<Catalogue> catalogue = DeskCatalogue.Load();
         if (catalogue is Outcome<Catalogue>.Refused(var noCatalogue)) return Say.Refusal(noCatalogue);
@@ -141,10 +147,12 @@ internal sealed class PageCommand
         foreach (var overset in count.Overset) Console.Error.WriteLine($"第 {overset.Index + 1} 则排不下：{string.Join('；', overset.WouldHelp)}");
         foreach (PlacementReport one in page.Report.Placements.Where(one => one.Looseness != 0).DistinctBy(one => one.Index))
             Console.Error.WriteLine($"第 {one.Index + 1} 则{(one.Looseness < 0 ? "紧" : "松")}排一行：{one.Reason}");
+        if (page.Report.Fillers.Count > 0) Console.Error.WriteLine($"另有补白 {page.Report.Fillers.Count} 则");
+        if (page.Report.Shortage is { } shortage) Console.Error.WriteLine(shortage.Reason);
         foreach (int index in count.WithErrors) SayErrors(index, page.Notices[index]);
         if (count.WithErrors.Count > 0) Console.Error.WriteLine($"注意：{count.WithErrors.Count} 则有误，此版为试排，改正之前不可付印");
         if (typed.GetValue(timings)) SayTimings(page.Report.Timings);
-        return count.Overset.Count > 0 ? ExitCode.Refused : ExitCode.Done;
+        return count.Overset.Count > 0 || page.Report.Shortage is not null ? ExitCode.Refused : ExitCode.Done;
     }
 
     private static void SayErrors(int index, CheckedNotice notice)

@@ -12,6 +12,11 @@ public sealed record MadeUpIssue
 
     public required IReadOnlyList<ColumnGap> Gaps { get; init; }
 
+    public IReadOnlyList<PlacedFiller> Fillers { get; init; } = [];
+
+    /// <summary>Null where the pages are as many as were asked for, and as full.</summary>
+    public PageShortage? Shortage { get; init; }
+
     /// <summary>What was kept free; a reservation on a page that the issue does not have is left out.</summary>
     public IReadOnlyList<PlacedReservation> Reservations { get; init; } = [];
 

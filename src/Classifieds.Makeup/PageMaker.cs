@@ -24,7 +24,8 @@ public static class PageMaker
     {
         var frame = new PageFrame(template, fonts, head);
         ILookup<bool, SetNotice> byHeight = notices.ToLookup(notice => FitsOnPage(notice, template, frame.MostLines));
-        IssuePlan plan = HeightSearch.Plan([.. byHeight[true]], template, frame.MostLines, heightsOf);
+        IReadOnlyList<SetNotice> fillers = FillerSetter.Set(head.PrintDate, template, fonts);
+        IssuePlan plan = HeightSearch.Plan([.. byHeight[true]], fillers, template, frame.MostLines, heightsOf);
         var placer = new PagePlacer(template, fonts, frame, head);
         Page[] pages = [.. plan.Pages.Select(placer.Place)];
         return new MadeUpIssue
@@ -32,6 +33,8 @@ public static class PageMaker
             Pages = pages,
             Placements = ResetReasons.Tell(placer.Placements, plan.WhyReset),
             Gaps = placer.Gaps,
+            Fillers = placer.Fillers,
+            Shortage = plan.Shortage,
             Reservations = placer.Reservations,
             Overset = OversetReport.Of(plan.Unplaced, byHeight[false], template),
             PrintedTexts = [.. notices.Select(notice => notice.PrintedText)],

@@ -32,8 +32,8 @@ internal static class MakeupBench
                     PageTemplate template = opened.Paper.Page with { MostPages = mostPages };
                     int mostLines = new PageFrame(template, opened.Fonts, new(PrintDate, "A12")).MostLines;
                     MakeupFigures plain = FirstFit.Make(set, template, mostLines);
-                    MakeupFigures search = MakeupFigures.Of(HeightSearch.Plan(set, template, mostLines, null), template);
-                    MakeupFigures elastic = MakeupFigures.Of(HeightSearch.Plan(set, template, mostLines,
+                    MakeupFigures search = MakeupFigures.Of(HeightSearch.Plan(set, [], template, mostLines, null), template);
+                    MakeupFigures elastic = MakeupFigures.Of(HeightSearch.Plan(set, [], template, mostLines,
                         notice => HeightSetter.Find(notice, template, opened.Fonts, opened.Paper.Masking)), template);
                     string name = $"{Path.GetFileNameWithoutExtension(file)} {paper}{(mostPages is null ? "" : ", one page")}";
                     Console.WriteLine($"{name + ": first fit",-44} {plain}");

@@ -131,7 +131,14 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             [.. madeUp.Gaps.Select(gap => new GapReport(
                 gap.Page, gap.Column, gap.Size.Millimetres, gap.Count, gap.WhiteAtFoot.Millimetres, gap.Why))],
             readBack,
-            new(runs));
+            new(runs))
+        {
+            Fillers = [.. madeUp.Fillers.Select(one => new FillerReport(
+                one.Text, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres, one.Lines))],
+            Reservations = [.. madeUp.Reservations.Select(one => new ReservationReport(
+                one.Label, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres))],
+            Shortage = madeUp.Shortage is { } shortage ? new(shortage.Lines, shortage.Why) : null,
+        };
     }
 
     private sealed record Pressed(IReadOnlyList<CheckedNotice> Notices, MadeUpIssue MadeUp, byte[] Pdf, StageTimes Times);

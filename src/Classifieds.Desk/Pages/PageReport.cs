@@ -3,7 +3,23 @@ namespace Classifieds.Desk.Pages;
 /// <summary>What <c>page --report</c> writes: where everything stands and why, and how long it took. Lengths in mm from the trim's top left.</summary>
 public sealed record PageReport(
     int Pages, NoticeCount Notices, IReadOnlyList<PlacementReport> Placements, IReadOnlyList<GapReport> Gaps,
-    ReadBackReport ReadBack, TimingReport Timings);
+    ReadBackReport ReadBack, TimingReport Timings)
+{
+    public IReadOnlyList<FillerReport> Fillers { get; init; } = [];
+
+    /// <summary>Room kept free for late advertisements.</summary>
+    public IReadOnlyList<ReservationReport> Reservations { get; init; } = [];
+
+    /// <summary>Set where the issue is short of the number of pages asked for.</summary>
+    public ShortageReport? Shortage { get; init; }
+}
+
+public sealed record FillerReport(string Text, int Page, int Column, decimal X, decimal Y, decimal Width, decimal Height, int Lines);
+
+public sealed record ReservationReport(string Label, int Page, int Column, decimal X, decimal Y, decimal Width, decimal Height);
+
+/// <param name="Lines">Of one column, that stay white on so many pages.</param>
+public sealed record ShortageReport(int Lines, string Reason);
 
 /// <param name="Placed">How many notices stand whole on the pages.</param>
 /// <param name="WithErrors">Indexes of notices that have a finding of severity error.</param>

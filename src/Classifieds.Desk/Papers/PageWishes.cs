@@ -15,6 +15,9 @@ public sealed record PageWishes
     /// <summary>The part of the page that the notices fill; null = as the profile says.</summary>
     public PageSlot? Slot { get; init; }
 
+    /// <summary>How many pages there are to be; null = as many as are needed.</summary>
+    public int? Pages { get; init; }
+
     /// <summary>Whether these are a slot's left, top, width and height in mm, such as <c>19,200,140,169</c>.</summary>
     public static bool IsSlot(string written) => Read(written) is not null;
 

@@ -68,6 +68,13 @@ internal static class PaperGeometry
         if (needed > area.Height)
             fields.Blame("typeArea", $"报眉、栏头、版尾之外容不下 {least} 行正文，需高 {Mm(needed)}，版心高 {Mm(area.Height)}", "PAPER-HEIGHT");
 
+        int most = area.Height.Millipoints / page.Body.Leading.Millipoints - lines;
+        foreach (PageReservation kept in page.Reservations)
+        {
+            if (kept.Lines > most)
+                fields.Blame("reserve", $"预留 {kept.Lines} 行，超出除报眉、栏头、版尾和 {least} 行正文之外的 {most} 行", "PAPER-HEIGHT");
+        }
+
         void Fits(Length room, Length content, string field, string name)
         {
             if (content > room)

@@ -60,6 +60,7 @@ public static class PaperReader
 
     private static PageTemplate WithWishes(PageTemplate page, YamlFields fields, PageWishes wishes)
     {
+        if (wishes.Pages is { } pages) page = page with { ExactPages = pages };
         PageSlot? slot = fields.Has("slot") ? FrameReader.ReadSlot(fields.Group("slot")) : null;
         slot = wishes.Slot ?? slot;
         return slot is null || fields.Fault is not null ? page : SlotFitter.Fit(page, slot);
@@ -90,6 +91,7 @@ public static class PaperReader
             Titled = ReadTitled(fields.Group("titled")),
             Shapes = fields.Has("shapes") ? [.. fields.Groups("shapes").Select(ShapeReader.ReadShape)] : [],
             Box = fields.Has("box") ? ShapeReader.ReadBox(fields.Group("box")) : new(Length.Pt(0.5m), Length.Pt(3)),
+            Fillers = fields.Has("fillers") ? [.. fields.Groups("fillers").Select(ShapeReader.ReadFiller)] : [],
             Reservations = fields.Has("reserve") ? [.. fields.Groups("reserve").Select(ShapeReader.ReadReservation)] : [],
             Footer = fields.Has("footer") ? ReadFooter(fields.Group("footer")) : null,
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Desk.Papers;
@@ -17,6 +18,24 @@ internal static class ShapeReader
 
     // Below a quarter of a point no plate holds a rule (typesetting.md 4.2).
     public static BoxStyle ReadBox(YamlFields box) => new(box.Points("rule", 0.25m, 3), box.Points("air", 1, 24));
+
+    public static Filler ReadFiller(YamlFields filler)
+    {
+        string text = filler.Text("text");
+        if (text.Length is 0 or > 200) filler.Blame("text", $"应有 1 至 200 字，写的是 {text.Length} 字");
+        DateOnly from = Day(filler, "from");
+        DateOnly to = Day(filler, "to");
+        if (from > to) filler.Blame("to", $"应不早于 from，写的是 {from:yyyy-MM-dd} 至 {to:yyyy-MM-dd}");
+        return new(text, from, to, filler.Whole("most", 1, 20, 1));
+    }
+
+    private static DateOnly Day(YamlFields filler, string name)
+    {
+        string written = filler.Text(name);
+        if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            filler.Blame(name, $"应写作 2026-11-25 的样子，写的是“{written}”");
+        return day;
+    }
 
     public static PageReservation ReadReservation(YamlFields kept) => new(
         kept.Whole("page", 1, 64), kept.Whole("lines", 1, 200), kept.Whole("columns", 1, 16, 1), kept.Text("label", ""));

@@ -9,14 +9,15 @@ internal static class HeightSearch
 {
     /// <param name="heightsOf">The other heights of a notice, or null where it must stand as it was proofed.</param>
     public static IssuePlan Plan(
-        IReadOnlyList<SetNotice> notices, PageTemplate template, int mostLines, Func<SetNotice, NoticeHeights?>? heightsOf)
+        IReadOnlyList<SetNotice> notices, IReadOnlyList<SetNotice> fillers, PageTemplate template, int mostLines,
+        Func<SetNotice, NoticeHeights?>? heightsOf)
     {
-        IssuePlan natural = Planned(notices, template, mostLines);
+        IssuePlan natural = Planned(notices, fillers, template, mostLines);
         bool isFaultless = natural is { Unplaced.Count: 0, HasWhite: false, Splits: 0 };
         if (heightsOf is null || isFaultless) return natural;
 
         SetNotice[] free = [.. notices.AsParallel().AsOrdered().Select(notice => notice with { Heights = heightsOf(notice) })];
-        IssuePlan elastic = Planned(free, template, mostLines);
+        IssuePlan elastic = Planned(free, fillers, template, mostLines);
         if (!elastic.IsBetterThan(natural)) return natural;
         string why = elastic.LinesOver < natural.LinesOver ? "使排不下的稿件排入"
             : elastic.Pages.Count < natural.Pages.Count ? "使全部稿件少占一版"
@@ -25,12 +26,9 @@ internal static class HeightSearch
         return elastic with { Pages = [.. elastic.Pages.Select(Settled)], WhyReset = why };
     }
 
-    private static IssuePlan Planned(IReadOnlyList<SetNotice> notices, PageTemplate template, int mostLines)
-    {
-        (IReadOnlyList<PagePlan> pages, IReadOnlyList<SetNotice> rest) =
-            PagePlanner.Plan(SectionSorter.Sort(notices, template), template, mostLines);
-        return new(pages, rest);
-    }
+    private static IssuePlan Planned(
+        IReadOnlyList<SetNotice> notices, IReadOnlyList<SetNotice> fillers, PageTemplate template, int mostLines) =>
+        IssuePlanner.Plan(SectionSorter.Sort(notices, template), fillers, template, mostLines);
 
     // The plan says which atoms are reset; from here on they are what stands there.
     private static PagePlan Settled(PagePlan page) => page with

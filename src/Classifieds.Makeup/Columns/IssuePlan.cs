@@ -6,6 +6,9 @@ namespace Classifieds.Makeup.Columns;
 /// <param name="WhyReset">What notices stand tighter or looser for, as a part of a sentence; null where none does.</param>
 internal sealed record IssuePlan(IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced, string? WhyReset = null)
 {
+    /// <summary>Null where the pages are as many as were asked for, and as full.</summary>
+    public PageShortage? Shortage { get; init; }
+
     /// <summary>Notices that begin in one column and go on in another.</summary>
     public int Splits => Columns.Count(column => !column.Filled.IsEmpty && column.Group.Atoms[column.Filled.First].FirstLine > 0);
 
@@ -19,7 +22,7 @@ internal sealed record IssuePlan(IReadOnlyList<PagePlan> Pages, IReadOnlyList<Se
     private IEnumerable<(ColumnGroup Group, FilledColumn Filled)> Columns =>
         from page in Pages from matter in page.Groups from filled in matter.Plan.Columns select (matter, filled);
 
-    /// <summary>More of the issue printed, on fewer pages, at the least cost to its looks: in that order.</summary>
+    /// <summary>More of the issue printed, less missing from the pages asked for, fewer pages, at the least cost to its looks: in that order.</summary>
     public bool IsBetterThan(IssuePlan other) =>
-        (LinesOver, Pages.Count, Cost).CompareTo((other.LinesOver, other.Pages.Count, other.Cost)) < 0;
+        (LinesOver, Shortage?.Lines ?? 0, Pages.Count, Cost).CompareTo((other.LinesOver, other.Shortage?.Lines ?? 0, other.Pages.Count, other.Cost)) < 0;
 }

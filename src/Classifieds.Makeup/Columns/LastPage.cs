@@ -37,8 +37,7 @@ internal static class LastPage
         ColumnGroup InBestOrder(ColumnGroup group)
         {
             int columns = group.Plan.Columns.Count;
-            ColumnRooms own = rooms.Slice(group.FirstColumn, columns);
-            if (BlockShelf.Of([.. group.Blocks.Select(block => block.Notice)], columns, template) is { } shelf) own = own.Under(shelf.Tops);
+            ColumnRooms own = group.RoomsIn(rooms, template);
             // A group's cost may hold more than its columns': the white below it, which no order changes.
             if (PlanFor(group.Atoms) is not { } given) return group;
             (IReadOnlyList<Atom> atoms, ColumnPlan plan) = OrderSearch.Improve(group.Atoms, given, PlanFor);

@@ -19,7 +19,7 @@ internal static class OversetReport
     private static List<string> Help(SetNotice notice, PageTemplate template)
     {
         List<string> help = [$"从已排各条中共压缩 {notice.ColumnLines} 行", "改登下一期"];
-        if (template.MostPages is { } most) help.Add($"版数由 {most} 增至 {most + 1}");
+        if ((template.ExactPages ?? template.MostPages) is { } most) help.Add($"版数由 {most} 增至 {most + 1}");
         return help;
     }
 }

@@ -13,12 +13,15 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
     private readonly List<ColumnGap> gaps = [];
     private readonly List<PartOnPage> parts = [];
     private readonly List<PlacedReservation> reservations = [];
+    private readonly List<PlacedFiller> fillers = [];
 
     public IReadOnlyList<PlacedNotice> Placements => placements;
 
     public IReadOnlyList<ColumnGap> Gaps => gaps;
 
     public IReadOnlyList<PlacedReservation> Reservations => reservations;
+
+    public IReadOnlyList<PlacedFiller> Fillers => fillers;
 
     /// <summary>One for each page that a notice stands on.</summary>
     public IReadOnlyList<PartOnPage> Parts => parts;
@@ -96,7 +99,13 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             if (atom.Head is { } section)
                 marks.AddRange(SectionHeadDrawer.Draw(section.Head, template, fonts, new(left, top), template.Measure));
             if (atom.IsCarry) marks.AddRange(JumpLineDrawer.From(head, spot.Page, template, fonts, new(left, top)));
-            if (atom.Notice is { } notice)
+            if (atom.Notice is { Index: < 0 } filler)
+            {
+                AddRows(marks, filler, 0, filler.Lines, new(left, top));
+                fillers.Add(new(
+                    filler.PrintedText, spot.Page, spot.Column + 1, left, top, template.Measure, template.HeightOf(filler.Lines), filler.Lines));
+            }
+            else if (atom.Notice is { } notice)
             {
                 Count(notice.Index, spot.Page, AddRows(marks, notice, atom.FirstLine, atom.Lines, new(left, top)));
                 if (open == notice)

@@ -30,6 +30,9 @@ public sealed record PageTemplate
 
     public required PageHeight Height { get; init; }
 
+    /// <summary>How many pages there are to be, no more and no fewer; null = as many as are needed. It goes before <see cref="MostPages"/>.</summary>
+    public int? ExactPages { get; init; }
+
     /// <summary>How many pages there are at the most; null = as many as are needed.</summary>
     public int? MostPages { get; init; }
 
@@ -63,6 +66,9 @@ public sealed record PageTemplate
     public BoxStyle Box { get; init; } = new(Length.Pt(0.5m), Length.Pt(3));
 
     public IReadOnlyList<PageReservation> Reservations { get; init; } = [];
+
+    /// <summary>Where <see cref="Height"/> is full: what a last page is squared off with, in the order in which they are taken.</summary>
+    public IReadOnlyList<Filler> Fillers { get; init; } = [];
 
     /// <summary>Null where the page about a slot has one.</summary>
     public FooterStyle? Footer { get; init; }

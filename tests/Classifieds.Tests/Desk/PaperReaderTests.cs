@@ -60,6 +60,10 @@ public sealed class PaperReaderTests
     [TestCase("slot: { left: 19, top: 150, width: 40, height: 219 }", "PAPER-COLUMNS", "容不下一栏")]
     [TestCase("slot: { left: 19, top: 150, width: 145, height: 40 }", "PAPER-HEIGHT", "4 行正文")]
     [TestCase("slot: { left: 19, top: 150, width: 145, height: 219, masthead: true }", "PAPER-COLUMNS", "栏头文字和热线")]
+    [TestCase("reserve: [{ page: 1, lines: 80 }]", "PAPER-HEIGHT", "预留 80 行")]
+    [TestCase("fillers: [{ text: 补白, from: 2026-11-25, to: 2026-11-01 }]", "TEMPLATE-FIELD", "fillers[0].to")]
+    [TestCase("fillers: [{ text: 补白, from: 11月25日, to: 2026-11-01 }]", "TEMPLATE-FIELD", "2026-11-25 的样子")]
+    [TestCase("shapes: [{ section: 公告, colums: 2 }]", "TEMPLATE-FIELD", "没有这个字段")]
     [TestCase("frame: { sides: [above], rule: 0.4, air: 3 }", "TEMPLATE-FIELD", "frame.sides")]
     public void A_slot_that_cannot_hold_the_page_is_refused(string line, string code, string says)
     {

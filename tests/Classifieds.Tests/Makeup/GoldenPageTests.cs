@@ -77,6 +77,27 @@ public sealed class GoldenPageTests
         SquarePaper.Item(3), SquarePaper.Item(3), SquarePaper.Item(3), SquarePaper.Item(2), SquarePaper.Item(2),
     ], SquarePaper.Template with { Reservations = [new(Page: 1, Lines: 4, Columns: 2, "预留")] });
 
+    [Test]
+    public void Fillers_of_the_day_square_off_a_page_that_is_to_be_full() => Check("fillers",
+    [
+        SquarePaper.Item(8), SquarePaper.Item(9), SquarePaper.Item(9), SquarePaper.Item(9), SquarePaper.Item(6),
+    ], SquarePaper.Template with { Height = PageHeight.Full, Fillers = Fillers });
+
+    [Test]
+    public void An_issue_takes_as_many_pages_as_were_asked_for_each_as_high_as_the_others() => Check("exact-pages",
+        [.. Enumerable.Range(0, 9).Select(_ => SquarePaper.Item(4))], SquarePaper.Template with { ExactPages = 2 });
+
+    [Test]
+    public void An_issue_that_is_too_short_for_its_pages_says_by_how_much() => Check("exact-pages-short",
+        [SquarePaper.Item(4)], SquarePaper.Template with { ExactPages = 2 });
+
+    private static readonly Filler[] Fillers =
+    [
+        new("旧补白", new(2025, 1, 1), new(2025, 12, 31), 9),
+        new("补白补白补白补白补白补白", new(2026, 11, 1), new(2026, 11, 24), 2),
+        new("小补白", new(2026, 11, 24), new(2026, 12, 31), 1),
+    ];
+
     private static void Check(string name, CheckedNotice[] notices, PageTemplate? template = null) => Golden.Check($"makeup/{name}.page.txt",
         MadeUpDump.Write(PageMaker.Make(notices, template ?? SquarePaper.Template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
 }

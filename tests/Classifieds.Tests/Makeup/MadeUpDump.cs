@@ -13,6 +13,11 @@ internal static class MadeUpDump
         var dump = new StringBuilder();
         for (int i = 0; i < issue.Pages.Count; i++) Write(dump, issue.Pages[i], i + 1);
         foreach (ColumnGap gap in issue.Gaps) dump.Append(CultureInfo.InvariantCulture, $"gaps page {gap.Page} column {gap.Column}: {gap.Why}\n");
+        foreach (PlacedFiller filler in issue.Fillers)
+            dump.Append(CultureInfo.InvariantCulture, $"filler page {filler.Page} column {filler.Column}: {filler.X} {filler.Y}, {filler.Lines} lines\n");
+        foreach (PlacedReservation kept in issue.Reservations)
+            dump.Append(CultureInfo.InvariantCulture, $"reserved page {kept.Page} column {kept.Column}: {kept.X} {kept.Y}, {kept.Width} x {kept.Height}\n");
+        if (issue.Shortage is { } shortage) dump.Append(CultureInfo.InvariantCulture, $"short: {shortage.Lines} lines; {shortage.Why}\n");
         foreach (Overset over in issue.Overset)
             dump.Append(CultureInfo.InvariantCulture, $"overset {over.Index}: {over.LinesOver} lines; {string.Join("; ", over.WouldHelp)}\n");
         return dump.ToString();

@@ -93,6 +93,30 @@ public sealed class PageShapeProperties
         return foot <= limit;
     });
 
+    [Test]
+    public void Fillers_push_no_notice_out_and_run_no_oftener_than_they_may() => Gen.Select(Issue, Template).Sample((notices, template) =>
+    {
+        PageTemplate full = template with { Height = PageHeight.Full, Reservations = [] };
+        var filler = new Filler("补白补白补白补白补白", SquarePaper.Head.PrintDate, SquarePaper.Head.PrintDate, 3);
+        MadeUpIssue without = Make(notices, full);
+        MadeUpIssue with = Make(notices, full with { Fillers = [filler, filler with { To = SquarePaper.Head.PrintDate.AddDays(-1), From = new(2026, 1, 1) }] });
+        return with.Fillers.Count <= 3 && with.Pages.Count == without.Pages.Count
+            && with.Overset.Select(one => one.Index).SequenceEqual(without.Overset.Select(one => one.Index))
+            && with.Placements.Sum(one => one.Lines) == without.Placements.Sum(one => one.Lines)
+            && with.PrintedPieces.Count == without.PrintedPieces.Count;
+    }, iter: 60);
+
+    [Test]
+    public void Asked_for_so_many_pages_an_issue_has_them_or_says_what_does_not_fit_or_is_missing() =>
+        Gen.Select(Issue, Template, Gen.Int[1, 5]).Sample((notices, template, pages) =>
+        {
+            MadeUpIssue issue = Make(notices, template with { ExactPages = pages, Reservations = [] });
+            return issue.Pages.Count == pages || issue.Overset.Count > 0 || issue.Shortage is { Lines: > 0 };
+        }, iter: 60);
+
+    private static MadeUpIssue Make(CheckedNotice[] notices, PageTemplate template) =>
+        PageMaker.Make(notices, template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None);
+
     private static bool Overlap(PlacedNotice one, PlacedNotice other) =>
         one.X < other.X + other.Width && other.X < one.X + one.Width && one.Y < other.Y + other.Height && other.Y < one.Y + one.Height;
 
