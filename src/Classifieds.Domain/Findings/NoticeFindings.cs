@@ -100,6 +100,14 @@ public static class NoticeFindings
         "AGE-ID", Severity.Warning, "身份证上的出生日期是 {0}，今年 {1} 岁，这里写的是{2}", "GB 11643-1999 4.2.2", "notice",
         "寻人启事\n张三，男，35岁，身份证号612322197903059970，走失，联系电话：0599-88461213。");
 
+    public static readonly FindingKind SexId = new(
+        "SEX-ID", Severity.Warning, "身份证顺序码是{0}性的，这里写的是{1}", "GB 11643-1999 4.2.3", "notice",
+        "张三，女，遗失居民身份证，号码612322197903059970，声明作废。");
+
+    public static readonly FindingKind NumberYear = new(
+        "NUMBER-YEAR", Severity.Error, "号码里的 {0} 年在见报日 {1} 之后", "台", "notice",
+        "公告\n张三：本院受理李四诉你借款合同纠纷一案，案号（2027）浙0282民初3827号，现公告送达。\n慈溪市人民法院\n2026年11月20日");
+
     // 号码的长度
 
     public static readonly FindingKind FoodLicenceLength = new(

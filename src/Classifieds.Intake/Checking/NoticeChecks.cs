@@ -21,6 +21,7 @@ internal static class NoticeChecks
     {
         CharacterChecks.Check(notice.Text, findings);
         DateChecks.Check(notice, findings);
+        NumberTells.Check(notice, findings);
         DoubledNumbers.Check(notice, findings);
         SumChecks.Check(notice, findings);
         CountChecks.Check(notice, findings);

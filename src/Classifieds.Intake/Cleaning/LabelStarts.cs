@@ -27,6 +27,7 @@ internal static class LabelStarts
         if (before.Length < 2 || !(Script.IsSolid(before[^1]) || Script.IsClosing(before[^1]))) return false;
         foreach (string half in FirstHalves)
             if (before.EndsWith(half, StringComparison.Ordinal)) return false;
+        if (IsDeclaration(before, after) || IsKin(after)) return true;
         int longest = 0;
         foreach (string label in Labels)
             if (label.Length > longest && after.StartsWith(label, StringComparison.Ordinal)) longest = label.Length;
@@ -34,6 +35,18 @@ internal static class LabelStarts
         var value = after[longest..].TrimStart(' ');
         return value.Length > 0 && (value[0] is '：' or ':' || Script.IsAlphanumeric(value[0]));
     }
+
+    // 证号：T01928374 声明作废: words that declare begin a clause of their own.
+    private static bool IsDeclaration(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (!(after.StartsWith("声明作废") || after.StartsWith("特此声明") || after.StartsWith("现声明") || after.StartsWith("特声明"))) return false;
+        foreach (string half in (ReadOnlySpan<string>)["特此", "登报", "特", "兹", "公开", "遗失", "挂失", "丢失", "郑重"])
+            if (before.EndsWith(half, StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    // 子：冼伟文 女：冼慧贤: who signs beside whom.
+    private static bool IsKin(ReadOnlySpan<char> after) => after.Length > 2 && after[1] is '：' or ':' && after[0] is '子' or '女' or '妻' or '夫' or '儿' or '媳' or '孙' or '婿' or '弟' or '兄' or '姐' or '妹';
 
     /// <summary>Whether a line is one entry of a form: 遗失证件：营业执照副本, 公章 编号4406….</summary>
     public static bool IsEntry(ReadOnlySpan<char> line)

@@ -6,14 +6,22 @@ namespace Classifieds.Intake.Cleaning;
 internal static class Openers
 {
     private const string Bullets = "★☆●■◆▲▼※○◎□◇△▪▫•◦✦✪❖➤►▶→☞";
+    private const string TailBullets = "★☆●■◆▲▼"; // ○ and □ may stand for what somebody hides
     private const string ChineseDigits = "一二三四五六七八九十";
 
     public static bool Drop(Draft draft)
     {
         int at = 0;
         bool lineStart = true, first = true;
+        int tail = Tail(draft);
         while (at < draft.Length)
         {
+            if (at >= tail && TailBullets.Contains(draft[at], StringComparison.Ordinal))
+            {
+                draft.Drop();
+                at++;
+                continue;
+            }
             if (lineStart)
             {
                 int past = PastOpener(draft, at, first);
@@ -38,6 +46,14 @@ internal static class Openers
         return draft.Turn();
     }
 
+    // …声明作废★: where the bullets begin that stand behind the last word; at the end where none do.
+    private static int Tail(Draft draft)
+    {
+        int tail = draft.Length;
+        while (tail > 0 && (draft[tail - 1] is ' ' or '\n' || TailBullets.Contains(draft[tail - 1], StringComparison.Ordinal))) tail--;
+        return tail;
+    }
+
     private static int PastOpener(Draft draft, int at, bool first)
     {
         int from = at;
@@ -51,6 +67,8 @@ internal static class Openers
         if (unit == '>' && draft[at + 1] == ' ') return at + 2;
         if (!first) return from;
         if (Bullets.Contains(unit, StringComparison.Ordinal)) return at + 1;
+        ListMark sign = ListMark.At(draft.Text[at..Math.Min(draft.Length, at + 240)], 0);
+        if (sign.IsEmoji || (sign.IsBareNumber && !IsListInside(draft, at))) return at + sign.Length;
         if (unit is '-' or '*' or '+' or '·' && draft[at + 1] == ' ') return at + 2;
         if (unit is (>= '①' and <= '⑳') or (>= '⑴' and <= '⒛')) return IsListInside(draft, at) ? from : PastMark(draft, at + 1);
         int past = PastItem(draft, at);

@@ -18,6 +18,17 @@ internal static class ChatHead
 
     private static readonly string[] NotSpeakers = ["时间", "日期", "开始", "截止", "地点", "电话", "起", "至", "于", "手机", "热线", "营业", "邮箱", "网址", "Tel", "tel", "TEL", "QQ", "No"];
 
+    private static readonly string[] MailLabels = ["发件人", "收件人", "抄送", "发送时间", "主题"];
+
+    /// <summary>发件人：何静, 主题：登报: what a mail puts over its words.</summary>
+    public static bool IsMail(ReadOnlySpan<char> line)
+    {
+        line = Bare(line);
+        foreach (string label in MailLabels)
+            if (line.StartsWith(label, StringComparison.Ordinal) && line.Length > label.Length && line[label.Length] is ':' or '：') return true;
+        return line.Length < 40 && line.Trim("-—=─ ") is "转发的消息" or "原始邮件" or "转发邮件信息" or "转发邮件" or "原始消息" or "Original Message";
+    }
+
     public static bool IsSurname(char unit) => Surnames.Contains(unit, StringComparison.Ordinal);
 
     /// <summary>[图片], [语音] 12", 图片.jpg: a line that stands for something that is not here.</summary>

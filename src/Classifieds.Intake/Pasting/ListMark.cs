@@ -8,10 +8,18 @@ internal readonly record struct ListMark(int Style, int Ordinal, int Length)
 {
     private const string Bullets = "★☆●■◆▲▼※○◎□◇△▪▫•✦✪❖➤►▶☞";
     private const string ChineseDigits = "一二三四五六七八九十";
-    private const int BulletStyle = 0x10000;
+    private const string EmojiBullets = "🔸🔹🔶🔷🔴🔵🔺🔻📌📍👉📢💠🟢🟡🟠🌟"; // pairs; one half is never looked at alone
+    private const string SmallEmojiBullets = "⭐✅✔⚫⚪❗";
+    private const int BulletStyle = 0x10000, EmojiStyle = 0x20000, BareStyle = 9;
 
     /// <summary>第1条： and 1️⃣ number notices, not what stands in one.</summary>
     public bool IsItemNumber => Length > 0 && Style is 6 or 7;
+
+    /// <summary>🔸 or 📌: a picture for a bullet.</summary>
+    public bool IsEmoji => Style >= EmojiStyle;
+
+    /// <summary>1张三遗失…: a number with no mark behind it, before a whole notice.</summary>
+    public bool IsBareNumber => Length > 0 && Style == BareStyle;
 
     public bool IsBullet => Style >= BulletStyle;
 
@@ -30,6 +38,13 @@ internal readonly record struct ListMark(int Style, int Ordinal, int Length)
             int past = at;
             while (past < text.Length && text[past] == unit) past++;
             return Made(text, start, past, BulletStyle + unit, 0);
+        }
+        int emoji = EmojiLength(text[at..]);
+        if (emoji > 0)
+        {
+            int past = at + emoji;
+            while (past < text.Length && text[past..].StartsWith(text[at..(at + emoji)])) past += emoji;
+            return Made(text, start, past, EmojiStyle + text[at + emoji - 1], 0);
         }
         if (unit is '-' or '*' or '·' or '–' && at + 1 < text.Length && text[at + 1] is ' ' or '\u3000') return Made(text, start, at + 1, BulletStyle + unit, 0);
         if (unit is >= '①' and <= '⑳') return Made(text, start, Past(text, at + 1, "、.．"), 3, unit - '①' + 1);
@@ -55,10 +70,25 @@ internal readonly record struct ListMark(int Style, int Ordinal, int Length)
         if (mark == '\u20E3') return Made(text, start, from + length + 1, 7, ordinal);
         if (mark == '、') return Made(text, start, from + length + 1, style, ordinal);
         if (!chinese && mark is '）' or ')') return Made(text, start, from + length + 1, style + 1, ordinal);
+        if (!chinese && IsBare(text[(from + length)..], length)) return Made(text, start, from + length, BareStyle, ordinal);
         return !chinese && mark is '.' or '．' && !Script.IsDigit(after) && !Script.IsFullWidthDigit(after)
             ? Made(text, start, from + length + 1, style + 2, ordinal)
             : default;
     }
+
+    private static int EmojiLength(ReadOnlySpan<char> text)
+    {
+        if (SmallEmojiBullets.Contains(text[0], StringComparison.Ordinal)) return text.Length > 1 && text[1] == '\uFE0F' ? 2 : 1;
+        if (text.Length < 2 || !char.IsSurrogatePair(text[0], text[1])) return 0;
+        for (int at = 0; at + 1 < EmojiBullets.Length; at += 2)
+            if (EmojiBullets[at] == text[0] && EmojiBullets[at + 1] == text[1]) return 2;
+        return 0;
+    }
+
+    // 1张三遗失…作废 but not 3号楼, 5月, 2名员工遗失….
+    private static bool IsBare(ReadOnlySpan<char> words, int digits) =>
+        digits <= 2 && Script.IsHan(words[0]) && !"年月日号楼单元室个份枚本则条时点分岁人名张幢栋层路组队届级期万千百十元".Contains(words[0], StringComparison.Ordinal)
+        && NoticeSigns.IsLoss(words, out bool isCertain) && isCertain && NoticeSigns.HasVoid(words);
 
     private static int Number(ReadOnlySpan<char> text, int at, out int value, out bool chinese)
     {

@@ -40,6 +40,7 @@ internal static class NoticeBorders
         bool isLoss = NoticeSigns.IsLoss(words, out bool isCertain);
         bool isWholeLoss = isLoss && NoticeSigns.HasVoid(words);
         if (around.IsCut) return true;
+        if ((open.IsDated || open.IsSigned) && NoticeSigns.IsCall(words)) return true;
         if (mark.IsBullet) return BulletBegins(open, mark, isTitle && !NoticeSigns.IsWeakTitle(words), hasInlineTitle, isWholeLoss);
         if (mark.Length > 0) return NumberBegins(open, mark, around, isTitle || hasInlineTitle, isLoss);
         if (isTitle) return TitleBegins(open, words, around);

@@ -186,6 +186,14 @@ internal static class NoticeSigns
         return blank > 0 && !HasClause(line[..blank]) && Dates.IsWholly(Bare(line[blank..]));
     }
 
+    /// <summary>张兆海：本院受理…: an office speaks to somebody by name.</summary>
+    public static bool IsCall(ReadOnlySpan<char> line)
+    {
+        line = Bare(line);
+        int colon = line[..Math.Min(line.Length, LongestParty)].IndexOfAny('：', ':');
+        return colon >= 2 && Script.IsHan(line[0]) && StartsWithAny(Bare(line[(colon + 1)..]), ["本院", "我院", "本局", "我局", "本委", "我委", "你", "您", "因你", "经查"]);
+    }
+
     public static bool IsContact(ReadOnlySpan<char> line) => StartsWithAny(Bare(line), ContactLabels);
 
     public static bool IsSharedClosing(ReadOnlySpan<char> line) => StartsWithAny(Bare(line), SharedClosings);

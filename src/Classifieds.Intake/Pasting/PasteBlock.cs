@@ -58,7 +58,7 @@ internal sealed class PasteBlock
     private void Take(int index)
     {
         PasteLine line = lines[index];
-        if (IsMoment(line) || IsNameAlone(index))
+        if (IsMoment(line) || IsNameAlone(index) || IsMailHead(index))
         {
             isChat = true;
             SetAside(line, LeftoverKind.ChatHead);
@@ -191,6 +191,15 @@ internal sealed class PasteBlock
         return index + 1 < lines.Count && !lines[index + 1].IsBlank && !NoticeSigns.EndsInDate(Of(lines[index + 1]));
     }
 
+    // A mail's head stands over everything; its 时间 is one only beside the others.
+    private bool IsMailHead(int index)
+    {
+        if (gathered.Count > 0) return false;
+        ReadOnlySpan<char> line = Of(lines[index]);
+        if (ChatHead.IsMail(line)) return true;
+        return index > 0 && ChatHead.IsMail(Of(lines[index - 1])) && (line.StartsWith("时间") || line.StartsWith("日期"));
+    }
+
     private int PastSpeaker(int index)
     {
         PasteLine line = lines[index];
@@ -277,7 +286,7 @@ internal sealed class PasteBlock
             if (from == at && at > 0 && (words[at] is '。' or '！' or '!' or '；' or ' ' or '\u3000' || Script.IsClosing(words[at]))) from = at + 1;
             if (from == at) continue;
             while (from < words.Length && (Script.IsStop(words[from]) || words[from] is ' ' or '\u3000' or '）' or ')')) from++;
-            if (from < words.Length && MayGoBehind(Talk.Of(words[from..]))) return line.Start + from;
+            if (from < words.Length && (Talk.IsSum(words[from..]) || MayGoBehind(Talk.Of(words[from..])))) return line.Start + from;
         }
         return line.End;
     }

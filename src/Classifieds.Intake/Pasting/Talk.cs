@@ -18,9 +18,10 @@ internal static class Talk
             "麻烦 麻烦您 麻烦你 帮忙 帮我 帮我们 帮帮忙 请帮 帮 请登 请刊登 请安排 请发 安排一下 登一下 发一下 刊登一下 看一下 看下 排一下 登下 发下 一下 想登 想要 要登 " +
             "需要登 登个 登个报 登条 吗 么 吧 可以 行吗 能不能 可不可以 请问 请回复 收到请回 收到请回复 我要 我想 我们要 我们想 发给您 发给你 拜托 拜托了 给登 务必 " +
             "怎么登 怎么办理 我电话 我的电话 我手机 有问题 联系我 再联系 有事 就这些 就这样 先这样 没问题 没有了 完了 以上就是 " +
+            "个作废 条作废 则作废 个遗失 条遗失 则遗失 个挂失 条挂失 " +
             "ok OK Ok 好的 收到 嗯 嗯嗯 哈 哈哈 好滴"),
         (TalkKind.Thanks, "谢谢 谢谢您 谢谢你 谢谢了 多谢 非常感谢 感谢 谢了 辛苦 辛苦了 辛苦您了 劳驾 有劳 万分感谢 3Q thanks Thanks"),
-        (TalkKind.Price, "多少钱 怎么收费 什么价 什么价格 费用多少 价格多少 多少费用 多少元 怎么付 怎么付款 怎么转账 已付款 已付 已转 已转账 钱已转 付款了 微信付 多钱 几块钱 报个价 报价"),
+        (TalkKind.Price, "多少钱 怎么收费 什么价 什么价格 费用多少 价格多少 多少费用 多少元 怎么付 怎么付款 怎么转账 已付款 已付 已转 已转账 钱已转 付款了 微信付 已微信支付 微信支付 已支付 支付宝付 微信已付 已微信 多钱 几块钱 报个价 报价"),
         (TalkKind.Haste, "加急 急 很急 比较急 着急 尽快 越快越好 急用 赶紧 马上要 特急"),
         (TalkKind.LeadIn, "内容如下 如下 以下 稿件如下 具体如下 见下 下面 内容是 内容为 以下内容 以下是 下面是 内容"),
         (TalkKind.Topic, "登报 刊登 见报 登 发 上报 登出来 出来 排 排版 刊发 发布 登载"),
@@ -36,7 +37,7 @@ internal static class Talk
     private static readonly string[] LooseWords =
     [
         "老板", "麻烦您", "麻烦你", "麻烦登", "麻烦帮", "帮忙登", "帮我登", "帮登", "登一下", "发一下", "登报费", "多少钱", "怎么收费", "谢谢", "辛苦了", "收到请回", "微信转",
-        "能见报", "要见报", "天见报", "见报吗", "周五见报", "加急", "登几天", "美女", "您好", "你好", "吗？", "吗?", "开发票", "寄样报", "样报寄", "昨天说的", "发您", "发你了", "请登报",
+        "能见报", "要见报", "天见报", "见报吗", "周五见报", "加急", "登几天", "美女", "您好", "你好", "吗？", "吗?", "开发票", "寄样报", "样报寄", "昨天说的", "发您", "发你了", "请登报", "开票抬头", "发票抬头", "开票信息",
     ];
 
     // Whatever a notice has and talk about it hardly ever.
@@ -80,6 +81,17 @@ internal static class Talk
             if (at >= 0 && (Of(window[..(at + end.Length)]) & (TalkKind.Asking | TalkKind.Greeting)) != 0) return at + end.Length;
         }
         return 0;
+    }
+
+    /// <summary>（100元）, 共300元: what it costs, behind the words of a notice.</summary>
+    public static bool IsSum(ReadOnlySpan<char> words)
+    {
+        words = words.Trim("（）()[]【】。，,. \u3000");
+        foreach (string head in (ReadOnlySpan<string>)["共计", "合计", "一共", "共", "费用", "收费", "¥", "￥"])
+            if (words.StartsWith(head, StringComparison.Ordinal)) words = words[head.Length..].TrimStart("：: ");
+        int digits = 0;
+        while (digits < words.Length && Script.IsDigit(words[digits])) digits++;
+        return digits is > 0 and < 6 && words[digits..] is "元" or "块" or "块钱" or "元整";
     }
 
     /// <summary>Whether a line that stands alone is said to the desk, though not all of its words are known.</summary>

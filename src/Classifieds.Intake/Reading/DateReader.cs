@@ -11,7 +11,10 @@ internal static class DateReader
 
     private static readonly string[] After = ["之前", "以前", "前", "止", "为止", "截止", "止。"];
 
-    private static readonly string[] Before = ["截止日期", "截止时间", "截止日", "截止", "截至", "截止到", "截至到"];
+    private static readonly string[] Before = ["截止日期", "截止时间", "截止日", "截止", "截止到"];
+
+    // 截至2026年9月30日，本金余额… tells how things stood; only behind one of these is it a day to act by.
+    private static readonly string[] CutOff = ["报名", "申报", "登记", "时间", "日期", "期限", "有效期", "招标", "收件", "缴费"];
 
     /// <param name="printDate">Of a date without its year the one nearest to this day is meant.</param>
     public static void Read(Scan scan, DateOnly printDate)
@@ -89,6 +92,10 @@ internal static class DateReader
             if (all[end..].StartsWith(word, StringComparison.Ordinal)) cut = true;
         foreach (string word in Before)
             if (all[..start].TrimEnd("：:为是").EndsWith(word, StringComparison.Ordinal)) return true;
+        var asOf = all[..start].TrimEnd("到：:");
+        if (asOf.EndsWith("截至", StringComparison.Ordinal))
+            foreach (string word in CutOff)
+                if (asOf[..^2].EndsWith(word, StringComparison.Ordinal)) return true;
         if (!cut) return false;
         int from = start, to = end;
         while (from > 0 && start - from < 60 && !Script.IsSentenceEnd(text[from - 1])) from--;

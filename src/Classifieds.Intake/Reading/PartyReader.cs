@@ -13,7 +13,7 @@ internal static class PartyReader
     [
         "兹有", "今有", "现有", "兹因", "兹", "本人系", "本人", "我单位", "我公司", "本公司", "本单位", "我司", "本店", "我店", "我厂", "本厂", "我校",
         "我院", "我村", "我所", "我中心", "原告", "被告", "户主", "车主", "业主", "学生", "公民", "申请人", "声明人", "遗失人", "失主", "村民", "居民", "特声明",
-        "俺叫", "我叫", "本人叫", "俺", "已故", "船主", "船舶所有人", "登记车主", "父亲", "母亲",
+        "俺叫", "我叫", "本人叫", "俺", "我户", "本户", "已故", "船主", "船舶所有人", "登记车主", "父亲", "母亲",
     ];
 
     // Single characters that NotWho has, before which a name may still begin: 自贡市, 如皋市, 经纬路, 将军路.
@@ -21,7 +21,7 @@ internal static class PartyReader
         [('经', "纬典开济久"), ('现', "代"), ('将', "军乐"), ('自', "贡由然强"), ('如', "东皋家意海一"), ('并', "州"), ('女', "娲"), ('凡', "客"), ('住', "建友"), ('为', "民"), ('于', "都田洪")];
 
     // What stands where a name would, and is none.
-    private static readonly string[] NoNames = ["共", "有", "出票", "开户", "登记", "金额", "票面", "面额", "数量", "合计", "车辆", "小餐饮", "渔船", "船舶", "证件", "印章", "票据", "车内", "家中", "渔业", "之", "面积", "呼和"];
+    private static readonly string[] NoNames = ["共", "有", "出票", "开户", "登记", "金额", "票面", "面额", "数量", "合计", "车辆", "小餐饮", "渔船", "船舶", "证件", "印章", "票据", "车内", "家中", "渔业", "之", "面积"];
 
     private static readonly string[] NoNameEndings = ["一部", "一辆", "一台", "一艘", "开户银行", "开户行", "一张", "一份"];
 
@@ -116,7 +116,12 @@ internal static class PartyReader
             if (!hit.Is(WordRole.LossVerb) && !(hit.Is(WordRole.VoidWord) && !scan.HasParty)) continue;
             int start = SentenceStart(scan.Text, Math.Max(from, hit.Start - 400), hit.Start);
             start = Math.Max(start, from);
-            bool found = ReadClauses(scan, start, hit.Start, certainOnly: true) || ReadLeaning(scan, start, hit.Start) || ReadClauses(scan, start, hit.Start, certainOnly: false);
+            // 裴玉珍丢失某某银行定期存单一张，…，已办挂失: what stands right behind a verb was lost and lost nothing itself.
+            bool behindVerb = scan.HasParty && start == from && start > scan.Body.Start && Script.IsHan(scan.Text[start - 1]) && Script.IsHan(scan.Text[start]);
+            if (behindVerb)
+                while (start < hit.Start && scan.Text[start] is not ('，' or '；' or '：')) start++;
+            bool found = ReadClauses(scan, start, hit.Start, certainOnly: true)
+                || (!behindVerb && (ReadLeaning(scan, start, hit.Start) || ReadClauses(scan, start, hit.Start, certainOnly: false)));
             // A name alone on its line, and what is lost on the next.
             if (!found && !scan.HasParty && start > scan.Body.Start && scan.Text[start - 1] == '\n')
                 found = ReadClauses(scan, Math.Max(scan.Body.Start, start - LongestName), start - 1, certainOnly: true);
@@ -261,6 +266,7 @@ internal static class PartyReader
     private static bool IsPartOfName(Scan scan, Hit hit)
     {
         if (!hit.Is(WordRole.Document | WordRole.Seal | WordRole.Label) || hit.End >= scan.Text.Length) return false;
+        if (hit.Word.FactType == FactType.Party && hit.Word.Text.EndsWith("权人", StringComparison.Ordinal)) return false; // 抵押权人某某银行股份有限公司
         var after = scan.Text.AsSpan(hit.End, Math.Min(12, scan.Text.Length - hit.End));
         int company = after.IndexOf("公司", StringComparison.Ordinal);
         if (company < 0) return false;
@@ -342,13 +348,13 @@ internal static class PartyReader
     // 柳如烟、翁同书：本院受理…: the names at the head of a paragraph, up to its colon.
     private static void ReadAddressees(Scan scan)
     {
-        if (scan.TitleEnd == 0) return;
         foreach (TextSpan paragraph in scan.Paragraphs)
         {
             if (paragraph.Start < scan.Body.Start) continue;
             if (paragraph.Start >= scan.Body.End) return;
             int colon = scan.Text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestAddress)).IndexOfAny('：', ':', '。');
             if (colon < 2 || scan.Text[paragraph.Start + colon] == '。') continue;
+            if (scan.TitleEnd == 0 && !SpeaksTo(scan.Text.AsSpan(paragraph.Start + colon + 1, paragraph.Length - colon - 1).TrimStart('\n'))) continue;
             int at = paragraph.Start, end = paragraph.Start + colon;
             List<TextSpan> names = [];
             while (at < end)
@@ -366,6 +372,14 @@ internal static class PartyReader
             foreach (TextSpan name in names) scan.Add(FactType.Addressee, name.Start, name.End, name.In(scan.Text));
             return;
         }
+    }
+
+    // Without a title over it, 某某： calls somebody only where an office then speaks to them.
+    private static bool SpeaksTo(ReadOnlySpan<char> words)
+    {
+        foreach (string begins in (ReadOnlySpan<string>)["本院", "我院", "本局", "我局", "本委", "我委", "你", "您", "因你", "经查，你"])
+            if (words.StartsWith(begins, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // 某某有限公司（统一社会信用代码：…）: whoever's number stands in a bracket behind the name.
@@ -397,7 +411,8 @@ internal static class PartyReader
             int begins = SkipOpeners(scan.Text, at, scan.Body.End);
             int end = NameEnd(scan, begins, Math.Min(scan.Body.End, begins + LongestName));
             int length = OrganizationNames.EndsLikeOne(scan.Text.AsSpan(begins, end - begins)) ? end - begins : OrganizationNames.Leading(scan.Text.AsSpan(begins, end - begins));
-            if (length >= 4 && AddName(scan, begins, begins + length)) return;
+            int misused = BehindMisuse(scan.Text.AsSpan(begins, Math.Max(0, length)));
+            if (length - misused >= 4 && AddName(scan, begins + misused, begins + length)) return;
             while (at < scan.Body.End && !Script.IsStop(scan.Text[at]) && scan.Text[at] != '\n') at++;
             at++;
         }
@@ -405,6 +420,16 @@ internal static class PartyReader
         TextSpan title = scan.Paragraphs[scan.Title];
         int court = OrganizationNames.Leading(title.In(scan.Text));
         if (court > 0) scan.AddParty(title.Start, title.Start + court);
+    }
+
+    private static readonly string[] Misuses = ["冒用", "假冒", "冒充", "盗用", "仿冒"];
+
+    // 近期发现有人冒用某某有限公司名义: whoever's name is misused speaks.
+    private static int BehindMisuse(ReadOnlySpan<char> words)
+    {
+        foreach (string misuse in Misuses)
+            if (words.IndexOf(misuse, StringComparison.Ordinal) is >= 0 and int at) return words[at..].StartsWith(misuse + "我") ? 0 : at + misuse.Length;
+        return 0;
     }
 
     // 甲身份证（…）、乙身份证（…）均遗失: one name before each document of a row.
@@ -428,6 +453,8 @@ internal static class PartyReader
         name = scan.Text.AsSpan(start, end - start);
         int account = OwnerOfAccount(scan, name, end);
         if (account > 0) return (start, start + account);
+        if (name.Length is 3 or 4 && name[^1] == '户' && PersonNames.HasSurname(name[..^1]) && NamesHousehold(scan.Text.AsSpan(end))) return (start, end - 1);
+        if (name.Length > 4 && name[^2..] is "车辆" && OrganizationNames.EndsLikeOne(name[..^2])) return (start, end - 2);
         int organization = OrganizationNames.EndsLikeOne(name) ? 0 : OrganizationNames.Leading(name);
         if (organization == 0) return (start, end);
         var rest = name[organization..];
@@ -435,6 +462,18 @@ internal static class PartyReader
         bool isBeforeThing = scan.HitFrom(end) is var hit && hit < scan.Hits.Count && scan.Hits[hit].Start == end && !scan.Hits[hit].Is(WordRole.LossVerb);
         if (PersonNames.HasSurname(rest) && (!isBeforeThing || rest.Length > 2)) return (start + organization, end);
         return name[..organization].EndsWith("公司") ? (start, start + organization) : (start, end);
+    }
+
+    // 翟广田户居民户口簿: the household's book, and its head's name.
+    private static bool NamesHousehold(ReadOnlySpan<char> after) => after.StartsWith("居民户口") || after.StartsWith("户口") || after.StartsWith("常住人口");
+
+    // 某某市某某区苏F7L63挂: where a vehicle is at home, not whose it is.
+    private static bool IsPlaceOfPlate(Scan scan, int start, int end)
+    {
+        if (scan.Text[end - 1] is not ('市' or '区' or '县' or '镇') || OrganizationNames.EndsLikeOne(scan.Text.AsSpan(start, end - start))) return false;
+        foreach (Fact fact in scan.Facts)
+            if (fact.Type == Domain.Identifiers.IdentifierType.Plate && fact.Span.Start == end) return true;
+        return false;
     }
 
     // 向天歌工商银行储蓄卡: the bank is the card's, not a part of the name.
@@ -454,7 +493,7 @@ internal static class PartyReader
     {
         while (end > start && scan.Text[end - 1] is '的' or '（' or '(' or '-' or '.') end--;
         (start, end) = WithoutNeighbours(scan, start, end);
-        if (end - start < 2 || !scan.IsFree(start, end)) return false;
+        if (end - start < 2 || !scan.IsFree(start, end) || IsPlaceOfPlate(scan, start, end)) return false;
         if (TitleWords.IsTitle(scan.Text.AsSpan(start, end - start)) && !OrganizationNames.EndsLikeOne(scan.Text.AsSpan(start, end - start))) return false;
         string name = scan.Text[start..end];
         foreach (string word in NoNames)

@@ -12,7 +12,7 @@ internal sealed class Vocabulary
         "遗失", "丢失", "挂失", "被盗", "失窃", "遗落", "灭失", "毁损", "损毁", "不慎遗失", "不慎丢失", "不慎将", "遗矢", "丢掉", "弄丢", "丟失", "遺失",
     ];
 
-    private static readonly string[] VoidWords = ["声明作废", "作废", "声明无效", "挂失", "失效", "聲明作廢", "作廢", "无效", "声明做废", "声明作费", "特此做废", "予以做废"];
+    private static readonly string[] VoidWords = ["声明作废", "作废", "声明无效", "挂失", "失效", "聲明作廢", "作廢", "无效", "声明撤销", "声明做废", "声明作费", "特此做废", "予以做废"];
 
     private readonly int[] firstNodes = new int[char.MaxValue + 1];
     private readonly Dictionary<long, int> edges = [];

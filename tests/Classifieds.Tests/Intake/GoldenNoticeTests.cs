@@ -19,6 +19,7 @@ public sealed class GoldenNoticeTests
     [TestCase("counter-persons")]
     [TestCase("counter-public")]
     [TestCase("counter-seals")]
+    [TestCase("street")]
     public void Notices_read_as_the_golden_says(string name)
     {
         var notices = new CheckNotices(House.Catalogue).Run(Golden.Input($"intake/{name}.notices.txt"), House.PrintDate);
