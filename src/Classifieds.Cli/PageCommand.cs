@@ -145,6 +145,7 @@ internal sealed class PageCommand
         NoticeCount count = page.Report.Notices;
         Console.Error.WriteLine($"{count.Total} 则，排入 {count.Placed} 则，共 {page.Report.Pages} 版；回读无误");
         foreach (var overset in count.Overset) Console.Error.WriteLine($"第 {overset.Index + 1} 则排不下：{string.Join('；', overset.WouldHelp)}");
+        for (int i = 0; i < count.Advice.Count; i++) Console.Error.WriteLine($"办法 {i + 1}：{count.Advice[i].Sentence}");
         foreach (PlacementReport one in page.Report.Placements.Where(one => one.Looseness != 0).DistinctBy(one => one.Index))
             Console.Error.WriteLine($"第 {one.Index + 1} 则{(one.Looseness < 0 ? "紧" : "松")}排一行：{one.Reason}");
         if (page.Report.Fillers.Count > 0) Console.Error.WriteLine($"另有补白 {page.Report.Fillers.Count} 则");

@@ -9,7 +9,7 @@ namespace Classifieds.Desk;
 public sealed class SaveALine(Catalogue catalogue)
 {
     // Words that a reader does not miss, longest where they are said in one breath.
-    private static readonly string[] Fillers =
+    internal static readonly string[] Fillers =
     [
         "由此引起的一切后果", "特此声明", "特此公告", "特此", "因保管不善", "因不慎", "不慎", "因故", "现已", "现予以", "现将", "现", "兹有", "兹", "予以", "均已", "均",
         "已经", "已", "于", "的", "该", "之", "所有", "有关", "相关", "各一", "等", "其", "并",
@@ -62,7 +62,8 @@ public sealed class SaveALine(Catalogue catalogue)
         return new(index, notice.Text, lines, [.. savings.OrderByDescending(one => one.Filler).ThenBy(one => one.Length).Take(most)]);
     }
 
-    private static List<ProtectedSpan> Kept(CheckedNotice notice, int start, int end)
+    /// <summary>What must stay of a notice between two places of its text, counted from the first.</summary>
+    internal static List<ProtectedSpan> Kept(CheckedNotice notice, int start, int end)
     {
         List<ProtectedSpan> kept = [];
         foreach (Fact fact in notice.Facts)

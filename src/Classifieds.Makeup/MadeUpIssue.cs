@@ -23,6 +23,9 @@ public sealed record MadeUpIssue
     /// <summary>What found no room; only where the template limits the pages.</summary>
     public required IReadOnlyList<Overset> Overset { get; init; }
 
+    /// <summary>What would make room for everything, cheapest first; empty where it was not asked for or nothing is over.</summary>
+    public IReadOnlyList<Advice> Advice { get; init; } = [];
+
     /// <summary>What was printed of each notice, masked, by the order in which the notices were given.</summary>
     public required IReadOnlyList<string> PrintedTexts { get; init; }
 

@@ -18,9 +18,11 @@ public static class PageMaker
 
     /// <summary>Notices that were set before, made up.</summary>
     /// <returns>Finished pages: every mark at its place. Nothing after this moves anything.</returns>
+    /// <param name="advice">Asked where something finds no room; null = no advice is wanted.</param>
     /// <param name="heightsOf">The other heights of a notice, where they may be used; null = every notice stands as it was given.</param>
     public static MadeUpIssue Make(
-        IReadOnlyList<SetNotice> notices, PageTemplate template, PaperFonts fonts, IssueHead head, Func<SetNotice, NoticeHeights?>? heightsOf = null)
+        IReadOnlyList<SetNotice> notices, PageTemplate template, PaperFonts fonts, IssueHead head, Func<SetNotice, NoticeHeights?>? heightsOf = null,
+        AdviceSources? advice = null)
     {
         var frame = new PageFrame(template, fonts, head);
         ILookup<bool, SetNotice> byHeight = notices.ToLookup(notice => FitsOnPage(notice, template, frame.MostLines));
@@ -37,6 +39,8 @@ public static class PageMaker
             Shortage = plan.Shortage,
             Reservations = placer.Reservations,
             Overset = OversetReport.Of(plan.Unplaced, byHeight[false], template),
+            Advice = advice is null || plan.LinesOver == 0 ? [] : new OversetAdvisor(
+                [.. byHeight[true].Select(notice => notice with { Heights = heightsOf?.Invoke(notice) })], template, frame.MostLines, plan, advice).Find(),
             PrintedTexts = [.. notices.Select(notice => notice.PrintedText)],
             PrintedPieces = PieceCutter.Cut(notices, placer.Parts),
         };

@@ -60,7 +60,8 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         double setting = watch.Lap();
 
         var head = new IssueHead(request.PrintDate, request.PageNumber) { Editor = request.Editor, Proofreader = request.Proofreader };
-        MadeUpIssue madeUp = PageMaker.Make(set, opened.Paper.Page, opened.Fonts, head, request.FitsHeights ? HeightsOf : null);
+        MadeUpIssue madeUp = PageMaker.Make(set, opened.Paper.Page, opened.Fonts, head, request.FitsHeights ? HeightsOf : null,
+            new AdviceSources(AnyHeightsOf, CutOf, notice => request.Proofed.Contains(notice.Index)));
         double makeup = watch.Lap();
 
         byte[] pdf = PressRun.Pdf(madeUp.Pages, new PressSettings
@@ -72,7 +73,12 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total));
 
         NoticeHeights? HeightsOf(SetNotice notice) =>
-            request.Proofed.Contains(notice.Index) ? null : HeightSetter.Find(notice, opened.Paper.Page, opened.Fonts, masking);
+            request.Proofed.Contains(notice.Index) ? null : AnyHeightsOf(notice);
+
+        NoticeHeights? AnyHeightsOf(SetNotice notice) => HeightSetter.Find(notice, opened.Paper.Page, opened.Fonts, masking);
+
+        NoticeCut? CutOf(SetNotice notice) =>
+            CutFinder.Find(notice, opened.Paper.Page, opened.Fonts, masking, SaveALine.Kept, SaveALine.Fillers);
     }
 
     /// <summary>One notice does not wait for another: all processors share the work, and the order stays that of the file.</summary>
@@ -124,7 +130,12 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             madeUp.Pages.Count,
             new(pressed.Notices.Count, pressed.Notices.Count - madeUp.Overset.Count,
                 [.. madeUp.Overset.Select(one => new OversetReport(one.Index, one.LinesOver, one.WouldHelp))],
-                [.. pressed.Notices.Index().Where(one => one.Item.HasErrors).Select(one => one.Index)]),
+                [.. pressed.Notices.Index().Where(one => one.Item.HasErrors).Select(one => one.Index)])
+            {
+                Advice = [.. madeUp.Advice.Select(one => new AdviceReport(
+                    one.Kind.ToString().ToLowerInvariant(), one.Cost, one.Lines, one.Notices,
+                    [.. one.Cuts.Select(cut => new CutReport(cut.Index, cut.Start, cut.Text))], one.Sentence))],
+            },
             [.. madeUp.Placements.Select(one => new PlacementReport(
                 one.Index, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres,
                 one.Lines, one.Reason) { Looseness = one.Looseness })],

@@ -23,7 +23,20 @@ public sealed record ShortageReport(int Lines, string Reason);
 
 /// <param name="Placed">How many notices stand whole on the pages.</param>
 /// <param name="WithErrors">Indexes of notices that have a finding of severity error.</param>
-public sealed record NoticeCount(int Total, int Placed, IReadOnlyList<OversetReport> Overset, IReadOnlyList<int> WithErrors);
+public sealed record NoticeCount(int Total, int Placed, IReadOnlyList<OversetReport> Overset, IReadOnlyList<int> WithErrors)
+{
+    /// <summary>What would make room for what is overset, cheapest first; each was made up to be sure.</summary>
+    public IReadOnlyList<AdviceReport> Advice { get; init; } = [];
+}
+
+/// <param name="Kind">tighten, cut, reservation, move, higher, column or page.</param>
+/// <param name="Cost">To rank by, without a unit.</param>
+/// <param name="Lines">Of one column, that it wins.</param>
+public sealed record AdviceReport(
+    string Kind, int Cost, int Lines, IReadOnlyList<int> Notices, IReadOnlyList<CutReport> Cuts, string Sentence);
+
+/// <param name="Start">In UTF-16 units of the printed text.</param>
+public sealed record CutReport(int Index, int Start, string Text);
 
 /// <param name="Index">From 0, in the order of the file.</param>
 public sealed record OversetReport(int Index, int LinesOver, IReadOnlyList<string> WouldHelp);
