@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using Classifieds.Domain;
 
 namespace Classifieds.Cli;
 
@@ -20,5 +20,5 @@ internal static class DateOption
 
     /// <returns>The day, or null where it is not written like this.</returns>
     public static DateOnly? Day(string typed) =>
-        DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        IsoDate.TryRead(typed, out DateOnly day) ? day : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain;
 using Classifieds.Domain.Calendar;
@@ -160,7 +159,7 @@ internal static class LawFile
 
     private static DateOnly Parse(YamlFields fields, string name, string text)
     {
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        if (IsoDate.TryRead(text, out DateOnly day)) return day;
         fields.Blame(name, $"日期应写作 2024-07-01，写的是“{text}”");
         return default;
     }

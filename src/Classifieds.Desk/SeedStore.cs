@@ -58,7 +58,7 @@ public sealed class SeedStore(StoreSetting store, TimeProvider clock)
         {
             (string paper, string date, string notices) = (fields.Text("paper"), fields.Text("date"), fields.Text("notices"));
             if (root.Fault is { } fault) return fault;
-            if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", out DateOnly day))
+            if (!IsoDate.TryRead(date, out DateOnly day))
                 return new Refusal("SEEDS-WRONG", $"{file} 里的日期“{date}”应写作 2026-11-25");
             Outcome<string> text = await TextFile.ReadAsync(Path.Combine(folder, notices), stop);
             if (text is Outcome<string>.Refused(var unreadable)) return unreadable;

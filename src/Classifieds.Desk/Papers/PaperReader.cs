@@ -264,7 +264,7 @@ public static class PaperReader
             if (!IsOneCharacter(text)) glyph.Blame("character", $"应是一个字、U+ 加码位，或 ⿰、⿱ 开头的拆字序列，写的是“{written}”");
             else if (glyphs.Any(one => one.Text == text)) glyph.Blame("character", $"“{written}”登记了两次");
             string date = glyph.Text("date");
-            if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            if (!IsoDate.TryRead(date, out DateOnly day))
                 glyph.Blame("date", $"应写作 2026-11-24 的样子，写的是“{date}”");
             string approvedBy = glyph.Text("approvedBy");
             if (string.IsNullOrWhiteSpace(approvedBy)) glyph.Blame("approvedBy", "补字须有人批准");

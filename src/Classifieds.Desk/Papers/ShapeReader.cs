@@ -1,4 +1,4 @@
-using System.Globalization;
+using Classifieds.Domain;
 using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Desk.Papers;
@@ -32,7 +32,7 @@ internal static class ShapeReader
     private static DateOnly Day(YamlFields filler, string name)
     {
         string written = filler.Text(name);
-        if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (!IsoDate.TryRead(written, out DateOnly day))
             filler.Blame(name, $"应写作 2026-11-25 的样子，写的是“{written}”");
         return day;
     }

@@ -101,29 +101,13 @@ internal static class ResidentIdReader
         TypedNumber number, ResidentIdFaults faults, TextSpan where, string digits, DateOnly birth, DateOnly today, IReadOnlyList<string> fixes)
     {
         if (faults.HasFlag(ResidentIdFaults.Date)) Add(IdentifierFindings.IdDate, digits);
-        if (faults.HasFlag(ResidentIdFaults.Future)) Add(IdentifierFindings.IdFuture, Day(birth));
-        if (faults.HasFlag(ResidentIdFaults.Age)) number.Add(IdentifierFindings.IdAge, where, Day(birth), BirthDate.AgeOn(today, birth));
+        if (faults.HasFlag(ResidentIdFaults.Future)) Add(IdentifierFindings.IdFuture, IsoDate.Write(birth));
+        if (faults.HasFlag(ResidentIdFaults.Age)) number.Add(IdentifierFindings.IdAge, where, IsoDate.Write(birth), BirthDate.AgeOn(today, birth));
 
         void Add(FindingKind kind, string detail)
         {
             if (fixes.Count > 0) number.AddWithFixes(kind, fixes, detail);
             else number.Add(kind, where, detail);
-        }
-    }
-
-    // The same as the format yyyy-MM-dd, which costs more than all checks of a number together.
-    internal static string Day(DateOnly date)
-    {
-        Span<char> written = ['0', '0', '0', '0', '-', '0', '0', '-', '0', '0'];
-        var (year, month, day) = date;
-        Put(written[..4], year);
-        Put(written[5..7], month);
-        Put(written[8..], day);
-        return new string(written);
-
-        static void Put(Span<char> places, int number)
-        {
-            for (int at = places.Length - 1; at >= 0; at--) (number, places[at]) = (number / 10, (char)('0' + (number % 10)));
         }
     }
 
@@ -162,7 +146,7 @@ internal static class ResidentIdReader
 
     internal static (string, string)[] TellList(string? region, DateOnly birth, char sequenceEnd)
     {
-        (string, string) day = ("birthDate", Day(birth)), sex = ("sex", ResidentId.IsMaleBy(sequenceEnd) ? "男" : "女");
+        (string, string) day = ("birthDate", IsoDate.Write(birth)), sex = ("sex", ResidentId.IsMaleBy(sequenceEnd) ? "男" : "女");
         return region is null ? [day, sex] : [("region", region), day, sex];
     }
 }

@@ -21,7 +21,7 @@ internal static class NumberTells
         if (open < 0 || open + 5 >= fact.Text.Length || !Script.IsClosing(fact.Text[open + 5])) return;
         if (!int.TryParse(fact.Text.AsSpan(open + 1, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year)) return;
         if (year > printDate.Year && year < printDate.Year + 100)
-            findings.Add(NoticeFindings.NumberYear.At(new TextSpan(fact.Span.Start + open + 1, 4), year, printDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            findings.Add(NoticeFindings.NumberYear.At(new TextSpan(fact.Span.Start + open + 1, 4), year, IsoDate.Write(printDate)));
     }
 
     // One person, one number, and the sex right behind the name: with two of anything nobody can tell whose is whose.

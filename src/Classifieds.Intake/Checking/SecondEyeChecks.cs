@@ -66,6 +66,6 @@ internal sealed class SecondEyeChecks(Lexicon lexicon)
     }
 
     private static bool IsChild(string born, DateOnly printDate) =>
-        DateOnly.TryParseExact(born, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        IsoDate.TryRead(born, out DateOnly day)
         && day <= printDate && day > printDate.AddYears(-AgeOfChildren);
 }

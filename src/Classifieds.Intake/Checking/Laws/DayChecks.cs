@@ -1,4 +1,3 @@
-using System.Globalization;
 using Classifieds.Domain;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Findings;
@@ -27,11 +26,11 @@ internal static class DayChecks
     {
         foreach (Fact fact in notice.Facts)
         {
-            if (fact.Type != FactType.Date || !HasBehind(notice.Text, fact.Span.End, DeedWithin, compiled) || !TryRead(fact, out DateOnly day)) continue;
+            if (fact.Type != FactType.Date || !HasBehind(notice.Text, fact.Span.End, DeedWithin, compiled) || !IsoDate.TryRead(fact.Value, out DateOnly day)) continue;
             int passed = notice.PrintDate.DayNumber - day.DayNumber;
             return passed <= rule.Days
                 ? null
-                : LawFindings.Late.At(fact.Span, Show(day), Show(notice.PrintDate), passed, compiled.Rule.Sentence, compiled.Rule.Clause);
+                : LawFindings.Late.At(fact.Span, IsoDate.Write(day), IsoDate.Write(notice.PrintDate), passed, compiled.Rule.Sentence, compiled.Rule.Clause);
         }
         return null;
     }
@@ -41,11 +40,11 @@ internal static class DayChecks
     {
         foreach (Fact fact in notice.Facts)
         {
-            if (fact.Type is not (FactType.Date or FactType.Deadline) || !TryRead(fact, out DateOnly day) || day < notice.PrintDate) continue;
+            if (fact.Type is not (FactType.Date or FactType.Deadline) || !IsoDate.TryRead(fact.Value, out DateOnly day) || day < notice.PrintDate) continue;
             if (!IsSet(notice.Text, fact.Span, compiled)) continue;
             int left = day.DayNumber - notice.PrintDate.DayNumber;
             if (left < rule.Days)
-                return LawFindings.Soon.At(fact.Span, Show(day), Show(notice.PrintDate), left, compiled.Rule.Sentence, compiled.Rule.Clause);
+                return LawFindings.Soon.At(fact.Span, IsoDate.Write(day), IsoDate.Write(notice.PrintDate), left, compiled.Rule.Sentence, compiled.Rule.Clause);
         }
         return null;
     }
@@ -67,7 +66,7 @@ internal static class DayChecks
                     int days = range.Last.DayNumber - range.First.DayNumber + 1;
                     return days >= rule.LeastDays
                         ? null
-                        : LawFindings.TooShort.At(TextSpan.FromTo(from, range.End), Show(range.First), Show(range.Last), days, compiled.Rule.Sentence, compiled.Rule.Clause);
+                        : LawFindings.TooShort.At(TextSpan.FromTo(from, range.End), IsoDate.Write(range.First), IsoDate.Write(range.Last), days, compiled.Rule.Sentence, compiled.Rule.Clause);
                 }
                 from += date.Length - 1;
             }
@@ -91,7 +90,7 @@ internal static class DayChecks
             if (counted == stated.Count) continue;
             var where = TextSpan.FromTo(number, at + WorkingDaysWord.Length);
             findings.Add(LawFindings.WorkingDays.At(where, [new PeriodLength(Math.Max(1, counted), PeriodUnit.WorkingDay).ToString()],
-                Show(range.First), Show(range.Last), counted, stated.Count, rule.Sentence, rule.Clause) with { Severity = rule.Severity });
+                IsoDate.Write(range.First), IsoDate.Write(range.Last), counted, stated.Count, rule.Sentence, rule.Clause) with { Severity = rule.Severity });
         }
     }
 
@@ -129,9 +128,4 @@ internal static class DayChecks
         return (before.EndsWith("定于", StringComparison.Ordinal) || before.EndsWith("将于", StringComparison.Ordinal) || before.EndsWith("于", StringComparison.Ordinal))
             && HasBehind(text, date.End, EventWithin, compiled);
     }
-
-    private static bool TryRead(Fact fact, out DateOnly day) =>
-        DateOnly.TryParseExact(fact.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    private static string Show(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

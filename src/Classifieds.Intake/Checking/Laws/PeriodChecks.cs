@@ -59,9 +59,9 @@ internal static class PeriodChecks
             told.Add(period.Length);
             DateOnly counted = calendar.CountedDay(notice.PrintDate, period.Length);
             DateOnly last = calendar.LastDay(notice.PrintDate, period.Length);
-            string note = last == counted ? "" : $"，{Show(counted)} 是休息日，顺延";
+            string note = last == counted ? "" : $"，{IsoDate.Write(counted)} 是休息日，顺延";
             if (!calendar.Covers(last.Year)) note += $"，没有 {last.Year} 年的放假安排，只按周末推算";
-            findings.Add(LawFindings.Deadline.At(period.Span, Show(notice.PrintDate), period.Length, $"{Show(last)}（周{Weekdays[(int)last.DayOfWeek]}）", note, rule.Clause)
+            findings.Add(LawFindings.Deadline.At(period.Span, IsoDate.Write(notice.PrintDate), period.Length, $"{IsoDate.Write(last)}（周{Weekdays[(int)last.DayOfWeek]}）", note, rule.Clause)
                 with { Severity = rule.Severity });
         }
     }
@@ -72,7 +72,7 @@ internal static class PeriodChecks
         if (DueDay(notice, compiled) is not { } due || EndOfClaims(notice, stated, calendar) is not var (where, last)) return null;
         return last.DayNumber - due.DayNumber >= rule.Days
             ? null
-            : LawFindings.Due.At(where, Show(due), Show(last), rule.Days, compiled.Rule.Sentence, compiled.Rule.Clause);
+            : LawFindings.Due.At(where, IsoDate.Write(due), IsoDate.Write(last), rule.Days, compiled.Rule.Sentence, compiled.Rule.Clause);
     }
 
     // 到期日为2027年1月20日, 汇票到期日：…, 2027年1月20日到期
@@ -87,7 +87,7 @@ internal static class PeriodChecks
             ReadOnlySpan<char> before = notice.Text.AsSpan(word, from - word).TrimEnd("为是");
             bool named = notice.Text.AsSpan(fact.Span.End).StartsWith("到期", StringComparison.Ordinal);
             foreach (string due in ((LawCheck.AfterDue)compiled.Rule.Check).Due) named |= before.EndsWith(due, StringComparison.Ordinal);
-            if (named && DateOnly.TryParseExact(fact.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+            if (named && IsoDate.TryRead(fact.Value, out DateOnly day)) return day;
         }
         return null;
     }
@@ -135,7 +135,7 @@ internal static class PeriodChecks
             string fix = written.Year > 0
                 ? string.Create(CultureInfo.InvariantCulture, $"{right.Year}年{right.Month}月{right.Day}日")
                 : string.Create(CultureInfo.InvariantCulture, $"{right.Month}月{right.Day}日");
-            findings.Add(LawFindings.CountedDay.At(span, [fix], Show(start), period.Length, Show(right), span.In(text), rule.Sentence, rule.Clause) with { Severity = rule.Severity });
+            findings.Add(LawFindings.CountedDay.At(span, [fix], IsoDate.Write(start), period.Length, IsoDate.Write(right), span.In(text), rule.Sentence, rule.Clause) with { Severity = rule.Severity });
         }
     }
 
@@ -153,7 +153,7 @@ internal static class PeriodChecks
     private static DateOnly? Signed(ReadNotice notice)
     {
         foreach (Fact fact in notice.Facts)
-            if (fact.Type == FactType.SignatureDate && DateOnly.TryParseExact(fact.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            if (fact.Type == FactType.SignatureDate && IsoDate.TryRead(fact.Value, out DateOnly day))
                 return day;
         return null;
     }
@@ -177,6 +177,4 @@ internal static class PeriodChecks
         return length.Unit == PeriodUnit.Day
             && (text.Contains($"{length.Count}天", StringComparison.Ordinal) || text.Contains(length.InNumerals.Replace('日', '天'), StringComparison.Ordinal));
     }
-
-    private static string Show(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
