@@ -3,6 +3,8 @@ namespace Classifieds.Intake;
 /// <summary>What kind of character one UTF-16 unit is, as far as house style and reading care.</summary>
 internal static class Script
 {
+    public const string RangeMarks = "至到-—－～~";
+
     /// <summary>汉字. Halves of surrogate pairs count: beyond the first plane a desk meets only rare characters of names.</summary>
     public static bool IsHan(char unit) => unit is
         (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇' or '々'
@@ -39,6 +41,9 @@ internal static class Script
     /// <summary>A mark that ends a clause or more: 句内或句末点号.</summary>
     public static bool IsStop(char unit) => unit is
         '，' or '。' or '；' or '：' or '！' or '？' or '、' or ',' or ';' or ':' or '!' or '?';
+
+    /// <summary>A mark or a word that joins the ends of a stretch: 00012301-00012325, 7日至9日.</summary>
+    public static bool IsRangeMark(char unit) => RangeMarks.Contains(unit, StringComparison.Ordinal);
 
     public static bool IsSentenceEnd(char unit) => unit is '。' or '！' or '？' or '!' or '?' or '；' or ';' or '\n';
 }

@@ -15,7 +15,7 @@ internal static class DateChecks
 
     public static void Check(ReadNotice notice, List<Finding> findings)
     {
-        string printed = notice.PrintDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string printed = IsoDate.Write(notice.PrintDate);
         Fact? before = null;
         foreach (Fact fact in notice.Facts)
         {
@@ -36,9 +36,7 @@ internal static class DateChecks
     // 更正：本报2026年11月19日第A7版刊登的…
     private static bool IsOfAPrintedNotice(string text, int at)
     {
-        foreach (string words in Printed)
-            if (text.AsSpan(0, at).EndsWith(words, StringComparison.Ordinal)) return true;
-        return false;
+        return text.AsSpan(0, at).EndsWithAny(Printed);
     }
 
     private static bool IsWholeDay(Fact fact) => fact.Value.Length == 10;
@@ -69,7 +67,7 @@ internal static class DateChecks
         if (age is null || id is null || !id.Tells.TryGetValue("birthDate", out string? born)) return;
         int digits = 0;
         while (digits < age.Value.Length && char.IsAsciiDigit(age.Value[digits])) digits++;
-        if (digits is 0 or > 3 || !DateOnly.TryParseExact(born, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly birth)) return;
+        if (digits is 0 or > 3 || !IsoDate.TryRead(born, out DateOnly birth)) return;
         int stated = int.Parse(age.Value.AsSpan(0, digits), CultureInfo.InvariantCulture);
         int reached = notice.PrintDate.Year - birth.Year;
         if (Math.Abs(reached - stated) > YearsApart) findings.Add(NoticeFindings.AgeId.At(age.Span, born, reached, age.Text));

@@ -88,8 +88,8 @@ internal static class InvoiceChecks
     }
 
     private static bool IsEndOfRange(string text, TextSpan number) =>
-        (number.Start > 0 && text[number.Start - 1] is '至' or '到' or '-' or '—' or '－' or '～' or '~')
-        || (number.End < text.Length && text[number.End] is '至' or '到' or '-' or '—' or '－' or '～' or '~');
+        (number.Start > 0 && Script.IsRangeMark(text[number.Start - 1]))
+        || (number.End < text.Length && Script.IsRangeMark(text[number.End]));
 
     private static void Add(Fact fact, Finding finding, List<Finding> findings) =>
         findings.Add(finding with { Where = finding.Where?.Shift(fact.Span.Start) ?? fact.Span });

@@ -17,8 +17,7 @@ internal static class VoidTypos
         {
             for (int at = text.IndexOf(before, StringComparison.Ordinal); at >= 0; at = text.IndexOf(before, at + before.Length, StringComparison.Ordinal))
             {
-                foreach (string typo in Typos)
-                    if (text.AsSpan(at + before.Length).StartsWith(typo, StringComparison.Ordinal)) return true;
+                if (text.AsSpan(at + before.Length).StartsWithAny(Typos)) return true;
             }
         }
         return false;

@@ -25,8 +25,7 @@ internal static class LabelStarts
     public static bool IsParted(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (before.Length < 2 || !(Script.IsSolid(before[^1]) || Script.IsClosing(before[^1]))) return false;
-        foreach (string half in FirstHalves)
-            if (before.EndsWith(half, StringComparison.Ordinal)) return false;
+        if (before.EndsWithAny(FirstHalves)) return false;
         if (IsDeclaration(before, after) || IsKin(after)) return true;
         int longest = 0;
         foreach (string label in Labels)
@@ -40,9 +39,7 @@ internal static class LabelStarts
     private static bool IsDeclaration(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (!(after.StartsWith("声明作废") || after.StartsWith("特此声明") || after.StartsWith("现声明") || after.StartsWith("特声明"))) return false;
-        foreach (string half in (ReadOnlySpan<string>)["特此", "登报", "特", "兹", "公开", "遗失", "挂失", "丢失", "郑重"])
-            if (before.EndsWith(half, StringComparison.Ordinal)) return false;
-        return true;
+        return !before.EndsWithAny(["特此", "登报", "特", "兹", "公开", "遗失", "挂失", "丢失", "郑重"]);
     }
 
     // 子：冼伟文 女：冼慧贤: who signs beside whom.

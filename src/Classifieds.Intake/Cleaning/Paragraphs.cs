@@ -120,8 +120,7 @@ internal static class Paragraphs
 
     private static bool BeginsParagraph(ReadOnlySpan<char> line)
     {
-        foreach (string beginning in Beginnings)
-            if (line.StartsWith(beginning, StringComparison.Ordinal)) return true;
+        if (line.StartsWithAny(Beginnings)) return true;
         int at = line[0] is '（' or '(' or '第' ? 1 : 0;
         int digits = at;
         while (digits < line.Length && digits - at < 3

@@ -87,8 +87,7 @@ internal static class ChatHead
         if (name.Length is < 2 or > 12) return false;
         if (IsPersonal(name)) return true;
         if (name[0] is '小' or '老' or '阿' && name.Length <= 3) return IsSurname(name[1]) || name.Length == 3;
-        foreach (string role in Roles)
-            if (name.EndsWith(role, StringComparison.Ordinal)) return true;
+        if (name.EndsWithAny(Roles)) return true;
         return Script.IsLatin(name[0]) && name.Length > 2;
     }
 
@@ -96,8 +95,7 @@ internal static class ChatHead
     {
         foreach (char unit in name)
             if (Script.IsStop(unit) || unit is '《' or '“') return false;
-        foreach (string word in NotSpeakers)
-            if (name.EndsWith(word, StringComparison.Ordinal)) return false;
+        if (name.EndsWithAny(NotSpeakers)) return false;
         return !Reading.TitleWords.IsTitle(name);
     }
 

@@ -67,9 +67,9 @@ internal static class NoticeSigns
     {
         line = Bare(line).TrimStart("【[《“").TrimEnd("】]》”");
         if (!TitleWords.IsTitle(line)) return false;
-        if (StartsWithAny(line, ["特此", "现公告", "现声明", "兹声明", "现予", "本公告", "本声明", "以上", "上述", "附件", "声明如下"])) return false;
+        if (line.StartsWithAny(["特此", "现公告", "现声明", "兹声明", "现予", "本公告", "本声明", "以上", "上述", "附件", "声明如下"])) return false;
         // 张三遗失身份证声明作废 ends like a title and says it all.
-        return !(EndsWithAny(line.TrimEnd("：:"), VoidWords) && Verb(line, out _) > 1 && line.Length > 8);
+        return !(line.TrimEnd("：:").EndsWithAny(VoidWords) && Verb(line, out _) > 1 && line.Length > 8);
     }
 
     /// <summary>A title under which a paper runs many items.</summary>
@@ -82,7 +82,7 @@ internal static class NoticeSigns
     }
 
     /// <summary>Whether a title's word may also stand over a part of a notice, such as 竞买须知.</summary>
-    public static bool IsWeakTitle(ReadOnlySpan<char> line) => EndsWithAny(Bare(line).TrimEnd("：:"), WeakTitles);
+    public static bool IsWeakTitle(ReadOnlySpan<char> line) => Bare(line).TrimEnd("：:").EndsWithAny(WeakTitles);
 
     /// <summary>减资公告：某公司…, 遗失声明 张三…: a title with the words behind it on the same line.</summary>
     public static bool HasInlineTitle(ReadOnlySpan<char> line)
@@ -94,7 +94,7 @@ internal static class NoticeSigns
         ReadOnlySpan<char> words = line[..end];
         foreach (string ad in AdTitles)
             if (words.SequenceEqual(ad)) return true;
-        return IsTitle(words) && !StartsWithAny(words, ["本", "现", "兹", "关于本", "说明", "须知", "附"]) && (!IsWeakTitle(words) || IsSharedTitle(words));
+        return IsTitle(words) && !words.StartsWithAny(["本", "现", "兹", "关于本", "说明", "须知", "附"]) && (!IsWeakTitle(words) || IsSharedTitle(words));
     }
 
     /// <summary>“诚聘”会计2名: a small advertisement by its first word.</summary>
@@ -129,7 +129,7 @@ internal static class NoticeSigns
                 break;
             }
         }
-        if (who.Length < 2 || !(Script.IsHan(who[0]) || Script.IsLatin(who[0])) || StartsWithAny(who, GoingOn)) return false;
+        if (who.Length < 2 || !(Script.IsHan(who[0]) || Script.IsLatin(who[0])) || who.StartsWithAny(GoingOn)) return false;
         int named = who.IndexOfAny(" （(，");
         ReadOnlySpan<char> name = named > 0 ? who[..named] : who;
         isCertain = OrganizationNames.Leading(who) > 0 || (name.Length > 3 && OrganizationNames.EndsLikeOne(name)) || (ChatHead.IsSurname(who[0]) && (opened || PersonalLength(who) > 0));
@@ -148,7 +148,7 @@ internal static class NoticeSigns
         if (line.Length == 0) return false;
         ReadOnlySpan<char> last = line[Math.Max(0, line.Length - LongestItem)..];
         ReadOnlySpan<char> words = last.TrimEnd("。！；;.!，,～~）)]】”、 ");
-        if (EndsWithAny(words, Closings)) return true;
+        if (words.EndsWithAny(Closings)) return true;
         return last[^1] is '。' or '！' or '!' or '.' && IndexOfAny(last, Closings) >= 0;
     }
 
@@ -191,12 +191,12 @@ internal static class NoticeSigns
     {
         line = Bare(line);
         int colon = line[..Math.Min(line.Length, LongestParty)].IndexOfAny('：', ':');
-        return colon >= 2 && Script.IsHan(line[0]) && StartsWithAny(Bare(line[(colon + 1)..]), ["本院", "我院", "本局", "我局", "本委", "我委", "你", "您", "因你", "经查"]);
+        return colon >= 2 && Script.IsHan(line[0]) && Bare(line[(colon + 1)..]).StartsWithAny(["本院", "我院", "本局", "我局", "本委", "我委", "你", "您", "因你", "经查"]);
     }
 
-    public static bool IsContact(ReadOnlySpan<char> line) => StartsWithAny(Bare(line), ContactLabels);
+    public static bool IsContact(ReadOnlySpan<char> line) => Bare(line).StartsWithAny(ContactLabels);
 
-    public static bool IsSharedClosing(ReadOnlySpan<char> line) => StartsWithAny(Bare(line), SharedClosings);
+    public static bool IsSharedClosing(ReadOnlySpan<char> line) => Bare(line).StartsWithAny(SharedClosings);
 
     /// <summary>A short line with no clause in it, such as the first line of a title of two.</summary>
     public static bool IsWordy(ReadOnlySpan<char> line)
@@ -258,7 +258,7 @@ internal static class NoticeSigns
             }
             if (first < 0) return -1;
             ReadOnlySpan<char> behind = line[(first + length)..];
-            if (!StartsWithAny(behind, ["声明", "启事", "公告", "登报", "挂失", "作废声明", "人：", "人:"])) return first;
+            if (!behind.StartsWithAny(["声明", "启事", "公告", "登报", "挂失", "作废声明", "人：", "人:"])) return first;
             from = first + length;
         }
         return -1;
@@ -271,19 +271,5 @@ internal static class NoticeSigns
         foreach (string word in words)
             if (line.IndexOf(word, StringComparison.Ordinal) is >= 0 and int at) return at;
         return -1;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> line, ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-            if (line.StartsWith(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> line, string[] words)
-    {
-        foreach (string word in words)
-            if (line.EndsWith(word, StringComparison.Ordinal)) return true;
-        return false;
     }
 }

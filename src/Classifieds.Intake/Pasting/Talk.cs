@@ -98,19 +98,15 @@ internal static class Talk
     public static bool IsLoose(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestLoose) return false;
-        foreach (string word in NoticeWords)
-            if (line.Contains(word, StringComparison.Ordinal)) return false;
-        foreach (string word in LooseWords)
-            if (line.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
+        if (line.HasAny(NoticeWords)) return false;
+        return line.HasAny(LooseWords);
     }
 
     /// <summary>Whether a short line has nothing that a notice has.</summary>
     public static bool IsUnlikeNotice(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestClause) return false;
-        foreach (string word in NoticeWords)
-            if (line.Contains(word, StringComparison.Ordinal)) return false;
+        if (line.HasAny(NoticeWords)) return false;
         int digits = 0;
         foreach (char unit in line)
             if (Script.IsDigit(unit)) digits++;

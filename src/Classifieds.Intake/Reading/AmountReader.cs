@@ -131,9 +131,7 @@ internal static class AmountReader
     private static bool HasLabel(string text, int at)
     {
         var before = text.AsSpan(0, at).TrimEnd("：: ");
-        foreach (string label in Labels)
-            if (before.EndsWith(label, StringComparison.Ordinal)) return true;
-        return false;
+        return before.EndsWithAny(Labels);
     }
 
     // 壹万元整（10000元）, 10000元（大写：壹万元整）, 壹万元整，小写：10000元

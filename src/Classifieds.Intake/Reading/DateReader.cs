@@ -69,7 +69,7 @@ internal static class DateReader
         return nearest;
     }
 
-    public static string Iso(WrittenDate date) => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Iso(WrittenDate date) => IsoDate.Write(date.Date);
 
     public static Finding Unreal(TextSpan where, WrittenDate date) =>
         NoticeFindings.DateUnreal.At(where, Repairs(date), date.Year, date.Month, date.Day);
@@ -90,19 +90,15 @@ internal static class DateReader
         bool cut = false;
         foreach (string word in After)
             if (all[end..].StartsWith(word, StringComparison.Ordinal)) cut = true;
-        foreach (string word in Before)
-            if (all[..start].TrimEnd("：:为是").EndsWith(word, StringComparison.Ordinal)) return true;
+        if (all[..start].TrimEnd("：:为是").EndsWithAny(Before)) return true;
         var asOf = all[..start].TrimEnd("到：:");
         if (asOf.EndsWith("截至", StringComparison.Ordinal))
-            foreach (string word in CutOff)
-                if (asOf[..^2].EndsWith(word, StringComparison.Ordinal)) return true;
+            if (asOf[..^2].EndsWithAny(CutOff)) return true;
         if (!cut) return false;
         int from = start, to = end;
         while (from > 0 && start - from < 60 && !Script.IsSentenceEnd(text[from - 1])) from--;
         while (to < text.Length && to - end < 60 && !Script.IsSentenceEnd(text[to])) to++;
         var sentence = all[from..to];
-        foreach (string word in Urging)
-            if (sentence.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
+        return sentence.HasAny(Urging);
     }
 }

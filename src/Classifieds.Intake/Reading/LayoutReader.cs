@@ -45,14 +45,7 @@ internal static class LayoutReader
     {
         if (!Dates.TryRead(line.In(scan.Text), 0, out WrittenDate date) || date.Year == 0 || date.Day == 0 || date.Length == line.Length) return null;
         var rest = line.In(scan.Text).AsSpan(date.Length).TrimStart(" ，,　");
-        return rest.StartsWith("联系") || StartsWithContact(rest) ? new TextSpan(line.Start, date.Length) : null;
-    }
-
-    private static bool StartsWithContact(ReadOnlySpan<char> words)
-    {
-        foreach (string contact in Contacts)
-            if (words.StartsWith(contact, StringComparison.Ordinal)) return true;
-        return false;
+        return rest.StartsWith("联系") || rest.StartsWithAny(Contacts) ? new TextSpan(line.Start, date.Length) : null;
     }
 
     // 注销公告：某某公司…: a title that shares the line with what it heads; never a fact, for it is set as part of the line.

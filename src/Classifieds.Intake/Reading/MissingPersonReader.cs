@@ -59,9 +59,7 @@ internal static class MissingPersonReader
     // 门口捡拾弃婴一名，男: somebody without a name.
     private static bool IsNoName(ReadOnlySpan<char> words)
     {
-        foreach (string nobody in Nobodies)
-            if (words.Contains(nobody, StringComparison.Ordinal)) return true;
-        return false;
+        return words.HasAny(Nobodies);
     }
 
     private static readonly string[] Nobodies = ["一名", "一具", "一个", "一位", "弃婴", "婴儿", "男子", "女子", "无名", "尸体", "走失", "捡拾"];

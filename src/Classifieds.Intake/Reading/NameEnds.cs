@@ -43,8 +43,7 @@ internal static class NameEnds
     /// <param name="toThing">How many characters from here the next document, verb or label stands.</param>
     public static bool EndsBefore(ReadOnlySpan<char> name, ReadOnlySpan<char> rest, int toThing)
     {
-        foreach (string word in Words)
-            if (rest.StartsWith(word, StringComparison.Ordinal)) return true;
+        if (rest.StartsWithAny(Words)) return true;
         char first = rest[0];
         if (first == '原') return toThing == 1; // 平原县 is a place, 原公章 a seal of before
         if (first is '向' or '与' or '将') return (first == '将' && IsSaid(first, rest, toThing)) || IsBetweenParties(name, rest, toThing);
@@ -59,9 +58,7 @@ internal static class NameEnds
             var after = rest[1..];
             // Right before the verb: 张三现遗失; but 于是之遗失 and 万自在遗失 are names to the end.
             if (toThing == 1) return word is '现' or '已' or '曾' or '被' or '将' or '因';
-            foreach (string begins in before)
-                if (after.StartsWith(begins, StringComparison.Ordinal)) return true;
-            return false;
+            return after.StartsWithAny(before);
         }
         return false;
     }
@@ -78,8 +75,6 @@ internal static class NameEnds
         if (!isWhole) return false;
         var other = rest[1..Math.Min(toThing, rest.Length)];
         if (OrganizationNames.Leading(other) > 0) return true;
-        foreach (string deal in Deals)
-            if (other.Contains(deal, StringComparison.Ordinal)) return true;
-        return false;
+        return other.HasAny(Deals);
     }
 }

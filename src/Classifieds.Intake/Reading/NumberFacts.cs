@@ -95,8 +95,7 @@ internal static class NumberFacts
         if (text.Contains("国籍", StringComparison.Ordinal) || text.Contains("籍）", StringComparison.Ordinal) || text.Contains("籍人", StringComparison.Ordinal)) return true;
         int at = text.IndexOf("护照", StringComparison.Ordinal);
         if (at < 2) return false;
-        foreach (string country in ForeignEndings)
-            if (text.AsSpan(0, at).EndsWith(country, StringComparison.Ordinal)) return true;
+        if (text.AsSpan(0, at).EndsWithAny(ForeignEndings)) return true;
         return text[at - 1] == '国' && text[at - 2] is not ('中' or '我' or '本' or '祖' or '回' or '出' or '和');
     }
 }

@@ -8,6 +8,7 @@ internal static class PartyReader
     private const int LongestName = 60;
     private const int MostOpeningClauses = 4;
     private const int LongestAddress = 120;
+    private const int NumberWithin = 16; // behind the bracket that opens before it
 
     private static readonly string[] Openers =
     [
@@ -115,7 +116,6 @@ internal static class PartyReader
             if (hit.Start >= scan.Body.End) break;
             if (!hit.Is(WordRole.LossVerb) && !(hit.Is(WordRole.VoidWord) && !scan.HasParty)) continue;
             int start = SentenceStart(scan.Text, Math.Max(from, hit.Start - 400), hit.Start);
-            start = Math.Max(start, from);
             // 裴玉珍丢失某某银行定期存单一张，…，已办挂失: what stands right behind a verb was lost and lost nothing itself.
             bool behindVerb = scan.HasParty && start == from && start > scan.Body.Start && Script.IsHan(scan.Text[start - 1]) && Script.IsHan(scan.Text[start]);
             if (behindVerb)
@@ -377,9 +377,7 @@ internal static class PartyReader
     // Without a title over it, 某某： calls somebody only where an office then speaks to them.
     private static bool SpeaksTo(ReadOnlySpan<char> words)
     {
-        foreach (string begins in (ReadOnlySpan<string>)["本院", "我院", "本局", "我局", "本委", "我委", "你", "您", "因你", "经查，你"])
-            if (words.StartsWith(begins, StringComparison.Ordinal)) return true;
-        return false;
+        return words.StartsWithAny(["本院", "我院", "本局", "我局", "本委", "我委", "你", "您", "因你", "经查，你"]);
     }
 
     // 某某有限公司（统一社会信用代码：…）: whoever's number stands in a bracket behind the name.
@@ -390,8 +388,9 @@ internal static class PartyReader
         {
             Fact fact = scan.Facts[index];
             if (fact.Type is not (FactType.CreditCode or FactType.RegistrationNumber)) continue;
-            int open = scan.Text.AsSpan(0, fact.Span.Start).LastIndexOfAny('（', '(');
-            if (open < 2 || fact.Span.Start - open > 16) continue;
+            int from = Math.Max(0, fact.Span.Start - NumberWithin);
+            int open = from + scan.Text.AsSpan(from, fact.Span.Start - from).LastIndexOfAny('（', '(');
+            if (open < from || open < 2) continue;
             int start = open;
             while (start > scan.Body.Start && open - start < LongestName && IsNameUnit(scan.Text, start - 1) && !scan.IsClaimed(start - 1)) start--;
             int within = scan.Text.AsSpan(start, open - start).LastIndexOfAny('）', ')');
@@ -498,8 +497,7 @@ internal static class PartyReader
         string name = scan.Text[start..end];
         foreach (string word in NoNames)
             if (name.StartsWith(word, StringComparison.Ordinal) && !OrganizationNames.EndsLikeOne(name) && !(name.Length is 2 or 3 && PersonNames.HasSurname(name) && name.Length > word.Length)) return false;
-        foreach (string word in NoNameEndings)
-            if (name.EndsWith(word, StringComparison.Ordinal)) return false;
+        if (name.EndsWithAny(NoNameEndings)) return false;
         if (Script.IsDigit(name[0]) && name.EndsWith('年')) return false;
         bool hasHan = false;
         foreach (char unit in name) hasHan |= Script.IsHan(unit) || Script.IsLatin(unit);

@@ -79,9 +79,7 @@ internal static class RegisterNumbers
 
     private static bool IsCase(ReadOnlySpan<char> tail)
     {
-        foreach (string word in CaseWords)
-            if (tail.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
+        return tail.HasAny(CaseWords);
     }
 
     private static bool StartsWithProvince(ReadOnlySpan<char> tail) =>

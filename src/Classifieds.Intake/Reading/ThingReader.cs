@@ -205,8 +205,7 @@ internal static class ThingReader
             named = scan.Hits[index].Is(WordRole.Document | WordRole.Seal);
         if (!named) return false;
         var before = scan.Text.AsSpan(0, hit.Start);
-        foreach (string word in Pointing)
-            if (before.EndsWith(word, StringComparison.Ordinal)) return true;
+        if (before.EndsWithAny(Pointing)) return true;
         return before.EndsWith("文件、", StringComparison.Ordinal);
     }
 

@@ -34,8 +34,6 @@ internal static class TitleWords
 
     private static bool EndsTitle(ReadOnlySpan<char> words)
     {
-        foreach (string ending in Endings)
-            if (words.EndsWith(ending, StringComparison.Ordinal)) return true;
-        return false;
+        return words.EndsWithAny(Endings);
     }
 }

@@ -22,8 +22,7 @@ internal static class UnmistakableNumbers
     public static string? TypeOf(string text, int at, int end, string thing, DateOnly today)
     {
         if (end - at != Length) return null;
-        foreach (string word in NumberedByYear)
-            if (thing.Contains(word, StringComparison.Ordinal)) return null;
+        if (thing.HasAny(NumberedByYear)) return null;
         string number = text[at..end];
         if (IsResidentId(number, today)) return FactType.ResidentId;
         return IsCreditCode(number, today) ? FactType.CreditCode : null;

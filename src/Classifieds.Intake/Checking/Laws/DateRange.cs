@@ -13,9 +13,9 @@ internal readonly record struct DateRange(DateOnly First, DateOnly Last, int End
         int between = at + first.Length;
         int limit = Math.Min(text.Length, between + 12);
         int to = between;
-        while (to < limit && text[to] is not ('至' or '到' or '—' or '-' or '－' or '～' or '~') && !IsDateStart(text, to) && text[to] is not ('，' or '。')) to++;
-        if (to >= limit || text[to] is not ('至' or '到' or '—' or '-' or '－' or '～' or '~')) return false;
-        while (to < limit && text[to] is '至' or '到' or '—' or '-' or '－' or '～' or '~' or ' ') to++;
+        while (to < limit && !Script.IsRangeMark(text[to]) && !IsDateStart(text, to) && text[to] is not ('，' or '。')) to++;
+        if (to >= limit || !Script.IsRangeMark(text[to])) return false;
+        while (to < limit && (Script.IsRangeMark(text[to]) || text[to] == ' ')) to++;
         if (!Dates.TryRead(text, to, out WrittenDate last)) return false;
         int end = to + last.Length;
         if (last.Year == 0) last = last with { Year = first.Year };

@@ -62,15 +62,8 @@ internal static class StatedPeriods
         {
             if (Dates.TryRead(text, begin, out WrittenDate date) && date.IsReal && begin + date.Length == at) return (PeriodStart.Other, date.Date);
         }
-        bool published = HasAny(start, OfPublication), received = HasAny(start, OfNotice);
+        bool published = start.HasAny(OfPublication), received = start.HasAny(OfNotice);
         if (published && start.Contains("期", StringComparison.Ordinal)) return (PeriodStart.Other, null); // 自公告期满之日起
         return (published == received ? PeriodStart.Other : published ? PeriodStart.Publication : PeriodStart.Notice, null);
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
     }
 }

@@ -9,7 +9,7 @@ namespace Classifieds.Intake.Checking.Sums;
 /// <remarks>Only 份, 张 and 枚 count numbers; a 本 holds many of them, and 联 are copies of one.</remarks>
 internal static class CountChecks
 {
-    private static readonly SearchValues<char> Joints = SearchValues.Create("-—－～~至到");
+    private static readonly SearchValues<char> Joints = SearchValues.Create(Script.RangeMarks);
 
     // More are no notice, and each count is held against all of them.
     private const int MostRanges = 100;
@@ -100,8 +100,9 @@ internal static class CountChecks
     private static void Compare(ReadNotice notice, List<NumberRange> ranges, List<Finding> findings)
     {
         List<Fact> counts = [];
+        bool saysEach = notice.Says("每本");
         foreach (Fact fact in notice.Facts)
-            if (fact.Type == FactType.Count && fact.Text[^1] is '份' or '张' or '枚' && IsOfNumbers(notice.Text, fact)) counts.Add(fact);
+            if (fact.Type == FactType.Count && fact.Text[^1] is '份' or '张' or '枚' && IsOfNumbers(notice.Text, fact, saysEach)) counts.Add(fact);
         List<TextSpan> things = [];
         foreach (Fact fact in notice.Facts)
             if (fact.Type is FactType.Document or FactType.Receipt or FactType.Seal) things.Add(fact.Span);
@@ -128,8 +129,8 @@ internal static class CountChecks
     private static bool Fits(decimal stated, decimal all, int singles) => stated == all || stated == all + singles;
 
     // 每本50份, 一式三份 and 各一份 say how many to each.
-    private static bool IsOfNumbers(string text, Fact count) =>
-        count.Span.Start == 0 || (text[count.Span.Start - 1] is not ('每' or '各' or '式') && text.IndexOf("每本", StringComparison.Ordinal) < 0);
+    private static bool IsOfNumbers(string text, Fact count, bool saysEach) =>
+        count.Span.Start == 0 || (text[count.Span.Start - 1] is not ('每' or '各' or '式') && !saysEach);
 
     // From the thing that it counts to the next; “25份发票（号码…）” begins at the thing behind it.
     private static (int From, int To) Region(string text, TextSpan count, List<TextSpan> things)
@@ -178,9 +179,7 @@ internal static class CountChecks
 
     private static bool IsTotal(string text, int at)
     {
-        foreach (string word in Total)
-            if (text.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal)) return true;
-        return false;
+        return text.AsSpan(0, at).EndsWithAny(Total);
     }
 
     private static string Show(decimal count) => count.ToString("0", CultureInfo.InvariantCulture);

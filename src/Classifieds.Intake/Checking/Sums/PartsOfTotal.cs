@@ -79,7 +79,7 @@ internal static class PartsOfTotal
         while (end < text.Length && end - from < LongestList && text[end] is not ('。' or '\n') && !(bracket && text[end] is '）' or ')' && IsClosing(text, from, end))) end++;
         ReadOnlySpan<char> words = text.AsSpan(from, end - from);
         if (words.Contains(Among, StringComparison.Ordinal)) return []; // parts of parts
-        all = HasAny(words, AllOfIt);
+        all = words.HasAny(AllOfIt);
 
         List<StatedNumber> parts = [];
         int past = from;
@@ -139,7 +139,7 @@ internal static class PartsOfTotal
         if (to - from > LongestLabel + 4) return false;
         ReadOnlySpan<char> label = text.AsSpan(from, to - from);
         if (label.IndexOfAny("。\n") >= 0 || label.IndexOfAnyInRange('0', '9') >= 0) return false;
-        return !HasAny(label, NoLabel);
+        return !label.HasAny(NoLabel);
     }
 
     private static bool HasTotalWord(string text, int at)
@@ -148,16 +148,9 @@ internal static class PartsOfTotal
         foreach (string between in (string[])["人民币", "面积", "金额", "用地", "土地"])
         {
             before = before.TrimEnd("：:为是约¥￥ ");
-            if (before.EndsWith(between, StringComparison.Ordinal) && !EndsWithAny(before)) before = before[..^between.Length];
+            if (before.EndsWith(between, StringComparison.Ordinal) && !before.EndsWithAny(TotalWords)) before = before[..^between.Length];
         }
-        return EndsWithAny(before.TrimEnd("：:为是约"));
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> words)
-    {
-        foreach (string word in TotalWords)
-            if (words.EndsWith(word, StringComparison.Ordinal)) return true;
-        return false;
+        return before.TrimEnd("：:为是约").EndsWithAny(TotalWords);
     }
 
     private static decimal? SumIfWrong(string text, StatedNumber total, List<StatedNumber> parts, bool all, bool mayExceed)
@@ -205,12 +198,5 @@ internal static class PartsOfTotal
         // Noughts at the end are typed by the row; a change there proves nothing.
         return count == 1 ? typed[first] != '0' || typed.AsSpan(first).IndexOfAnyInRange('1', '9') >= 0
             : count == 2 && last == first + 1 && typed[first] == other[last] && typed[last] == other[first];
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
     }
 }
