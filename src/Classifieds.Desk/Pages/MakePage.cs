@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain;
@@ -59,6 +60,8 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         SetNotice[] set = Each(notices, (notice, index) => NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, masking));
         double setting = watch.Lap();
 
+        // Makeup asks for a notice's other heights, and so does each advice: they are set once.
+        ConcurrentDictionary<int, NoticeHeights?> heights = [];
         var head = new IssueHead(request.PrintDate, request.PageNumber) { Editor = request.Editor, Proofreader = request.Proofreader };
         MadeUpIssue madeUp = PageMaker.Make(set, opened.Paper.Page, opened.Fonts, head, request.FitsHeights ? HeightsOf : null,
             new AdviceSources(AnyHeightsOf, CutOf, notice => request.Proofed.Contains(notice.Index)));
@@ -75,7 +78,8 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         NoticeHeights? HeightsOf(SetNotice notice) =>
             request.Proofed.Contains(notice.Index) ? null : AnyHeightsOf(notice);
 
-        NoticeHeights? AnyHeightsOf(SetNotice notice) => HeightSetter.Find(notice, opened.Paper.Page, opened.Fonts, masking);
+        NoticeHeights? AnyHeightsOf(SetNotice notice) =>
+            heights.GetOrAdd(notice.Index, _ => HeightSetter.Find(notice, opened.Paper.Page, opened.Fonts, masking));
 
         NoticeCut? CutOf(SetNotice notice) =>
             CutFinder.Find(notice, opened.Paper.Page, opened.Fonts, masking, SaveALine.Kept, SaveALine.Fillers);
