@@ -14,7 +14,7 @@ internal static class FindingJson
         {
             json.WriteStartObject();
             json.WriteString("code", finding.Code);
-            json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+            json.WriteString("severity", Word(finding.Severity));
             json.WriteString("message", finding.Message);
             if (finding.Where is { } where)
             {
@@ -33,4 +33,6 @@ internal static class FindingJson
         }
         json.WriteEndArray();
     }
+
+    public static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Classifieds.Desk;
 using Classifieds.Domain;
 
@@ -31,68 +32,50 @@ internal static class LinesCommand
 
         command.SetAction(async (typed, stop) =>
         {
-            if (typed.GetValue(save) is { } most)
-            {
-                switch (await SaveALine.RunAsync(typed.GetRequiredValue(file), column.Read(typed), most, printDate.Read(typed), stop))
-                {
-                    case Outcome<IReadOnlyList<SavableNotice>>.Done(var notices):
-                        Print(notices, typed.GetRequiredValue(format) == "jsonl");
-                        return ExitCode.Done;
-                    case Outcome<IReadOnlyList<SavableNotice>>.Refused(var why):
-                        return Say.Refusal(why);
-                    default: throw new InvalidOperationException("Outcome has only the two cases above.");
-                }
-            }
-            switch (await LayLines.RunAsync(typed.GetRequiredValue(file), column.Read(typed), stop))
-            {
-                case Outcome<IReadOnlyList<LaidBlock>>.Done(var blocks):
-                    Print(blocks, typed.GetRequiredValue(format) == "jsonl");
-                    return ExitCode.Done;
-                case Outcome<IReadOnlyList<LaidBlock>>.Refused(var why):
-                    return Say.Refusal(why);
-                default: throw new InvalidOperationException("Outcome has only the two cases above.");
-            }
+            bool asJson = typed.GetRequiredValue(format) == "jsonl";
+            string path = typed.GetRequiredValue(file);
+            return typed.GetValue(save) is { } most
+                ? Answer(await SaveALine.RunAsync(path, column.Read(typed), most, printDate.Read(typed), stop), asJson ? JsonLines.Readable.SavableNotice : null, Write)
+                : Answer(await LayLines.RunAsync(path, column.Read(typed), stop), asJson ? JsonLines.Readable.LaidBlock : null, Write);
         });
         return command;
     }
 
-    private static void Print(IReadOnlyList<SavableNotice> notices, bool asJson)
+    /// <param name="asJson">How a block is told to programs; null where it is told to people.</param>
+    private static int Answer<T>(Outcome<IReadOnlyList<T>> made, JsonTypeInfo<T>? asJson, Action<TextWriter, T> write)
     {
+        if (made is Outcome<IReadOnlyList<T>>.Refused(var why)) return Say.Refusal(why);
+        IReadOnlyList<T> blocks = ((Outcome<IReadOnlyList<T>>.Done)made).Value;
         using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 65536);
-        foreach (SavableNotice notice in notices)
+        for (int index = 0; index < blocks.Count; index++)
         {
-            if (asJson)
+            if (asJson is not null)
             {
-                output.Write(JsonSerializer.Serialize(notice, JsonLines.Readable.SavableNotice));
+                output.Write(JsonSerializer.Serialize(blocks[index], asJson));
                 output.Write('\n');
                 continue;
             }
-            if (notice.Index > 0) output.Write("---\n");
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"现占 {notice.Lines} 行"));
-            output.Write(notice.Savings.Count == 0 ? "，没有可省一行的删法\n" : "，删去下列任一处可省一行：\n");
-            foreach (Saving saving in notice.Savings)
-            {
-                int from = Math.Max(0, saving.Start - Around), end = saving.Start + saving.Length, to = Math.Min(notice.Text.Length, end + Around);
-                string before = notice.Text[from..saving.Start].Replace('\n', ' '), after = notice.Text[end..to].Replace('\n', ' ');
-                output.Write($"  {saving.Length} 字{(saving.Filler ? "，虚词" : "")}：…{before}〔{saving.Text}〕{after}…\n");
-            }
+            if (index > 0) output.Write("---\n");
+            write(output, blocks[index]);
+        }
+        return ExitCode.Done;
+    }
+
+    private static void Write(TextWriter output, SavableNotice notice)
+    {
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"现占 {notice.Lines} 行"));
+        output.Write(notice.Savings.Count == 0 ? "，没有可省一行的删法\n" : "，删去下列任一处可省一行：\n");
+        foreach (Saving saving in notice.Savings)
+        {
+            int from = Math.Max(0, saving.Start - Around), end = saving.Start + saving.Length, to = Math.Min(notice.Text.Length, end + Around);
+            string before = notice.Text[from..saving.Start].Replace('\n', ' '), after = notice.Text[end..to].Replace('\n', ' ');
+            output.Write($"  {saving.Length} 字{(saving.Filler ? "，虚词" : "")}：…{before}〔{saving.Text}〕{after}…\n");
         }
     }
 
-    private static void Print(IReadOnlyList<LaidBlock> blocks, bool asJson)
+    private static void Write(TextWriter output, LaidBlock block)
     {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 65536);
-        foreach (LaidBlock block in blocks)
-        {
-            if (asJson)
-            {
-                output.Write(JsonSerializer.Serialize(block, JsonLines.Readable.LaidBlock));
-                output.Write('\n');
-                continue;
-            }
-            if (block.Index > 0) output.Write("---\n");
-            foreach (LaidLine line in block.Lines)
-                output.Write(string.Create(CultureInfo.InvariantCulture, $"{line.Width,7:0.000} {line.Stretch,6:0.000}  {line.Text}\n"));
-        }
+        foreach (LaidLine line in block.Lines)
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{line.Width,7:0.000} {line.Stretch,6:0.000}  {line.Text}\n"));
     }
 }

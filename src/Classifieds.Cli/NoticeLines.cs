@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Classifieds.Domain;
 
@@ -8,13 +7,11 @@ namespace Classifieds.Cli;
 /// <summary>Checked notices as design.md 4 tells programs: one JSON line a notice.</summary>
 internal static class NoticeLines
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="index">From 0, in the order of the file.</param>
     public static string Line(int index, CheckedNotice notice)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, JsonLine.Options))
         {
             json.WriteStartObject();
             json.WriteNumber("index", index);

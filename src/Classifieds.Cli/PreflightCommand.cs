@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Classifieds.Desk.Pages;
 using Classifieds.Domain;
 
@@ -46,28 +44,21 @@ internal static class PreflightCommand
             Console.Out.WriteLine($"  {Say.Word(finding.Severity)} {(page is { } number ? $"第 {number} 页 " : "")}{finding.Message}（{finding.Code}）");
     }
 
-    private static void PrintJson(PreflightReport report)
+    private static void PrintJson(PreflightReport report) => JsonLine.Print(json =>
     {
-        using Stream output = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteString("standard", report.Standard);
+        json.WriteNumber("pages", report.Pages);
+        json.WriteStartArray("findings");
+        foreach ((int? page, Finding finding) in report.Findings)
         {
             json.WriteStartObject();
-            json.WriteString("standard", report.Standard);
-            json.WriteNumber("pages", report.Pages);
-            json.WriteStartArray("findings");
-            foreach ((int? page, Finding finding) in report.Findings)
-            {
-                json.WriteStartObject();
-                json.WriteString("code", finding.Code);
-                json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
-                json.WriteString("message", finding.Message);
-                if (page is { } number) json.WriteNumber("page", number);
-                else json.WriteNull("page");
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            json.WriteString("code", finding.Code);
+            json.WriteString("severity", FindingJson.Word(finding.Severity));
+            json.WriteString("message", finding.Message);
+            if (page is { } number) json.WriteNumber("page", number);
+            else json.WriteNull("page");
             json.WriteEndObject();
         }
-        output.WriteByte((byte)'\n');
-    }
+        json.WriteEndArray();
+    });
 }

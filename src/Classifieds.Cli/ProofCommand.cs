@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Classifieds.Desk;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Proofs;
@@ -55,30 +53,23 @@ internal sealed class ProofCommand
         return ExitCode.Done;
     }
 
-    private static void PrintJson(ProofMade proof)
+    private static void PrintJson(ProofMade proof) => JsonLine.Print(line =>
     {
-        using Stream output = Console.OpenStandardOutput();
-        using (var line = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        line.WriteString("number", proof.Number);
+        line.WriteNumber("lines", proof.Lines);
+        line.WriteNumber("price", proof.Quote.Yuan);
+        line.WriteString("glyphHash", proof.GlyphHash);
+        line.WriteStartArray("otherFaces");
+        foreach (FaceShown face in proof.OtherFaces)
         {
             line.WriteStartObject();
-            line.WriteString("number", proof.Number);
-            line.WriteNumber("lines", proof.Lines);
-            line.WriteNumber("price", proof.Quote.Yuan);
-            line.WriteString("glyphHash", proof.GlyphHash);
-            line.WriteStartArray("otherFaces");
-            foreach (FaceShown face in proof.OtherFaces)
-            {
-                line.WriteStartObject();
-                line.WriteString("text", face.Text);
-                line.WriteString("codePoints", string.Join(' ', face.Text.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}")));
-                line.WriteString("family", face.Family);
-                line.WriteEndObject();
-            }
-            line.WriteEndArray();
+            line.WriteString("text", face.Text);
+            line.WriteString("codePoints", string.Join(' ', face.Text.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}")));
+            line.WriteString("family", face.Family);
             line.WriteEndObject();
         }
-        output.WriteByte((byte)'\n');
-    }
+        line.WriteEndArray();
+    });
 
     private async Task<Outcome<FinishedProofs>> OfStoredAsync(string name, ParseResult typed, CancellationToken stop) => store.Read(typed) switch
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Classifieds.Domain.Identifiers;
 
@@ -13,8 +12,7 @@ internal sealed class ReadingJson(Stream output) : IDisposable
     private static readonly byte[] LineEnd = "\n"u8.ToArray();
 
     private readonly ArrayBufferWriter<byte> lines = new(FlushAt * 2);
-    private readonly Utf8JsonWriter json = new(
-        Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private readonly Utf8JsonWriter json = new(Stream.Null, JsonLine.Options);
 
     public void Write(int index, IdentifierReading reading)
     {

@@ -7,13 +7,8 @@ namespace Classifieds.Desk;
 internal sealed class IncomingNotices
 {
     private readonly CheckNotices check;
-    private readonly GlyphCoverage coverage;
 
-    private IncomingNotices(Catalogue catalogue, OpenedPaper opened)
-    {
-        (check, coverage) = (new(catalogue), new(opened.Fonts));
-        Paper = opened.Paper;
-    }
+    private IncomingNotices(Catalogue catalogue, OpenedPaper opened) => (check, Paper) = (new(catalogue, opened), opened.Paper);
 
     public Paper Paper { get; }
 
@@ -28,14 +23,5 @@ internal sealed class IncomingNotices
     }
 
     /// <returns>The notices of a file or paste, with what intake found and the characters that no font of the paper has.</returns>
-    public CheckedPaste Read(string text, DateOnly printDate)
-    {
-        CheckedPaste paste = check.RunOnPaste(text, printDate);
-        return paste with
-        {
-            Notices = [.. paste.Notices.Select(coverage.Accept).Select(notice => coverage.Check(notice) is { Count: > 0 } missing
-                ? notice with { Findings = [.. notice.Findings, .. missing] }
-                : notice)],
-        };
-    }
+    public CheckedPaste Read(string text, DateOnly printDate) => check.RunOnPaste(text, printDate);
 }
