@@ -14,7 +14,7 @@ public static class PressRun
         GlyphCensus census = GlyphCensus.Take(pages);
         IReadOnlyList<EmbeddedFont> fonts = FontCutter.Cut(census);
         Sheet[] sheets = [.. pages.Select(page => Sheet.For(page, settings))];
-        IReadOnlyList<byte[]> contents = [.. sheets.Select(sheet => ContentWriter.Write(sheet, census, fonts))];
+        IReadOnlyList<byte[]> contents = [.. sheets.Select(sheet => ContentWriter.Write(sheet, census, fonts, settings.Intent.IsGray))];
         return FileAssembler.Assemble(sheets, contents, fonts, settings);
     }
 }

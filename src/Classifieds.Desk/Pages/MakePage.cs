@@ -71,6 +71,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         {
             Title = $"{opened.Paper.Page.PaperName} {request.PrintDate:yyyy-MM-dd} {request.PageNumber} 分类公告",
             Date = BeijingTime.StartOf(request.PrintDate),
+            Intent = opened.Intent,
         });
         double press = watch.Lap();
         return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total));

@@ -25,6 +25,9 @@ public sealed record Paper
     /// <summary>补字: outlines the paper has approved; none in most papers.</summary>
     public IReadOnlyList<GlyphRegistration> Glyphs { get; init; } = [];
 
+    /// <summary>Null where the registered condition of newsprint says enough, and the page is PDF/X-1a.</summary>
+    public PressCondition? Press { get; init; }
+
     /// <summary>Where the profile lies; the files it names are looked for from here.</summary>
     public string Folder { get; init; } = "";
 }

@@ -56,7 +56,14 @@ public static class PaperReader
         Deadline = ReadDeadline(fields.Group("deadline")),
         Masking = ReadMasking(fields.Group("masking")),
         Glyphs = fields.Has("glyphs") ? ReadGlyphs(fields) : [],
+        Press = fields.Has("press") ? ReadPress(fields.Group("press")) : null,
     };
+
+    private static PressCondition ReadPress(YamlFields press)
+    {
+        string identifier = press.Text("identifier", "");
+        return new(press.Text("icc"), identifier, press.Text("condition", identifier.Length > 0 ? identifier : "按所附 ICC 特性文件印刷"));
+    }
 
     private static PageTemplate WithWishes(PageTemplate page, YamlFields fields, PageWishes wishes)
     {

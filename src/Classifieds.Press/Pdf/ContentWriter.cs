@@ -25,6 +25,8 @@ internal sealed class ContentWriter
 
     private static readonly Length CropMarkWidth = Length.Pt(0.25m);
 
+    private readonly bool isGray;
+
     private readonly PdfBuffer content;
     private readonly Sheet sheet;
     private readonly GlyphCensus census;
@@ -39,15 +41,17 @@ internal sealed class ContentWriter
     private int scale = 1000, renderMode;
     private long spacing;
 
-    private ContentWriter(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts)
+    private ContentWriter(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, bool isGray)
     {
-        (this.sheet, this.census, this.fonts) = (sheet, census, fonts);
+        (this.sheet, this.census, this.fonts, this.isGray) = (sheet, census, fonts, isGray);
         content = new(256 * 1024);
     }
 
-    public static byte[] Write(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts)
+    /// <param name="isGray">Whether inks are written in DeviceGray: the press of the output intent has black alone.</param>
+    /// <exception cref="InvalidOperationException">A mark has coloured ink, and the press has none.</exception>
+    public static byte[] Write(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, bool isGray)
     {
-        var writer = new ContentWriter(sheet, census, fonts);
+        var writer = new ContentWriter(sheet, census, fonts, isGray);
         foreach (Mark mark in sheet.Page.Marks) writer.Write(mark);
         writer.LeaveText();
         if (sheet.CropMarks) writer.WriteCropMarks();
@@ -298,7 +302,7 @@ internal sealed class ContentWriter
         if (fill == ink) return;
         fill = ink;
         AddInk(ink);
-        content.Add("k\n"u8);
+        content.Add(isGray ? "g\n"u8 : "k\n"u8);
     }
 
     private void SetStroke(Ink ink)
@@ -307,7 +311,7 @@ internal sealed class ContentWriter
         if (stroke == ink) return;
         stroke = ink;
         AddInk(ink);
-        content.Add("K\n"u8);
+        content.Add(isGray ? "G\n"u8 : "K\n"u8);
     }
 
     private void SetOverprint(Ink ink)
@@ -326,6 +330,12 @@ internal sealed class ContentWriter
 
     private void AddInk(Ink ink)
     {
+        if (isGray)
+        {
+            if (ink.Cyan + ink.Magenta + ink.Yellow > 0) throw new InvalidOperationException("The press prints black alone; the page holds coloured ink.");
+            content.AddThousandths((100 - ink.Black) * 10L).Add(" "u8);
+            return;
+        }
         foreach (int percent in (ReadOnlySpan<int>)[ink.Cyan, ink.Magenta, ink.Yellow, ink.Black])
             content.AddThousandths(percent * 10L).Add(" "u8);
     }

@@ -29,7 +29,7 @@ internal static class FileAssembler
         int[] pages = [.. sheets.Select(_ => file.Reserve())];
         for (int i = 0; i < pages.Length; i++) WritePage(file, pages[i], tree, resources, sheets[i], contents[i]);
         WriteTree(file, tree, pages);
-        int? profile = settings.Intent.Profile is { } bytes ? WriteProfile(file, bytes.Span) : null;
+        int? profile = settings.Intent.Profile is { } bytes ? WriteProfile(file, bytes.Span, settings.Intent.IsGray) : null;
 
         // Until here the file is made of the pages alone; its identity comes from them and from what the settings say.
         string date = PdfDate(settings.Date);
@@ -146,10 +146,10 @@ internal static class FileAssembler
         file.End();
     }
 
-    private static int WriteProfile(ObjectWriter file, ReadOnlySpan<byte> profile)
+    private static int WriteProfile(ObjectWriter file, ReadOnlySpan<byte> profile, bool isGray)
     {
         int number = file.Reserve();
-        file.Stream(number, "/N 4/Alternate/DeviceCMYK/Filter/FlateDecode", Flate.Pack(profile));
+        file.Stream(number, isGray ? "/N 1/Alternate/DeviceGray/Filter/FlateDecode" : "/N 4/Alternate/DeviceCMYK/Filter/FlateDecode", Flate.Pack(profile));
         return number;
     }
 
@@ -165,8 +165,8 @@ internal static class FileAssembler
     private static void WriteCatalog(ObjectWriter file, int catalog, int tree, OutputIntent intent, int? profile, int? metadata)
     {
         PdfBuffer to = file.Begin(catalog).Add("<</Type/Catalog/Pages "u8).Add(tree).Add(" 0 R/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier"u8)
-            .AddText(intent.Identifier).Add("/OutputCondition"u8).AddText(intent.Condition).Add("/Info"u8).AddText(intent.Condition)
-            .Add("/RegistryName(http://www.color.org)"u8);
+            .AddText(intent.Identifier).Add("/OutputCondition"u8).AddText(intent.Condition).Add("/Info"u8).AddText(intent.Description);
+        if (intent.IsRegistered) to.Add("/RegistryName(http://www.color.org)"u8);
         if (profile is { } number) to.Add("/DestOutputProfile "u8).Add(number).Add(" 0 R"u8);
         to.Add(">>]"u8);
         if (metadata is { } packet) to.Add("/Metadata "u8).Add(packet).Add(" 0 R"u8);
