@@ -27,6 +27,9 @@ internal static class NoticeLines
             json.WriteStartArray("materials");
             foreach (string material in notice.Materials) json.WriteStringValue(material);
             json.WriteEndArray();
+            json.WriteStartArray("settings");
+            foreach (NoticeSetting setting in notice.Settings) Write(json, setting);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(bytes.ToArray());
@@ -46,6 +49,15 @@ internal static class NoticeLines
             foreach (var (name, value) in fact.Tells) json.WriteString(name, value);
             json.WriteEndObject();
         }
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, NoticeSetting setting)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", setting.Name);
+        json.WriteString("value", setting.Value);
+        json.WriteNumber("line", setting.Line);
         json.WriteEndObject();
     }
 

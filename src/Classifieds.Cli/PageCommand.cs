@@ -107,7 +107,7 @@ internal sealed class PageCommand
         Outcome<IReadOnlySet<int>> proofed = await issueNotices.ProofedAsync(running, stop);
         if (proofed is Outcome<IReadOnlySet<int>>.Refused(var unknown)) return Say.Refusal(unknown);
         var made = new MakePage(opened, catalogue).Run(
-            Request([.. running.Select(revision => revision.Content.Text)], issue, typed) with
+            Request([.. running.Select(revision => NoticePaste.Words(revision.Content))], issue, typed) with
             {
                 IsStrict = true,
                 Proofed = ((Outcome<IReadOnlySet<int>>.Done)proofed).Value,
@@ -149,6 +149,8 @@ internal sealed class PageCommand
         foreach (PlacementReport one in page.Report.Placements.Where(one => one.Looseness != 0).DistinctBy(one => one.Index))
             Console.Error.WriteLine($"第 {one.Index + 1} 则{(one.Looseness < 0 ? "紧" : "松")}排一行：{one.Reason}");
         if (page.Report.Fillers.Count > 0) Console.Error.WriteLine($"另有补白 {page.Report.Fillers.Count} 则");
+        foreach (PageRemarkReport finding in page.Report.Findings)
+            Console.Error.WriteLine($"{(finding.Index is { } index ? $"第 {index + 1} 则" : "")}{finding.Message}（{finding.Code}）");
         if (page.Report.Shortage is { } shortage) Console.Error.WriteLine(shortage.Reason);
         foreach (int index in count.WithErrors) SayErrors(index, page.Notices[index]);
         if (count.WithErrors.Count > 0) Console.Error.WriteLine($"注意：{count.WithErrors.Count} 则有误，此版为试排，改正之前不可付印");

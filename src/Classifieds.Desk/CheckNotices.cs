@@ -33,7 +33,8 @@ public sealed class CheckNotices(Catalogue catalogue, OpenedPaper? paper = null)
         {
             IReadOnlyList<Finding> unprintable = coverage?.Check(notices[index]) ?? [];
             if (coverage is not null) notices[index] = coverage.Accept(notices[index]);
-            Finding[] around = [.. doubled[index], .. unprintable, .. leftovers[index]];
+            Finding? tooWide = paper is null ? null : ShapeChecks.Columns(notices[index], paper.Paper.Page);
+            Finding[] around = [.. doubled[index], .. unprintable, .. tooWide is null ? [] : new[] { tooWide }, .. leftovers[index]];
             if (around.Length > 0) notices[index] = notices[index] with { Findings = [.. notices[index].Findings, .. around] };
         }
         return new(notices, paste.Leftovers);

@@ -1,6 +1,7 @@
 using Classifieds.Desk.Papers;
 using Classifieds.Domain;
 using Classifieds.Fonts;
+using Classifieds.Intake.Settings;
 using Classifieds.Typesetting;
 
 namespace Classifieds.Desk;
@@ -18,7 +19,8 @@ internal sealed record ColumnJob(IReadOnlyList<string> Blocks, FontChain Font, S
         Outcome<string> read = await TextFile.ReadAsync(file, stop);
         if (read is Outcome<string>.Refused(var unread)) return unread;
         return new ColumnJob(
-            NoticeBlocks.Split(((Outcome<string>.Done)read).Value),
+            // How a notice stands on a page is nothing to a single column.
+            [.. NoticeBlocks.Split(((Outcome<string>.Done)read).Value).Select(block => SettingLines.Read(block).Words)],
             ((Outcome<OpenedPaper>.Done)opened).Value.Fonts.Body,
             ((Outcome<SettingStyle>.Done)column).Value);
     }

@@ -1,5 +1,7 @@
+using Classifieds.Domain;
 using Classifieds.Domain.Pastes;
 using Classifieds.Intake.Pasting;
+using Classifieds.Intake.Settings;
 
 namespace Classifieds.Desk;
 
@@ -8,4 +10,7 @@ public static class NoticePaste
 {
     /// <param name="text">Blocks parted by a line <c>---</c>, or a paste without one.</param>
     public static Paste Split(string text) => PasteSplitter.Split(text);
+
+    /// <returns>A notice in house style with its settings over it, as it would be handed in.</returns>
+    public static string Words(CheckedNotice notice) => SettingLines.Write(notice.Settings, notice.Text);
 }

@@ -21,6 +21,12 @@ public sealed record CheckedNotice
     /// <summary>The section of the page it runs under, such as 挂失声明.</summary>
     public required string Section { get; init; }
 
+    /// <summary>设置行: what the manuscript says of its setting on lines of their own, which are no part of <see cref="Text"/>.</summary>
+    public IReadOnlyList<NoticeSetting> Settings { get; init; } = [];
+
+    /// <summary>How it was asked to stand; null = as the paper's profile has it for its kind.</summary>
+    public AskedShape? Shape { get; init; }
+
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];

@@ -3,6 +3,7 @@ using Classifieds.Intake.Checking;
 using Classifieds.Intake.Checking.Laws;
 using Classifieds.Intake.Cleaning;
 using Classifieds.Intake.Reading;
+using Classifieds.Intake.Settings;
 
 namespace Classifieds.Intake;
 
@@ -18,7 +19,8 @@ public sealed class NoticeReader(Catalogue catalogue)
     /// <param name="printDate">The day the notice is printed; dates and ages are judged by it, not by today.</param>
     public CheckedNotice Read(string manuscript, DateOnly printDate)
     {
-        CleanedText cleaned = TextCleaner.Clean(manuscript);
+        SeparatedSettings settings = SettingLines.Read(manuscript);
+        CleanedText cleaned = TextCleaner.Clean(settings.Words);
 
         var scan = new Scan(cleaned.Text, catalogue, vocabulary);
         LayoutReader.Read(scan);
@@ -38,6 +40,8 @@ public sealed class NoticeReader(Catalogue catalogue)
         lexicon.Check(read, scan.Findings);
         if (recognized >= 0) secondEye.Check(read, scan.Findings);
         NoticeChecks.Check(read, recognized >= 0, scan.Findings);
+        scan.Findings.AddRange(settings.Findings);
+        AskedShape? shape = ShapeSettingReader.Read(settings.Of(NoticeSetting.Shape), scan.Findings);
 
         return new CheckedNotice
         {
@@ -46,6 +50,8 @@ public sealed class NoticeReader(Catalogue catalogue)
             Kind = kind.Id,
             Family = kind.Family,
             Section = kind.Section,
+            Settings = settings.Settings,
+            Shape = shape,
             Facts = scan.Facts,
             Materials = recognized >= 0 ? kind.Materials : [],
             Findings = scan.Findings,

@@ -74,7 +74,10 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             Intent = opened.Intent,
         });
         double press = watch.Lap();
-        return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total));
+        return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total))
+        {
+            Findings = [.. set.Select(one => (one.Index, Finding: ShapeChecks.Lines(one))).Where(one => one.Finding is not null).Select(one => new PageRemark(one.Index, one.Finding!))],
+        };
 
         NoticeHeights? HeightsOf(SetNotice notice) =>
             request.Proofed.Contains(notice.Index) ? null : AnyHeightsOf(notice);
@@ -106,6 +109,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             if (without.Count > 0) unprintable.Add(i + 1);
             missing.AddRange(without);
             if (doubled[i].Count > 0) notices[i] = notices[i] with { Findings = [.. notices[i].Findings, .. doubled[i]] };
+            if (ShapeChecks.Columns(notices[i], opened.Paper.Page) is { } tooWide) notices[i] = notices[i] with { Findings = [.. notices[i].Findings, tooWide] };
         }
         if (missing.Count > 0)
             return new Refusal("GLYPH-MISSING", $"第 {string.Join('、', unprintable)} 则有字体里没有的字，未出版面") { Findings = missing };
@@ -153,11 +157,16 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
                 one.Text, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres, one.Lines))],
             Reservations = [.. madeUp.Reservations.Select(one => new ReservationReport(
                 one.Label, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres))],
+            Findings = [.. pressed.Findings.Select(one => new PageRemarkReport(
+                one.Finding.Code, one.Finding.Severity.ToString().ToLowerInvariant(), one.Finding.Message, one.Notice))],
             Shortage = madeUp.Shortage is { } shortage ? new(shortage.Lines, shortage.Why) : null,
         };
     }
 
-    private sealed record Pressed(IReadOnlyList<CheckedNotice> Notices, MadeUpIssue MadeUp, byte[] Pdf, StageTimes Times);
+    private sealed record Pressed(IReadOnlyList<CheckedNotice> Notices, MadeUpIssue MadeUp, byte[] Pdf, StageTimes Times)
+    {
+        public IReadOnlyList<PageRemark> Findings { get; init; } = [];
+    }
 
     private sealed class StageWatch
     {

@@ -10,9 +10,16 @@ public sealed record PageReport(
     /// <summary>Room kept free for late advertisements.</summary>
     public IReadOnlyList<ReservationReport> Reservations { get; init; } = [];
 
+    /// <summary>What the page could not do as it was asked.</summary>
+    public IReadOnlyList<PageRemarkReport> Findings { get; init; } = [];
+
     /// <summary>Set where the issue is short of the number of pages asked for.</summary>
     public ShortageReport? Shortage { get; init; }
 }
+
+/// <param name="Severity">error, warning or info.</param>
+/// <param name="Index">Of the notice it is about; null = the page itself.</param>
+public sealed record PageRemarkReport(string Code, string Severity, string Message, int? Index);
 
 public sealed record FillerReport(string Text, int Page, int Column, decimal X, decimal Y, decimal Width, decimal Height, int Lines);
 

@@ -5,6 +5,7 @@ internal sealed class OpenNotice
 {
     private readonly List<PasteLine> lines = [];
     private readonly List<int> items = [];
+    private int settings;
 
     public IReadOnlyList<PasteLine> Lines => lines;
 
@@ -51,11 +52,18 @@ internal sealed class OpenNotice
 
     public int LastLength { get; private set; }
 
+    /// <summary>A line that says how the notice is to stand; it tells nothing of its words.</summary>
+    public void AddSetting(PasteLine line)
+    {
+        lines.Add(line);
+        settings++;
+    }
+
     public void Add(string text, PasteLine line, ListMark mark, bool isItem)
     {
         ReadOnlySpan<char> words = NoticeSigns.Bare(text.AsSpan(line.Start + mark.Length, line.End - line.Start - mark.Length));
         if (isItem) items.Add(lines.Count);
-        if (lines.Count == 0) Mark = mark;
+        if (lines.Count == settings) Mark = mark;
         else if (mark.Length > 0) Inside = mark;
         lines.Add(line);
         if (words.Length == 0) return;

@@ -1,6 +1,7 @@
 using System.Text;
 using Classifieds.Domain;
 using Classifieds.Domain.Pastes;
+using Classifieds.Intake.Settings;
 
 namespace Classifieds.Intake.Pasting;
 
@@ -58,6 +59,11 @@ internal sealed class PasteBlock
     private void Take(int index)
     {
         PasteLine line = lines[index];
+        if (SettingLines.IsSetting(Of(line)))
+        {
+            AddSetting(line);
+            return;
+        }
         if (IsMoment(line) || IsNameAlone(index) || IsMailHead(index))
         {
             isChat = true;
@@ -98,6 +104,15 @@ internal sealed class PasteBlock
         }
         Place(words with { Start = from }, index, from > words.Start);
         if (end < line.End) SetAside(Tight(line with { Start = end }), LeftoverKind.Talk);
+    }
+
+    // A setting stands before its notice's words: in a paste it begins one.
+    private void AddSetting(PasteLine line)
+    {
+        if (!isOneNotice && open is { HasWords: true }) Close();
+        if (open is null) gathered.Add(open = new());
+        open.AddSetting(line);
+        isParted = false;
     }
 
     private void Place(PasteLine line, int index, bool isCut)

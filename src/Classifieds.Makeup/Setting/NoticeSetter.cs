@@ -18,7 +18,7 @@ public static class NoticeSetter
     {
         string text = masking.Print(notice);
         SetNotice plain = SetIn(template.Measure, index, notice, text, template, fonts, Naturally);
-        if (template.Shapes.Count == 0 || ShapeFitter.ShapeOf(plain, template) is not { } shape) return plain;
+        if (ShapeFitter.ShapeOf(plain, template) is not { } shape) return plain;
         Length measure = ShapeFitter.MeasureOf(shape, template);
         SetNotice shaped = measure == template.Measure ? plain : SetIn(measure, index, notice, text, template, fonts, Naturally);
         return ShapeFitter.Fit(shaped, shape, template);

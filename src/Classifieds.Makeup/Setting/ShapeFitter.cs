@@ -7,9 +7,15 @@ namespace Classifieds.Makeup.Setting;
 internal static class ShapeFitter
 {
     /// <param name="plain">The notice as it stands in one column without a frame.</param>
+    /// <remarks>What was asked for with the notice itself goes before the rules of the template.</remarks>
     /// <returns>Null where it is to stay so.</returns>
     public static NoticeShape? ShapeOf(SetNotice plain, PageTemplate template)
     {
+        if (plain.Notice.Shape is { } asked)
+        {
+            var own = new NoticeShape { Columns = asked.Columns == 0 ? template.Columns.Count : asked.Columns, IsBoxed = asked.IsBoxed, Lines = asked.Lines };
+            return own == new NoticeShape() ? null : own;
+        }
         foreach (NoticeShape shape in template.Shapes)
         {
             if (shape.Section.Length > 0 && shape.Section != plain.Notice.Section) continue;

@@ -44,7 +44,11 @@ internal sealed record RevisionRow
     {
         string place = $"{revision.Notice}/{revision.Number}";
         CheckedNotice content = revision.Content;
-        var reading = new ReadingJson(content.Kind, content.Family, content.Section, content.Facts, content.Findings, content.Changes);
+        var reading = new ReadingJson(content.Kind, content.Family, content.Section, content.Facts, content.Findings, content.Changes)
+        {
+            Settings = content.Settings,
+            Shape = content.Shape,
+        };
         return new()
         {
             NoticeId = revision.Notice.ToString(),
@@ -75,6 +79,8 @@ internal sealed record RevisionRow
                 Facts = reading.Facts,
                 Findings = reading.Findings,
                 Changes = reading.Changes,
+                Settings = reading.Settings,
+                Shape = reading.Shape,
             };
             return new(notice, Number, content, Printed, Timestamp.Read(MadeAt), MadeBy);
         }
@@ -90,5 +96,11 @@ internal sealed record RevisionRow
         string Section,
         IReadOnlyList<Fact> Facts,
         IReadOnlyList<Finding> Findings,
-        IReadOnlyList<TextChange> Changes);
+        IReadOnlyList<TextChange> Changes)
+    {
+        // Rows from before there were settings have none.
+        public IReadOnlyList<NoticeSetting> Settings { get; init; } = [];
+
+        public AskedShape? Shape { get; init; }
+    }
 }

@@ -46,6 +46,18 @@ public sealed class MakePageTests
         Assert.That(page.Report.Notices.Placed + page.Report.Notices.Overset.Count, Is.EqualTo(Seeds.Count));
     }
 
+    private static IEnumerable<FindingKind> PageKinds => FindingTable.All.Where(kind => kind.As == "page");
+
+    [TestCaseSource(nameof(PageKinds))]
+    public void The_example_of_a_finding_about_pages_makes_it(FindingKind kind)
+    {
+        FinishedPage page = Done(new MakePage(Tabloid, Catalogue).Run(new PageRequest { Manuscripts = [kind.Example], PrintDate = PrintDate }));
+
+        IEnumerable<(string, string)> made = page.Report.Findings.Select(one => (one.Code, one.Severity))
+            .Concat(page.Notices[0].Findings.Select(one => (one.Code, one.Severity.ToString().ToLowerInvariant())));
+        Assert.That(made, Does.Contain((kind.Code, kind.Severity.ToString().ToLowerInvariant())));
+    }
+
     [Test]
     public void A_page_with_a_second_colour_passes_preflight()
     {

@@ -66,6 +66,18 @@ public sealed class StoreVerbTests
     }
 
     [Test]
+    public async Task How_a_notice_is_to_stand_is_kept_with_it_and_goes_with_it_to_the_page()
+    {
+        await AddAsync($"#版式 跨2栏 加框\n{GoodReceipt}");
+
+        CheckedNotice stored = Done(await new ShowNotice(Setting()).RunAsync("20261125-0001", 1, CancellationToken.None)).Revision.Content;
+
+        Assert.That(stored.Shape, Is.EqualTo(new AskedShape(2, true, 0)));
+        Assert.That(stored.Text, Does.Not.Contain("版式"));
+        Assert.That(NoticePaste.Words(stored), Is.EqualTo($"#版式 跨2栏 加框\n{stored.Text}"));
+    }
+
+    [Test]
     public async Task Past_the_deadline_a_notice_is_taken_as_late_copy()
     {
         (_, List<AddNotices.Answer> inTime) = await AddAsync(GoodReceipt);

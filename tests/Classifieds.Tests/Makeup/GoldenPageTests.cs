@@ -66,6 +66,15 @@ public sealed class GoldenPageTests
     ], SquarePaper.Template with { Shapes = [new() { OverLines = 3, Columns = 2, IsBoxed = true }] });
 
     [Test]
+    public void What_was_asked_for_with_a_notice_goes_before_the_rule_of_the_profile() => Check("shapes-asked-for",
+    [
+        SquarePaper.Item(4, '通') with { Shape = new(Columns: 0, IsBoxed: false, Lines: 0) },
+        SquarePaper.Item(4, '框') with { Shape = new(Columns: 2, IsBoxed: true, Lines: 5) },
+        SquarePaper.Item(4, '单') with { Shape = new(Columns: 1, IsBoxed: false, Lines: 0) },
+        SquarePaper.Item(2),
+    ], SquarePaper.Template with { Shapes = [new() { OverLines = 3, IsBoxed = true }] });
+
+    [Test]
     public void A_notice_that_goes_on_on_the_next_page_says_where_on_both() => Check("split-over-pages",
     [
         SquarePaper.Titled("公告", new string('征', 620), "某镇政府", "2026年11月24日"),

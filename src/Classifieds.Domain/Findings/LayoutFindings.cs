@@ -1,0 +1,34 @@
+namespace Classifieds.Domain.Findings;
+
+/// <summary>Findings about how a notice was asked to stand, and about what a page could not do of what was asked.</summary>
+public static class LayoutFindings
+{
+    public static readonly FindingKind SettingUnknown = new(
+        "SETTING-UNKNOWN", Severity.Error, "底稿第 {0} 行“#{1}”不是设置，可写的设置有 {2}；若是要刊的文字，请去掉 #", "台", "notice",
+        "#板式 跨2栏\n张三遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind SettingTwice = new(
+        "SETTING-TWICE", Severity.Error, "底稿第 {0} 行又写了“#{1}”，每则只写一行", "台", "notice",
+        "#版式 跨2栏\n#版式 加框\n张三遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind ShapeEmpty = new(
+        "SHAPE-EMPTY", Severity.Error, "底稿第 {0} 行“#版式”没有写怎样排，可写 {1}", "台", "notice", "#版式\n张三遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind ShapeWord = new(
+        "SHAPE-WORD", Severity.Error, "底稿第 {0} 行“#版式”里的“{1}”不认得，可写 {2}", "台", "notice",
+        "#版式 跨2栏 加匡\n张三遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind ShapeRange = new(
+        "SHAPE-RANGE", Severity.Error, "底稿第 {0} 行“#版式”里的“{1}”太大或太小，应在 1 至 {2} 之间", "台", "notice",
+        "#版式 跨20栏\n张三遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind ShapeClash = new(
+        "SHAPE-CLASH", Severity.Error, "底稿第 {0} 行“#版式”里的“{1}”与“{2}”只能写一个", "台", "notice",
+        "#版式 跨2栏 单栏\n张三遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind ShapeColumns = new(
+        "SHAPE-COLUMNS", Severity.Error, "“#版式”要跨 {0} 栏，这里只有 {1} 栏", "台", "page", "#版式 跨9栏\n张三遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind ShapeLines = new(
+        "SHAPE-LINES", Severity.Warning, "“#版式”给高 {0} 行，文字要 {1} 行，已按 {1} 行排", "台", "page", "#版式 高1行 加框\n张三遗失居民身份证，声明作废。");
+}
