@@ -46,9 +46,13 @@ public sealed class IssueNotices(StoreSetting store, TimeProvider clock)
             await work.Issues.PlaceAsync(paper, date, page.Placements.Select(one => new PrintedPlace(
                 running[one.Index].Notice, running[one.Index].Number, one.Page, one.Column,
                 one.X.Millipoints, one.Y.Millipoints, one.Width.Millipoints, one.Height.Millipoints, one.Lines)));
-            await work.RecordAsync(new LedgerRecord(clock.GetUtcNow(), by, "page") { Detail = $"{paper} {date:yyyy-MM-dd} {running.Count}" });
+            await work.RecordAsync(new LedgerRecord(clock.GetUtcNow(), by, "page") { Detail = $"{paper} {date:yyyy-MM-dd} {running.Count}{FillersOf(page)}" });
             return page.Placements.Count;
         }, stop), stop);
         return kept is Outcome<int>.Refused(var why) ? why : null;
     }
+
+    // Which of the paper's own words ran, and how often: an issue's last entry is the one that was printed.
+    private static string FillersOf(FinishedPage page) => string.Concat(page.Report.Fillers.CountBy(filler => filler.Text, StringComparer.Ordinal)
+        .Select(filler => $" 补白“{filler.Key}”×{filler.Value}"));
 }

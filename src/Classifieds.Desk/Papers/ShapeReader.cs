@@ -26,7 +26,7 @@ internal static class ShapeReader
         DateOnly from = Day(filler, "from");
         DateOnly to = Day(filler, "to");
         if (from > to) filler.Blame("to", $"应不早于 from，写的是 {from:yyyy-MM-dd} 至 {to:yyyy-MM-dd}");
-        return new(text, from, to, filler.Whole("most", 1, 20, 1));
+        return new(text, from, to, filler.Whole("most", 1, 20, 1)) { EveryDays = filler.Whole("every", 1, 366, 1) };
     }
 
     private static DateOnly Day(YamlFields filler, string name)

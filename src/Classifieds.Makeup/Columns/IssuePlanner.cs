@@ -9,14 +9,18 @@ internal static class IssuePlanner
     public static IssuePlan Plan(
         IReadOnlyList<Section> sections, IReadOnlyList<SetNotice> fillers, PageTemplate template, int mostLines)
     {
-        if (template.ExactPages is not { } asked) return Squared(PagePlanner.Plan(sections, template, mostLines), fillers, template, mostLines);
+        if (template.ExactPages is not { } asked) return Filled(PagePlanner.Plan(sections, template, mostLines), fillers, template, mostLines);
 
         PageTemplate limited = template with { MostPages = asked };
         (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) plan = PagePlanner.Plan(sections, limited, mostLines);
         if (plan.Unplaced.Count == 0 && plan.Pages.Count < asked) plan = Spread(sections, limited, mostLines) ?? plan;
-        IssuePlan issue = Squared(plan, fillers, template, mostLines);
+        IssuePlan issue = Filled(plan, fillers, template, mostLines);
         return issue with { Shortage = ShortageOf(issue, asked, template, mostLines) };
     }
+
+    private static IssuePlan Filled(
+        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) plan, IReadOnlyList<SetNotice> fillers, PageTemplate template, int mostLines) =>
+        FootFiller.Fill(Squared(plan, fillers, template, mostLines), fillers, template);
 
     private static IssuePlan Squared(
         (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) plan, IReadOnlyList<SetNotice> fillers, PageTemplate template, int mostLines)

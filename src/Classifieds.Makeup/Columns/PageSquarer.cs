@@ -11,7 +11,7 @@ internal static class PageSquarer
     private const int SumsTried = 16;
 
     /// <summary>Below it a page looks squared off: lines white at the feet, for each column.</summary>
-    private const int MostWhite = 1;
+    public const int MostWhite = 1;
 
     /// <param name="page">As high as its notices need.</param>
     /// <returns>The page at full height, or null where the fillers at hand cannot square it off.</returns>
@@ -45,7 +45,8 @@ internal static class PageSquarer
         return page with { Groups = groups, Height = mostLines };
     }
 
-    private static ColumnGroup? Square(
+    /// <returns>The section with every column down to the page's foot, its notices in their order and fillers after them; or null.</returns>
+    public static ColumnGroup? Square(
         ColumnGroup group, IReadOnlyList<SetNotice> fillers, PageTemplate template, ColumnRooms page, int mostLines)
     {
         int columns = group.Plan.Columns.Count;
@@ -66,7 +67,7 @@ internal static class PageSquarer
     }
 
     /// <summary>One set of fillers for each sum of lines that does not pass what is free, fullest first; the empty set is one.</summary>
-    private static IEnumerable<IReadOnlyList<SetNotice>> Choices(
+    public static IEnumerable<IReadOnlyList<SetNotice>> Choices(
         IReadOnlyList<SetNotice> fillers, int free, int columns, PageTemplate template)
     {
         // The air above a notice goes at a column's top: so much more fits than the sum says.
@@ -83,7 +84,7 @@ internal static class PageSquarer
         return bySum.OfType<List<SetNotice>>().Reverse().Take(SumsTried);
     }
 
-    private static Atom AtomOf(SetNotice filler, SectionStyle section, PageTemplate template) => new()
+    public static Atom AtomOf(SetNotice filler, SectionStyle section, PageTemplate template) => new()
     {
         Notice = filler,
         Section = section,

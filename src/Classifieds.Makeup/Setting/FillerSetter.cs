@@ -15,7 +15,7 @@ internal static class FillerSetter
         List<SetNotice> set = [];
         foreach (Filler filler in template.Fillers)
         {
-            if (day < filler.From || day > filler.To) continue;
+            if (!filler.MayRunOn(day)) continue;
             for (int i = 0; i < filler.MostPerIssue; i++) set.Add(Set(filler, -1 - set.Count, template, fonts));
         }
         return set;

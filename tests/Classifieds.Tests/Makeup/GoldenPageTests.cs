@@ -93,6 +93,22 @@ public sealed class GoldenPageTests
     ], SquarePaper.Template with { Height = PageHeight.Full, Fillers = Fillers });
 
     [Test]
+    public void Fillers_end_the_feet_of_columns_that_are_not_on_the_last_page() => Check("fillers-at-feet",
+    [
+        SquarePaper.Titled("公告", new string('征', 30), "某镇政府", "2026年11月24日"),
+        SquarePaper.Item(11), SquarePaper.Item(11), SquarePaper.Item(6), SquarePaper.Item(11), SquarePaper.Item(11), SquarePaper.Item(11), SquarePaper.Item(11),
+    ], SquarePaper.Template with { Fillers = Fillers });
+
+    [Test]
+    public void A_filler_that_runs_every_few_days_is_counted_from_its_first()
+    {
+        var weekly = new Filler("补白", new(2026, 11, 3), new(2026, 12, 31), 1) { EveryDays = 7 };
+
+        Assert.That(Enumerable.Range(1, 30).Select(day => new DateOnly(2026, 11, day)).Where(weekly.MayRunOn).Select(day => day.Day),
+            Is.EqualTo([3, 10, 17, 24]));
+    }
+
+    [Test]
     public void An_issue_takes_as_many_pages_as_were_asked_for_each_as_high_as_the_others() => Check("exact-pages",
         [.. Enumerable.Range(0, 9).Select(_ => SquarePaper.Item(4))], SquarePaper.Template with { ExactPages = 2 });
 

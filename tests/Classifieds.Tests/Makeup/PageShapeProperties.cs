@@ -107,6 +107,23 @@ public sealed class PageShapeProperties
     }, iter: 60);
 
     [Test]
+    public void Fillers_stand_clear_of_notices_and_bring_their_column_to_its_foot() => Gen.Select(Issue, Template, Gen.Bool).Sample((notices, template, isFull) =>
+    {
+        DateOnly day = SquarePaper.Head.PrintDate;
+        Filler[] fillers = [new("补白补白补白补白补白", day, day, 3), new("补", day, day, 5), new(new string('白', 60), day, day, 3)];
+        PageTemplate filled = template with { Height = isFull ? PageHeight.Full : PageHeight.AsNeeded, Fillers = fillers };
+        MadeUpIssue issue = Make(notices, filled);
+        foreach (PlacedFiller filler in issue.Fillers)
+        {
+            if (filler.Y + filler.Height > filled.TypeArea.Bottom) return false;
+            if (issue.Placements.Any(one => one.Page == filler.Page && Overlap(one, new(0, filler.Page, filler.Column, filler.X, filler.Y, filler.Width, filler.Height, 0) { Reason = "" })))
+                return false;
+            if (issue.Gaps.Single(gap => gap.Page == filler.Page && gap.Column == filler.Column).WhiteAtFoot > filled.Body.Leading) return false;
+        }
+        return true;
+    }, iter: 200);
+
+    [Test]
     public void Asked_for_so_many_pages_an_issue_has_them_or_says_what_does_not_fit_or_is_missing() =>
         Gen.Select(Issue, Template, Gen.Int[1, 5]).Sample((notices, template, pages) =>
         {
