@@ -27,7 +27,7 @@ internal sealed class FootFiller(PageTemplate template)
 
     private PagePlan Fill(PagePlan page, ColumnRooms rooms)
     {
-        ColumnGroup[] groups = [.. page.Groups.Select(group => Whole(group, page, rooms) ?? Feet(group))];
+        ColumnGroup[] groups = [.. page.Groups.Select(group => Whole(group, page, rooms) ?? Feet(group, page))];
         long saved = page.Groups.Sum(group => group.Plan.Cost) - groups.Sum(group => group.Plan.Cost);
         return page with { Groups = groups, Cost = page.Cost - saved };
     }
@@ -55,11 +55,31 @@ internal sealed class FootFiller(PageTemplate template)
             || group.Plan.Columns.Any(column => column.IsEmpty ? Room(column, group.Plan) > 0 : column.WhiteAtFoot > Typesetting.Length.Zero);
     }
 
-    private ColumnGroup Feet(ColumnGroup group)
+    private ColumnGroup Feet(ColumnGroup group, PagePlan page)
     {
+        ColumnGroup filled = ToPageFoot(group, page);
+        bool isFilled = false;
         for (int c = 0; c < group.Plan.Columns.Count; c++)
-            if (Foot(group, c) is { } filled) group = filled;
-        return group;
+        {
+            if (Foot(filled, c) is not { } better) continue;
+            (filled, isFilled) = (better, true);
+        }
+        return isFilled ? filled : group;
+    }
+
+    // A section that ends above the page's foot is filled down to that, or not at all.
+    private ColumnGroup ToPageFoot(ColumnGroup group, PagePlan page)
+    {
+        int below = page.Height - group.Plan.Height - (group.Head is null ? 0 : template.SectionHead.Lines);
+        return below == 0 ? group : group with
+        {
+            Plan = group.Plan with
+            {
+                Height = group.Plan.Height + below,
+                Columns = [.. group.Plan.Columns.Select(column =>
+                    column.IsEmpty ? column : column with { WhiteAtFoot = column.WhiteAtFoot + template.Body.Leading * below })],
+            },
+        };
     }
 
     private ColumnGroup? Foot(ColumnGroup group, int c)
@@ -105,7 +125,7 @@ internal sealed class FootFiller(PageTemplate template)
         return group with
         {
             Atoms = [.. group.Atoms.Take(at), .. atoms, .. group.Atoms.Skip(at)],
-            Plan = group.Plan with { Columns = columns, End = group.Plan.End + more, Cost = group.Plan.Cost - saved },
+            Plan = group.Plan with { Columns = columns, End = group.Plan.End + more, Cost = Math.Max(0, group.Plan.Cost - saved) },
         };
     }
 

@@ -121,7 +121,7 @@ public sealed class PageShapeProperties
             if (issue.Gaps.Single(gap => gap.Page == filler.Page && gap.Column == filler.Column).WhiteAtFoot > filled.Body.Leading) return false;
         }
         return true;
-    }, iter: 200);
+    }, iter: 80);
 
     [Test]
     public void Asked_for_so_many_pages_an_issue_has_them_or_says_what_does_not_fit_or_is_missing() =>
