@@ -14,6 +14,8 @@ internal static class MakeupBench
 {
     private static readonly DateOnly PrintDate = new(2026, 11, 25);
 
+    private const int EverySpanning = 25;
+
     public static void Run(IReadOnlyList<string> files)
     {
         var reader = new NoticeReader(((Outcome<Catalogue>.Done)DeskCatalogue.Load()).Value);
@@ -45,7 +47,30 @@ internal static class MakeupBench
                 }
             }
         }
+        Spanning(files, reader);
         Console.WriteLine(FormattableString.Invariant($"{cases} cases: {worse} worse than first fit; unused lines {ours:0.0} beside {theirs:0.0}"));
+    }
+
+    // First fit stands nothing over columns; these figures are read against those of the commit before.
+    private static void Spanning(IReadOnlyList<string> files, NoticeReader reader)
+    {
+        decimal unused = 0;
+        int height = 0;
+        foreach (string paper in (string[])["broadsheet", "tabloid"])
+        {
+            OpenedPaper opened = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open(paper)).Value;
+            foreach (string file in files)
+            {
+                CheckedNotice[] notices = [.. NoticePaste.Split(File.ReadAllText(file)).Notices.Select((one, at) =>
+                    reader.Read(one.Text, PrintDate) with { Shape = at % EverySpanning == 7 ? new(2, at % (2 * EverySpanning) == 7, 0) : null })];
+                SetNotice[] set = [.. notices.Select((notice, index) => NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, opened.Paper.Masking))];
+                int mostLines = new PageFrame(opened.Paper.Page, opened.Fonts, new(PrintDate, "A12")).MostLines;
+                MakeupFigures figures = MakeupFigures.Of(HeightSearch.Plan(set, [], opened.Paper.Page, mostLines, null), opened.Paper.Page);
+                Console.WriteLine($"{$"{Path.GetFileNameWithoutExtension(file)} {paper}: one in {EverySpanning} over 2 columns",-50} {figures}");
+                (unused, height) = (unused + figures.Unused, height + figures.Height);
+            }
+        }
+        Console.WriteLine(FormattableString.Invariant($"with notices over two columns: unused lines {unused:0.0}, height {height}"));
     }
 
     private static bool IsWorse(MakeupFigures one, MakeupFigures other) => one.Pages > other.Pages || one.OversetLines > other.OversetLines

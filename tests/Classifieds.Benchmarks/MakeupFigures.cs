@@ -18,10 +18,10 @@ internal sealed record MakeupFigures(int Pages, decimal Unused, int Splits, int 
             List<decimal> feet = [];
             foreach (ColumnGroup matter in page.Groups)
             {
-                int below = page.Height - matter.Plan.Height - (matter.Head is null ? 0 : template.SectionHead.Lines);
+                int below = page.Height - matter.Plan.Height - matter.HeadLines(template);
                 foreach (FilledColumn column in matter.Plan.Columns)
                 {
-                    decimal white = below + (column.IsEmpty ? matter.Plan.Height : (decimal)column.WhiteAtFoot.Millipoints / leading);
+                    decimal white = below + (column.IsEmpty ? Math.Max(0, matter.Plan.Height - column.Top - column.Foot) : (decimal)column.WhiteAtFoot.Millipoints / leading);
                     unused += white;
                     if (!column.IsEmpty && column.End < matter.Atoms.Count) feet.Add(page.Height - white);
                 }

@@ -15,6 +15,9 @@ internal sealed class BlockShelf(int columns, PageTemplate template)
 
     public IReadOnlyList<PlacedBlock> Blocks => blocks;
 
+    /// <summary>The blocks so many lines lower: under a head that is not the columns' own.</summary>
+    public IReadOnlyList<PlacedBlock> BlocksUnder(int lines) => [.. blocks.Select(block => block with { Top = block.Top + lines })];
+
     /// <summary>Where each column begins below its blocks, in lines of the grid.</summary>
     public IReadOnlyList<int> Tops => taken;
 

@@ -8,7 +8,8 @@ namespace Classifieds.Makeup.Columns;
 /// from the best ways to fill c − 1. A column holds some forty atoms, so a page is settled in a fraction of a millisecond.
 /// </remarks>
 /// <param name="rooms">What blocks leave of each column.</param>
-internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate template, ColumnRooms rooms)
+/// <param name="span">The head under which the first columns stand; null = none, or one over all of them.</param>
+internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate template, ColumnRooms rooms, HeadSpan? span = null)
 {
     // White columns at the end look like a mistake wherever fewer, higher columns would not have been needed.
     private const long EmptyColumn = 25_000;
@@ -133,7 +134,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
                     int taken = c == columns ? lines + carry : lines;
                     if (room != known || taken != knownLines)
                         (known, knownLines, column) = (room, taken, Stretched(stretch, taken, gaps, room, isLast).Cost);
-                    if (column >= ColumnCost.Impossible) continue;
+                    if (column >= ColumnCost.Impossible || span is not null && !span.Allows(c - 1, atoms[start + j])) continue;
                     long total = costs[c - 1][j] + column + breakCost;
                     if (total >= costs[c][i]) continue;
                     costs[c][i] = total;

@@ -11,10 +11,17 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
     /// <summary>Notices that span some of the columns, over what they hold.</summary>
     public IReadOnlyList<PlacedBlock> Blocks { get; init; } = [];
 
-    /// <summary>What the page and the group's own blocks leave of its columns.</summary>
+    /// <summary>How many of its columns, from the left, stand under its head, where the matter flows on beyond them; 0 = all of them.</summary>
+    public int HeadColumns { get; init; }
+
+    /// <summary>What a head over all its columns takes above them; in lines of the grid.</summary>
+    public int HeadLines(PageTemplate template) => Head is null || HeadColumns > 0 ? 0 : template.SectionHead.Lines;
+
+    /// <summary>What the page, the group's own blocks and a head over some of its columns leave of them.</summary>
     public ColumnRooms RoomsIn(ColumnRooms page, PageTemplate template)
     {
         int[] tops = new int[Plan.Columns.Count];
+        Array.Fill(tops, template.SectionHead.Lines, 0, HeadColumns);
         foreach (PlacedBlock block in Blocks)
         {
             int below = block.Top + block.Notice.Lines + template.Titled.LinesAfter;
@@ -22,4 +29,8 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
         }
         return page.Slice(FirstColumn, tops.Length).Under(tops);
     }
+
+    /// <summary>Shares out other atoms, or the same in another order, over the group's columns.</summary>
+    public ColumnBreaker BreakerOf(IReadOnlyList<Atom> atoms, ColumnRooms page, PageTemplate template) =>
+        new(atoms, template, RoomsIn(page, template), HeadColumns == 0 ? null : new(HeadColumns, Head!.Section));
 }

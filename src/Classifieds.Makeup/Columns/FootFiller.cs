@@ -50,7 +50,7 @@ internal sealed class FootFiller(PageTemplate template)
 
     private bool HasWhite(ColumnGroup group, PagePlan page)
     {
-        int head = group.Head is null ? 0 : template.SectionHead.Lines;
+        int head = group.HeadLines(template);
         return head + group.Plan.Height < page.Height
             || group.Plan.Columns.Any(column => column.IsEmpty ? Room(column, group.Plan) > 0 : column.WhiteAtFoot > Typesetting.Length.Zero);
     }
@@ -70,7 +70,7 @@ internal sealed class FootFiller(PageTemplate template)
     // A section that ends above the page's foot is filled down to that, or not at all.
     private ColumnGroup ToPageFoot(ColumnGroup group, PagePlan page)
     {
-        int below = page.Height - group.Plan.Height - (group.Head is null ? 0 : template.SectionHead.Lines);
+        int below = page.Height - group.Plan.Height - group.HeadLines(template);
         return below == 0 ? group : group with
         {
             Plan = group.Plan with

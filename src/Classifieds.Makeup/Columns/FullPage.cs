@@ -5,7 +5,7 @@ namespace Classifieds.Makeup.Columns;
 
 /// <summary>A page of the greatest height, filled from the left with as much as it holds; the rest goes on on the next.</summary>
 /// <remarks>
-/// A section with notices that span columns has columns of its own, as few as will do; sections without any flow on in one another's columns.
+/// A section with notices that span columns begins a column, its head over them; sections without any flow on in one another's columns.
 /// </remarks>
 internal sealed class FullPage(PageTemplate template, ColumnRooms rooms, int mostLines, bool mayCarry)
 {
@@ -19,7 +19,7 @@ internal sealed class FullPage(PageTemplate template, ColumnRooms rooms, int mos
         while (column < template.Columns.Count && !matter.IsEmpty)
         {
             bool hasBlocks = matter.BlocksOf(matter.Atoms[0].Head!).Count > 0;
-            (int taken, matter) = hasBlocks ? FillUnderBlocks(matter, column) : Flow(matter, column);
+            (int taken, matter) = !hasBlocks ? Flow(matter, column) : FlowUnderBlocks(matter, column) ?? FillUnderBlocks(matter, column);
             if (taken == 0) break;
             column += taken;
         }
@@ -47,6 +47,50 @@ internal sealed class FullPage(PageTemplate template, ColumnRooms rooms, int mos
         return (left, ordered.From(full.End, full.IsCarried, template));
     }
 
+    /// <summary>The section's head over its blocks at the top of the next columns, its other notices below and beside them, and then the sections that follow.</summary>
+    /// <returns>Null where the page does not hold all its blocks.</returns>
+    private (int Columns, Matter Left)? FlowUnderBlocks(Matter matter, int column)
+    {
+        int left = template.Columns.Count - column;
+        SectionStyle head = matter.Atoms[0].Head!;
+        IReadOnlyList<SetNotice> blocks = matter.BlocksOf(head);
+        int end = matter.EndOfRun(0, isOneSection: false);
+        bool isAll = end == matter.Atoms.Count;
+        Atom[] run = [.. matter.Atoms.Take(end).Skip(1)];
+        ColumnGroup? best = null;
+        for (int span = blocks.Max(block => block.Columns); span <= left; span++)
+        {
+            int over = template.SectionHead.Lines;
+            if (BlockShelf.Of(blocks, span, template) is not { } shelf || over + shelf.Height + rooms.Slice(column, left).Feet.Max() > mostLines) continue;
+            ColumnGroup empty = new(column, head, run, new([], mostLines, 0, 0)) { Blocks = shelf.BlocksUnder(over), HeadColumns = span };
+            for (int columns = span; !isAll && columns < left; columns++)
+                if (Planned(empty, columns, isWhole: true) is { } whole) Keep(whole);
+            if (best is null || isAll) Keep(Planned(empty, left, isWhole: false));
+        }
+        if (best is null) return null;
+
+        (IReadOnlyList<Atom> atoms, ColumnPlan plan) = OrderSearch.Improve(
+            run, best.Plan, order => Planned(best with { Atoms = order }, best.Plan.Columns.Count, isWhole: best.Plan.End == run.Length)?.Plan);
+        Add(best with { Atoms = atoms, Plan = plan });
+        Matter ordered = matter with { Atoms = [matter.Atoms[0], .. atoms, .. matter.Atoms.Skip(end)] };
+        return (plan.Columns.Count, ordered.WithBlocks(head, []).From(plan.End + 1, plan.IsCarried, template));
+
+        void Keep(ColumnGroup? group)
+        {
+            if (group is not null && (best is null || Weight(group).CompareTo(Weight(best)) < 0)) best = group;
+        }
+
+        // Fewer columns for what ends here leave more to what follows.
+        (int, long) Weight(ColumnGroup group) => (group.Plan.Columns.Count, group.Plan.Cost);
+
+        ColumnGroup? Planned(ColumnGroup group, int columns, bool isWhole)
+        {
+            group = group with { Plan = new(new FilledColumn[columns], mostLines, 0, 0) };
+            ColumnBreaker breaker = group.BreakerOf(group.Atoms, rooms, template);
+            return (isWhole ? breaker.All(0, columns, mostLines) : breaker.Some(0, columns, mostLines, mayCarry)) is { } plan ? group with { Plan = plan } : null;
+        }
+    }
+
     private (int Columns, Matter Left) FillUnderBlocks(Matter matter, int column)
     {
         int left = template.Columns.Count - column;
@@ -58,7 +102,7 @@ internal sealed class FullPage(PageTemplate template, ColumnRooms rooms, int mos
         for (int columns = 1; columns <= left; columns++)
         {
             if (section.Within(column, columns, most, most) is not { } whole) continue;
-            Add(section.Group(column, whole));
+            Add(whole);
             return (columns, matter.WithBlocks(head, []).From(end, false, template));
         }
 

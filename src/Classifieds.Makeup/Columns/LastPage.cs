@@ -10,6 +10,7 @@ internal static class LastPage
     private const int HeightsReordered = 3;
     private const long LinePerColumn = 60;
     private const int MostWhiteTried = 24;
+    private const int MostSectionsJoined = 5;
 
     // A head over all its section's columns is read at a glance; one in a column is found on the second look.
     private const long HeadInColumn = 700;
@@ -37,13 +38,12 @@ internal static class LastPage
         ColumnGroup InBestOrder(ColumnGroup group)
         {
             int columns = group.Plan.Columns.Count;
-            ColumnRooms own = group.RoomsIn(rooms, template);
             // A group's cost may hold more than its columns': the white below it, which no order changes.
             if (PlanFor(group.Atoms) is not { } given) return group;
             (IReadOnlyList<Atom> atoms, ColumnPlan plan) = OrderSearch.Improve(group.Atoms, given, PlanFor);
             return group with { Atoms = atoms, Plan = plan with { Cost = group.Plan.Cost + plan.Cost - given.Cost } };
 
-            ColumnPlan? PlanFor(IReadOnlyList<Atom> order) => new ColumnBreaker(order, template, own).All(0, columns, group.Plan.Height);
+            ColumnPlan? PlanFor(IReadOnlyList<Atom> order) => group.BreakerOf(order, rooms, template).All(0, columns, group.Plan.Height);
         }
     }
 
@@ -63,17 +63,36 @@ internal static class LastPage
         return pages;
     }
 
-    /// <summary>Each section in whole columns of its own, its head over all of them: the best such page, or null.</summary>
+    /// <summary>Each section in whole columns of its own, its head over all of them; one with notices that span columns may be followed in them by the next.</summary>
     private static PagePlan? SideBySide(Matter matter, PageTemplate template, ColumnRooms rooms, int mostLines)
+    {
+        IReadOnlyList<Atom>[] sections = [.. matter.BySection()];
+        PagePlan? best = null;
+        // Each bit: whether the section after next begins columns of its own.
+        int ways = matter.Blocks.Count == 0 || sections.Length > MostSectionsJoined ? 1 : 1 << (sections.Length - 1);
+        for (int way = 0; way < ways; way++)
+        {
+            List<SectionColumns> members = [];
+            for (int first = 0; first < sections.Length;)
+            {
+                int end = first + 1;
+                while (end < sections.Length && (way >> (end - 1) & 1) == 1 && matter.BlocksOf(sections[end][0].Head!).Count == 0) end++;
+                IReadOnlyList<Atom> run = end == first + 1 ? sections[first] : [.. sections[first..end].SelectMany(section => section)];
+                members.Add(new(run, matter.BlocksOf(sections[first][0].Head!), template, rooms, mostLines - template.SectionHead.Lines));
+                first = end;
+            }
+            best = SideBySide([.. members], template, rooms, mostLines, best);
+        }
+        return best;
+    }
+
+    private static PagePlan? SideBySide(SectionColumns[] members, PageTemplate template, ColumnRooms rooms, int mostLines, PagePlan? best)
     {
         int columns = template.Columns.Count;
         int most = mostLines - template.SectionHead.Lines;
-        SectionColumns[] members =
-            [.. matter.BySection().Select(section => new SectionColumns(section, matter.BlocksOf(section[0].Head!), template, rooms, most))];
-        if (members.Length > columns) return null;
+        if (members.Length > columns) return best;
 
         int[] shares = new int[members.Length];
-        PagePlan? best = null;
         Try(0, columns);
         return best;
 
@@ -111,10 +130,10 @@ internal static class LastPage
             int whole = height + template.SectionHead.Lines;
             long cost = LinePerColumn * template.Columns.Count * whole;
             for (int i = 0; i < members.Length && cost < ColumnCost.Impossible; i++)
-                cost += members[i].Within(first[i], shares[i], height, lowest)?.Cost ?? ColumnCost.Impossible;
+                cost += members[i].Within(first[i], shares[i], height, lowest)?.Plan.Cost + HeadInColumn * members[i].HeadsInColumns ?? ColumnCost.Impossible;
             if (cost >= ColumnCost.Impossible || best is not null && cost >= best.Cost) continue;
             best = new(
-                [.. members.Select((member, i) => member.Group(first[i], member.Within(first[i], shares[i], height, lowest)!))], whole, cost);
+                [.. members.Select((member, i) => member.Within(first[i], shares[i], height, lowest)!)], whole, cost);
         }
         return best;
     }

@@ -50,7 +50,7 @@ internal static class PageSquarer
         ColumnGroup group, IReadOnlyList<SetNotice> fillers, PageTemplate template, ColumnRooms page, int mostLines)
     {
         int columns = group.Plan.Columns.Count;
-        int height = mostLines - (group.Head is null ? 0 : template.SectionHead.Lines);
+        int height = mostLines - group.HeadLines(template);
         ColumnRooms rooms = group.RoomsIn(page, template);
         SectionStyle section = group.Atoms.Count > 0 ? group.Atoms[^1].Section : group.Head!;
 
@@ -60,7 +60,7 @@ internal static class PageSquarer
         foreach (IReadOnlyList<SetNotice> chosen in Choices(fillers, free, columns, template))
         {
             Atom[] atoms = [.. group.Atoms, .. chosen.Select(filler => AtomOf(filler, section, template))];
-            if (new ColumnBreaker(atoms, template, rooms).All(0, columns, height) is not { } plan || !IsSquare(plan, rooms, template)) continue;
+            if (group.BreakerOf(atoms, page, template).All(0, columns, height) is not { } plan || !IsSquare(plan, rooms, template)) continue;
             if (best is null || plan.Cost < best.Plan.Cost) best = group with { Atoms = atoms, Plan = plan };
         }
         return best;

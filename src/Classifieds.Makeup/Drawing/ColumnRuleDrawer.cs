@@ -19,7 +19,7 @@ internal static class ColumnRuleDrawer
         int footBefore = 0;
         foreach (ColumnGroup group in plan.Groups)
         {
-            int headLines = group.Head is null ? 0 : template.SectionHead.Lines;
+            int headLines = group.HeadLines(template);
             for (int c = 0; c < group.Plan.Columns.Count; c++)
             {
                 int column = group.FirstColumn + c;
@@ -47,7 +47,7 @@ internal static class ColumnRuleDrawer
     private static IEnumerable<(int Top, int Bottom)> Free(ColumnGroup group, int column, int headLines, int foot, PageTemplate template)
     {
         bool hasMatter = !group.Plan.Columns[column].IsEmpty;
-        int top = headLines;
+        int top = column < group.HeadColumns ? template.SectionHead.Lines : headLines;
         foreach (PlacedBlock block in group.Blocks.OrderBy(block => block.Top))
         {
             bool isOver = block.Column < column && column < block.Column + block.Notice.Columns;

@@ -35,8 +35,8 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             int headLines = 0;
             if (group.Head is { } section)
             {
-                headLines = template.SectionHead.Lines;
-                int span = group.Plan.Columns.Count;
+                headLines = group.HeadLines(template);
+                int span = group.HeadColumns > 0 ? group.HeadColumns : group.Plan.Columns.Count;
                 marks.AddRange(SectionHeadDrawer.Draw(
                     section.Head, template, fonts, new(template.ColumnLeft(group.FirstColumn), frame.ColumnsTop), template.WidthOf(span)));
             }
