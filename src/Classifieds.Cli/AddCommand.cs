@@ -14,9 +14,10 @@ internal static class AddCommand
         Option<DateOnly?> issue = DateOption.Create("--issue", "登在哪一期，如 2026-11-25");
         issue.Required = true;
         var paper = new Option<string?>("--paper") { Description = "登在哪份报纸，按模板的名称" };
+        var photo = new Option<string?>("--photo") { Description = "照片，JPEG 或 PNG；文件里只有一则时用，几则的在稿件里各写一行“#照片 文件名”" };
         var by = new Option<string>("--by") { Description = "收稿人", DefaultValueFactory = _ => Environment.UserName };
         var store = new StoreOption();
-        var command = new Command("add", "收稿：核对无误的入库，每则答以稿号；有误的退回并说明原因") { file, issue, paper, by };
+        var command = new Command("add", "收稿：核对无误的入库，每则答以稿号；有误的退回并说明原因") { file, issue, paper, photo, by };
         store.AddTo(command);
 
         command.SetAction(async (typed, stop) =>
@@ -25,7 +26,7 @@ internal static class AddCommand
             if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
             var add = new AddNotices(((Outcome<StoreSetting>.Done)setting).Value, TimeProvider.System);
             var asked = new AddNotices.Asked(
-                typed.GetRequiredValue(file), typed.GetValue(issue)!.Value, typed.GetValue(paper), typed.GetRequiredValue(by));
+                typed.GetRequiredValue(file), typed.GetValue(issue)!.Value, typed.GetValue(paper), typed.GetRequiredValue(by)) { Photo = typed.GetValue(photo) };
             DateTimeOffset? lateFor = null;
             Outcome<int> added = await add.RunAsync(asked, answer =>
             {

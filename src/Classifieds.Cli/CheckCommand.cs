@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Classifieds.Desk;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Photos;
 using Classifieds.Domain;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Pastes;
@@ -56,7 +57,8 @@ internal static class CheckCommand
         Outcome<string> read = await TextFile.ReadAsync(path, stop);
         if (read is Outcome<string>.Refused(var why)) return Say.Refusal(why);
 
-        (IReadOnlyList<CheckedNotice> notices, IReadOnlyList<Leftover> leftovers) = new CheckNotices(catalogue, printed).RunOnPaste(((Outcome<string>.Done)read).Value, day);
+        (IReadOnlyList<CheckedNotice> notices, IReadOnlyList<Leftover> leftovers) = new CheckNotices(catalogue, printed).RunOnPaste(
+            ((Outcome<string>.Done)read).Value, day, printed is null ? null : NoticePhotos.Beside(path, printed.Paper));
         if (notices.Count == 0 && leftovers.Count > 0)
         {
             Say.Leftovers(leftovers);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Classifieds.Desk;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Photos;
 using Classifieds.Desk.Store;
 using Classifieds.Domain;
 using Classifieds.Domain.Pastes;
@@ -87,7 +88,11 @@ internal sealed class PageCommand
         var makePage = new MakePage(((Outcome<OpenedPaper>.Done)opened).Value, ((Outcome<Catalogue>.Done)catalogue).Value);
         Paste paste = NoticePaste.Split(((Outcome<string>.Done)read).Value);
         Say.Leftovers(paste.Leftovers);
-        return makePage.Run(Request([.. paste.Notices.Select(notice => notice.Text)], printDate.Read(typed), typed)) switch
+        OpenedPaper printed = ((Outcome<OpenedPaper>.Done)opened).Value;
+        return makePage.Run(Request([.. paste.Notices.Select(notice => notice.Text)], printDate.Read(typed), typed) with
+        {
+            Photos = NoticePhotos.Beside(typed.GetValue(from)!, printed.Paper),
+        }) switch
         {
             Outcome<FinishedPage>.Done(var page) => Write(page, typed),
             Outcome<FinishedPage>.Refused(var why) => Say.Refusal(why),
@@ -110,6 +115,7 @@ internal sealed class PageCommand
             Request([.. running.Select(revision => NoticePaste.Words(revision.Content))], issue, typed) with
             {
                 IsStrict = true,
+                TakenPhotos = IssueNotices.Photos(running),
                 Proofed = ((Outcome<IReadOnlySet<int>>.Done)proofed).Value,
             });
         if (made is Outcome<FinishedPage>.Refused(var why)) return Say.Refusal(why);

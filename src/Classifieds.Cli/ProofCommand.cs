@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Classifieds.Desk;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Photos;
 using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Store;
 using Classifieds.Domain;
@@ -90,7 +91,8 @@ internal sealed class ProofCommand
 
         DateOnly day = printDate.Read(typed);
         (IReadOnlyList<CheckedNotice> notices, IReadOnlyList<Leftover> leftovers) =
-            new CheckNotices(((Outcome<Catalogue>.Done)catalogue).Value).RunOnPaste(((Outcome<string>.Done)read).Value, day);
+            new CheckNotices(((Outcome<Catalogue>.Done)catalogue).Value).RunOnPaste(
+                ((Outcome<string>.Done)read).Value, day, NoticePhotos.Beside(file, ((Outcome<OpenedPaper>.Done)opened).Value.Paper));
         Say.Leftovers(leftovers);
         if (notices.Count == 0) return new Refusal("NO-NOTICES", "没有可出清样的启事");
         return new MakeProofs(((Outcome<OpenedPaper>.Done)opened).Value).Run(

@@ -12,7 +12,11 @@ public sealed class AddNotices(StoreSetting store, TimeProvider clock)
     /// <param name="File">A path, or <c>-</c> for standard input.</param>
     /// <param name="Paper">By the name of its profile; null for the usual one.</param>
     /// <param name="By">Who hands them in.</param>
-    public sealed record Asked(string File, DateOnly Issue, string? Paper, string By);
+    public sealed record Asked(string File, DateOnly Issue, string? Paper, string By)
+    {
+        /// <summary>照片: the file of the only notice's photograph, beside what the text itself may name; null = none.</summary>
+        public string? Photo { get; init; }
+    }
 
     /// <summary>What became of one notice of the file.</summary>
     /// <param name="Index">From 0, in the order of the file.</param>
@@ -30,10 +34,15 @@ public sealed class AddNotices(StoreSetting store, TimeProvider clock)
         if (opened is Outcome<IncomingNotices>.Refused(var unopened)) return unopened;
         IncomingNotices incoming = ((Outcome<IncomingNotices>.Done)opened).Value;
 
-        (IReadOnlyList<CheckedNotice> notices, IReadOnlyList<Leftover> leftovers) = incoming.Read(((Outcome<string>.Done)read).Value, asked.Issue);
+        (IReadOnlyList<CheckedNotice> notices, IReadOnlyList<Leftover> leftovers) = incoming.Read(((Outcome<string>.Done)read).Value, asked.Issue, asked.File);
         if (leftovers.Count > 0) tellLeftovers(leftovers);
         if (notices.Count == 0) return new Refusal("INPUT-EMPTY", $"{asked.File} 里没有稿件");
 
+        if (asked.Photo is { } photo)
+        {
+            if (notices.Count > 1) return new Refusal("PHOTO-WHOSE", $"{asked.File} 里有 {notices.Count} 则，--photo 只能随一则，请在稿件里以一行“#照片 文件名”写明");
+            notices = [incoming.WithPhoto(notices[0], photo)];
+        }
         return await OpenStore.UseAsync<int>(store, mayMake: true, async database =>
         {
             int refused = 0;

@@ -1,4 +1,5 @@
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Photos;
 using Classifieds.Domain;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Pastes;
@@ -16,14 +17,15 @@ public sealed class CheckNotices(Catalogue catalogue, OpenedPaper? paper = null)
 
     /// <inheritdoc cref="RunOnPaste"/>
     /// <returns>The notices alone.</returns>
-    public IReadOnlyList<CheckedNotice> Run(string text, DateOnly printDate) => RunOnPaste(text, printDate).Notices;
+    public IReadOnlyList<CheckedNotice> Run(string text, DateOnly printDate, NoticePhotos? photos = null) => RunOnPaste(text, printDate, photos).Notices;
 
     /// <param name="text">Blocks parted by a line <c>---</c>, or a paste without one.</param>
+    /// <param name="photos">Takes the photographs that notices name; null = they are not looked at.</param>
     /// <returns>
     /// The notices in their order; numbers that stand in two of them are findings of the later one, and what belongs to none
     /// is told on the one it stands in or behind.
     /// </returns>
-    public CheckedPaste RunOnPaste(string text, DateOnly printDate)
+    public CheckedPaste RunOnPaste(string text, DateOnly printDate, NoticePhotos? photos = null)
     {
         Paste paste = NoticePaste.Split(text);
         List<CheckedNotice> notices = [.. paste.Notices.Select(notice => reader.Read(notice.Text, printDate))];
@@ -33,6 +35,7 @@ public sealed class CheckNotices(Catalogue catalogue, OpenedPaper? paper = null)
         {
             IReadOnlyList<Finding> unprintable = coverage?.Check(notices[index]) ?? [];
             if (coverage is not null) notices[index] = coverage.Accept(notices[index]);
+            if (photos is not null) notices[index] = photos.Take(notices[index]);
             Finding? tooWide = paper is null ? null : ShapeChecks.Columns(notices[index], paper.Paper.Page);
             Finding[] around = [.. doubled[index], .. unprintable, .. tooWide is null ? [] : new[] { tooWide }, .. leftovers[index]];
             if (around.Length > 0) notices[index] = notices[index] with { Findings = [.. notices[index].Findings, .. around] };

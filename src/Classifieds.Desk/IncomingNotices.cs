@@ -1,4 +1,5 @@
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Photos;
 using Classifieds.Domain;
 
 namespace Classifieds.Desk;
@@ -22,6 +23,10 @@ internal sealed class IncomingNotices
         return new IncomingNotices(((Outcome<Catalogue>.Done)catalogue).Value, ((Outcome<OpenedPaper>.Done)opened).Value);
     }
 
+    /// <param name="path">Of its photograph, as the clerk typed it; it goes before the one that the text names.</param>
+    public CheckedNotice WithPhoto(CheckedNotice notice, string path) => new NoticePhotos("", Paper).TakeFile(notice, path);
+
+    /// <param name="file">That the text is from: the photographs it names lie beside it.</param>
     /// <returns>The notices of a file or paste, with what intake found and the characters that no font of the paper has.</returns>
-    public CheckedPaste Read(string text, DateOnly printDate) => check.RunOnPaste(text, printDate);
+    public CheckedPaste Read(string text, DateOnly printDate, string file) => check.RunOnPaste(text, printDate, NoticePhotos.Beside(file, Paper));
 }

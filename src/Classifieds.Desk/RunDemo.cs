@@ -48,6 +48,7 @@ public sealed class RunDemo(string folder, TimeProvider clock)
         Outcome<FinishedPage> paged = new MakePage(paper, ((Outcome<Catalogue>.Done)loaded).Value).Run(new PageRequest
         {
             Manuscripts = [.. running.Select(revision => revision.Content.Text)],
+            TakenPhotos = IssueNotices.Photos(running),
             PrintDate = issue.Issue,
             IsStrict = true,
             Editor = "林知夏",

@@ -66,7 +66,7 @@ public sealed class SeedStore(StoreSetting store, TimeProvider clock)
             if (opened is Outcome<IncomingNotices>.Refused(var unopened)) return unopened;
 
             IncomingNotices incoming = ((Outcome<IncomingNotices>.Done)opened).Value;
-            IReadOnlyList<CheckedNotice> checkedNotices = incoming.Read(((Outcome<string>.Done)text).Value, day).Notices;
+            IReadOnlyList<CheckedNotice> checkedNotices = incoming.Read(((Outcome<string>.Done)text).Value, day, Path.Combine(folder, notices)).Notices;
             if (checkedNotices.FirstOrDefault(notice => notice.HasErrors) is { } faulty)
                 return new Refusal("SEEDS-WRONG", $"样稿 {notices} 有误：{faulty.Text}") { Findings = faulty.Findings };
             issues.Add(new(incoming.Paper, day, checkedNotices));

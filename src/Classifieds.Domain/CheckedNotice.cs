@@ -36,6 +36,12 @@ public sealed record CheckedNotice
     /// <summary>What the clerk must see before taking a notice of this kind; empty where the kind could not be told.</summary>
     public IReadOnlyList<string> Materials { get; init; } = [];
 
+    /// <summary>照片, as the setting <c>#照片 wang.jpg</c> names it: a file beside the manuscript; null where there is none.</summary>
+    public NoticeSetting? PhotoFile => Settings.FirstOrDefault(setting => setting.Name == NoticeSetting.Photo);
+
+    /// <summary>照片, converted for the press; null where the notice has none, or it could not be taken and a finding says why.</summary>
+    public Photograph? Photo { get; init; }
+
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
     /// <summary>The first fact of a type, or null.</summary>

@@ -8,8 +8,10 @@ public sealed record NoticeSetting(string Name, string Value, int Line)
 {
     public const string Shape = "版式";
 
+    public const string Photo = "照片";
+
     /// <summary>Every name that a setting may have.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Shape];
+    public static IReadOnlyList<string> Names { get; } = [Shape, Photo];
 
     /// <summary>The line as it is written before a notice's words.</summary>
     public override string ToString() => Value.Length == 0 ? $"#{Name}" : $"#{Name} {Value}";

@@ -1,4 +1,5 @@
 using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Makeup;
 
@@ -13,6 +14,9 @@ public sealed record PlacedNotice(int Index, int Page, int Column, Length X, Len
 {
     /// <summary>松紧: lines beyond its natural setting; −1 = 紧排一行.</summary>
     public int Looseness { get; init; }
+
+    /// <summary>Its photograph; null where it has none, or the part of it that stands here has not.</summary>
+    public Mark.Image? Photo { get; init; }
 
     /// <summary>Why it stands there: one sentence in Chinese.</summary>
     public required string Reason { get; init; }

@@ -33,9 +33,13 @@ public static class PageDump
             case Mark.Bar bar: Add(dump, "bar", bar.TopLeft, $"{bar.Width} x {bar.Height}", bar.Ink); break;
             case Mark.Frame frame: Add(dump, "frame", frame.TopLeft, $"{frame.Width} x {frame.Height}, {frame.Thickness} thick", frame.Ink); break;
             case Mark.Modules modules: Add(dump, "modules", modules.TopLeft, $"{modules.Rows.Count} to {modules.Side}", modules.Ink); break;
+            case Mark.Image image: Add(dump, "image", image.TopLeft, Describe(image), image.Ink); break;
             default: throw new InvalidOperationException($"No dump knows the mark {mark.GetType().Name}.");
         }
     }
+
+    private static string Describe(Mark.Image image) =>
+        $"{image.Width} x {image.Height}, {image.Picture.Width} x {image.Picture.Height} px {(image.Picture.IsGray ? "gray" : "CMYK")} {image.Picture.Hash[..16]}";
 
     private static void Add(StringBuilder dump, string kind, Point at, string size, Ink ink) =>
         dump.Append(CultureInfo.InvariantCulture, $"{at.X,9} {at.Y,9}  {kind} {size}{Name(ink)}\n");

@@ -21,7 +21,7 @@ public static class PngWriter
         int width = Pixels(page.Width, dpi), height = Pixels(page.Height, dpi);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)width * height, MostPixels, nameof(dpi));
 
-        bool isGrey = page.Marks.All(mark => mark.Ink.Cyan + mark.Ink.Magenta + mark.Ink.Yellow == 0);
+        bool isGrey = page.Marks.All(mark => mark.Ink.Cyan + mark.Ink.Magenta + mark.Ink.Yellow == 0 && mark is not Mark.Image { Picture.IsGray: false });
         using var bitmap = new SKBitmap(new SKImageInfo(width, height, isGrey ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque));
         using (var canvas = new SKCanvas(bitmap))
         {
@@ -57,6 +57,7 @@ public static class PngWriter
                 case Mark.Modules modules:
                     foreach ((Point topLeft, Length width, Length height) in ModuleMerger.Rectangles(modules)) Fill(topLeft, width, height);
                     break;
+                case Mark.Image image: Paint(image); break;
                 default: throw new InvalidOperationException($"No picture shows the mark {mark.GetType().Name}.");
             }
         }
@@ -87,6 +88,16 @@ public static class PngWriter
             float half = Points(frame.Thickness) / 2, left = Points(frame.TopLeft.X), top = Points(frame.TopLeft.Y);
             (paint.Style, paint.StrokeWidth) = (SKPaintStyle.Stroke, Points(frame.Thickness));
             canvas.DrawRect(new SKRect(left + half, top + half, left + Points(frame.Width) - half, top + Points(frame.Height) - half), paint);
+        }
+
+        private void Paint(Mark.Image image)
+        {
+            using SKBitmap bitmap = ScreenPicture.Of(image.Picture);
+            using var shown = SKImage.FromBitmap(bitmap);
+            var place = new SKRect(
+                Points(image.TopLeft.X), Points(image.TopLeft.Y), Points(image.TopLeft.X + image.Width), Points(image.TopLeft.Y + image.Height));
+            paint.Color = SKColors.Black;
+            canvas.DrawImage(shown, place, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear), paint);
         }
 
         private void Fill(Point topLeft, Length width, Length height) =>

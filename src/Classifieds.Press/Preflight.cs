@@ -19,6 +19,9 @@ public static class Preflight
     /// <summary>The least thickness of a tinted rule, which the screen would break into dots.</summary>
     public static readonly Length ThinnestTint = Length.Pt(1);
 
+    /// <summary>Below this a picture is refused, in pixels to the inch.</summary>
+    public const int LeastPpi = 100;
+
     /// <param name="mostInk">Sum of the inks in percent that the paper holds: 220 by ISO 12647-3:2013, 240 at some houses.</param>
     /// <returns>In the order of the marks; none for a page that may go to plate.</returns>
     public static IReadOnlyList<PageFault> Check(IReadOnlyList<Page> pages, int mostInk = 220)
@@ -38,6 +41,11 @@ public static class Preflight
         if (at.X < Length.Zero || at.Y < Length.Zero || at.X + width > page.Width || at.Y + height > page.Height)
             Fault("PRESS-OUTSIDE", "有内容超出成品尺寸");
 
+        if (mark is Mark.Image image)
+        {
+            if (image.Ppi < LeastPpi) Fault("PRESS-IMAGE-RESOLUTION", $"图片只有 {image.Ppi} ppi，低于 {LeastPpi} ppi，不能付印");
+            if (!image.Picture.IsGray && DarkestOf(image.Picture) is var darkest && darkest > mostInk) Fault("PRESS-IMAGE-INK", $"图片最深处总墨量 {darkest}% 超过 {mostInk}%");
+        }
         if (mark is Mark.GlyphRun run)
         {
             if (inks > 1 && run.Size < SmallestColourType) Fault("PRESS-COLOUR-TYPE", $"{run.Size} pt 的字用了 {inks} 色，套印不准会发虚，应只用黑");
@@ -56,6 +64,15 @@ public static class Preflight
         void Fault(string code, string message) => faults.Add(new(code, message, number, at));
     }
 
+    // In percent, rounded down: the last few of 255 are no ink.
+    private static int DarkestOf(Picture picture)
+    {
+        ReadOnlySpan<byte> inks = picture.Samples.Span;
+        int darkest = 0;
+        for (int i = 0; i < inks.Length; i += 4) darkest = Math.Max(darkest, inks[i] + inks[i + 1] + inks[i + 2] + inks[i + 3]);
+        return darkest * 100 / 255;
+    }
+
     private static int Inks(Ink ink)
     {
         int inks = 0;
@@ -70,6 +87,7 @@ public static class Preflight
         Mark.GlyphRun run => (run.Origin, run.Glyphs.Count > 0 ? run.Glyphs[^1].X : Length.Zero, Length.Zero),
         Mark.Bar bar => (bar.TopLeft, bar.Width, bar.Height),
         Mark.Frame frame => (frame.TopLeft, frame.Width, frame.Height),
+        Mark.Image image => (image.TopLeft, image.Width, image.Height),
         Mark.Modules modules => (modules.TopLeft, modules.Side, modules.Side),
         _ => throw new InvalidOperationException($"No preflight knows the mark {mark.GetType().Name}."),
     };

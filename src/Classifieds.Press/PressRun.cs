@@ -13,8 +13,9 @@ public static class PressRun
         ArgumentOutOfRangeException.ThrowIfZero(pages.Count);
         GlyphCensus census = GlyphCensus.Take(pages);
         IReadOnlyList<EmbeddedFont> fonts = FontCutter.Cut(census);
+        PictureCensus pictures = PictureCensus.Take(pages);
         Sheet[] sheets = [.. pages.Select(page => Sheet.For(page, settings))];
-        IReadOnlyList<byte[]> contents = [.. sheets.Select(sheet => ContentWriter.Write(sheet, census, fonts, settings.Intent.IsGray))];
-        return FileAssembler.Assemble(sheets, contents, fonts, settings);
+        IReadOnlyList<byte[]> contents = [.. sheets.Select(sheet => ContentWriter.Write(sheet, census, fonts, pictures, settings.Intent.IsGray))];
+        return FileAssembler.Assemble(sheets, contents, fonts, pictures.Pictures, settings);
     }
 }

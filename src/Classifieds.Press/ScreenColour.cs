@@ -9,10 +9,13 @@ internal static class ScreenColour
 
     public static (byte Red, byte Green, byte Blue) Of(Ink ink)
     {
-        return (Channel(ink.Cyan), Channel(ink.Magenta), Channel(ink.Yellow));
+        return (Of100(ink.Cyan), Of100(ink.Magenta), Of100(ink.Yellow));
 
-        byte Channel(int ink100) => (byte)(Darkest + (255 - Darkest) * (100 - ink100) * (100 - ink.Black) / 10_000);
+        byte Of100(int ink100) => (byte)(Darkest + (255 - Darkest) * (100 - ink100) * (100 - ink.Black) / 10_000);
     }
+
+    /// <summary>The light of one channel under its ink and black, each from 0 to 255.</summary>
+    public static byte Channel(int ink, int black) => (byte)(Darkest + (255 - Darkest) * (255 - ink) * (255 - black) / (255 * 255));
 
     /// <summary>As <c>#1a1a1a</c>.</summary>
     public static string Css(Ink ink)

@@ -29,6 +29,7 @@ public static class SvgWriter
                 case Mark.Bar bar: AddRectangle(svg, bar.TopLeft, bar.Width, bar.Height, bar.Ink); break;
                 case Mark.Frame frame: Add(svg, frame); break;
                 case Mark.Modules modules: Add(svg, modules); break;
+                case Mark.Image image: Add(svg, image); break;
                 default: throw new InvalidOperationException($"No picture shows the mark {mark.GetType().Name}.");
             }
         }
@@ -76,6 +77,12 @@ public static class SvgWriter
             svg.Append(CultureInfo.InvariantCulture, $"M{topLeft.X} {topLeft.Y}h{width}v{height}h{-width}z");
         svg.Append("\"/>\n");
     }
+
+    private static void Add(StringBuilder svg, Mark.Image image) => svg.Append(
+        CultureInfo.InvariantCulture, $"""
+        <image x="{image.TopLeft.X}" y="{image.TopLeft.Y}" width="{image.Width}" height="{image.Height}" preserveAspectRatio="none" href="data:image/png;base64,{Convert.ToBase64String(ScreenPicture.Png(image.Picture))}"/>
+
+        """);
 
     private static void AddRectangle(StringBuilder svg, Point topLeft, Length width, Length height, Ink ink) => svg.Append(
         CultureInfo.InvariantCulture, $"""

@@ -20,7 +20,7 @@ public sealed class LedgerStore
     /// <summary>What the stored revisions hash to now, by notice and number.</summary>
     public async Task<IReadOnlyDictionary<(string Notice, int Revision), string>> RevisionHashesAsync()
     {
-        IReadOnlyList<RevisionRow> rows = await work.QueryAsync<RevisionRow>($"SELECT {RevisionRow.Columns} FROM revision");
+        IReadOnlyList<RevisionRow> rows = await work.QueryAsync<RevisionRow>(RevisionRow.Select);
         return rows.ToDictionary(row => (row.NoticeId, row.Number), row => row.ContentHash);
     }
 

@@ -36,6 +36,8 @@ public sealed class NoticeStore
             INSERT INTO revision ({RevisionRow.Columns})
             VALUES (@NoticeId, @Number, @Manuscript, @HouseText, @Reading, @Printed, @MadeAt, @MadeBy)
             """, row);
+        if (row.Photograph is not null)
+            await work.ExecuteAsync("INSERT INTO photograph (notice_id, revision, samples) VALUES (@NoticeId, @Number, @Photograph)", row);
         foreach (string hash in identifiers.Distinct(StringComparer.Ordinal).Select(work.Keys.Hash))
         {
             await work.ExecuteAsync(
@@ -81,7 +83,7 @@ public sealed class NoticeStore
     {
         RevisionRow? row = await work.FindAsync<RevisionRow>(
             $"""
-            SELECT {RevisionRow.Columns} FROM revision WHERE notice_id = @Id AND number = COALESCE(@Number,
+            {RevisionRow.Select} WHERE revision.notice_id = @Id AND revision.number = COALESCE(@Number,
                 (SELECT MAX(number) FROM revision WHERE notice_id = @Id))
             """, new { Id = id.ToString(), Number = number });
         return row?.ToRevision(id, work.Keys);

@@ -33,6 +33,9 @@ internal static class Make
         };
     }
 
+    /// <summary>A photograph of a few pixels that stand out in a file.</summary>
+    public static Photograph Photo { get; } = new("li.png", 8, 4, 1, Enumerable.Range(0, 32).Select(i => (byte)"FACE"[i % 4]).ToArray());
+
     public static Notice Notice(NoticeId id) => new()
     {
         Id = id,
@@ -56,9 +59,9 @@ internal static class Make
             return id;
         }, stop);
 
-    public static async Task ReviseAsync(Work work, NoticeId id, int number, string manuscript, string verb)
+    public static async Task ReviseAsync(Work work, NoticeId id, int number, string manuscript, string verb, Photograph? photo = null)
     {
-        CheckedNotice content = Content(manuscript);
+        CheckedNotice content = Content(manuscript) with { Photo = photo };
         var revision = new Revision(id, number, content, content.Text.Replace(ResidentId, "110105********002X"), Now, "王丽");
         string hash = await work.Notices.AddRevisionAsync(revision, content.Facts.Select(fact => fact.Value));
         await work.RecordAsync(new(Now, "王丽", verb) { Notice = id, Revision = number, Content = hash });

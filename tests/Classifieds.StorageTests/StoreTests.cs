@@ -228,6 +228,53 @@ public sealed class StoreTests(DatabaseEngine engine)
     }
 
     [Test]
+    public async Task A_photograph_comes_back_with_its_revision_and_is_nowhere_in_the_clear()
+    {
+        NoticeId id = await Make.AddAsync(database, "原稿");
+        await ReviseAsync(id, Make.Photo);
+
+        var (first, second, ledger, stored) = await database.ReadAsync(async work => (
+            await work.Notices.RevisionAsync(id, 1), await work.Notices.RevisionAsync(id),
+            await work.Ledger.AllAsync(), await work.Ledger.RevisionHashesAsync()), CancellationToken.None);
+
+        Assert.That(first!.Content.Photo, Is.Null);
+        Photograph photo = second!.Content.Photo!;
+        Assert.That((photo.Name, photo.Width, photo.Height, photo.Inks, photo.Hash), Is.EqualTo(("li.png", 8, 4, 1, Make.Photo.Hash)));
+        Assert.That(photo.Samples.ToArray(), Is.EqualTo(Make.Photo.Samples.ToArray()));
+        Assert.That(ledger[^1].What.Content, Is.EqualTo(stored[(id.ToString(), 2)]));
+        if (engine != DatabaseEngine.Sqlite) return;
+        string bytes = string.Concat(Directory.GetFiles(test.Folder, "test.db*").Select(file => File.ReadAllText(file, System.Text.Encoding.Latin1)));
+        Assert.That(bytes, Does.Not.Contain("FACEFACE").And.Not.Contain("li.png"));
+    }
+
+    [TestCase("UPDATE photograph SET samples = (SELECT samples FROM photograph WHERE notice_id LIKE '%0001') WHERE notice_id LIKE '%0002'")]
+    [TestCase("DELETE FROM photograph WHERE notice_id LIKE '%0002'")]
+    public async Task A_photograph_that_was_exchanged_or_taken_away_is_found_out_with_the_key_and_without(string sql)
+    {
+        NoticeId one = await Make.AddAsync(database, "一"), two = await Make.AddAsync(database, "二");
+        await ReviseAsync(one, new Photograph("other.png", 8, 4, 1, new byte[32]));
+        await ReviseAsync(two, Make.Photo);
+        Assert.That(async () => await test.TamperAsync(sql), Throws.Exception.With.Message.Contains("KEPT-FOR-EVER"));
+        string on = engine == DatabaseEngine.PostgreSql ? " ON photograph" : "";
+        await test.TamperAsync($"DROP TRIGGER photograph_never_changes{on}; DROP TRIGGER photograph_never_goes{on};");
+        await test.TamperAsync(sql);
+
+        var (ledger, stored) = await database.ReadAsync(
+            async work => (await work.Ledger.AllAsync(), await work.Ledger.RevisionHashesAsync()), CancellationToken.None);
+
+        Assert.That(stored[(two.ToString(), 2)], Is.Not.EqualTo(ledger[^1].What.Content));
+        Assert.That(
+            async () => await database.ReadAsync(work => work.Notices.RevisionAsync(two), CancellationToken.None),
+            Throws.TypeOf<StorageException>().With.Property("Why").Property("Code").EqualTo("REVISION-DAMAGED"));
+    }
+
+    private Task<int> ReviseAsync(NoticeId id, Photograph photo) => database.WriteAsync(async work =>
+    {
+        await Make.ReviseAsync(work, id, 2, "改稿", "revise", photo);
+        return 0;
+    }, CancellationToken.None);
+
+    [Test]
     public async Task A_new_page_takes_the_place_of_the_old_one()
     {
         NoticeId id = await Make.AddAsync(database, "一");

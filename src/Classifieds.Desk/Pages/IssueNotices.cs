@@ -22,6 +22,10 @@ public sealed class IssueNotices(StoreSetting store, TimeProvider clock)
                 return running.Count > 0 ? running : new Refusal("ISSUE-EMPTY", $"{paper} {date:yyyy-MM-dd} 一期没有要刊的稿件");
             }, stop), stop);
 
+    /// <returns>The photographs of the notices, by their place in the list.</returns>
+    public static IReadOnlyDictionary<int, Photograph> Photos(IReadOnlyList<Revision> running) => running.Index()
+        .Where(one => one.Item.Content.Photo is not null).ToDictionary(one => one.Index, one => one.Item.Content.Photo!);
+
     /// <returns>Which of the notices, by their place in the list, stand as they were proofed: a proof went out, or they were approved.</returns>
     public Task<Outcome<IReadOnlySet<int>>> ProofedAsync(IReadOnlyList<Revision> running, CancellationToken stop) =>
         OpenStore.UseAsync<IReadOnlySet<int>>(store, mayMake: false, database => database.ReadAsync<Outcome<IReadOnlySet<int>>>(async work =>

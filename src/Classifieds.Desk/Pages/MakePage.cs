@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Photos;
 using Classifieds.Domain;
 using Classifieds.Domain.Masking;
 using Classifieds.Intake;
@@ -50,7 +51,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
     {
         var watch = new StageWatch();
         if (request.Manuscripts.Count == 0) return new Refusal("NO-NOTICES", "没有可组版的启事");
-        CheckedNotice[] notices = Each(request.Manuscripts, (manuscript, _) => reader.Read(manuscript, request.PrintDate));
+        CheckedNotice[] notices = Each(request.Manuscripts, (manuscript, index) => WithPhoto(reader.Read(manuscript, request.PrintDate), index, request));
         double read = watch.Lap();
 
         if (Check(notices, request.IsStrict) is { } refusal) return refusal;
@@ -88,6 +89,9 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         NoticeCut? CutOf(SetNotice notice) =>
             CutFinder.Find(notice, opened.Paper.Page, opened.Fonts, masking, SaveALine.Kept, SaveALine.Fillers);
     }
+
+    private static CheckedNotice WithPhoto(CheckedNotice notice, int index, PageRequest request) =>
+        request.TakenPhotos.TryGetValue(index, out Photograph? taken) ? notice with { Photo = taken } : request.Photos?.Take(notice) ?? NoticePhotos.Lacking(notice);
 
     /// <summary>One notice does not wait for another: all processors share the work, and the order stays that of the file.</summary>
     private static TResult[] Each<T, TResult>(IReadOnlyList<T> notices, Func<T, int, TResult> deed)
@@ -147,7 +151,13 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             },
             [.. madeUp.Placements.Select(one => new PlacementReport(
                 one.Index, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres,
-                one.Lines, one.Reason) { Looseness = one.Looseness })],
+                one.Lines, one.Reason)
+            {
+                Looseness = one.Looseness,
+                Photo = one.Photo is { } photo ? new(
+                    photo.TopLeft.X.Millimetres, photo.TopLeft.Y.Millimetres, photo.Width.Millimetres, photo.Height.Millimetres,
+                    photo.Ppi, photo.Picture.Inks == 1 ? "gray" : "cmyk", photo.Picture.Hash) : null,
+            })],
             [.. madeUp.Gaps.Select(gap => new GapReport(
                 gap.Page, gap.Column, gap.Size.Millimetres, gap.Count, gap.WhiteAtFoot.Millimetres, gap.Why))],
             readBack,

@@ -53,7 +53,15 @@ public sealed record PlacementReport(
 {
     /// <summary>松紧: lines beyond the natural setting, which is the one that is proofed and paid for; −1 = 紧排一行.</summary>
     public int Looseness { get; init; }
+
+    /// <summary>照片 of the notice; null where it has none.</summary>
+    public PhotoReport? Photo { get; init; }
 }
+
+/// <param name="Ppi">Pixels to the inch as printed.</param>
+/// <param name="Colour">gray or cmyk.</param>
+/// <param name="Hash">Of its pixels, as the proof's hash holds it.</param>
+public sealed record PhotoReport(decimal X, decimal Y, decimal Width, decimal Height, int Ppi, string Colour, string Hash);
 
 /// <param name="Size">Of each gap of the column, in mm.</param>
 /// <param name="WhiteAtFoot">In mm.</param>

@@ -1,3 +1,6 @@
+using Classifieds.Desk.Photos;
+using Classifieds.Domain;
+
 namespace Classifieds.Desk.Pages;
 
 /// <summary>What a layout editor asks of <see cref="MakePage"/>.</summary>
@@ -5,6 +8,12 @@ public sealed record PageRequest
 {
     /// <summary>底稿, one a notice, in their order; read and checked anew in each run.</summary>
     public required IReadOnlyList<string> Manuscripts { get; init; }
+
+    /// <summary>Takes the photographs that manuscripts name by a setting #照片; null = there is no folder to look in.</summary>
+    public NoticePhotos? Photos { get; init; }
+
+    /// <summary>Photographs that were taken before, by the notice's place in <see cref="Manuscripts"/>.</summary>
+    public IReadOnlyDictionary<int, Photograph> TakenPhotos { get; init; } = new Dictionary<int, Photograph>();
 
     public required DateOnly PrintDate { get; init; }
 

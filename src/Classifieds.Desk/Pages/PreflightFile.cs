@@ -94,6 +94,7 @@ public static class PreflightFile
         FileFaultKind.TintedRule => PressFindings.TintedRule,
         FileFaultKind.CoarsePicture => PressFindings.CoarsePicture,
         FileFaultKind.VeryCoarsePicture => PressFindings.VeryCoarsePicture,
+        FileFaultKind.PictureInk => PressFindings.PictureInk,
         FileFaultKind.Filter => PressFindings.Filter,
         _ => throw new InvalidOperationException($"No finding is worded for {kind}."),
     };

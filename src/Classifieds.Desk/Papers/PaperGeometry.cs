@@ -62,6 +62,15 @@ internal static class PaperGeometry
                 fields.Blame("sectionHead", $"栏题“{section.Head}{page.SectionHead.Continued}”宽 {widest} 点，超出栏宽 {page.Measure} 点", "PAPER-COLUMNS");
         }
 
+        if (page.Photo is { } photo)
+        {
+            Fits(page.HeightOf(photo.Lines), photo.Air + page.Body.Size * 4, "photo", "照片");
+            if (photo.Width > page.Measure)
+                fields.Blame("photo", $"照片宽 {Mm(photo.Width)}，超出栏宽 {Mm(page.Measure)}", "PAPER-COLUMNS");
+            if (photo.LeastPpi > photo.GoodPpi || photo.GoodPpi > photo.MostPpi)
+                fields.Blame("photo", $"应满足 leastPpi ≤ goodPpi ≤ mostPpi，写的是 {photo.LeastPpi}、{photo.GoodPpi}、{photo.MostPpi}");
+        }
+
         int least = fields.Has("slot") || page.Footer is null ? LeastLinesOfSlot : LeastLines;
         int lines = page.LinesAboveColumns + least + (page.Footer is { } footer ? footer.LinesAbove + LinesOf(footer, page) : 0);
         Length needed = page.Body.Leading * lines;

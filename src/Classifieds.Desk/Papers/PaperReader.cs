@@ -99,6 +99,7 @@ public static class PaperReader
             Shapes = fields.Has("shapes") ? [.. fields.Groups("shapes").Select(ShapeReader.ReadShape)] : [],
             Box = fields.Has("box") ? ShapeReader.ReadBox(fields.Group("box")) : new(Length.Pt(0.5m), Length.Pt(3)),
             Fillers = fields.Has("fillers") ? [.. fields.Groups("fillers").Select(ShapeReader.ReadFiller)] : [],
+            Photo = fields.Has("photo") ? ShapeReader.ReadPhoto(fields.Group("photo")) : null,
             Reservations = fields.Has("reserve") ? [.. fields.Groups("reserve").Select(ShapeReader.ReadReservation)] : [],
             Footer = fields.Has("footer") ? ReadFooter(fields.Group("footer")) : null,
         };

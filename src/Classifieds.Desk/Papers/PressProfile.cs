@@ -31,6 +31,8 @@ internal static class PressProfile
             return new Refusal("PRESS-PROFILE", $"印刷条件的文件 {press.File} 不能用：{whyNot}");
         if (intent.IsGray && paper.Page.HeadInk != Ink.Grey(paper.Page.HeadInk.Black))
             return new Refusal("PRESS-PROFILE", $"印刷条件的文件 {press.File} 是灰度的，印不出第二色，请改用 CMYK 特性文件或去掉 secondColour");
+        if (intent.IsGray && paper.Page.Photo is { IsColour: true })
+            return new Refusal("PRESS-PROFILE", $"印刷条件的文件 {press.File} 是灰度的，印不出彩色照片，请改用 CMYK 特性文件或让照片转为黑白（colour: gray）");
         return intent;
     }
 }

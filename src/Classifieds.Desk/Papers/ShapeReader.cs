@@ -37,6 +37,18 @@ internal static class ShapeReader
         return day;
     }
 
+    // Smaller than 10 mm nobody knows a face.
+    public static PhotoStyle ReadPhoto(YamlFields photo) => new(
+        photo.Millimetres("width", 10, 200), photo.Whole("lines", 3, 60), photo.Points("air", 0, 24, 3))
+    {
+        LeastBesidePermille = photo.Ems("beside", 6, 60, 11),
+        KeepsTop = photo.OneOf("crop", true, ("top", true), ("middle", false)),
+        IsColour = photo.OneOf("colour", false, ("gray", false), ("cmyk", true)),
+        LeastPpi = photo.Whole("leastPpi", 50, 300, 100),
+        GoodPpi = photo.Whole("goodPpi", 50, 600, 150),
+        MostPpi = photo.Whole("mostPpi", 100, 600, 300),
+    };
+
     public static PageReservation ReadReservation(YamlFields kept) => new(
         kept.Whole("page", 1, 64), kept.Whole("lines", 1, 200), kept.Whole("columns", 1, 16, 1), kept.Text("label", ""));
 }

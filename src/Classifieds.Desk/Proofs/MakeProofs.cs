@@ -15,7 +15,7 @@ public sealed class MakeProofs(OpenedPaper opened)
 {
     private readonly GlyphCoverage coverage = new(opened.Fonts);
 
-    /// <returns>All sheets in one PDF, in the order given, and the hash of each; or GLYPH-MISSING.</returns>
+    /// <returns>All sheets in one PDF, in the order given, and the hash of each; or GLYPH-MISSING, PHOTO-LACKING.</returns>
     public Outcome<FinishedProofs> Run(IReadOnlyList<ProofRequest> requests, bool masks)
     {
         Paper paper = opened.Paper;
@@ -26,6 +26,13 @@ public sealed class MakeProofs(OpenedPaper opened)
         {
             IReadOnlyList<Finding> missing = coverage.Check(request.Notice);
             if (missing.Count > 0) return new Refusal("GLYPH-MISSING", $"启事 {request.Number} 有字体里没有的字，未出清样") { Findings = missing };
+            if (request.Notice is { PhotoFile: not null, Photo: null })
+            {
+                return new Refusal("PHOTO-LACKING", $"启事 {request.Number} 的照片不能用，未出清样")
+                {
+                    Findings = [.. request.Notice.Findings.Where(finding => finding.Code.StartsWith("PHOTO-", StringComparison.Ordinal))],
+                };
+            }
             SetNotice set = NoticeSetter.Set(0, request.Notice, paper.Page, opened.Fonts, masking);
             Quote quote = paper.Rates.Quote(request.Notice.Kind, set.ColumnLines, Items(request.Notice));
             ProofSheet sheet = ProofSheetMaker.Make(set, paper.Page, opened.Fonts, new ProofHead(request.Number, request.Version, request.PrintDate)

@@ -20,6 +20,7 @@ public static class FindingTable
         ("法律", Of(typeof(LawFindings))),
         ("分稿", Of(typeof(PasteFindings))),
         ("版式与版面", Of(typeof(LayoutFindings))),
+        ("照片", Of(typeof(PhotoFindings))),
         ("付印文件", Of(typeof(PressFindings))),
     ];
 
@@ -32,7 +33,8 @@ public static class FindingTable
             # Findings
 
             Every finding that the desk can make: its stable code, how much it weighs, its sentence (`{0}` is filled in), what it rests on, and
-            an example that makes it (`TYPE` of `check --as`, `notice`, or `glyphs`: the paper's fonts; `registered`: those of a paper with 补字; `page`: the page made of it; `pdf`: what is changed in the plain page of
+            an example that makes it (`TYPE` of `check --as`, `notice`, or `glyphs`: the paper's fonts; `registered`: those of a paper with 补字; `page`: the page made of it;
+            `photo`: a notice with a picture that `tests/Classifieds.Tests/Desk/PhotoExample.cs` makes; `photo-none`: a paper without photographs; `pdf`: what is changed in the plain page of
             `tests/Classifieds.Tests/Press/PlainPage.cs`; `pdf-text`: the notice it is held against). This page is written from `src/Classifieds.Domain/Findings`;
             `UPDATE_GOLDENS=1 eng/test.sh` writes it anew, and a test fails where table, page and examples differ.
 

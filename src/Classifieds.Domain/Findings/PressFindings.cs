@@ -122,6 +122,10 @@ public static class PressFindings
     public static readonly FindingKind VeryCoarsePicture = new(
         "PRESS-IMAGE-RESOLUTION", Severity.Error, "图片只有 {0} ppi，低于 {1} ppi，不能付印", "台", "pdf", "20 0 0 20 150 10 cm ⇒ 60 0 0 60 130 10 cm");
 
+    public static readonly FindingKind PictureInk = new(
+        "PRESS-IMAGE-INK", Severity.Error, "图片最深处总墨量 {0}% 超过 {1}%", "ISO 12647-3:2013", "pdf",
+        "/Width 60/Height 60/BitsPerComponent 8/ColorSpace/DeviceGray ⇒ /Width 30/Height 30/BitsPerComponent 8/ColorSpace/DeviceCMYK");
+
     public static readonly FindingKind Filter = new(
         "PRESS-FORBIDDEN", Severity.Error, "用了付印文件不许用的 {0}", Both, "pdf", "/Width 60 ⇒ /Alternates[<</Image 9 0 R>>]/Width 60");
 

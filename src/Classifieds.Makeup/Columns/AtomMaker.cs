@@ -59,7 +59,7 @@ internal static class AtomMaker
         };
 
         int keep = template.Splitting.KeepLines;
-        int opening = notice.TitleLines + keep;
+        int opening = Math.Max(notice.TitleLines, notice.Photo?.EndLine ?? 0) + keep;
         int closing = notice.SignatureLines + keep;
         bool mayBeSplit = !notice.IsBoxed && notice.Lines > Math.Min(template.Splitting.WholeUpToLines, mostLines) && opening + closing < notice.Lines;
         if (!mayBeSplit)

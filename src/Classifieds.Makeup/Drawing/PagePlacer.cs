@@ -118,6 +118,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                     placement = new(notice.Index, spot.Page, spot.Column + 1, left, top, template.Measure, template.HeightOf(atom.Lines), atom.Lines)
                     {
                         Looseness = notice.Looseness,
+                        Photo = atom.FirstLine == 0 ? notice.Photo?.At(new(left, top)) : null,
                         Reason = PlacementReasons.Of(atom, isFirst, group, column),
                     };
                     placements.Add(placement);
@@ -149,6 +150,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         }
         placements.Add(new(notice.Index, page, column + 1, topLeft.X, topLeft.Y, width, template.HeightOf(notice.Lines), notice.Lines)
         {
+            Photo = notice.Photo?.At(topLeft),
             Reason = PlacementReasons.OfBlock(notice, group),
         });
     }
@@ -178,6 +180,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         int characters = 0;
         if (notice.IsBoxed)
             marks.Add(new Mark.Frame(topLeft, template.WidthOf(notice.Columns), template.HeightOf(notice.Lines), template.Box.Thickness, Ink.Key));
+        if (notice.Photo is { } photo && photo.GridLine >= firstLine && photo.GridLine < end) marks.Add(photo.At(new(topLeft.X, topLeft.Y - skipped)));
         foreach (SetRow row in notice.Rows)
         {
             if (row.GridLine < firstLine || row.GridLine >= end) continue;

@@ -8,7 +8,7 @@ namespace Classifieds.Makeup.Proof;
 
 /// <summary>The name of exactly these words in exactly these glyphs: any change of either gives another.</summary>
 /// <remarks>
-/// SHA-256 over UTF-8 text: the printed text, then a line for each glyph with its row's place in the notice, its face, number,
+/// SHA-256 over UTF-8 text: the printed text, then a line for the photograph with its place in the notice and its own hash, then a line for each glyph with its row's place in the notice, its face, number,
 /// x, size and scaling, lengths in thousandths of a point. Where the notice stands on the page is no part of it:
 /// a notice that moves to another column stays approved.
 /// </remarks>
@@ -19,6 +19,11 @@ public static class GlyphHash
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, notice.PrintedText);
+        if (notice.Photo is { } photo)
+        {
+            Add(hash, string.Create(CultureInfo.InvariantCulture,
+                $"photo {photo.Top.Millipoints} {photo.Left.Millipoints} {photo.Width.Millipoints} {photo.Height.Millipoints} {photo.Picture.Hash}"));
+        }
         foreach (SetRow row in notice.Rows)
         {
             foreach (SetGlyph glyph in row.Line.Glyphs)

@@ -18,9 +18,11 @@ internal static class NoticeDrawer
         Length label = style.TextSize * 2;
         for (int first = 0; first < notice.Lines;)
         {
-            canvas.Need(label + template.Body.Leading * (Math.Min(notice.Lines - first, 4) * times) + style.TextSize * 3);
+            canvas.Need(label + template.Body.Leading * (Math.Min(notice.Lines - first, LeastLines(notice, first)) * times) + style.TextSize * 3);
             Length room = canvas.Room - label - style.TextSize * 3;
             int lines = Math.Clamp(room.Millipoints / (template.Body.Leading.Millipoints * times), 1, notice.Lines - first);
+            if (notice.Photo is { } photo && photo.GridLine > first && photo.GridLine < first + lines && photo.EndLine > first + lines)
+                lines = photo.GridLine - first; // a face is not parted between two sheets
 
             Length column = canvas.Left + style.RulerWidth;
             Length enlarged = canvas.Right - width * times;
@@ -42,11 +44,14 @@ internal static class NoticeDrawer
         }
     }
 
+    private static int LeastLines(SetNotice notice, int first) => notice.Photo is { } photo && photo.GridLine >= first ? photo.EndLine - first : 4;
+
     private static void AddRows(ProofCanvas canvas, SetNotice notice, int first, int lines, Length left, int times, PageTemplate template)
     {
         Length skipped = template.Body.Leading * first;
         if (notice.IsBoxed)
             canvas.Add(new Mark.Frame(new(left, canvas.Y), template.WidthOf(notice.Columns) * times, template.HeightOf(lines) * times, template.Box.Thickness * times, Ink.Key));
+        if (notice.Photo is { } photo && photo.GridLine >= first && photo.GridLine < first + lines) canvas.Add(photo.At(new(left, canvas.Y - skipped * times), times));
         foreach (SetRow row in notice.Rows)
         {
             if (row.GridLine < first || row.GridLine >= first + lines) continue;

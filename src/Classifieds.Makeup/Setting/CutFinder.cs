@@ -14,7 +14,7 @@ public static class CutFinder
         SetNotice natural, PageTemplate template, PaperFonts fonts, MaskingPolicy masking,
         Func<CheckedNotice, int, int, IReadOnlyList<ProtectedSpan>> keptOf, IReadOnlyList<string> fillers)
     {
-        if (natural.Columns > 1 || natural.IsBoxed) return null;
+        if (natural.Columns > 1 || natural.IsBoxed || natural.Photo is { IsBeside: true }) return null;
         List<(BodyParagraph Paragraph, Deletion Cut)> found = [];
         NoticeSetter.SetPlain(natural.Index, natural.Notice, template, fonts, masking, paragraph =>
         {

@@ -40,6 +40,7 @@ public static class NoticeSetter
         int titleLines = 0;
         int signatureLines = 0;
         int number = 0;
+        bool lacksPhoto = notice.Photo is not null && template.Photo is not null;
         bool isMarked = title is null && template.Items.Mark.Length > 0;
         foreach (TextSpan span in Paragraphs(text))
         {
@@ -48,8 +49,9 @@ public static class NoticeSetter
                 titleLines += rows.AddTitle(span.In(text));
                 continue;
             }
+            if (lacksPhoto) AddPhoto();
             bool signs = IsSignature(notice, span);
-            SettingStyle style = template.Body.Setting(template.Body.Size, measure) with
+            SettingStyle style = template.Body.Setting(template.Body.Size, rows.Measure) with
             {
                 FirstIndent = title is null || signs ? Length.Zero : template.Body.Size.Times(template.Titled.IndentPermille, 1000),
                 Alignment = signs ? Alignment.FlushRight : Alignment.Justified,
@@ -60,8 +62,11 @@ public static class NoticeSetter
             isMarked = false;
             signatureLines = signs ? signatureLines + lines : 0;
         }
+        if (lacksPhoto) AddPhoto();
+        rows.End();
         return new SetNotice
         {
+            Photo = rows.Photo,
             Index = index,
             Notice = notice,
             PrintedText = text,
@@ -70,6 +75,13 @@ public static class NoticeSetter
             TitleLines = titleLines,
             SignatureLines = signatureLines,
         };
+
+        void AddPhoto()
+        {
+            Photograph photo = notice.Photo!;
+            rows.AddPhoto(new(photo.Width, photo.Height, photo.Inks, photo.Samples, photo.Hash), template.Photo!);
+            lacksPhoto = false;
+        }
     }
 
     private static Paragraph Compose(

@@ -24,6 +24,9 @@ public sealed record SetNotice
     /// <summary>How many lines signature and date take at the end.</summary>
     public required int SignatureLines { get; init; }
 
+    /// <summary>照片, below the title; null where it has none.</summary>
+    public SetPhoto? Photo { get; init; }
+
     /// <summary>How many columns it spans.</summary>
     public int Columns { get; init; } = 1;
 

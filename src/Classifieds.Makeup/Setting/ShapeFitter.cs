@@ -41,7 +41,8 @@ internal static class ShapeFitter
         Length above = (template.HeightOf(lines) - words) / 2;
         return set with
         {
-            Rows = [.. set.Rows.Select(row => row with { Baseline = row.Baseline + above, Left = inset })],
+            Rows = [.. set.Rows.Select(row => row with { Baseline = row.Baseline + above, Left = row.Left + inset })],
+            Photo = set.Photo is { } photo ? photo with { Top = photo.Top + above, Left = photo.Left + inset } : null,
             Lines = lines,
             Columns = Span(shape, template),
             IsBoxed = shape.IsBoxed,

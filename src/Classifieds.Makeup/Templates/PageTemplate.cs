@@ -65,6 +65,9 @@ public sealed record PageTemplate
 
     public BoxStyle Box { get; init; } = new(Length.Pt(0.5m), Length.Pt(3));
 
+    /// <summary>Null where the paper prints no photographs.</summary>
+    public PhotoStyle? Photo { get; init; }
+
     public IReadOnlyList<PageReservation> Reservations { get; init; } = [];
 
     /// <summary>Where <see cref="Height"/> is full: what a last page is squared off with, in the order in which they are taken.</summary>

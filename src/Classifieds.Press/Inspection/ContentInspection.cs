@@ -177,6 +177,7 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
         {
             case "Image":
                 Picture(dictionary, resources);
+                if (Darkest(drawn, resources) is { } darkest) paints.PictureInk(darkest);
                 break;
             case "Form":
                 if (objects.Name(objects.Dictionary(dictionary, "Group"), "S") == "Transparency") faults.Add(FileFaultKind.Transparency, "透明组");
@@ -210,6 +211,19 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
         PaintSpace? space = isMask ? null : spaces.Read(objects.Get(image, "ColorSpace"), resources);
         if (isMask) paints.Area(state.Fill);
         Resolution(objects.Number(image, "Width"), objects.Number(image, "Height"), space, isMask || objects.Number(image, "BitsPerComponent") == 1);
+    }
+
+    // Of a picture in four inks of a byte each that is packed without loss; JPEG is not unpacked for it.
+    private double? Darkest(StreamToken drawn, DictionaryToken? resources)
+    {
+        DictionaryToken image = drawn.StreamDictionary;
+        if (objects.Number(image, "BitsPerComponent") != 8 || objects.Get(image, "Decode") is not null) return null;
+        if (objects.Items(image, "Filter").Any(filter => filter is NameToken { Data: "DCTDecode" or "JPXDecode" or "DCT" })) return null;
+        if (spaces.Read(objects.Get(image, "ColorSpace"), resources) != PaintSpace.Cmyk || objects.Get(image, "ColorSpace") is ArrayToken) return null;
+        if (objects.Bytes(drawn) is not { } inks) return null;
+        int darkest = 0;
+        for (int i = 0; i + 3 < inks.Length; i += 4) darkest = Math.Max(darkest, inks[i] + inks[i + 1] + inks[i + 2] + inks[i + 3]);
+        return darkest * 100 / 255.0;
     }
 
     private void InlineImage(DictionaryToken? resources, int first)

@@ -93,6 +93,9 @@ public enum FileFaultKind
     CoarsePicture,
     VeryCoarsePicture,
 
+    /// <summary>Details: the sum where the picture is darkest, the most; in percent.</summary>
+    PictureInk,
+
     /// <summary>Detail: the filter.</summary>
     Filter,
 }

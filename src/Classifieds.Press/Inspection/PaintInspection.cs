@@ -62,6 +62,13 @@ internal sealed class PaintInspection(FaultList faults, PlantLimits limits)
         else if (ppi < good - 1) faults.Add(FileFaultKind.CoarsePicture, found, good.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <param name="darkest">Sum of the inks where the picture is darkest, in percent.</param>
+    public void PictureInk(double darkest)
+    {
+        if (darkest > limits.MostInk + 1)
+            faults.Add(FileFaultKind.PictureInk, FaultList.Show(Math.Floor(darkest)), limits.MostInk.ToString(CultureInfo.InvariantCulture));
+    }
+
     public void Shading(PaintSpace space) => CheckSpace(space, Areas);
 
     private bool CheckSpace(PaintSpace space, string use)

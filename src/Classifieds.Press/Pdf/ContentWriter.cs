@@ -31,6 +31,7 @@ internal sealed class ContentWriter
     private readonly Sheet sheet;
     private readonly GlyphCensus census;
     private readonly IReadOnlyList<EmbeddedFont> fonts;
+    private readonly PictureCensus pictures;
 
     private Ink? fill, stroke;
     private bool? overprints;
@@ -41,17 +42,17 @@ internal sealed class ContentWriter
     private int scale = 1000, renderMode;
     private long spacing;
 
-    private ContentWriter(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, bool isGray)
+    private ContentWriter(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, PictureCensus pictures, bool isGray)
     {
-        (this.sheet, this.census, this.fonts, this.isGray) = (sheet, census, fonts, isGray);
+        (this.sheet, this.census, this.fonts, this.pictures, this.isGray) = (sheet, census, fonts, pictures, isGray);
         content = new(256 * 1024);
     }
 
     /// <param name="isGray">Whether inks are written in DeviceGray: the press of the output intent has black alone.</param>
     /// <exception cref="InvalidOperationException">A mark has coloured ink, and the press has none.</exception>
-    public static byte[] Write(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, bool isGray)
+    public static byte[] Write(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, PictureCensus pictures, bool isGray)
     {
-        var writer = new ContentWriter(sheet, census, fonts, isGray);
+        var writer = new ContentWriter(sheet, census, fonts, pictures, isGray);
         foreach (Mark mark in sheet.Page.Marks) writer.Write(mark);
         writer.LeaveText();
         if (sheet.CropMarks) writer.WriteCropMarks();
@@ -69,6 +70,7 @@ internal sealed class ContentWriter
             case Mark.Bar bar: Write(bar); break;
             case Mark.Frame frame: Write(frame); break;
             case Mark.Modules modules: Write(modules); break;
+            case Mark.Image image: Write(image); break;
             default: throw new InvalidOperationException($"No press knows the mark {mark.GetType().Name}.");
         }
     }
@@ -192,6 +194,17 @@ internal sealed class ContentWriter
         SetFill(modules.Ink);
         foreach ((Point topLeft, Length width, Length height) in ModuleMerger.Rectangles(modules)) Rectangle(topLeft, width, height);
         content.Add("f\n"u8);
+    }
+
+    private void Write(Mark.Image image)
+    {
+        if (isGray && !image.Picture.IsGray) throw new InvalidOperationException("The press prints black alone; the page holds a picture in four inks.");
+        LeaveText();
+        SetOverprint(Ink.Paper); // it knocks out: overprinting is no way to lay tones on tones
+        Point bottomLeft = new(image.TopLeft.X, image.TopLeft.Y + image.Height);
+        content.Add("q "u8).AddThousandths(image.Width.Millipoints).Add(" 0 0 "u8).AddThousandths(image.Height.Millipoints).Add(" "u8);
+        Place(bottomLeft);
+        content.Add("cm /"u8).Add(pictures.NameOf(image.Picture)).Add(" Do Q\n"u8);
     }
 
     private void WriteCropMarks()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Classifieds.Fonts;
 using Classifieds.Typesetting;
+using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Press.Pdf;
 
@@ -15,7 +16,7 @@ internal static class FileAssembler
     private sealed record FontName(string Name, int Number);
 
     public static byte[] Assemble(
-        IReadOnlyList<Sheet> sheets, IReadOnlyList<byte[]> contents, IReadOnlyList<EmbeddedFont> fonts, PressSettings settings)
+        IReadOnlyList<Sheet> sheets, IReadOnlyList<byte[]> contents, IReadOnlyList<EmbeddedFont> fonts, IReadOnlyList<Picture> pictures, PressSettings settings)
     {
         bool isX4 = settings.Intent.Profile is not null;
         var file = new ObjectWriter(
@@ -24,7 +25,9 @@ internal static class FileAssembler
 
         var named = new List<FontName>();
         foreach (EmbeddedFont font in fonts) WriteFont(file, font, named);
-        WriteResources(file, resources, named);
+        int[] drawn = [.. pictures.Select(_ => file.Reserve())];
+        for (int i = 0; i < drawn.Length; i++) PictureStream.Write(file, drawn[i], pictures[i]);
+        WriteResources(file, resources, named, drawn);
 
         int[] pages = [.. sheets.Select(_ => file.Reserve())];
         for (int i = 0; i < pages.Length; i++) WritePage(file, pages[i], tree, resources, sheets[i], contents[i]);
@@ -110,14 +113,21 @@ internal static class FileAssembler
         file.End();
     }
 
-    private static void WriteResources(ObjectWriter file, int resources, List<FontName> named)
+    private static void WriteResources(ObjectWriter file, int resources, List<FontName> named, int[] pictures)
     {
-        PdfBuffer to = file.Begin(resources).Add("<</ProcSet[/PDF/Text]/ExtGState<</"u8)
+        PdfBuffer to = file.Begin(resources).Add("<</ProcSet[/PDF/Text"u8).Add(pictures.Length > 0 ? "/ImageB/ImageC]/ExtGState<</"u8 : "]/ExtGState<</"u8)
             .Add(ContentWriter.OverprintState).Add("<</Type/ExtGState/OP true/op true/OPM 1>>/"u8)
             .Add(ContentWriter.KnockOutState).Add("<</Type/ExtGState/OP false/op false/OPM 0>>>>"u8);
         to.Add("/Font<<"u8);
         foreach (FontName name in named) to.Add("/"u8).Add(name.Name).Add(" "u8).Add(name.Number).Add(" 0 R"u8);
-        to.Add(">>>>"u8);
+        to.Add(">>"u8);
+        if (pictures.Length > 0)
+        {
+            to.Add("/XObject<<"u8);
+            for (int i = 0; i < pictures.Length; i++) to.Add("/"u8).Add(PictureCensus.Name(i)).Add(" "u8).Add(pictures[i]).Add(" 0 R"u8);
+            to.Add(">>"u8);
+        }
+        to.Add(">>"u8);
         file.End();
     }
 

@@ -34,9 +34,11 @@ internal sealed class KeyRing
     public string Hash(string text) => Convert.ToHexStringLower(HMACSHA256.HashData(finding, Encoding.UTF8.GetBytes(text)));
 
     /// <param name="place">Where it is stored, such as <c>20261125-0007/1/manuscript</c>.</param>
-    public byte[] Seal(string text, string place)
+    public byte[] Seal(string text, string place) => Seal(Encoding.UTF8.GetBytes(text), place);
+
+    /// <inheritdoc cref="Seal(string, string)"/>
+    public byte[] Seal(ReadOnlySpan<byte> plain, string place)
     {
-        byte[] plain = Encoding.UTF8.GetBytes(text);
         byte[] made = new byte[HeaderLength + plain.Length];
         made[0] = Version;
         Span<byte> nonce = made.AsSpan(1, NonceLength);
@@ -47,13 +49,16 @@ internal sealed class KeyRing
     }
 
     /// <exception cref="CryptographicException">It was changed, moved from another place, or sealed with another key.</exception>
-    public string Open(byte[] made, string place)
+    public string Open(byte[] made, string place) => Encoding.UTF8.GetString(OpenBytes(made, place));
+
+    /// <inheritdoc cref="Open"/>
+    public byte[] OpenBytes(byte[] made, string place)
     {
         if (made.Length < HeaderLength || made[0] != Version) throw new CryptographicException("Not a sealed text of version 1.");
         byte[] plain = new byte[made.Length - HeaderLength];
         using var cipher = new AesGcm(sealing, TagLength);
         cipher.Decrypt(
             made.AsSpan(1, NonceLength), made.AsSpan(HeaderLength), made.AsSpan(1 + NonceLength, TagLength), plain, Encoding.UTF8.GetBytes(place));
-        return Encoding.UTF8.GetString(plain);
+        return plain;
     }
 }

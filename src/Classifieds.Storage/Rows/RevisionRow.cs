@@ -11,6 +11,12 @@ internal sealed record RevisionRow
 {
     public const string Columns = "notice_id, number, manuscript, house_text, reading, printed, made_at, made_by";
 
+    /// <summary>Every revision with its photograph; a condition may follow.</summary>
+    public const string Select = """
+        SELECT revision.notice_id, revision.number, manuscript, house_text, reading, printed, made_at, made_by, photograph.samples AS photograph
+        FROM revision LEFT JOIN photograph ON photograph.notice_id = revision.notice_id AND photograph.revision = revision.number
+        """;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -25,13 +31,16 @@ internal sealed record RevisionRow
     public required string MadeAt { get; init; }
     public required string MadeBy { get; init; }
 
+    /// <summary>Sealed, in a table of its own; null where the notice has none.</summary>
+    public byte[]? Photograph { get; init; }
+
     /// <summary>Over the row as it is stored, so that it can be proved without the key and tells nothing of the text.</summary>
     public string ContentHash
     {
         get
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (byte[] part in (byte[][])[Manuscript, HouseText, Reading, Encoding.UTF8.GetBytes(Printed)])
+            foreach (byte[] part in (byte[][])[Manuscript, HouseText, Reading, Encoding.UTF8.GetBytes(Printed), .. Photograph is { } photo ? new[] { photo } : []])
             {
                 hash.AppendData(BitConverter.GetBytes((long)part.Length)); // lengths first: no byte can pass from one part to the next
                 hash.AppendData(part);
@@ -48,6 +57,7 @@ internal sealed record RevisionRow
         {
             Settings = content.Settings,
             Shape = content.Shape,
+            Photo = content.Photo is { } photo ? new(photo.Name, photo.Width, photo.Height, photo.Inks, photo.Hash) : null,
         };
         return new()
         {
@@ -59,6 +69,7 @@ internal sealed record RevisionRow
             Printed = revision.Printed,
             MadeAt = Timestamp.Write(revision.MadeAt),
             MadeBy = revision.MadeBy,
+            Photograph = content.Photo is { } taken ? keys.Seal(taken.Samples.Span, $"{place}/photograph") : null,
         };
     }
 
@@ -81,6 +92,7 @@ internal sealed record RevisionRow
                 Changes = reading.Changes,
                 Settings = reading.Settings,
                 Shape = reading.Shape,
+                Photo = reading.Photo?.Open(Photograph, keys, $"{place}/photograph"),
             };
             return new(notice, Number, content, Printed, Timestamp.Read(MadeAt), MadeBy);
         }
@@ -102,5 +114,19 @@ internal sealed record RevisionRow
         public IReadOnlyList<NoticeSetting> Settings { get; init; } = [];
 
         public AskedShape? Shape { get; init; }
+
+        public PhotoJson? Photo { get; init; }
+    }
+
+    // The pixels lie in a table of their own; what they must be is here, under the revision's hash in the ledger.
+    private sealed record PhotoJson(string Name, int Width, int Height, int Inks, string Hash)
+    {
+        public Photograph Open(byte[]? made, KeyRing keys, string place)
+        {
+            byte[] samples = keys.OpenBytes(made ?? throw new CryptographicException("The photograph is gone."), place);
+            if (samples.LongLength != (long)Width * Height * Inks) throw new CryptographicException("The photograph has another size.");
+            var photo = new Photograph(Name, Width, Height, Inks, samples);
+            return photo.Hash == Hash ? photo : throw new CryptographicException("The photograph is another.");
+        }
     }
 }

@@ -24,4 +24,11 @@ public abstract record Mark(Ink Ink)
     /// <summary>A square of modules, such as a QR code; the quiet zone is not part of it.</summary>
     /// <param name="Rows">Row by row from the top, true = dark; as many columns as rows.</param>
     public sealed record Modules(Point TopLeft, Length Side, IReadOnlyList<IReadOnlyList<bool>> Rows, Ink Ink) : Mark(Ink);
+
+    /// <summary>A picture that fills a rectangle; it knocks out what is below it.</summary>
+    public sealed record Image(Point TopLeft, Length Width, Length Height, Picture Picture) : Mark(Ink.Key)
+    {
+        /// <summary>Pixels to the inch, the lesser of both ways.</summary>
+        public int Ppi => (int)Math.Min(Picture.Width * 72_000L / Width.Millipoints, Picture.Height * 72_000L / Height.Millipoints);
+    }
 }

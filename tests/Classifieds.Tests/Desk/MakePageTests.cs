@@ -27,12 +27,19 @@ public sealed class MakePageTests
     {
         var opened = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open(paper)).Value;
 
-        FinishedPage page = Done(new MakePage(opened, Catalogue).Run(new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate, IsStrict = true }));
+        FinishedPage page = Done(new MakePage(opened, Catalogue).Run(new PageRequest
+        {
+            Manuscripts = Seeds,
+            Photos = new(Path.Combine(Repository.Root, "seeds"), opened.Paper),
+            PrintDate = PrintDate,
+            IsStrict = true,
+        }));
 
         Assert.That((page.Report.Notices.Total, page.Report.Notices.Placed), Is.EqualTo((Seeds.Count, Seeds.Count)));
         Assert.That(page.Report.Placements.Select(place => place.Index).Distinct().Order(), Is.EqualTo(Enumerable.Range(0, Seeds.Count)));
         Assert.That(page.Report.ReadBack.IsClean(), Is.True);
         Assert.That(page.Report.Placements.Select(place => place.Reason), Is.All.Not.Empty);
+        Assert.That(page.Report.Placements.Count(place => place.Photo is not null), Is.EqualTo(1), "one missing person has a photograph");
     }
 
     [Test]

@@ -1,6 +1,12 @@
 using Classifieds.Desk;
+using Classifieds.Desk.Pages;
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Store;
 using Classifieds.Domain;
+using Classifieds.Tests.Intake;
+using Classifieds.Tests.Press;
+using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Tests.Desk;
 
@@ -10,6 +16,8 @@ public sealed class StoreVerbTests
     private const string GoodReceipt = "王秀珍遗失押金收据一张,收据号:0036218,金额:贰仟元整(2000元),声明作废.";
     private const string WrongAmount = "李红遗失押金收据一张，收据号：0036219，金额：贰仟元整（3000元），声明作废。";
     private const string WithResidentId = "江雨桐遗失居民身份证，号码：11010519491231002X，声明作废。";
+
+    private const string Missing = "寻人启事\n王福来，男，78岁，于2026年11月21日在水南走失。电话：15200000138，王先生。";
 
     private static readonly DateOnly Issue = new(2026, 11, 25);
     private static readonly DateTimeOffset InTime = new(2026, 11, 24, 10, 0, 0, TimeSpan.FromHours(8));
@@ -75,6 +83,52 @@ public sealed class StoreVerbTests
         Assert.That(stored.Shape, Is.EqualTo(new AskedShape(2, true, 0)));
         Assert.That(stored.Text, Does.Not.Contain("版式"));
         Assert.That(NoticePaste.Words(stored), Is.EqualTo($"#版式 跨2栏 加框\n{stored.Text}"));
+    }
+
+    [TestCase("#照片 li.png\n", null)]
+    [TestCase("", "li.png")]
+    public async Task A_photograph_is_kept_with_its_notice_and_goes_with_it_to_proof_and_page(string setting, string? typed)
+    {
+        byte[] picture = MadePicture.Greys(300, 400);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "li.png"), picture);
+        await AddAsync(setting + Missing, typed is null ? null : Path.Combine(folder, typed));
+        File.Delete(Path.Combine(folder, "li.png")); // the store needs the file no more
+
+        Revision stored = Done(await new ShowNotice(Setting()).RunAsync("20261125-0001", 1, CancellationToken.None)).Revision;
+        OpenedPaper paper = Done(OpenedPaper.Open("tabloid"));
+        FinishedPage page = Done(new MakePage(paper, House.Catalogue).Run(
+            new PageRequest { Manuscripts = [NoticePaste.Words(stored.Content)], TakenPhotos = IssueNotices.Photos([stored]), PrintDate = Issue, IsStrict = true }));
+        FinishedProofs proof = Done(await new ProofStoredNotice(Setting(), clock).RunAsync("20261125-0001", null, masks: true, "王丽", CancellationToken.None));
+
+        Assert.That(stored.Content.Photo!.Name, Is.EqualTo("li.png"));
+        Assert.That(page.Report.Placements[0].Photo!.Hash, Is.EqualTo(stored.Content.Photo.Hash));
+        Assert.That(proof.Pages[0].Marks.OfType<Mark.Image>().First().Picture.Hash, Is.EqualTo(stored.Content.Photo.Hash));
+        Assert.That(Done(await new VerifyLedger(Setting()).RunAsync(CancellationToken.None)).Revisions, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_notice_whose_photograph_cannot_be_taken_is_refused()
+    {
+        (_, List<AddNotices.Answer> answers) = await AddAsync($"#照片 gone.png\n{Missing}");
+
+        Assert.That(answers.Single().Taken, Is.Null);
+        Assert.That(answers.Single().Notice.Findings.Select(finding => finding.Code), Does.Contain("PHOTO-MISSING"));
+    }
+
+    [Test]
+    public async Task One_photograph_for_two_notices_is_nobodys()
+    {
+        (Outcome<int> outcome, _) = await AddAsync($"{Missing}\n---\n{GoodReceipt}", Path.Combine(folder, "li.png"));
+
+        Assert.That(Why(outcome).Code, Is.EqualTo("PHOTO-WHOSE"));
+    }
+
+    [Test]
+    public void A_page_from_the_store_does_not_leave_a_photograph_out_in_silence()
+    {
+        var request = new PageRequest { Manuscripts = [$"#照片 li.png\n{Missing}"], PrintDate = Issue, IsStrict = true };
+
+        Assert.That(Why(new MakePage(Done(OpenedPaper.Open("tabloid")), House.Catalogue).Run(request)).Findings.Select(finding => finding.Code), Does.Contain("PHOTO-MISSING"));
     }
 
     [Test]
@@ -161,13 +215,13 @@ public sealed class StoreVerbTests
             Path.GetFileName(Done(StoreSetting.Read(asked, name => name == StoreSetting.DatabaseVariable ? environment : null)).Name),
             Is.EqualTo(expected));
 
-    private async Task<(Outcome<int>, List<AddNotices.Answer>)> AddAsync(string text)
+    private async Task<(Outcome<int>, List<AddNotices.Answer>)> AddAsync(string text, string? photo = null)
     {
         string file = Path.Combine(folder, "manuscripts.txt");
         await File.WriteAllTextAsync(file, text);
         List<AddNotices.Answer> answers = [];
         Outcome<int> outcome = await new AddNotices(Setting(), clock).RunAsync(
-            new(file, Issue, Paper: null, By: "王丽"), answers.Add, tellLeftovers: _ => { }, CancellationToken.None);
+            new(file, Issue, Paper: null, By: "王丽") { Photo = photo }, answers.Add, tellLeftovers: _ => { }, CancellationToken.None);
         return (outcome, answers);
     }
 

@@ -75,6 +75,25 @@ public sealed class GoldenPageTests
     ], SquarePaper.Template with { Shapes = [new() { OverLines = 3, IsBoxed = true }] });
 
     [Test]
+    public void A_photograph_stands_under_the_title_and_over_the_words_of_a_column() => Check("photograph-above",
+    [
+        SquarePaper.Item(2), SquarePaper.WithPhoto(SquarePaper.Titled("寻人", new string('寻', 25), "家人", "2026年11月24日")), SquarePaper.Item(2),
+    ], SquarePaper.Template with { Photo = new(Length.Pt(60), Lines: 6, Air: Length.Pt(4)) });
+
+    [Test]
+    public void Beside_a_photograph_the_words_go_on_below_it_in_the_full_width() => Check("photograph-beside",
+    [
+        SquarePaper.WithPhoto(SquarePaper.Titled("寻人", new string('寻', 106), "家人", "2026年11月24日")) with { Shape = new(Columns: 2, IsBoxed: true, Lines: 0) },
+        SquarePaper.Item(2),
+    ], SquarePaper.Template with { Photo = new(Length.Pt(60), Lines: 6, Air: Length.Pt(4)) });
+
+    [Test]
+    public void A_photograph_of_another_shape_is_not_stretched() => Check("photograph-of-another-shape",
+    [
+        SquarePaper.WithPhoto(SquarePaper.Item(2), width: 40, height: 20),
+    ], SquarePaper.Template with { Photo = new(Length.Pt(60), Lines: 6, Air: Length.Pt(4)) });
+
+    [Test]
     public void A_notice_that_goes_on_on_the_next_page_says_where_on_both() => Check("split-over-pages",
     [
         SquarePaper.Titled("公告", new string('征', 620), "某镇政府", "2026年11月24日"),

@@ -34,6 +34,7 @@ internal static class MadeUpDump
                 Mark.Bar bar => Line(bar.TopLeft, "   bar", $"{bar.Width} x {bar.Height}"),
                 Mark.Frame frame => Line(frame.TopLeft, " frame", $"{frame.Width} x {frame.Height}, {frame.Thickness}"),
                 Mark.Modules code => Line(code.TopLeft, "    qr", $"{code.Side}, {code.Rows.Count} modules"),
+                Mark.Image image => Line(image.TopLeft, " image", $"{image.Width} x {image.Height}"),
                 _ => throw new InvalidOperationException($"The dump does not know {mark.GetType().Name}."),
             });
         }

@@ -41,6 +41,34 @@ public sealed class ProofTests
     }
 
     [Test]
+    public void The_hash_names_the_photograph_and_where_it_stands_in_the_notice()
+    {
+        var paper = SquarePaper.Template with { Photo = new(Length.Pt(60), Lines: 6, Air: Length.Pt(4)) };
+        var smaller = paper with { Photo = paper.Photo with { Width = Length.Pt(50) } };
+
+        string[] hashes =
+        [
+            .. new[] { (Notice, paper), (SquarePaper.WithPhoto(Notice), paper), (SquarePaper.WithPhoto(Notice, 30, 36), paper), (SquarePaper.WithPhoto(Notice), smaller) }
+                .Select(one => GlyphHash.Of(NoticeSetter.Set(0, one.Item1, one.Item2, SquarePaper.Fonts, MaskingPolicy.None))),
+        ];
+
+        Assert.That(hashes, Is.Unique);
+    }
+
+    [Test]
+    public void A_face_is_not_parted_between_two_sheets_of_a_proof()
+    {
+        var paper = SquarePaper.Template with { Photo = new(Length.Pt(90), Lines: 20, Air: Length.Pt(4)) };
+        SetNotice set = NoticeSetter.Set(0, SquarePaper.WithPhoto(SquarePaper.Item(90), 30, 80), paper, SquarePaper.Fonts, MaskingPolicy.None);
+
+        ProofSheet sheet = ProofSheetMaker.Make(set, paper, SquarePaper.Fonts, Head);
+
+        foreach (Page page in sheet.Pages)
+            foreach (Mark.Image image in page.Marks.OfType<Mark.Image>()) Assert.That(image.TopLeft.Y + image.Height, Is.LessThanOrEqualTo(page.Height));
+        Assert.That(sheet.Pages.Sum(page => page.Marks.OfType<Mark.Image>().Count()), Is.EqualTo(2));
+    }
+
+    [Test]
     public void A_long_notice_goes_on_on_the_next_sheet_and_every_sheet_is_marked_as_a_proof()
     {
         ProofSheet sheet = ProofSheetMaker.Make(Set(SquarePaper.Item(90)), SquarePaper.Template, SquarePaper.Fonts, Head);

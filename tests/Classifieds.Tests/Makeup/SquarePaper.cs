@@ -73,6 +73,10 @@ internal static class SquarePaper
         Section = section,
     };
 
+    /// <summary>The notice with a photograph of one tone.</summary>
+    public static CheckedNotice WithPhoto(CheckedNotice notice, int width = 30, int height = 35) =>
+        notice with { Photo = new("photo.png", width, height, 1, Enumerable.Repeat((byte)90, width * height).ToArray()) };
+
     public static CheckedNotice Titled(string title, string body, string signature, string date)
     {
         string text = $"{title}\n{body}\n{signature}\n{date}";

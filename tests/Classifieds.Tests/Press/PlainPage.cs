@@ -28,7 +28,7 @@ internal static class PlainPage
         "<</Type/Font/Subtype/CIDFontType0/BaseFont/ABCDEF+Plain/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/FontDescriptor 7 0 R>>",
         "<</Type/FontDescriptor/FontName/ABCDEF+Plain/Flags 4/FontBBox[0 -120 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 730/StemV 80/FontFile3 8 0 R>>",
         Stream("/Subtype/CIDFontType0C/Filter/ASCIIHexDecode", FontProgram.Value + ">"),
-        Stream("/Type/XObject/Subtype/Image/Width 60/Height 60/BitsPerComponent 8/ColorSpace/DeviceGray", new string('~', 3600)),
+        Stream("/Type/XObject/Subtype/Image/Width 60/Height 60/BitsPerComponent 8/ColorSpace/DeviceGray", new string('ÿ', 3600)),
         "<</Title(Plain)/CreationDate(D:20261124000000Z)/ModDate(D:20261124000000Z)/Trapped/False/GTS_PDFXVersion(PDF/X-1a:2003)>>",
         Stream("", "begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfchar <0001> <516C> endbfchar endcmap"),
     ];
