@@ -12,6 +12,12 @@ namespace Classifieds.Makeup;
 /// <param name="Lines">It takes in its column, in lines of the grid.</param>
 public sealed record PlacedNotice(int Index, int Page, int Column, Length X, Length Y, Length Width, Length Height, int Lines)
 {
+    /// <summary>How many columns it spans.</summary>
+    public int Span { get; init; } = 1;
+
+    /// <summary>Whether a frame stands about it.</summary>
+    public bool IsBoxed { get; init; }
+
     /// <summary>松紧: lines beyond its natural setting; −1 = 紧排一行.</summary>
     public int Looseness { get; init; }
 

@@ -3,11 +3,13 @@ using System.Diagnostics;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
 using Classifieds.Domain;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Masking;
 using Classifieds.Intake;
 using Classifieds.Intake.Checking;
 using Classifieds.Makeup;
 using Classifieds.Makeup.Setting;
+using Classifieds.Makeup.Templates;
 using Classifieds.Press;
 
 namespace Classifieds.Desk.Pages;
@@ -77,7 +79,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         double press = watch.Lap();
         return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total))
         {
-            Findings = [.. set.Select(one => (one.Index, Finding: ShapeChecks.Lines(one))).Where(one => one.Finding is not null).Select(one => new PageRemark(one.Index, one.Finding!))],
+            Remarks = [.. Remarks(set, madeUp, opened.Paper.Page)],
         };
 
         NoticeHeights? HeightsOf(SetNotice notice) =>
@@ -125,6 +127,14 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         };
     }
 
+    private static IEnumerable<PageRemark> Remarks(SetNotice[] set, MadeUpIssue madeUp, PageTemplate page)
+    {
+        foreach (SetNotice notice in set)
+            if (ShapeChecks.Lines(notice) is { } grown) yield return new(notice.Index, grown);
+        foreach (PageReservation kept in page.Reservations)
+            if (kept.Page > madeUp.Pages.Count) yield return new(null, LayoutFindings.ReservationPage.At(null, kept.Page, kept.Label, madeUp.Pages.Count));
+    }
+
     private static ReadBackReport ReadBackOf(Pressed pressed)
     {
         // What found no room is not on the page, and is not looked for there.
@@ -154,6 +164,8 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
                 one.Lines, one.Reason)
             {
                 Looseness = one.Looseness,
+                Span = one.Span,
+                Boxed = one.IsBoxed,
                 Photo = one.Photo is { } photo ? new(
                     photo.TopLeft.X.Millimetres, photo.TopLeft.Y.Millimetres, photo.Width.Millimetres, photo.Height.Millimetres,
                     photo.Ppi, photo.Picture.Inks == 1 ? "gray" : "cmyk", photo.Picture.Hash) : null,
@@ -164,10 +176,10 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             new(runs))
         {
             Fillers = [.. madeUp.Fillers.Select(one => new FillerReport(
-                one.Text, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres, one.Lines))],
+                one.Text, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres, one.Lines, one.Reason))],
             Reservations = [.. madeUp.Reservations.Select(one => new ReservationReport(
                 one.Label, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres))],
-            Findings = [.. pressed.Findings.Select(one => new PageRemarkReport(
+            Findings = [.. pressed.Remarks.Select(one => new PageRemarkReport(
                 one.Finding.Code, one.Finding.Severity.ToString().ToLowerInvariant(), one.Finding.Message, one.Notice))],
             Shortage = madeUp.Shortage is { } shortage ? new(shortage.Lines, shortage.Why) : null,
         };
@@ -175,7 +187,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
 
     private sealed record Pressed(IReadOnlyList<CheckedNotice> Notices, MadeUpIssue MadeUp, byte[] Pdf, StageTimes Times)
     {
-        public IReadOnlyList<PageRemark> Findings { get; init; } = [];
+        public IReadOnlyList<PageRemark> Remarks { get; init; } = [];
     }
 
     private sealed class StageWatch

@@ -21,7 +21,7 @@ public sealed record PageReport(
 /// <param name="Index">Of the notice it is about; null = the page itself.</param>
 public sealed record PageRemarkReport(string Code, string Severity, string Message, int? Index);
 
-public sealed record FillerReport(string Text, int Page, int Column, decimal X, decimal Y, decimal Width, decimal Height, int Lines);
+public sealed record FillerReport(string Text, int Page, int Column, decimal X, decimal Y, decimal Width, decimal Height, int Lines, string Reason);
 
 public sealed record ReservationReport(string Label, int Page, int Column, decimal X, decimal Y, decimal Width, decimal Height);
 
@@ -56,6 +56,12 @@ public sealed record PlacementReport(
 
     /// <summary>照片 of the notice; null where it has none.</summary>
     public PhotoReport? Photo { get; init; }
+
+    /// <summary>How many columns it spans.</summary>
+    public int Span { get; init; } = 1;
+
+    /// <summary>Whether a frame stands about it.</summary>
+    public bool Boxed { get; init; }
 }
 
 /// <param name="Ppi">Pixels to the inch as printed.</param>

@@ -103,7 +103,10 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             {
                 AddRows(marks, filler, 0, filler.Lines, new(left, top));
                 fillers.Add(new(
-                    filler.PrintedText, spot.Page, spot.Column + 1, left, top, template.Measure, template.HeightOf(filler.Lines), filler.Lines));
+                    filler.PrintedText, spot.Page, spot.Column + 1, left, top, template.Measure, template.HeightOf(filler.Lines), filler.Lines)
+                {
+                    Reason = PlacementReasons.OfFiller(column),
+                });
             }
             else if (atom.Notice is { } notice)
             {
@@ -119,6 +122,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                     {
                         Looseness = notice.Looseness,
                         Photo = atom.FirstLine == 0 ? notice.Photo?.At(new(left, top)) : null,
+                        IsBoxed = notice.IsBoxed,
                         Reason = PlacementReasons.Of(atom, isFirst, group, column),
                     };
                     placements.Add(placement);
@@ -151,7 +155,9 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         placements.Add(new(notice.Index, page, column + 1, topLeft.X, topLeft.Y, width, template.HeightOf(notice.Lines), notice.Lines)
         {
             Photo = notice.Photo?.At(topLeft),
-            Reason = PlacementReasons.OfBlock(notice, group),
+            Span = notice.Columns,
+            IsBoxed = notice.IsBoxed,
+            Reason = PlacementReasons.OfBlock(block, group),
         });
     }
 

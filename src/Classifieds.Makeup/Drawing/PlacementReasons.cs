@@ -9,7 +9,10 @@ namespace Classifieds.Makeup.Drawing;
 /// <summary>The sentences in which the page gives account of itself.</summary>
 internal static class PlacementReasons
 {
-    public static string Of(Atom atom, bool isFirstInColumn, ColumnGroup group, FilledColumn column)
+    public static string Of(Atom atom, bool isFirstInColumn, ColumnGroup group, FilledColumn column) =>
+        Place(atom, isFirstInColumn, group, column) + (atom.Notice is { IsBoxed: true } boxed ? $"；{Asked(boxed)}加框" : "");
+
+    private static string Place(Atom atom, bool isFirstInColumn, ColumnGroup group, FilledColumn column)
     {
         string section = atom.Section.Head;
         if (atom.FirstLine > 0) return $"{section}：长稿从上一栏接排，两侧各不少于规定行数";
@@ -23,8 +26,19 @@ internal static class PlacementReasons
         return column.First == 0 ? $"{section}：本版第一条" : $"{section}：前一栏容不下整条，移至本栏顶";
     }
 
-    public static string OfBlock(SetNotice notice, ColumnGroup group) =>
-        $"{group.Head!.Head}：{(notice.IsBoxed ? "加框" : "长稿")}跨 {notice.Columns} 栏，排在本栏目各栏之上";
+    public static string OfBlock(PlacedBlock block, ColumnGroup group)
+    {
+        SetNotice notice = block.Notice;
+        bool isHighest = group.Blocks.All(other => other.Top >= block.Top);
+        string frame = notice.IsBoxed ? "加框" : "";
+        string place = isHighest ? "紧接栏题，在所跨各栏之上" : "接在前面的跨栏稿之下";
+        return $"{group.Head!.Head}：{Asked(notice)}{frame}跨 {notice.Columns} 栏，{place}，同栏目其余各条排在其下和其旁";
+    }
+
+    public static string OfFiller(FilledColumn column) =>
+        column.WhiteAtFoot > Length.Zero ? $"栏脚本会留白，补白后只余 {Points(column.WhiteAtFoot)} 点" : "栏脚本会留白，以补白排齐";
+
+    private static string Asked(SetNotice notice) => notice.Notice.Shape is null ? "按本报版式" : "随稿指定";
 
     public static ColumnGap OfGaps(FilledColumn column, int page, int number, ColumnGroup group, Length below, PageTemplate template)
     {

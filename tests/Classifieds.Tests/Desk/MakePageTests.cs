@@ -3,6 +3,7 @@ using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain;
 using Classifieds.Domain.Findings;
+using Classifieds.Makeup.Templates;
 using Classifieds.Press.Inspection;
 using Classifieds.Testing;
 using Classifieds.Typesetting.Pages;
@@ -58,11 +59,36 @@ public sealed class MakePageTests
     [TestCaseSource(nameof(PageKinds))]
     public void The_example_of_a_finding_about_pages_makes_it(FindingKind kind)
     {
-        FinishedPage page = Done(new MakePage(Tabloid, Catalogue).Run(new PageRequest { Manuscripts = [kind.Example], PrintDate = PrintDate }));
+        OpenedPaper kept = With(Tabloid, page => page with { Reservations = [new(Page: 2, Lines: 10, Columns: 1, "迟到广告")] });
+
+        FinishedPage page = Done(new MakePage(kept, Catalogue).Run(new PageRequest { Manuscripts = [kind.Example], PrintDate = PrintDate }));
 
         IEnumerable<(string, string)> made = page.Report.Findings.Select(one => (one.Code, one.Severity))
             .Concat(page.Notices[0].Findings.Select(one => (one.Code, one.Severity.ToString().ToLowerInvariant())));
         Assert.That(made, Does.Contain((kind.Code, kind.Severity.ToString().ToLowerInvariant())));
+    }
+
+    [Test]
+    public void The_report_says_what_spans_and_what_is_boxed_and_at_whose_wish()
+    {
+        OpenedPaper boxing = With(Tabloid, page => page with { Shapes = [new() { Section = "寻人", IsBoxed = true }] });
+        string[] manuscripts =
+        [
+            "#版式 跨2栏 加框\n王秀珍遗失押金收据一张，收据号：0036218，声明作废。",
+            "寻人启事\n李德昌，男，78岁，身高1.65米，于2026年11月21日走失，联系电话：15200000138。",
+            "张三遗失居民身份证，声明作废。",
+        ];
+
+        FinishedPage page = Done(new MakePage(boxing, Catalogue).Run(new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate }));
+
+        PlacementReport[] places = [.. page.Report.Placements.OrderBy(place => place.Index)];
+        Assert.That(places.Select(place => (place.Span, place.Boxed)), Is.EqualTo([(2, true), (1, true), (1, false)]));
+        Assert.That(places.Select(place => place.Reason), Is.EqualTo(
+        [
+            "挂失声明：随稿指定加框跨 2 栏，紧接栏题，在所跨各栏之上，同栏目其余各条排在其下和其旁",
+            "寻人启事：本栏目第一条，紧接栏题；按本报版式加框",
+            "挂失声明：本栏目第一条，栏题通栏",
+        ]));
     }
 
     [Test]
@@ -197,4 +223,7 @@ public sealed class MakePageTests
     }
 
     private static Refusal Refused(Outcome<FinishedPage> outcome) => ((Outcome<FinishedPage>.Refused)outcome).Why;
+
+    private static OpenedPaper With(OpenedPaper opened, Func<PageTemplate, PageTemplate> change) =>
+        opened with { Paper = opened.Paper with { Page = change(opened.Paper.Page) } };
 }
