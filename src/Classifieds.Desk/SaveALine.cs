@@ -1,36 +1,31 @@
 using Classifieds.Domain;
 using Classifieds.Intake;
+using Classifieds.Intake.Shortening;
 using Classifieds.Typesetting;
 
 namespace Classifieds.Desk;
 
 /// <summary>省一行: the clerk asks which words of a notice, left out, would save the advertiser a line.</summary>
-/// <remarks>Facts stay, and so do the words without which a notice says nothing; the text is the notice's in house style.</remarks>
-public sealed class SaveALine(Catalogue catalogue)
+/// <remarks>Facts, names and required words stay (<see cref="KeptWords"/>), and what is left is read again: it must say the same. The text is the notice's in house style.</remarks>
+public sealed class SaveALine(Catalogue catalogue, NoticeReader reader)
 {
-    // Words that a reader does not miss, longest where they are said in one breath.
+    // Words that a reader does not miss, longest where they are said in one breath. What counts (各一, 等, 所有) or may be somebody's (其) is not among them.
     internal static readonly string[] Fillers =
     [
-        "由此引起的一切后果", "特此声明", "特此公告", "特此", "因保管不善", "因不慎", "不慎", "因故", "现已", "现予以", "现将", "现", "兹有", "兹", "予以", "均已", "均",
-        "已经", "已", "于", "的", "该", "之", "所有", "有关", "相关", "各一", "等", "其", "并",
+        "由此引起的一切后果", "敬请相互转告", "敬请谅解", "敬请周知", "请相互转告", "特此声明", "特此公告", "特此通告", "特此通知", "特此说明", "望周知", "特此",
+        "因保管不善", "因不慎", "不慎", "因故", "现已", "现予以", "现将", "现", "兹有", "兹", "予以", "均已", "均", "已经", "已", "于", "的", "该", "之", "有关", "相关", "并",
     ];
 
-    private static readonly string[] Required =
-    [
-        "遗失", "丢失", "被盗", "声明", "作废", "公告", "注销", "清算", "减资", "债权", "债务", "申报", "寻人", "启事", "挂失", "更正", "拍卖", "转让", "催告", "送达",
-    ];
-
-    // A name that intake did not read as a party is a name all the same: from the mark before it to these words.
-    private static readonly string[] EndsOfNames = ["公司", "中心", "商行", "经营部", "合作社", "厂", "店", "学校", "医院", "委员会", "法院", "小区"];
-
-    private readonly NoticeReader reader = new(catalogue);
+    private readonly NoticeReader reader = reader;
+    private readonly KeptWords words = new(catalogue);
+    private readonly ShorteningCheck check = new(reader);
 
     public static async Task<Outcome<IReadOnlyList<SavableNotice>>> RunAsync(
         string file, AskedColumn asked, int most, DateOnly printDate, CancellationToken stop)
     {
         Outcome<Catalogue> catalogue = DeskCatalogue.Load();
         if (catalogue is Outcome<Catalogue>.Refused(var unread)) return unread;
-        var save = new SaveALine(((Outcome<Catalogue>.Done)catalogue).Value);
+        var save = new SaveALine(((Outcome<Catalogue>.Done)catalogue).Value, new NoticeReader(((Outcome<Catalogue>.Done)catalogue).Value));
         return await ColumnJob.ReadAsync(file, asked, stop) switch
         {
             Outcome<ColumnJob>.Done(var job) => job.Blocks
@@ -52,9 +47,11 @@ public sealed class SaveALine(Catalogue catalogue)
             if (end < 0) end = notice.Text.Length;
             if (end > start)
             {
+                int from = start;
                 var paragraph = new Paragraph(notice.Text[start..end], empty.Fonts[0].Font);
                 lines += ParagraphSetter.Set(paragraph, style).Lines.Count;
-                foreach (Deletion one in LineSaver.Find(paragraph, style, Kept(notice, start, end), Fillers, most))
+                foreach (Deletion one in LineSaver.Find(
+                    paragraph, style, Kept(notice, start, end), Fillers, most, (at, length) => IsHarmless(notice, printDate, from + at, length)))
                     savings.Add(new(start + one.Start, one.Length, one.Text, one.IsFiller));
             }
             start = end + 1;
@@ -63,27 +60,33 @@ public sealed class SaveALine(Catalogue catalogue)
     }
 
     /// <summary>What must stay of a notice between two places of its text, counted from the first.</summary>
-    internal static List<ProtectedSpan> Kept(CheckedNotice notice, int start, int end)
+    /// <remarks>
+    /// What a public notice says has consequences in law, and of somebody missing every mark may be the one he is known by: of these only words go
+    /// that say nothing.
+    /// </remarks>
+    internal List<ProtectedSpan> Kept(CheckedNotice notice, int start, int end)
     {
-        List<ProtectedSpan> kept = [];
-        foreach (Fact fact in notice.Facts)
-            if (fact.Span.Start < end && fact.Span.End > start) kept.Add(new(fact.Span.Start - start, fact.Span.Length));
-        foreach (string word in Required)
-            for (int at = notice.Text.IndexOf(word, start, end - start, StringComparison.Ordinal); at >= 0;
-                at = notice.Text.IndexOf(word, at + 1, end - at - 1, StringComparison.Ordinal))
-                kept.Add(new(at - start, word.Length));
-        foreach (string word in EndsOfNames)
+        IEnumerable<TextSpan> spans = words.Of(notice);
+        if (notice.Family is NoticeFamily.Public or NoticeFamily.Missing) spans = spans.Concat(BetweenFillers(notice.Text, start, end));
+        return [.. spans.Where(span => span.Start < end && span.End > start).Select(span => new ProtectedSpan(span.Start - start, span.Length))];
+    }
+
+    internal bool IsHarmless(CheckedNotice notice, DateOnly printDate, int start, int length) => check.IsHarmless(notice, printDate, start, length);
+
+    private static IEnumerable<TextSpan> BetweenFillers(string text, int start, int end)
+    {
+        int from = start;
+        for (int at = start; at < end;)
         {
-            int named = start;
-            for (int at = notice.Text.IndexOf(word, start, end - start, StringComparison.Ordinal); at >= 0;
-                at = notice.Text.IndexOf(word, at + 1, end - at - 1, StringComparison.Ordinal))
+            string? filler = Fillers.FirstOrDefault(word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
+            if (filler is null)
             {
-                int from = at;
-                while (from > named && char.IsLetterOrDigit(notice.Text[from - 1])) from--;
-                named = at + word.Length;
-                kept.Add(new(from - start, named - from));
+                at++;
+                continue;
             }
+            if (at > from) yield return TextSpan.FromTo(from, at);
+            at = from = Math.Min(end, at + filler.Length);
         }
-        return kept;
+        if (end > from) yield return TextSpan.FromTo(from, end);
     }
 }

@@ -15,7 +15,7 @@ public readonly record struct Deletion(int Start, int Length, string Text, int L
 
 /// <summary>省一行: which characters of a paragraph, deleted, would save a line. Each answer was set to be sure.</summary>
 /// <remarks>
-/// Fillers come first, then the shortest runs that begin or end at a mark: never inside what is protected, a word or a number;
+/// Fillers come first, then the shortest clauses and brackets: never inside what is protected, a word or a number;
 /// brackets go with what they hold, a clause with one of its stops, and no two stops are left side by side. How long a run must be
 /// is found by trying a few places of each length, so that a notice of 200 characters takes a few hundred settings without placing a glyph.
 /// </remarks>
@@ -32,19 +32,21 @@ public static class LineSaver
     private const string Stops = "，。、；：！？,.;:!?";
 
     /// <param name="most">How many answers are wanted.</param>
+    /// <param name="mayGo">Asked last, of what would save a line: its start and length; null = all may.</param>
     /// <returns>Fillers first, shortest first; none where the paragraph takes one line.</returns>
     public static IReadOnlyList<Deletion> Find(
-        Paragraph paragraph, SettingStyle style, IReadOnlyList<ProtectedSpan> kept, IReadOnlyList<string> fillers, int most)
+        Paragraph paragraph, SettingStyle style, IReadOnlyList<ProtectedSpan> kept, IReadOnlyList<string> fillers, int most,
+        Func<int, int, bool>? mayGo = null)
     {
         int lines = ParagraphSetter.CountLines(paragraph, style);
         if (lines < 2) return [];
-        var search = new Search(paragraph, style, kept, lines - 1);
+        var search = new Search(paragraph, style, kept, lines - 1, mayGo);
         search.TryFillers(fillers, most);
         search.TryRuns(most);
         return search.Found;
     }
 
-    private sealed class Search(Paragraph paragraph, SettingStyle style, IReadOnlyList<ProtectedSpan> kept, int lines)
+    private sealed class Search(Paragraph paragraph, SettingStyle style, IReadOnlyList<ProtectedSpan> kept, int lines, Func<int, int, bool>? mayGo)
     {
         private readonly string text = paragraph.Text;
         private readonly int[] characters = StringInfo.ParseCombiningCharacters(paragraph.Text);
@@ -70,7 +72,9 @@ public static class LineSaver
             if (Found.Count >= most) return;
             int length = 1;
             while (length <= LongestRun && !AnyOf(Spread(RunsOf(length)))) length++;
-            for (int shorter = Math.Max(1, length - 1); shorter <= Math.Min(length, LongestRun); shorter++)
+            int found = Found.Count;
+            // Where none of the shortest may go, longer ones are tried.
+            for (int shorter = Math.Max(1, length - 1); shorter <= LongestRun && (shorter <= length || Found.Count == found); shorter++)
             {
                 foreach ((int start, int end) in RunsOf(shorter))
                 {
@@ -88,24 +92,21 @@ public static class LineSaver
             for (int i = step / 2; i < runs.Count; i += step) yield return runs[i];
         }
 
-        // Whole clauses and brackets first: they leave a sentence behind. Others begin or end at a mark; what is torn out of the middle reads as a slip.
+        // Whole clauses and brackets: they leave a sentence behind. What is torn out between two words reads as a slip.
         private List<(int Start, int End)> RunsOf(int length)
         {
-            List<(int Start, int End)> clauses = [], others = [];
+            List<(int Start, int End)> clauses = [];
             for (int i = 0; i + length <= characters.Length; i++)
             {
                 int start = characters[i], end = i + length < characters.Length ? characters[i + length] : text.Length;
-                if (!MayGo(start, end)) continue;
-                bool startsAtMark = !IsHan(text[start]) || !IsHan(text[start - 1]), endsAtMark = !IsHan(text[end - 1]) || !IsHan(text[end]);
-                if (startsAtMark && endsAtMark) clauses.Add((start, end));
-                else if (startsAtMark || endsAtMark) others.Add((start, end));
+                if (MayGo(start, end) && (IsMark(text[start]) || IsMark(text[start - 1])) && (IsMark(text[end - 1]) || IsMark(text[end]))) clauses.Add((start, end));
             }
-            return [.. clauses, .. others];
+            return clauses;
         }
 
         private void Try(int start, int length, bool isFiller)
         {
-            if (tried.Add((start, length)) && SavesALine(start, length, out int without))
+            if (tried.Add((start, length)) && SavesALine(start, length, out int without) && mayGo?.Invoke(start, length) != false)
                 Found.Add(new(start, length, text.Substring(start, length), without, isFiller));
         }
 
@@ -123,6 +124,7 @@ public static class LineSaver
             if (start == 0 || end == text.Length) return false; // the first words name who speaks, the last character closes
             foreach (ProtectedSpan span in kept) if (start < span.End && span.Start < end) return false;
             char before = text[start - 1], after = text[end], first = text[start], last = text[end - 1];
+            if (after is '：' or ':') return false; // a label goes with what it labels
             if (IsWord(before) && IsWord(first)) return false;
             if (IsWord(last) && IsWord(after)) return false;
             if (IsWord(before) && IsWord(after)) return false; // two numbers would become one
@@ -160,7 +162,7 @@ public static class LineSaver
             int Moved(int at) => at <= start ? at : Math.Max(start, at - length);
         }
 
-        private static bool IsHan(char one) => CharacterClasses.OfUnit(one) == CharacterClass.Han;
+        private static bool IsMark(char one) => IsStop(one) || IsOpening(one) || IsClosing(one);
 
         private static bool IsStop(char one) => Stops.Contains(one, StringComparison.Ordinal);
 

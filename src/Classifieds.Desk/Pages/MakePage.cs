@@ -20,6 +20,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
 {
     private readonly NoticeReader reader = new(catalogue);
     private readonly GlyphCoverage coverage = new(opened.Fonts);
+    private readonly Lazy<SaveALine> saver = new(() => new(catalogue, new NoticeReader(catalogue)));
 
     /// <returns>The page; or NO-NOTICES, GLYPH-MISSING, NOTICES-FAULTY (strict only), READ-BACK.</returns>
     public Outcome<FinishedPage> Run(PageRequest request)
@@ -89,7 +90,8 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             heights.GetOrAdd(notice.Index, _ => HeightSetter.Find(notice, opened.Paper.Page, opened.Fonts, masking));
 
         NoticeCut? CutOf(SetNotice notice) =>
-            CutFinder.Find(notice, opened.Paper.Page, opened.Fonts, masking, SaveALine.Kept, SaveALine.Fillers);
+            CutFinder.Find(notice, opened.Paper.Page, opened.Fonts, masking, saver.Value.Kept, SaveALine.Fillers,
+                (of, start, length) => saver.Value.IsHarmless(of, request.PrintDate, start, length));
     }
 
     private static CheckedNotice WithPhoto(CheckedNotice notice, int index, PageRequest request) =>
