@@ -19,26 +19,28 @@ internal sealed class PrintedText
     private const string Unreadable = "\uFFFD";
     private const int DeepestTree = 32; // a tree of pages that names itself has no end
 
-    private readonly PdfDocument document;
+    private readonly FileObjects objects;
     private readonly StringBuilder text = new(64 * 1024);
     private readonly Dictionary<IndirectReference, string?[]?> maps = [];
 
-    private PrintedText(PdfDocument document) => this.document = document;
+    private PrintedText(FileObjects objects) => this.objects = objects;
 
-    public static string Of(byte[] pdf)
+    public static string Of(byte[] pdf) => ByMaps(pdf) ?? ByLetters(pdf);
+
+    internal static string? ByMaps(byte[] pdf)
+    {
+        if (FileObjects.Open(pdf) is not { } objects || !objects.Trailer.Data.TryGetValue("Root", out IToken? root)
+            || objects.Resolved(root) is not DictionaryToken catalog || !catalog.Data.TryGetValue("Pages", out IToken? pages))
+        {
+            return null;
+        }
+        var reader = new PrintedText(objects);
+        return reader.ReadTree(pages, null, DeepestTree) ? reader.text.ToString() : null;
+    }
+
+    internal static string ByLetters(byte[] pdf)
     {
         using PdfDocument document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = false });
-        return ByMaps(document) ?? ByLetters(document);
-    }
-
-    internal static string? ByMaps(PdfDocument document)
-    {
-        var reader = new PrintedText(document);
-        return reader.ReadTree(document.Structure.Catalog.CatalogDictionary.Data["Pages"], null, DeepestTree) ? reader.text.ToString() : null;
-    }
-
-    internal static string ByLetters(PdfDocument document)
-    {
         var text = new StringBuilder(64 * 1024);
         for (int number = 1; number <= document.NumberOfPages; number++)
         {
@@ -49,24 +51,24 @@ internal sealed class PrintedText
 
     private bool ReadTree(IToken node, DictionaryToken? inherited, int depth)
     {
-        if (depth == 0 || Resolved(node) is not DictionaryToken here) return false;
-        DictionaryToken? resources = here.Data.TryGetValue("Resources", out IToken? own) ? Resolved(own) as DictionaryToken : inherited;
+        if (depth == 0 || objects.Resolved(node) is not DictionaryToken here) return false;
+        DictionaryToken? resources = here.Data.TryGetValue("Resources", out IToken? own) ? objects.Resolved(own) as DictionaryToken : inherited;
         if (!here.Data.TryGetValue("Kids", out IToken? kids)) return ReadPage(here, resources);
-        return Resolved(kids) is ArrayToken list && list.Data.All(kid => ReadTree(kid, resources, depth - 1));
+        return objects.Resolved(kids) is ArrayToken list && list.Data.All(kid => ReadTree(kid, resources, depth - 1));
     }
 
     private bool ReadPage(DictionaryToken page, DictionaryToken? resources)
     {
         if (!page.Data.TryGetValue("Contents", out IToken? contents)) return true;
-        if (resources is null || !resources.Data.TryGetValue("Font", out IToken? fontsToken) || Resolved(fontsToken) is not DictionaryToken fonts) return false;
-        IToken resolved = Resolved(contents);
-        IReadOnlyList<IToken> parts = resolved is ArrayToken list ? list.Data : [resolved];
+        if (resources is null || !resources.Data.TryGetValue("Font", out IToken? fontsToken) || objects.Resolved(fontsToken) is not DictionaryToken fonts) return false;
+        IToken? resolved = objects.Resolved(contents);
+        IReadOnlyList<IToken> parts = resolved is ArrayToken list ? list.Data : [contents];
 
         // The parts of a page's content are one stream, split anywhere (ISO 32000-1, 7.8.2).
         using var content = new MemoryStream();
         foreach (IToken part in parts)
         {
-            if (Unpacked(Resolved(part)) is not { } bytes) return false;
+            if (Unpacked(objects.Resolved(part)) is not { } bytes) return false;
             content.Write(bytes);
             content.WriteByte((byte)'\n');
         }
@@ -125,9 +127,9 @@ internal sealed class PrintedText
     {
         if (!fonts.Data.TryGetValue(name.Data, out IToken? font) || font is not IndirectReferenceToken { Data: var reference }) return null;
         if (maps.TryGetValue(reference, out string?[]? known)) return known;
-        return maps[reference] = Resolved(font) is DictionaryToken type0
+        return maps[reference] = objects.Resolved(font) is DictionaryToken type0
             && type0.Data.TryGetValue("Encoding", out IToken? encoding) && encoding is NameToken { Data: "Identity-H" }
-            && type0.Data.TryGetValue("ToUnicode", out IToken? map) && Unpacked(Resolved(map)) is { } bytes
+            && type0.Data.TryGetValue("ToUnicode", out IToken? map) && Unpacked(objects.Resolved(map)) is { } bytes
             ? ReadMap(bytes)
             : null;
     }
@@ -160,9 +162,7 @@ internal sealed class PrintedText
 
     private static int Code(HexToken code) => code.Bytes.Length == 2 ? (code.Bytes[0] << 8) | code.Bytes[1] : 0;
 
-    private IToken Resolved(IToken token) => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token;
-
-    private static byte[]? Unpacked(IToken token)
+    private static byte[]? Unpacked(IToken? token)
     {
         if (token is not StreamToken stream) return null;
         if (!stream.StreamDictionary.Data.TryGetValue("Filter", out IToken? filter)) return stream.Data.ToArray();
