@@ -18,7 +18,7 @@ public sealed class GlyphCoverage(PaperFonts fonts)
     {
         List<Finding>? findings = null;
         string text = notice.Text;
-        foreach ((TextSpan where, Known font) in Characters(notice))
+        foreach ((TextSpan where, Known font) in UnusualCharacters(notice))
         {
             string character = where.In(text);
             bool isDescription = FontChain.IsDescription(character[0]);
@@ -39,7 +39,7 @@ public sealed class GlyphCoverage(PaperFonts fonts)
         List<Finding> told = [];
         HashSet<string> known = new(StringComparer.Ordinal);
         string text = notice.Text;
-        foreach ((TextSpan where, Known font) in Characters(notice))
+        foreach ((TextSpan where, Known font) in UnusualCharacters(notice))
         {
             string character = where.In(text);
             if (font.IsRegistered(character))
@@ -57,7 +57,8 @@ public sealed class GlyphCoverage(PaperFonts fonts)
         return notice with { Findings = [.. kept, .. told] };
     }
 
-    private IEnumerable<(TextSpan Where, Known Font)> Characters(CheckedNotice notice)
+    // Nearly every character is one that the paper's own faces have; only the others are looked at.
+    private IEnumerable<(TextSpan Where, Known Font)> UnusualCharacters(CheckedNotice notice)
     {
         Fact? title = notice.First(FactType.Title);
         string text = notice.Text;
@@ -65,7 +66,7 @@ public sealed class GlyphCoverage(PaperFonts fonts)
         {
             Known font = title is not null && at >= title.Span.Start && at < title.Span.End ? head : body;
             int length = font.LengthAt(text, at);
-            yield return (new(at, length), font);
+            if (length > 1 || FontChain.IsDescription(text[at]) || !font.HasOwn(text[at])) yield return (new(at, length), font);
             at += length;
         }
     }
@@ -73,7 +74,7 @@ public sealed class GlyphCoverage(PaperFonts fonts)
     /// <summary>What has been asked of one font, so that each character is looked for once.</summary>
     private sealed class Known(FontChain font)
     {
-        private const byte Printable = 1, Missing = 2;
+        private const byte Printable = 1, Registered = 2, Missing = 3;
 
         private readonly byte[] basicPlane = new byte[0x10000];
 
@@ -88,11 +89,23 @@ public sealed class GlyphCoverage(PaperFonts fonts)
         public bool Has(string character)
         {
             if (character.Length > 1) return font.Answer(character).Face is not null;
-            char unit = character[0];
-            if (unit is '\n' or ' ') return true;
+            return Answer(character[0]) != Missing;
+        }
+
+        /// <summary>Whether a face of the chain, and not a registered glyph, prints the character.</summary>
+        public bool HasOwn(char unit) => Answer(unit) == Printable;
+
+        private byte Answer(char unit)
+        {
             ref byte answer = ref basicPlane[unit];
-            if (answer == 0) answer = Rune.TryCreate(unit, out Rune rune) && font.For(rune) is not null ? Printable : Missing;
-            return answer == Printable;
+            if (answer == 0)
+            {
+                answer = unit is '\n' or ' ' ? Printable
+                    : !Rune.TryCreate(unit, out Rune rune) || font.For(rune) is not { } face ? Missing
+                    : face == font.Registered ? Registered
+                    : Printable;
+            }
+            return answer;
         }
 
         public bool IsRegistered(string character) =>

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Classifieds.Press.Pdf;
 using Classifieds.Typesetting.Pages;
 
@@ -15,7 +16,15 @@ public static class PressRun
         IReadOnlyList<EmbeddedFont> fonts = FontCutter.Cut(census);
         PictureCensus pictures = PictureCensus.Take(pages);
         Sheet[] sheets = [.. pages.Select(page => Sheet.For(page, settings))];
-        IReadOnlyList<byte[]> contents = [.. sheets.Select(sheet => ContentWriter.Write(sheet, census, fonts, pictures, settings.Intent.IsGray))];
+        var contents = new byte[sheets.Length][];
+        try
+        {
+            Parallel.For(0, sheets.Length, i => contents[i] = ContentWriter.Write(sheets[i], census, fonts, pictures, settings.Intent.IsGray));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
         return FileAssembler.Assemble(sheets, contents, fonts, pictures.Pictures, settings);
     }
 }

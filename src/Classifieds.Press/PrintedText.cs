@@ -19,28 +19,34 @@ internal sealed class PrintedText
     private const string Unreadable = "\uFFFD";
     private const int DeepestTree = 32; // a tree of pages that names itself has no end
 
-    private readonly FileObjects objects;
+    private readonly Func<IToken, IToken?> resolved;
     private readonly StringBuilder text = new(64 * 1024);
     private readonly Dictionary<IndirectReference, string?[]?> maps = [];
 
-    private PrintedText(FileObjects objects) => this.objects = objects;
+    /// <param name="resolved">What a token says, or what the object holds that it points to.</param>
+    private PrintedText(Func<IToken, IToken?> resolved) => this.resolved = resolved;
 
-    public static string Of(byte[] pdf) => ByMaps(pdf) ?? ByLetters(pdf);
-
-    internal static string? ByMaps(byte[] pdf)
+    public static string Of(byte[] pdf)
     {
-        if (FileObjects.Open(pdf) is not { } objects || !objects.Trailer.Data.TryGetValue("Root", out IToken? root)
-            || objects.Resolved(root) is not DictionaryToken catalog || !catalog.Data.TryGetValue("Pages", out IToken? pages))
-        {
-            return null;
-        }
-        var reader = new PrintedText(objects);
-        return reader.ReadTree(pages, null, DeepestTree) ? reader.text.ToString() : null;
+        if (FileObjects.Open(pdf) is { } objects && ByMaps(objects) is { } text) return text;
+        using PdfDocument document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = false });
+        return ByMaps(token => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token,
+            document.Structure.Catalog.CatalogDictionary) ?? ByLetters(document);
     }
 
-    internal static string ByLetters(byte[] pdf)
+    internal static string? ByMaps(FileObjects objects) =>
+        objects.Trailer.Data.TryGetValue("Root", out IToken? root) && objects.Resolved(root) is DictionaryToken catalog
+            ? ByMaps(objects.Resolved, catalog)
+            : null;
+
+    private static string? ByMaps(Func<IToken, IToken?> resolved, DictionaryToken catalog)
     {
-        using PdfDocument document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = false });
+        var reader = new PrintedText(resolved);
+        return catalog.Data.TryGetValue("Pages", out IToken? pages) && reader.ReadTree(pages, null, DeepestTree) ? reader.text.ToString() : null;
+    }
+
+    internal static string ByLetters(PdfDocument document)
+    {
         var text = new StringBuilder(64 * 1024);
         for (int number = 1; number <= document.NumberOfPages; number++)
         {
@@ -51,28 +57,28 @@ internal sealed class PrintedText
 
     private bool ReadTree(IToken node, DictionaryToken? inherited, int depth)
     {
-        if (depth == 0 || objects.Resolved(node) is not DictionaryToken here) return false;
-        DictionaryToken? resources = here.Data.TryGetValue("Resources", out IToken? own) ? objects.Resolved(own) as DictionaryToken : inherited;
+        if (depth == 0 || resolved(node) is not DictionaryToken here) return false;
+        DictionaryToken? resources = here.Data.TryGetValue("Resources", out IToken? own) ? resolved(own) as DictionaryToken : inherited;
         if (!here.Data.TryGetValue("Kids", out IToken? kids)) return ReadPage(here, resources);
-        return objects.Resolved(kids) is ArrayToken list && list.Data.All(kid => ReadTree(kid, resources, depth - 1));
+        return resolved(kids) is ArrayToken list && list.Data.All(kid => ReadTree(kid, resources, depth - 1));
     }
 
     private bool ReadPage(DictionaryToken page, DictionaryToken? resources)
     {
         if (!page.Data.TryGetValue("Contents", out IToken? contents)) return true;
-        if (resources is null || !resources.Data.TryGetValue("Font", out IToken? fontsToken) || objects.Resolved(fontsToken) is not DictionaryToken fonts) return false;
-        IToken? resolved = objects.Resolved(contents);
-        IReadOnlyList<IToken> parts = resolved is ArrayToken list ? list.Data : [contents];
+        if (resources is null || !resources.Data.TryGetValue("Font", out IToken? fontsToken) || resolved(fontsToken) is not DictionaryToken fonts) return false;
+        IToken? content = resolved(contents);
+        IReadOnlyList<IToken> parts = content is ArrayToken list ? list.Data : [contents];
 
         // The parts of a page's content are one stream, split anywhere (ISO 32000-1, 7.8.2).
-        using var content = new MemoryStream();
+        using var joined = new MemoryStream();
         foreach (IToken part in parts)
         {
-            if (Unpacked(objects.Resolved(part)) is not { } bytes) return false;
-            content.Write(bytes);
-            content.WriteByte((byte)'\n');
+            if (Unpacked(resolved(part)) is not { } bytes) return false;
+            joined.Write(bytes);
+            joined.WriteByte((byte)'\n');
         }
-        return ReadContent(content.ToArray(), fonts);
+        return ReadContent(joined.ToArray(), fonts);
     }
 
     private bool ReadContent(byte[] content, DictionaryToken fonts)
@@ -127,9 +133,9 @@ internal sealed class PrintedText
     {
         if (!fonts.Data.TryGetValue(name.Data, out IToken? font) || font is not IndirectReferenceToken { Data: var reference }) return null;
         if (maps.TryGetValue(reference, out string?[]? known)) return known;
-        return maps[reference] = objects.Resolved(font) is DictionaryToken type0
+        return maps[reference] = resolved(font) is DictionaryToken type0
             && type0.Data.TryGetValue("Encoding", out IToken? encoding) && encoding is NameToken { Data: "Identity-H" }
-            && type0.Data.TryGetValue("ToUnicode", out IToken? map) && Unpacked(objects.Resolved(map)) is { } bytes
+            && type0.Data.TryGetValue("ToUnicode", out IToken? map) && Unpacked(resolved(map)) is { } bytes
             ? ReadMap(bytes)
             : null;
     }

@@ -17,7 +17,7 @@ internal static class CellMaker
     public static Cell[] Make(Paragraph paragraph, SettingStyle style)
     {
         string text = paragraph.Text;
-        var cells = new List<Cell>(text.Length);
+        var cells = new CellList(text.Length);
         int em = style.Size.Millipoints;
         foreach (FontSpan span in paragraph.Fonts)
         {
@@ -37,7 +37,7 @@ internal static class CellMaker
                 at += character.Length;
             }
         }
-        return [.. cells];
+        return cells.ToArray();
     }
 
     private static int WordEnd(string text, int from, int end)
@@ -49,12 +49,12 @@ internal static class CellMaker
 
     private static bool IsLatinLetter(char one) => one < 0x0250 && CharacterClasses.Of(new Rune(one)) == CharacterClass.Letter;
 
-    private static void AddWord(List<Cell> cells, CharacterCache cache, string text, int from, int end, int em)
+    private static void AddWord(CellList cells, CharacterCache cache, string text, int from, int end, int em)
     {
         Add(cells, cache.Word(text[from..end]), from, em);
     }
 
-    private static void Add(List<Cell> cells, CachedCharacter character, int start, int em)
+    private static void Add(CellList cells, CachedCharacter character, int start, int em)
     {
         int Width(int units) => (int)((2L * units * em + character.Face.UnitsPerEm) / (2L * character.Face.UnitsPerEm));
 
@@ -75,6 +75,26 @@ internal static class CellMaker
         }
     }
 
+    /// <summary>The cells of one paragraph as they come, in an array that the thread keeps for its next paragraph.</summary>
+    private sealed class CellList(int expected)
+    {
+        private Cell[] cells = Workspace<Cell>.Take(expected);
+        private int count;
+
+        public void Add(in Cell cell)
+        {
+            if (count == cells.Length) Array.Resize(ref cells, count * 2);
+            cells[count++] = cell;
+        }
+
+        public Cell[] ToArray()
+        {
+            Cell[] all = cells[..count];
+            Workspace<Cell>.Give(cells);
+            return all;
+        }
+    }
+
     private sealed record CachedCharacter(ITypeface Face, ShapedGlyph[] Glyphs, string[] Texts, CharacterClass Class, int Length);
 
     private sealed class CharacterCache(FontChain font)
@@ -89,11 +109,15 @@ internal static class CellMaker
         public CachedCharacter For(string text, int at, int end)
         {
             if (FontChain.IsDescription(text[at]) && font.Answer(text.AsSpan(at, end - at)) is { Length: > 1, Face: { } registered } answer)
-                return others.GetOrAdd(text.Substring(at, answer.Length), whole => Shape(whole, whole, registered, CharacterClass.Han));
+                return Described(text.Substring(at, answer.Length), registered);
             int length = ClusterLength(text, at, end);
             if (length > 1) return others.GetOrAdd(text.Substring(at, length), Shape);
             return basicPlane[text[at]] ??= Shape(text[at].ToString());
         }
+
+        // Apart, so that the closure is made here and not for every character.
+        private CachedCharacter Described(string description, ITypeface registered) =>
+            others.GetOrAdd(description, whole => Shape(whole, whole, registered, CharacterClass.Han));
 
         public CachedCharacter Word(string word) => words.GetOrAdd(word, ShapeWord);
 

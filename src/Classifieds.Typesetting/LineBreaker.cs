@@ -15,11 +15,18 @@ internal static class LineBreaker
     private const int Colours = LineSearch.Colours;
     private const long Impossible = long.MaxValue;
 
-    public static IReadOnlyList<LineFit> Break(Cell[] cells, SettingStyle style) => Find(cells, style).Lines;
-
-    public static BrokenLines Find(Cell[] cells, SettingStyle style)
+    public static IReadOnlyList<LineFit> Break(Cell[] cells, SettingStyle style)
     {
         var sums = new LineSums(cells, style);
+        IReadOnlyList<LineFit> lines = Find(cells, sums, style).Lines;
+        sums.Release();
+        return lines;
+    }
+
+    public static BrokenLines Find(Cell[] cells, SettingStyle style) => Find(cells, new LineSums(cells, style), style);
+
+    private static BrokenLines Find(Cell[] cells, LineSums sums, SettingStyle style)
+    {
         // Each pass allows what the one before it did not: lines that are mostly air, breaks inside words, breaks that the rules forbid.
         return Find(new(cells, sums, style, BreakPrice.Emergency - 1, LeastFilledPercent))
             ?? Find(new(cells, sums, style, BreakPrice.Emergency - 1, 0))
@@ -31,9 +38,9 @@ internal static class LineBreaker
     {
         int ends = search.Ends.Length;
         // best[k * Colours + c]: the least cost of lines that end at the k-th end, the last of them with looseness c.
-        var best = new long[ends * Colours];
-        var before = new int[ends * Colours];
-        Array.Fill(best, Impossible);
+        long[] best = Workspace<long>.Take(ends * Colours);
+        int[] before = Workspace<int>.Take(ends * Colours);
+        best.AsSpan(0, ends * Colours).Fill(Impossible);
         best[1] = 0;
 
         for (int k = 1; k < ends; k++)
@@ -55,24 +62,23 @@ internal static class LineBreaker
                 }
             }
         }
-        return Trace(best, before, search);
+        BrokenLines? lines = Trace(best, before, search);
+        Workspace<long>.Give(best);
+        Workspace<int>.Give(before);
+        return lines;
     }
 
     private static BrokenLines? Trace(long[] best, int[] before, LineSearch search)
     {
-        int last = best.Length - Colours;
+        int last = (search.Ends.Length - 1) * Colours;
         int at = last;
         for (int colour = 1; colour < Colours; colour++) if (best[last + colour] < best[at]) at = last + colour;
         if (best[at] == Impossible) return null;
         long cost = best[at];
-        List<LineFit> lines = [];
-        while (at >= Colours)
-        {
-            int from = before[at];
-            lines.Add(search[from / Colours, at / Colours]);
-            at = from;
-        }
-        lines.Reverse();
+        int count = 0;
+        for (int end = at; end >= Colours; end = before[end]) count++;
+        var lines = new LineFit[count];
+        for (; at >= Colours; at = before[at]) lines[--count] = search[before[at] / Colours, at / Colours];
         return new(lines, cost, search);
     }
 }

@@ -44,11 +44,15 @@ internal sealed class LineSearch(Cell[] cells, LineSums sums, SettingStyle style
 
     private static int[] EndsOf(Cell[] cells, int dearest)
     {
-        var ends = new List<int>(cells.Length + 1) { 0 };
-        for (int i = 0; i + 1 < cells.Length; i++)
-            if (cells[i].Break <= dearest && cells[i + 1].Text.Length > 0) ends.Add(i + 1);
-        ends.Add(cells.Length);
-        return [.. ends];
+        int count = 2;
+        for (int i = 0; i + 1 < cells.Length; i++) if (IsEnd(i)) count++;
+        var ends = new int[count];
+        int at = 1;
+        for (int i = 0; i + 1 < cells.Length; i++) if (IsEnd(i)) ends[at++] = i + 1;
+        ends[at] = cells.Length;
+        return ends;
+
+        bool IsEnd(int i) => cells[i].Break <= dearest && cells[i + 1].Text.Length > 0;
     }
 }
 

@@ -13,8 +13,9 @@ internal sealed class LineSums
     {
         this.cells = cells;
         this.style = style;
-        sums = new Sum[cells.Length + 1];
+        sums = Workspace<Sum>.Take(cells.Length + 1);
         Sum sum = default;
+        sums[0] = sum;
         for (int i = 0; i < cells.Length; i++)
         {
             ref readonly Cell cell = ref cells[i];
@@ -46,6 +47,9 @@ internal sealed class LineSums
             sums[i + 1] = sum;
         }
     }
+
+    /// <summary>Gives the sums back; nothing is asked of them afterwards.</summary>
+    public void Release() => Workspace<Sum>.Give(sums);
 
     /// <summary>The width of the cells [start, end) before their edges are trimmed; a line of them is at most two em narrower.</summary>
     public long WidthOf(int start, int end) => sums[end].Width - sums[start].Width;
@@ -92,9 +96,9 @@ internal sealed class LineSums
             Stops = stops,
             HanLatin = hanLatin,
             WordSpaces = wordSpaces,
-            Slots = (int)(to.Slots - from.Slots) - (last.Stretches ? 1 : 0),
-            InnerSlots = (int)(to.InnerSlots - from.InnerSlots) - (last.SpacesInside ? 1 : 0),
-            Visible = (int)(to.Visible - from.Visible),
+            Slots = to.Slots - from.Slots - (last.Stretches ? 1 : 0),
+            InnerSlots = to.InnerSlots - from.InnerSlots - (last.SpacesInside ? 1 : 0),
+            Visible = to.Visible - from.Visible,
         };
     }
 
@@ -106,6 +110,7 @@ internal sealed class LineSums
 
     private struct Sum
     {
-        public long Width, Brackets, Commas, Stops, HanLatin, WordSpaces, Slots, InnerSlots, Visible;
+        public long Width, Brackets, Commas, Stops, HanLatin, WordSpaces;
+        public int Slots, InnerSlots, Visible;
     }
 }

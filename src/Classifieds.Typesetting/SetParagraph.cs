@@ -24,13 +24,14 @@ public sealed record SetLine(int Start, int End, Length Natural, Length Width, I
     /// <param name="origin">Where the column's left edge meets the line's baseline.</param>
     public IEnumerable<Mark.GlyphRun> At(Point origin, Length size, Ink ink)
     {
-        for (int first = 0; first < Glyphs.Count;)
+        SetGlyph[] glyphs = Glyphs as SetGlyph[] ?? [.. Glyphs];
+        for (int first = 0; first < glyphs.Length;)
         {
-            SetGlyph head = Glyphs[first];
+            SetGlyph head = glyphs[first];
             int next = first + 1;
-            while (next < Glyphs.Count && Glyphs[next].Face == head.Face && Glyphs[next].ScalePermille == head.ScalePermille) next++;
+            while (next < glyphs.Length && glyphs[next].Face == head.Face && glyphs[next].ScalePermille == head.ScalePermille) next++;
             var placed = new PlacedGlyph[next - first];
-            for (int i = first; i < next; i++) placed[i - first] = new(Glyphs[i].GlyphId, Glyphs[i].X - head.X, Glyphs[i].Text);
+            for (int i = first; i < next; i++) placed[i - first] = new(glyphs[i].GlyphId, glyphs[i].X - head.X, glyphs[i].Text);
             yield return new(head.Face, size, new(origin.X + head.X, origin.Y), placed, ink, head.ScalePermille);
             first = next;
         }

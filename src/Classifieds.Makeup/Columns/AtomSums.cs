@@ -6,15 +6,15 @@ internal sealed class AtomSums
     private readonly int[] lines;
     private readonly int[] gaps;
     private readonly int[] tighter;
-    private readonly IReadOnlyList<Atom> atoms;
+    private readonly Atom[] atoms;
 
-    public AtomSums(IReadOnlyList<Atom> atoms)
+    public AtomSums(IReadOnlyList<Atom> given)
     {
-        this.atoms = atoms;
-        lines = new int[atoms.Count + 1];
-        gaps = new int[atoms.Count + 1];
-        tighter = new int[atoms.Count + 1];
-        for (int i = 0; i < atoms.Count; i++)
+        atoms = [.. given];
+        lines = new int[atoms.Length + 1];
+        gaps = new int[atoms.Length + 1];
+        tighter = new int[atoms.Length + 1];
+        for (int i = 0; i < atoms.Length; i++)
         {
             lines[i + 1] = lines[i] + atoms[i].LinesAbove + atoms[i].Lines;
             gaps[i + 1] = gaps[i] + atoms[i].GapShares;

@@ -9,7 +9,7 @@ namespace Classifieds.Makeup.Columns;
 /// </remarks>
 /// <param name="rooms">What blocks leave of each column.</param>
 /// <param name="span">The head under which the first columns stand; null = none, or one over all of them.</param>
-internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate template, ColumnRooms rooms, HeadSpan? span = null)
+internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate template, ColumnRooms rooms, HeadSpan? span = null)
 {
     // White columns at the end look like a mistake wherever fewer, higher columns would not have been needed.
     private const long EmptyColumn = 25_000;
@@ -21,7 +21,8 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
     // Beside it no foot is ragged enough to send a reader to another page.
     private const long SplitOverPages = 5_000;
 
-    private readonly AtomSums sums = new(atoms);
+    private readonly Atom[] atoms = [.. given]; // asked a million times a page: an array, not a list behind an interface
+    private readonly AtomSums sums = new(given);
     private readonly ColumnCost cost = new(template);
 
     /// <summary>Every atom from <paramref name="start"/> on, in columns of the given height, or null where they do not fit.</summary>
@@ -29,16 +30,16 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
     {
         Table table = Fill(start, columns, height, isPage: false);
         int width = table.Width;
-        if (start + width - 1 < atoms.Count) return null;
+        if (start + width - 1 < atoms.Length) return null;
         (long best, int used) = (ColumnCost.Impossible, -1);
         long empty = 0;
         for (int c = columns; c >= 0; c--)
         {
-            long filled = table.Costs[c][atoms.Count - start];
-            if (filled < ColumnCost.Impossible && filled + empty <= best && (c > 0 || start == atoms.Count)) (best, used) = (filled + empty, c);
+            long filled = table.Costs[c][atoms.Length - start];
+            if (filled < ColumnCost.Impossible && filled + empty <= best && (c > 0 || start == atoms.Length)) (best, used) = (filled + empty, c);
             if (c > 0 && rooms.Height(c - 1, height) > 0) empty += EmptyColumn;
         }
-        return used < 0 ? null : Trace(table, start, atoms.Count, used, columns, height, best, false);
+        return used < 0 ? null : Trace(table, start, atoms.Length, used, columns, height, best, false);
     }
 
     /// <summary>As many atoms from <paramref name="start"/> on as make a good full page; null where not even one fits.</summary>
@@ -52,7 +53,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
         for (int i = 1; i < table.Width; i++)
         {
             long filled = table.Costs[columns][i];
-            if (filled >= ColumnCost.Impossible || start + i < atoms.Count && atoms[start + i].BreakCost == Atom.Never) continue;
+            if (filled >= ColumnCost.Impossible || start + i < atoms.Length && atoms[start + i].BreakCost == Atom.Never) continue;
             bool isCarried = IsCarried(start + i);
             if (isCarried && !mayCarry) continue;
             long unused = room - sums.Lines(start, start + i);
@@ -65,8 +66,8 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
     /// <summary>The lowest height in which every atom from <paramref name="start"/> on fits; more than <paramref name="most"/> where none does.</summary>
     public int LeastHeight(int start, int columns, int most)
     {
-        int dropped = (columns - 1) * DroppedAtTop + columns * (sums.Lines(start, atoms.Count) - sums.LeastLines(start, atoms.Count));
-        int height = Math.Max(1, (sums.Lines(start, atoms.Count) + rooms.Taken - dropped + columns - 1) / columns);
+        int dropped = (columns - 1) * DroppedAtTop + columns * (sums.Lines(start, atoms.Length) - sums.LeastLines(start, atoms.Length));
+        int height = Math.Max(1, (sums.Lines(start, atoms.Length) + rooms.Taken - dropped + columns - 1) / columns);
         while (height <= most && !FirstFits(start, columns, height)) height++;
         return height;
     }
@@ -74,21 +75,21 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
     // The most air that goes at a column's top.
     private int DroppedAtTop => Math.Max(template.SectionHead.LinesAbove, template.Titled.LinesAfter);
 
-    private bool IsCarried(int end) => end < atoms.Count && atoms[end].FirstLine > 0;
+    private bool IsCarried(int end) => end < atoms.Length && atoms[end].FirstLine > 0;
 
     private bool FirstFits(int start, int columns, int height)
     {
         int at = start;
-        for (int c = 0; c < columns && at < atoms.Count; c++)
+        for (int c = 0; c < columns && at < atoms.Length; c++)
         {
             int room = rooms.Height(c, height);
             int end = at;
-            while (end < atoms.Count && sums.LeastLines(at, end + 1) <= room) end++;
-            while (end > at && end < atoms.Count && atoms[end].BreakCost == Atom.Never) end--;
+            while (end < atoms.Length && sums.LeastLines(at, end + 1) <= room) end++;
+            while (end > at && end < atoms.Length && atoms[end].BreakCost == Atom.Never) end--;
             if (end == at && room == height) return false;
             at = end;
         }
-        return at == atoms.Count;
+        return at == atoms.Length;
     }
 
     private sealed record Table(long[][] Costs, int[][] From)
@@ -99,7 +100,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
     private Table Fill(int start, int columns, int height, bool isPage)
     {
         int reach = start;
-        while (reach < atoms.Count && sums.Lines(start, reach + 1) <= (long)columns * (height + DroppedAtTop + ColumnStretch.Most)) reach++;
+        while (reach < atoms.Length && sums.Lines(start, reach + 1) <= (long)columns * (height + DroppedAtTop + ColumnStretch.Most)) reach++;
         int width = reach - start + 1;
         long[][] costs = new long[columns + 1][];
         int[][] from = new int[columns + 1][];
@@ -111,10 +112,12 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
         }
         costs[0][0] = 0;
         PassBlocked(costs, from, 0, height);
+        int[] roomOf = new int[columns];
+        for (int c = 0; c < columns; c++) roomOf[c] = rooms.Height(c, height);
 
         for (int i = 1; i < width; i++)
         {
-            bool isLast = start + i == atoms.Count;
+            bool isLast = start + i == atoms.Length;
             if (!isLast && atoms[start + i].BreakCost == Atom.Never) continue;
             int carry = isPage && IsCarried(start + i) ? 1 : 0;
             var stretch = new ColumnStretch();
@@ -130,7 +133,8 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
                 (int known, int knownLines, long column) = (-1, -1, 0);
                 for (int c = 1; c <= columns; c++)
                 {
-                    int room = rooms.Height(c - 1, height);
+                    if (costs[c - 1][j] >= ColumnCost.Impossible) continue;
+                    int room = roomOf[c - 1];
                     int taken = c == columns ? lines + carry : lines;
                     if (room != known || taken != knownLines)
                         (known, knownLines, column) = (room, taken, Stretched(stretch, taken, gaps, room, isLast).Cost);
@@ -199,7 +203,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> atoms, PageTemplate temp
             int room = Math.Max(0, rooms.Height(c - 1, height));
             var stretch = new ColumnStretch();
             for (int i = at - 1; i >= first; i--) stretch.Add(i, atoms[i]);
-            int change = Stretched(stretch, lines, gaps, room, at == atoms.Count).Change;
+            int change = Stretched(stretch, lines, gaps, room, at == atoms.Length).Change;
             lines += change;
             (Typesetting.Length slack, Typesetting.Length white) = cost.Share(lines, gaps, room);
             filled[c - 1] = new(first, at, lines, slack, gaps, white)

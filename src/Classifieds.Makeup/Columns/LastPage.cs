@@ -27,7 +27,9 @@ internal static class LastPage
             pages.AddRange(inColumns.OrderBy(page => page.Cost).Take(HeightsReordered));
         }
         if (SideBySide(matter, template, rooms, mostLines) is { } sideBySide) pages.Add(sideBySide);
-        return pages.Select(page => InBestOrder(page, template, rooms)).MinBy(page => page.Cost);
+        var ordered = new PagePlan[pages.Count];
+        Parallel.For(0, ordered.Length, i => ordered[i] = InBestOrder(pages[i], template, rooms));
+        return ordered.MinBy(page => page.Cost);
     }
 
     private static PagePlan InBestOrder(PagePlan page, PageTemplate template, ColumnRooms rooms)
@@ -54,13 +56,15 @@ internal static class LastPage
         var breaker = new ColumnBreaker(atoms, template, rooms);
         int least = Math.Max(rooms.Highest, breaker.LeastHeight(0, columns, mostLines));
         int heads = atoms.Count(atom => atom.Head is not null);
-        List<PagePlan> pages = [];
-        for (int height = least; height <= Math.Min(mostLines, least + HeightsTried); height++)
+        // No height waits for another.
+        var pages = new PagePlan?[Math.Max(0, Math.Min(mostLines, least + HeightsTried) + 1 - least)];
+        Parallel.For(0, pages.Length, i =>
         {
-            if (breaker.All(0, columns, height) is not { } plan) continue;
-            pages.Add(new([new(0, null, atoms, plan)], height, plan.Cost + LinePerColumn * columns * height + HeadInColumn * heads));
-        }
-        return pages;
+            int height = least + i;
+            if (breaker.All(0, columns, height) is { } plan)
+                pages[i] = new([new(0, null, atoms, plan)], height, plan.Cost + LinePerColumn * columns * height + HeadInColumn * heads);
+        });
+        return [.. pages.OfType<PagePlan>()];
     }
 
     /// <summary>Each section in whole columns of its own, its head over all of them; one with notices that span columns may be followed in them by the next.</summary>

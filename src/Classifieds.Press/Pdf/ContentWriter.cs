@@ -42,21 +42,19 @@ internal sealed class ContentWriter
     private int scale = 1000, renderMode;
     private long spacing;
 
-    private ContentWriter(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, PictureCensus pictures, bool isGray)
-    {
-        (this.sheet, this.census, this.fonts, this.pictures, this.isGray) = (sheet, census, fonts, pictures, isGray);
-        content = new(256 * 1024);
-    }
+    private ContentWriter(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, PictureCensus pictures, bool isGray, PdfBuffer content) =>
+        (this.sheet, this.census, this.fonts, this.pictures, this.isGray, this.content) = (sheet, census, fonts, pictures, isGray, content);
 
     /// <param name="isGray">Whether inks are written in DeviceGray: the press of the output intent has black alone.</param>
     /// <exception cref="InvalidOperationException">A mark has coloured ink, and the press has none.</exception>
     public static byte[] Write(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, PictureCensus pictures, bool isGray)
     {
-        var writer = new ContentWriter(sheet, census, fonts, pictures, isGray);
+        using var content = new PdfBuffer(256 * 1024);
+        var writer = new ContentWriter(sheet, census, fonts, pictures, isGray, content);
         foreach (Mark mark in sheet.Page.Marks) writer.Write(mark);
         writer.LeaveText();
         if (sheet.CropMarks) writer.WriteCropMarks();
-        return Flate.Pack(writer.content.Written);
+        return Flate.Pack(content.Written);
     }
 
     /// <summary>The name a page's resources give to a face as read by one of its character maps.</summary>
@@ -84,22 +82,23 @@ internal sealed class ContentWriter
         SetScale(run.ScalePermille);
 
         // The glyphs that one character map reads alike are shown together.
-        for (int first = 0; first < run.Glyphs.Count;)
+        PlacedGlyph[] glyphs = run.Glyphs as PlacedGlyph[] ?? [.. run.Glyphs];
+        for (int first = 0; first < glyphs.Length;)
         {
-            int reading = use.Reading(run.Glyphs[first].GlyphId, run.Glyphs[first].Text);
+            int reading = use.Reading(glyphs[first].GlyphId, glyphs[first].Text);
             int next = first + 1;
-            while (next < run.Glyphs.Count && use.Reading(run.Glyphs[next].GlyphId, run.Glyphs[next].Text) == reading) next++;
+            while (next < glyphs.Length && use.Reading(glyphs[next].GlyphId, glyphs[next].Text) == reading) next++;
             SetFont(use.Number, reading, run.Size.Millipoints);
-            MoveTo(new(run.Origin.X + run.Glyphs[first].X, run.Origin.Y));
-            Show(run, fonts[use.Number], first, next);
+            MoveTo(new(run.Origin.X + glyphs[first].X, run.Origin.Y));
+            Show(run, glyphs.AsSpan(first, next - first), fonts[use.Number]);
             first = next;
         }
     }
 
-    private void Show(Mark.GlyphRun run, EmbeddedFont embedded, int first, int next)
+    private void Show(Mark.GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFont embedded)
     {
         long size = run.Size.Millipoints, permille = run.ScalePermille;
-        SetSpacing(CommonSpacing(run, embedded, first, next));
+        SetSpacing(CommonSpacing(run, glyphs, embedded));
 
         // An adjustment is a number of thousandths of an em, with as many decimals as the tolerance asks for.
         long step = size * permille <= 900_000 ? 1000 : size * permille <= 9_000_000 ? 100 : size * permille <= 90_000_000 ? 10 : 1;
@@ -107,10 +106,9 @@ internal sealed class ContentWriter
         content.Add("["u8);
         bool isAdjusted = false, isOpen = false;
         long pen = 0;
-        long start = run.Glyphs[first].X.Millipoints * Unit;
-        for (int i = first; i < next; i++)
+        long start = glyphs[0].X.Millipoints * Unit;
+        foreach (ref readonly PlacedGlyph placed in glyphs)
         {
-            PlacedGlyph placed = run.Glyphs[i];
             long off = placed.X.Millipoints * Unit - start - pen;
             if (Math.Abs(off) > Tolerance)
             {
@@ -133,15 +131,16 @@ internal sealed class ContentWriter
 
     // The extra space that most glyphs of the run have after them, in millionths of a point, so that it is stated once
     // and not after each glyph.
-    private long CommonSpacing(Mark.GlyphRun run, EmbeddedFont embedded, int first, int next)
+    private long CommonSpacing(Mark.GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFont embedded)
     {
-        if (next - first < 2) return spacing;
+        if (glyphs.Length < 2) return spacing;
+        long size = run.Size.Millipoints, permille = run.ScalePermille;
         // Boyer and Moore's majority vote; where no spacing has a majority any answer is right, only longer.
         long common = 0;
         int votes = 0;
-        for (int i = first; i + 1 < next; i++)
+        for (int i = 0; i + 1 < glyphs.Length; i++)
         {
-            long extra = ExtraAfter(i);
+            long extra = ExtraAfter(glyphs[i], glyphs[i + 1]);
             if (votes == 0) (common, votes) = (extra, 1);
             else if (Math.Abs(extra - common) <= 1000) votes++;
             else votes--;
@@ -150,20 +149,16 @@ internal sealed class ContentWriter
         // Layout rounds each place to a thousandth of a point; the mean tells the spacing it had before.
         long sum = 0;
         int alike = 0;
-        for (int i = first; i + 1 < next; i++)
+        for (int i = 0; i + 1 < glyphs.Length; i++)
         {
-            long extra = ExtraAfter(i);
+            long extra = ExtraAfter(glyphs[i], glyphs[i + 1]);
             if (Math.Abs(extra - common) > 1000) continue;
             (sum, alike) = (sum + extra, alike + 1);
         }
         return Rounded(sum, alike * 10L) * 10;
 
-        long ExtraAfter(int i)
-        {
-            long gap = (run.Glyphs[i + 1].X.Millipoints - run.Glyphs[i].X.Millipoints) * Unit
-                - embedded.Glyph(run.Glyphs[i].GlyphId).Width * (long)run.Size.Millipoints * run.ScalePermille;
-            return Rounded(gap, run.ScalePermille);
-        }
+        long ExtraAfter(in PlacedGlyph one, in PlacedGlyph following) => Rounded(
+            (following.X.Millipoints - one.X.Millipoints) * Unit - embedded.Glyph(one.GlyphId).Width * size * permille, permille);
     }
 
     private void Write(Mark.Bar bar)

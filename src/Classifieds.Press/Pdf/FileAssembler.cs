@@ -19,7 +19,7 @@ internal static class FileAssembler
         IReadOnlyList<Sheet> sheets, IReadOnlyList<byte[]> contents, IReadOnlyList<EmbeddedFont> fonts, IReadOnlyList<Picture> pictures, PressSettings settings)
     {
         bool isX4 = settings.Intent.Profile is not null;
-        var file = new ObjectWriter(
+        using var file = new ObjectWriter(
             isX4 ? "1.6" : "1.4", contents.Sum(content => content.Length) + fonts.Sum(font => font.Subset.DeflatedProgram.Length) + 64 * 1024);
         int catalog = file.Reserve(), information = file.Reserve(), tree = file.Reserve(), resources = file.Reserve();
 

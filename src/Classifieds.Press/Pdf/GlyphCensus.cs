@@ -30,7 +30,7 @@ internal sealed class GlyphCensus
             {
                 if (mark is not Mark.GlyphRun run) continue;
                 if (use is null || use.Face != run.Face) use = census.UseOf(run.Face);
-                for (int i = 0; i < run.Glyphs.Count; i++) use.Count(run.Glyphs[i]);
+                foreach (PlacedGlyph placed in run.Glyphs as PlacedGlyph[] ?? [.. run.Glyphs]) use.Count(placed);
             }
         }
         return census;

@@ -2,7 +2,7 @@ namespace Classifieds.Press.Pdf;
 
 /// <summary>The objects of a PDF file one after the other, and the table that says where each begins.</summary>
 /// <remarks>Classic cross-reference table: PDF/X-1a forbids object and cross-reference streams.</remarks>
-internal sealed class ObjectWriter
+internal sealed class ObjectWriter : IDisposable
 {
     private readonly List<int> offsets = [0];
     private readonly PdfBuffer file;
@@ -37,6 +37,8 @@ internal sealed class ObjectWriter
 
     /// <summary>Of everything written so far.</summary>
     public ReadOnlySpan<byte> Written => file.Written;
+
+    public void Dispose() => file.Dispose();
 
     public byte[] Finish(int catalog, int information, string identity)
     {

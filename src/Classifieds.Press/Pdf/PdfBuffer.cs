@@ -4,12 +4,13 @@ using System.Buffers.Text;
 namespace Classifieds.Press.Pdf;
 
 /// <summary>Bytes of a PDF as they are written. Numbers are written exactly, from whole thousandths.</summary>
-internal sealed class PdfBuffer(int capacity)
+/// <remarks>The bytes are borrowed: a page's content is large, and a large array for each page costs a full collection.</remarks>
+internal sealed class PdfBuffer(int capacity) : IDisposable
 {
     private static readonly SearchValues<char> Ascii = SearchValues.Create(
         string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code)));
 
-    private byte[] bytes = new byte[capacity];
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
 
@@ -102,9 +103,22 @@ internal sealed class PdfBuffer(int capacity)
         return this;
     }
 
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = [];
+        Length = 0;
+    }
+
     private Span<byte> Room(int needed)
     {
-        if (bytes.Length - Length < needed) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + needed));
+        if (bytes.Length - Length < needed)
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 2, Length + needed));
+            Written.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(bytes);
+            bytes = larger;
+        }
         return bytes.AsSpan(Length);
     }
 }

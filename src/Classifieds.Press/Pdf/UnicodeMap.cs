@@ -7,30 +7,27 @@ internal static class UnicodeMap
 
     public static byte[] Write(EmbeddedFont font, int reading)
     {
-        List<string> entries = [];
         ReadOnlySpan<ushort> glyphs = font.ByCid;
+        List<(int Cid, string Text)> entries = new(glyphs.Length);
         for (int cid = 1; cid < glyphs.Length; cid++)
-            if (glyphs[cid] != 0 && font.Use.Text(glyphs[cid], reading) is { } text) entries.Add(Entry(cid, text));
+            if (glyphs[cid] != 0 && font.Use.Text(glyphs[cid], reading) is { } text) entries.Add((cid, text));
 
-        var map = new PdfBuffer(512 + entries.Count * 16);
+        using var map = new PdfBuffer(512 + entries.Count * 16);
         map.Add("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"u8)
             .Add("/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
         for (int first = 0; first < entries.Count; first += MostEntries)
         {
             int count = Math.Min(MostEntries, entries.Count - first);
             map.Add(count).Add(" beginbfchar\n"u8);
-            for (int i = first; i < first + count; i++) map.Add(entries[i]);
+            for (int i = first; i < first + count; i++)
+            {
+                map.Add("<"u8).AddHex(entries[i].Cid).Add("><"u8);
+                foreach (char unit in entries[i].Text) map.AddHex(unit);
+                map.Add(">\n"u8);
+            }
             map.Add("endbfchar\n"u8);
         }
         map.Add("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"u8);
         return Flate.Pack(map.Written);
-    }
-
-    private static string Entry(int cid, string text)
-    {
-        var entry = new PdfBuffer(12 + 4 * text.Length);
-        entry.Add("<"u8).AddHex(cid).Add("><"u8);
-        foreach (char unit in text) entry.AddHex(unit);
-        return System.Text.Encoding.ASCII.GetString(entry.Add(">\n"u8).Written);
     }
 }

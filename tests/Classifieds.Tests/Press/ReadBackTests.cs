@@ -134,8 +134,9 @@ public sealed class ReadBackTests
                         Specimen.Run(InstalledFonts.SansBold, text, Specimen.At(10, 20), Length.Pt(9), Length.Pt(0.3m))])),
                 ];
                 byte[] pdf = PressRun.Pdf(pages, Specimen.Settings);
+                using PdfDocument document = PdfDocument.Open(pdf);
                 string expected = string.Concat(texts.Select(text => text + text)).Replace(" ", "", StringComparison.Ordinal);
-                return PrintedText.ByMaps(pdf) == expected && PrintedText.ByLetters(pdf) == expected;
+                return PrintedText.ByMaps(FileObjects.Open(pdf)!) == expected && PrintedText.ByLetters(document) == expected;
             },
             iter: 30);
 
