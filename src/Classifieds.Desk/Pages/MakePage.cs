@@ -15,14 +15,14 @@ using Classifieds.Press;
 namespace Classifieds.Desk.Pages;
 
 /// <summary>组版: a layout editor turns an issue's notices into the page that goes to the plant.</summary>
-/// <remarks>Nothing is handed out that does not read back as it was to be printed.</remarks>
+/// <remarks>Nothing is handed out that does not read back as it was to be printed, or that a plant's preflight would stop.</remarks>
 public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
 {
     private readonly NoticeReader reader = new(catalogue);
     private readonly GlyphCoverage coverage = new(opened.Fonts);
     private readonly Lazy<SaveALine> saver = new(() => new(catalogue, new NoticeReader(catalogue)));
 
-    /// <returns>The page; or NO-NOTICES, GLYPH-MISSING, NOTICES-FAULTY (strict only), READ-BACK.</returns>
+    /// <returns>The page; or NO-NOTICES, GLYPH-MISSING, NOTICES-FAULTY (strict only), READ-BACK, PREFLIGHT.</returns>
     public Outcome<FinishedPage> Run(PageRequest request)
     {
         List<StageTimes> runs = [];
@@ -47,6 +47,9 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             return new Refusal("READ-BACK",
                 $"成品回读与应刊文字不符：缺 {readBack.Missing.Count} 则、重 {readBack.Doubled.Count} 则、异 {readBack.Altered.Count} 则，未交付");
         }
+        // A page of the store is the plate; looking at its file costs some tens of milliseconds, once.
+        Finding[] stops = [.. PreflightFile.Errors(pressed!.MadeUp.Pages), .. request.IsStrict ? PreflightFile.Errors(pressed.Pdf) : []];
+        if (stops.Length > 0) return new Refusal("PREFLIGHT", $"版面有 {stops.Length} 处不能付印，未交付") { Findings = stops };
         return new FinishedPage(pressed!.Pdf, pressed.MadeUp.Pages, pressed.MadeUp.Placements, Report(pressed, readBack, runs), pressed.Notices);
     }
 

@@ -39,6 +39,15 @@ public static class PreflightFile
         return new(file.Standard, file.Pages, findings);
     }
 
+    /// <summary>What can be told of pages before they are a file; it costs next to nothing.</summary>
+    internal static IEnumerable<Finding> Errors(IReadOnlyList<Typesetting.Pages.Page> pages) => Errors(Preflight.Check(pages));
+
+    /// <summary>What stops the finished file at the plant.</summary>
+    internal static IEnumerable<Finding> Errors(byte[] pdf) => Errors(FileInspector.Inspect(pdf, new PlantLimits()).Faults);
+
+    private static IEnumerable<Finding> Errors(IEnumerable<FileFault> faults) =>
+        faults.Select(Worded).Where(finding => finding.Severity == Severity.Error).DistinctBy(finding => finding.Message);
+
     private static IEnumerable<Finding> Compared(byte[] pdf, IReadOnlyList<string> approved)
     {
         if (ReadBack.CompareForeign(pdf, approved) is not { } report) return [PressFindings.TextUnreadable.At(null)];
@@ -95,6 +104,7 @@ public static class PreflightFile
         FileFaultKind.CoarsePicture => PressFindings.CoarsePicture,
         FileFaultKind.VeryCoarsePicture => PressFindings.VeryCoarsePicture,
         FileFaultKind.PictureInk => PressFindings.PictureInk,
+        FileFaultKind.Outside => PressFindings.Outside,
         FileFaultKind.Filter => PressFindings.Filter,
         _ => throw new InvalidOperationException($"No finding is worded for {kind}."),
     };

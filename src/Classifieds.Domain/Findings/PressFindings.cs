@@ -126,6 +126,8 @@ public static class PressFindings
         "PRESS-IMAGE-INK", Severity.Error, "图片最深处总墨量 {0}% 超过 {1}%", "ISO 12647-3:2013", "pdf",
         "/Width 60/Height 60/BitsPerComponent 8/ColorSpace/DeviceGray ⇒ /Width 30/Height 30/BitsPerComponent 8/ColorSpace/DeviceCMYK");
 
+    public static readonly FindingKind Outside = new("PRESS-OUTSIDE", Severity.Error, "有内容超出成品尺寸", "台", "marks", "线从 60 点处起，长 50 点，版面宽 100 点");
+
     public static readonly FindingKind Filter = new(
         "PRESS-FORBIDDEN", Severity.Error, "用了付印文件不许用的 {0}", Both, "pdf", "/Width 60 ⇒ /Alternates[<</Image 9 0 R>>]/Width 60");
 

@@ -96,6 +96,9 @@ public enum FileFaultKind
     /// <summary>Details: the sum where the picture is darkest, the most; in percent.</summary>
     PictureInk,
 
+    /// <summary>Of marks that were not written yet: one stands out of the trim.</summary>
+    Outside,
+
     /// <summary>Detail: the filter.</summary>
     Filter,
 }

@@ -6,6 +6,7 @@ using Classifieds.Domain.Findings;
 using Classifieds.Makeup.Templates;
 using Classifieds.Press.Inspection;
 using Classifieds.Testing;
+using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;
 using UglyToad.PdfPig;
 
@@ -89,6 +90,16 @@ public sealed class MakePageTests
             "寻人启事：本栏目第一条，紧接栏题；按本报版式加框",
             "挂失声明：本栏目第一条，栏题通栏",
         ]));
+    }
+
+    [Test]
+    public void A_page_that_the_plant_would_stop_is_not_handed_out()
+    {
+        OpenedPaper thin = With(Tabloid, page => page with { Columns = page.Columns with { RuleThickness = Length.Pt(0.2m) } });
+
+        var refused = (Outcome<FinishedPage>.Refused)new MakePage(thin, Catalogue).Run(new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate });
+
+        Assert.That((refused.Why.Code, refused.Why.Findings.Single().Code), Is.EqualTo(("PREFLIGHT", "PRESS-RULE")));
     }
 
     [Test]

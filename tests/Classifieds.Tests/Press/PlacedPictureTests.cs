@@ -81,7 +81,7 @@ public sealed class PlacedPictureTests
         var black = new Picture(30, 30, 4, Enumerable.Repeat((byte)255, 3600).ToArray(), "black");
         Page page = Specimen.Page with { Marks = [new Mark.Image(Specimen.At(20, 20), Length.Pt(72), Length.Pt(72), black)] };
 
-        Assert.That(Preflight.Check([page]).Select(fault => fault.Code), Is.EqualTo(["PRESS-IMAGE-RESOLUTION", "PRESS-IMAGE-INK"]));
+        Assert.That(Preflight.Check([page]).Select(fault => fault.Kind), Is.EqualTo([FileFaultKind.VeryCoarsePicture, FileFaultKind.PictureInk]));
         Assert.That(FileInspector.Inspect(PressRun.Pdf([page], Specimen.Settings), new PlantLimits()).Faults.Select(fault => (fault.Kind, fault.Details[0])),
             Is.SupersetOf([(FileFaultKind.VeryCoarsePicture, "30"), (FileFaultKind.PictureInk, "400")]));
     }

@@ -1,4 +1,5 @@
 using Classifieds.Press;
+using Classifieds.Press.Inspection;
 using Classifieds.Testing;
 using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;
@@ -9,8 +10,8 @@ public sealed class PreflightTests
 {
     private static readonly Ink RichBlack = new(60, 50, 50, 100);
 
-    private static string[] Codes(params Mark[] marks) =>
-        [.. Preflight.Check([new Page(Length.Pt(100), Length.Pt(100), marks)]).Select(fault => fault.Code)];
+    private static FileFaultKind[] Kinds(params Mark[] marks) =>
+        [.. Preflight.Check([new Page(Length.Pt(100), Length.Pt(100), marks)]).Select(fault => fault.Kind)];
 
     private static Mark.Bar Rule(decimal thickness, Ink ink) => new(Specimen.At(10, 10), Length.Pt(50), Length.Pt(thickness), ink);
 
@@ -21,23 +22,23 @@ public sealed class PreflightTests
     public void A_page_within_the_floors_has_no_fault()
     {
         Assert.That(Preflight.Check([Specimen.Page]), Is.Empty);
-        Assert.That(Codes(Rule(0.25m, Ink.Key), Rule(1, Ink.Grey(40)), Type(5.5m, Ink.Key), Type(10, new Ink(0, 100, 100, 0))), Is.Empty);
+        Assert.That(Kinds(Rule(0.25m, Ink.Key), Rule(1, Ink.Grey(40)), Type(5.5m, Ink.Key), Type(10, new Ink(0, 100, 100, 0))), Is.Empty);
     }
 
     [Test]
     public void What_newsprint_cannot_hold_is_named()
     {
-        Assert.That(Codes(Rule(0.24m, Ink.Key)), Is.EqualTo((string[])["PRESS-RULE"]));
-        Assert.That(Codes(Rule(0.5m, Ink.Grey(40))), Is.EqualTo((string[])["PRESS-TINT"]));
-        Assert.That(Codes(Rule(2, RichBlack)), Is.EqualTo((string[])["PRESS-INK"]));
-        Assert.That(Codes(Type(9, new Ink(0, 100, 100, 0))), Is.EqualTo((string[])["PRESS-COLOUR-TYPE"]));
-        Assert.That(Codes(Type(4.5m, Ink.Key)), Is.EqualTo((string[])["PRESS-SMALL-TYPE"]));
+        Assert.That(Kinds(Rule(0.24m, Ink.Key)), Is.EqualTo((FileFaultKind[])[FileFaultKind.ThinRule]));
+        Assert.That(Kinds(Rule(0.5m, Ink.Grey(40))), Is.EqualTo((FileFaultKind[])[FileFaultKind.TintedRule]));
+        Assert.That(Kinds(Rule(2, RichBlack)), Is.EqualTo((FileFaultKind[])[FileFaultKind.Ink]));
+        Assert.That(Kinds(Type(9, new Ink(0, 100, 100, 0))), Is.EqualTo((FileFaultKind[])[FileFaultKind.ColourType]));
+        Assert.That(Kinds(Type(4.5m, Ink.Key)), Is.EqualTo((FileFaultKind[])[FileFaultKind.SmallType]));
     }
 
     [Test]
     public void What_stands_outside_the_trim_is_named()
     {
-        Assert.That(Codes(new Mark.Bar(Specimen.At(60, 10), Length.Pt(50), Length.Pt(1), Ink.Key)), Is.EqualTo((string[])["PRESS-OUTSIDE"]));
-        Assert.That(Codes(Type(9, Ink.Key) with { Origin = Specimen.At(10, 101) }), Is.EqualTo((string[])["PRESS-OUTSIDE"]));
+        Assert.That(Kinds(new Mark.Bar(Specimen.At(60, 10), Length.Pt(50), Length.Pt(1), Ink.Key)), Is.EqualTo((FileFaultKind[])[FileFaultKind.Outside]));
+        Assert.That(Kinds(Type(9, Ink.Key) with { Origin = Specimen.At(10, 101) }), Is.EqualTo((FileFaultKind[])[FileFaultKind.Outside]));
     }
 }
