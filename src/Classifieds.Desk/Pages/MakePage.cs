@@ -83,7 +83,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         double press = watch.Lap();
         return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total))
         {
-            Remarks = [.. Remarks(set, madeUp, opened.Paper.Page)],
+            Remarks = [.. Photographs(notices), .. Remarks(set, madeUp, opened.Paper.Page)],
         };
 
         NoticeHeights? HeightsOf(SetNotice notice) =>
@@ -96,6 +96,11 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             CutFinder.Find(notice, opened.Paper.Page, opened.Fonts, masking, saver.Value.Kept, SaveALine.Fillers,
                 (of, start, length) => saver.Value.IsHarmless(of, request.PrintDate, start, length));
     }
+
+    // A trial page names every error; what a photograph leaves to a person's eye is said beside them.
+    private static IEnumerable<PageRemark> Photographs(IReadOnlyList<CheckedNotice> notices) => notices.Index()
+        .Where(one => one.Item.Photo is not null)
+        .SelectMany(one => one.Item.Findings.Where(NoticePhotos.IsDoubt).Select(finding => new PageRemark(one.Index, finding)));
 
     private static CheckedNotice WithPhoto(CheckedNotice notice, int index, PageRequest request) =>
         request.TakenPhotos.TryGetValue(index, out Photograph? taken) ? notice with { Photo = taken } : request.Photos?.Take(notice) ?? NoticePhotos.Lacking(notice);

@@ -35,6 +35,9 @@ public sealed class NoticePhotos(string folder, Paper paper)
         return IsInside(name) ? TakeFile(notice, Path.Combine(folder, name), name) : With(notice, PhotoFindings.Outside.At(null, name));
     }
 
+    /// <summary>Whether a finding leaves it to a person whether the photograph may stand.</summary>
+    public static bool IsDoubt(Finding finding) => finding.Code == PhotoFindings.Coarse.Code || finding.Code == PhotoFindings.Kind.Code;
+
     /// <returns>The notice, with an error where it names a photograph that nobody has: it is not printed as if it had named none.</returns>
     public static CheckedNotice Lacking(CheckedNotice notice) =>
         notice.PhotoFile is { } named ? With(notice, PhotoFindings.Missing.At(null, named.Value)) : notice;

@@ -38,11 +38,15 @@ internal static class NoticeDrawer
             first += lines;
 
             string account = string.Create(CultureInfo.InvariantCulture,
-                $"共 {notice.Lines} 行{(notice.Columns > 1 ? $"，跨 {notice.Columns} 栏" : "")}，宽 {decimal.Round(width.Millimetres, 1)} 毫米，高 {decimal.Round(template.HeightOf(notice.Lines).Millimetres, 1)} 毫米");
+                $"共 {notice.Lines} 行{(notice.Columns > 1 ? $"，跨 {notice.Columns} 栏" : "")}，宽 {decimal.Round(width.Millimetres, 1)} 毫米，高 {decimal.Round(template.HeightOf(notice.Lines).Millimetres, 1)} 毫米{PhotoOf(notice)}");
             if (first == notice.Lines) canvas.Text(account, fonts.Body, style.SmallSize, column, canvas.Y + height + style.SmallSize, width);
             canvas.Skip(Length.Max(template.HeightOf(lines) * times, height + style.SmallSize * 4) + style.Air);
         }
     }
+
+    private static string PhotoOf(SetNotice notice) => notice.Photo is { } photo
+        ? string.Create(CultureInfo.InvariantCulture, $"，照片 {decimal.Round(photo.Width.Millimetres, 1)}×{decimal.Round(photo.Height.Millimetres, 1)} 毫米")
+        : "";
 
     private static int LeastLines(SetNotice notice, int first) => notice.Photo is { } photo && photo.GridLine >= first ? photo.EndLine - first : 4;
 

@@ -14,12 +14,14 @@ public sealed class PageProperties
     private static readonly Gen<CheckedNotice> AnyNotice = Gen.OneOf(
         Gen.Int[1, 9].Select(lines => SquarePaper.Item(lines)),
         Gen.Int[1, 4].Select(lines => SquarePaper.Item(lines, '寻', "寻人")),
+        Gen.Int[1, 30].Select(lines => SquarePaper.WithPhoto(SquarePaper.Item(lines, '寻', "寻人"))),
         Gen.Int[10, 400].Select(length => SquarePaper.Titled("关于某事的公告", new string('征', length), "某镇政府", "2026年11月24日")));
 
     private static readonly Gen<CheckedNotice[]> Issue = AnyNotice.Array[1, 60];
 
     private static readonly Gen<PageTemplate> Template = Gen.Select(Gen.Int[1, 6], Gen.Bool).Select((columns, isFull) => SquarePaper.Template with
     {
+        Photo = new(Length.Pt(60), Lines: 6, Air: Length.Pt(4)),
         TrimWidth = Length.Pt(40 + 120 * columns + 100),
         TypeArea = SquarePaper.Template.TypeArea with { Width = Length.Pt(120 * columns + 40) },
         Columns = SquarePaper.Template.Columns with { Count = columns },
@@ -93,6 +95,22 @@ public sealed class PageProperties
             if (isTitled && parts.Last().Lines < TitleLines + template.Splitting.KeepLines) return false;
         }
         return true;
+    });
+
+    [Test]
+    public void Every_photograph_stands_whole_in_its_notice_and_on_no_words() => ForEach((notices, issue, template) =>
+    {
+        if (issue.Pages.Sum(page => page.Marks.OfType<Mark.Image>().Count()) != notices.Count(notice => notice.Photo is not null)) return false;
+        return issue.Placements.Where(placement => placement.Photo is not null).All(placement =>
+        {
+            Mark.Image photo = placement.Photo!;
+            Length bottom = photo.TopLeft.Y + photo.Height;
+            return issue.Pages[placement.Page - 1].Marks.Contains(photo)
+                && photo.TopLeft.X >= placement.X && photo.TopLeft.X + photo.Width <= placement.X + placement.Width
+                && photo.TopLeft.Y >= placement.Y && bottom <= placement.Y + placement.Height
+                && issue.Pages[placement.Page - 1].Marks.OfType<Mark.GlyphRun>().All(run => run.Origin.X < placement.X || run.Origin.X > placement.X + placement.Width
+                    || run.Origin.Y <= photo.TopLeft.Y || run.Origin.Y - run.Size.Times(22, 25) >= bottom);
+        });
     });
 
     [Test]
