@@ -40,6 +40,7 @@ public sealed class NoticeReader(Catalogue catalogue)
         lexicon.Check(read, scan.Findings);
         if (recognized >= 0) secondEye.Check(read, scan.Findings);
         NoticeChecks.Check(read, recognized >= 0, scan.Findings);
+        PhotoWords.Check(settings.Words, scan.Findings);
         scan.Findings.AddRange(settings.Findings);
         AskedShape? shape = ShapeSettingReader.Read(settings.Of(NoticeSetting.Shape), scan.Findings);
 

@@ -15,6 +15,10 @@ public static class PhotoFindings
     public static readonly FindingKind Unnamed = new(
         "PHOTO-UNNAMED", Severity.Error, "底稿第 {0} 行“#照片”后面要写图片文件的名字", "台", "photo", "#照片\n寻人启事\n王福来，男，78岁，走失。");
 
+    public static readonly FindingKind AsWords = new(
+        "PHOTO-AS-WORDS", Severity.Warning, "“{0}”会当作文字刊出，若是随稿的照片，请另起一行写作“#照片 文件名”", "台", "notice",
+        "照片：wang.jpg\n寻人启事\n王福来，男，78岁，走失。");
+
     public static readonly FindingKind NotTaken = new(
         "PHOTO-NOT-TAKEN", Severity.Error, "本报的版面不登照片（模板里没有 photo）", "台", "photo-none", "#照片 295x400.png\n寻人启事\n王福来，男，78岁，走失。");
 
