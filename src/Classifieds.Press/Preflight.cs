@@ -45,7 +45,7 @@ public static class Preflight
 
         if (mark is Mark.Image image)
         {
-            if (image.Ppi < LeastPpi) Fault(FileFaultKind.VeryCoarsePicture, Shown(image.Ppi), Shown(LeastPpi));
+            if (image.Ppi < LeastPpi - 1) Fault(FileFaultKind.VeryCoarsePicture, Shown(image.Ppi), Shown(LeastPpi));
             if (!image.Picture.IsGray && DarkestOf(image.Picture) is var darkest && darkest > mostInk) Fault(FileFaultKind.PictureInk, Shown(darkest), Shown(mostInk));
         }
         if (mark is Mark.GlyphRun run)

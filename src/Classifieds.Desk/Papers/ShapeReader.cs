@@ -1,5 +1,6 @@
 using Classifieds.Domain;
 using Classifieds.Makeup.Templates;
+using Classifieds.Press;
 
 namespace Classifieds.Desk.Papers;
 
@@ -37,15 +38,15 @@ internal static class ShapeReader
         return day;
     }
 
-    // Smaller than 10 mm nobody knows a face.
+    // Smaller than 10 mm nobody knows a face; a coarser picture than preflight lets pass would stop the page.
     public static PhotoStyle ReadPhoto(YamlFields photo) => new(
         photo.Millimetres("width", 10, 200), photo.Whole("lines", 3, 60), photo.Points("air", 0, 24, 3))
     {
         LeastBesidePermille = photo.Ems("beside", 6, 60, 11),
         KeepsTop = photo.OneOf("crop", true, ("top", true), ("middle", false)),
         IsColour = photo.OneOf("colour", false, ("gray", false), ("cmyk", true)),
-        LeastPpi = photo.Whole("leastPpi", 50, 300, 100),
-        GoodPpi = photo.Whole("goodPpi", 50, 600, 150),
+        LeastPpi = photo.Whole("leastPpi", Preflight.LeastPpi, 300, 100),
+        GoodPpi = photo.Whole("goodPpi", 100, 600, 150),
         MostPpi = photo.Whole("mostPpi", 100, 600, 300),
     };
 

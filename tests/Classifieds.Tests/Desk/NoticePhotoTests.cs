@@ -90,6 +90,19 @@ public sealed class NoticePhotoTests
         Assert.That(report.Findings.Select(one => one.Finding.Message), Is.Empty);
     }
 
+    // On 25 mm 99 pixels are just a hundred to the inch: what is taken at intake is not refused on the page.
+    [TestCase(99)]
+    [TestCase(100)]
+    [TestCase(101)]
+    public void A_photograph_that_was_taken_stops_no_page(int width)
+    {
+        File.WriteAllBytes(Path.Combine(folder, "edge.png"), MadePicture.Greys(width, width * 4 / 3 + 3));
+
+        FinishedPage page = Page($"#照片 edge.png\n{Words}", isStrict: true);
+
+        Assert.That(page.Report.Placements.Single().Photo!.Ppi, Is.InRange(99, 103));
+    }
+
     [Test]
     public void In_a_frame_over_two_columns_the_words_stand_beside_it()
     {
@@ -132,7 +145,8 @@ public sealed class NoticePhotoTests
 
     [TestCase("width: 25,", "width: 50,", "PAPER-COLUMNS", "超出栏宽")]
     [TestCase("lines: 9,", "lines: 3,", "PAPER-HEIGHT", "照片高")]
-    [TestCase("goodPpi: 150", "goodPpi: 90", "TEMPLATE-FIELD", "leastPpi")]
+    [TestCase("goodPpi: 150", "goodPpi: 350", "TEMPLATE-FIELD", "leastPpi")]
+    [TestCase("leastPpi: 100", "leastPpi: 90", "TEMPLATE-FIELD", "100 至 300")]
     public void Sizes_that_cannot_be_are_refused_with_the_profile(string from, string to, string code, string words)
     {
         Refusal why = Refusal(Open(from, to));
@@ -149,8 +163,8 @@ public sealed class NoticePhotoTests
         return OpenedPaper.Open(file);
     }
 
-    private FinishedPage Page(string text) => Done(new MakePage(Tabloid, House.Catalogue).Run(
-        new PageRequest { Manuscripts = [text], PrintDate = Day, Photos = new(folder, Tabloid.Paper) }));
+    private FinishedPage Page(string text, bool isStrict = false) => Done(new MakePage(Tabloid, House.Catalogue).Run(
+        new PageRequest { Manuscripts = [text], PrintDate = Day, IsStrict = isStrict, Photos = new(folder, Tabloid.Paper) }));
 
     private static Outcome<FinishedProofs> Proof(CheckedNotice notice) => new MakeProofs(Tabloid).Run([new("1", 1, Day, notice)], masks: true);
 
