@@ -13,14 +13,14 @@ public static class ReadBack
     /// <returns>Indexes into <paramref name="printedTexts"/>, ascending.</returns>
     public static ReadBackReport Compare(byte[] pdf, IReadOnlyList<string> printedTexts) => Compare(PrintedText.Of(pdf), printedTexts);
 
-    /// <summary>The same for a file that may be anybody's, or broken.</summary>
+    /// <summary>The same for a file that may be anybody's, or broken; a notice parted by 下转 and 上接 counts as whole.</summary>
     /// <returns>Null where its text cannot be read.</returns>
     public static ReadBackReport? CompareForeign(byte[] pdf, IReadOnlyList<string> printedTexts)
     {
         string printed;
         try
         {
-            printed = PrintedText.Of(pdf);
+            printed = JumpLines.Joined(PrintedText.Of(pdf));
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {

@@ -85,7 +85,8 @@ internal sealed class FootFiller(PageTemplate template)
     private ColumnGroup? Foot(ColumnGroup group, int c)
     {
         FilledColumn column = group.Plan.Columns[c];
-        bool carries = group.Plan.IsCarried && column.End == group.Plan.End;
+        // Nothing stands between the two parts of a notice.
+        bool carries = column.End < group.Atoms.Count && group.Atoms[column.End].FirstLine > 0;
         int room = Room(column, group.Plan);
         int free = room - column.Lines;
         if (carries || free < 1 || !column.IsEmpty && column.WhiteAtFoot == Typesetting.Length.Zero) return null;
