@@ -29,6 +29,7 @@ public sealed class CheckNotices(Catalogue catalogue, OpenedPaper? paper = null)
     {
         Paste paste = NoticePaste.Split(text);
         List<CheckedNotice> notices = [.. paste.Notices.Select(notice => reader.Read(notice.Text, printDate))];
+        if (notices.Exists(IsEmpty)) paste = WithoutEmpty(text, paste, notices);
         ILookup<int, Finding> leftovers = paste.Leftovers.ToLookup(leftover => leftover.Near, PasteFindings.Of);
         var doubled = DoubledNumbers.Find(notices);
         for (int index = 0; index < notices.Count; index++)
@@ -41,5 +42,27 @@ public sealed class CheckNotices(Catalogue catalogue, OpenedPaper? paper = null)
             if (around.Length > 0) notices[index] = notices[index] with { Findings = [.. notices[index].Findings, .. around] };
         }
         return new(notices, paste.Leftovers);
+    }
+
+    // ①②③, or characters that print nothing: cleaning takes them off, and no word is left to set or to charge for.
+    private static bool IsEmpty(CheckedNotice notice) => notice.Text.Length == 0;
+
+    /// <summary>What cleaning leaves nothing of is no notice: it is told with the other leftovers.</summary>
+    /// <param name="notices">As read; those without a word are taken out.</param>
+    private static Paste WithoutEmpty(string text, Paste paste, List<CheckedNotice> notices)
+    {
+        List<PastedNotice> kept = [];
+        List<Leftover> leftovers = [];
+        int[] near = new int[notices.Count];
+        for (int index = 0; index < near.Length; index++)
+        {
+            near[index] = Math.Max(0, IsEmpty(notices[index]) ? kept.Count - 1 : kept.Count);
+            if (!IsEmpty(notices[index])) kept.Add(paste.Notices[index]);
+            else leftovers.AddRange(paste.Notices[index].Parts.Select(part =>
+                new Leftover(part, part.In(text), 1 + text.AsSpan(0, part.Start).Count('\n'), LeftoverKind.Mark, near[index])));
+        }
+        notices.RemoveAll(IsEmpty);
+        leftovers.AddRange(paste.Leftovers.Select(leftover => leftover with { Near = leftover.Near < near.Length ? near[leftover.Near] : 0 }));
+        return new(kept, [.. leftovers.OrderBy(leftover => leftover.Span.Start)]);
     }
 }

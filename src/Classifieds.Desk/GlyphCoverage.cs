@@ -82,7 +82,7 @@ public sealed class GlyphCoverage(PaperFonts fonts)
         {
             // Nearly every character stands for itself.
             bool isPlain = !char.IsSurrogate(text[at]) && !FontChain.IsDescription(text[at])
-                && (at + 1 == text.Length || text[at + 1] is not ((>= '\uFE00' and <= '\uFE0F') or '\uDB40'));
+                && (at + 1 == text.Length || (text[at + 1] is not ((>= '\uFE00' and <= '\uFE0F') or '\uDB40') && FontChain.MarksAt(text.AsSpan(at + 1, 1)) == 0));
             return isPlain ? 1 : font.Answer(text.AsSpan(at)).Length;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Classifieds.Fonts;
@@ -5,6 +6,8 @@ namespace Classifieds.Fonts;
 /// <summary>A role of the paper (宋 body, 黑 heads, 楷 notes): its face, and those that answer for characters it lacks.</summary>
 public sealed class FontChain
 {
+    private const char FirstMark = '\u0300'; // no character below it combines
+
     private readonly string[] sequences; // longest first, so that one within another does not hide it
 
     /// <param name="faces">At least one, the role's own face first.</param>
@@ -40,7 +43,7 @@ public sealed class FontChain
     }
 
     /// <summary>How much of the text is drawn as one character, and by which face; null where none can.</summary>
-    /// <remarks>One character; one with its variation selector; or a registered description sequence.</remarks>
+    /// <remarks>One character; one with its variation selector and combining marks; or a registered description sequence.</remarks>
     /// <param name="text">Not empty.</param>
     public (int Length, ITypeface? Face) Answer(ReadOnlySpan<char> text)
     {
@@ -50,9 +53,37 @@ public sealed class FontChain
                 if (text.StartsWith(sequence, StringComparison.Ordinal)) return (sequence.Length, Registered);
         }
         if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) != System.Buffers.OperationStatus.Done) return (length, null);
-        if (SelectorAt(text[length..]) is not { } selector) return (length, For(rune));
-        return (length + selector.Utf16SequenceLength, Variant(rune, selector) ?? For(rune));
+        Rune? selector = SelectorAt(text[length..]);
+        if (selector is { } chosen) length += chosen.Utf16SequenceLength;
+        int marks = MarksAt(text[length..]);
+        if (marks > 0) return (length + marks, WithMarks(rune, text[..(length + marks)].ToString()));
+        return (length, selector is { } variant ? Variant(rune, variant) ?? For(rune) : For(rune));
     }
+
+    // A mark is drawn by the face of its base alone: two faces would not know where to put it.
+    private ITypeface? WithMarks(Rune character, string text)
+    {
+        if (Registered is { } registered && registered.Covers(character) && registered.Draws(text)) return registered;
+        foreach (ITypeface face in Faces)
+            if (face.Covers(character) && face.Draws(text)) return face;
+        return null;
+    }
+
+    /// <summary>How many UTF-16 units of combining marks a text begins with.</summary>
+    public static int MarksAt(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && text[length] >= FirstMark)
+        {
+            if (Rune.DecodeFromUtf16(text[length..], out Rune rune, out int units) != System.Buffers.OperationStatus.Done
+                || !IsMark(rune) || SelectorAt(text[length..]) is not null) break;
+            length += units;
+        }
+        return length;
+    }
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>The first face that draws this very variant; null where none does.</summary>
     public ITypeface? Variant(Rune character, Rune selector)

@@ -28,4 +28,12 @@ public interface ITypeface
     /// <summary>Shapes a text every character of which this face covers, left to right, kerning off, language zh-Hans.</summary>
     /// <returns>Glyphs in writing order; their spans cover the whole text.</returns>
     IReadOnlyList<ShapedGlyph> Shape(string text);
+
+    /// <summary>Whether the face draws a base character with all of its combining marks, composed or one over the other.</summary>
+    bool Draws(string text)
+    {
+        foreach (ShapedGlyph glyph in Shape(text))
+            if (glyph.GlyphId == 0) return false;
+        return true;
+    }
 }

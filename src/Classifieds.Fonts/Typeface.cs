@@ -107,7 +107,10 @@ public sealed class Typeface : ITypeface
     }
 
     /// <remarks>False for variation selectors: whether a face has the variant is not told by the character alone.</remarks>
-    public bool Covers(Rune character) => NominalGlyph(character.Value) != 0;
+    public bool Covers(Rune character) => NominalGlyph(character.Value) != 0 && !IsFiller(character.Value);
+
+    // Hangul's fillers and two Khmer vowels are letters that print nothing: a name must not hold one unseen.
+    private static bool IsFiller(int codePoint) => codePoint is 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0;
 
     public bool CoversVariant(Rune character, Rune selector) =>
         HarfBuzz.VariationGlyph(font, (uint)character.Value, (uint)selector.Value, out _) != 0;

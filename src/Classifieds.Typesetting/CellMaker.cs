@@ -26,9 +26,9 @@ internal static class CellMaker
             for (int at = span.Start; at < end;)
             {
                 int wordEnd = WordEnd(text, at, end);
-                if (wordEnd - at > 1)
+                if (wordEnd - at > 1 && cache.Word(text[at..wordEnd]) is { } word)
                 {
-                    AddWord(cells, cache, text, at, wordEnd, em);
+                    Add(cells, word, at, em);
                     at = wordEnd;
                     continue;
                 }
@@ -48,11 +48,6 @@ internal static class CellMaker
     }
 
     private static bool IsLatinLetter(char one) => one < 0x0250 && CharacterClasses.Of(new Rune(one)) == CharacterClass.Letter;
-
-    private static void AddWord(CellList cells, CharacterCache cache, string text, int from, int end, int em)
-    {
-        Add(cells, cache.Word(text[from..end]), from, em);
-    }
 
     private static void Add(CellList cells, CachedCharacter character, int start, int em)
     {
@@ -100,11 +95,9 @@ internal static class CellMaker
     private sealed class CharacterCache(FontChain font)
     {
         private const char ZeroWidthJoiner = '\u200D';
-        private const char FirstPictograph = '\u2190'; // the first arrow; below it a joiner shapes letters
-
         private readonly CachedCharacter?[] basicPlane = new CachedCharacter?[0x10000];
         private readonly ConcurrentDictionary<string, CachedCharacter> others = new(StringComparer.Ordinal);
-        private readonly ConcurrentDictionary<string, CachedCharacter> words = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, CachedCharacter?> words = new(StringComparer.Ordinal);
 
         public CachedCharacter For(string text, int at, int end)
         {
@@ -119,7 +112,8 @@ internal static class CellMaker
         private CachedCharacter Described(string description, ITypeface registered) =>
             others.GetOrAdd(description, whole => Shape(whole, whole, registered, CharacterClass.Han));
 
-        public CachedCharacter Word(string word) => words.GetOrAdd(word, ShapeWord);
+        /// <summary>A word of letters and their marks, shaped as one; null where no face draws all of it, and each letter goes to its own.</summary>
+        public CachedCharacter? Word(string word) => words.GetOrAdd(word, ShapeWord);
 
         // A base character with its variation selectors and combining marks, or a pair of surrogates, is one character.
         private static int ClusterLength(string text, int at, int end)
@@ -133,7 +127,7 @@ internal static class CellMaker
                 int next = at + length;
                 char joint = text[next];
                 if (joint < '\u0300' || joint is >= '\u3400' and < '\uD800') break;
-                if (joint == ZeroWidthJoiner && next + 1 < end && text[at] >= FirstPictograph) length += 1 + RuneLength(text, next + 1, end);
+                if (joint == ZeroWidthJoiner && next + 1 < end && IsPictograph(text, at) && IsPictograph(text, next + 1)) length += 1 + RuneLength(text, next + 1, end);
                 else if (IsCombining(text, next)) length += RuneLength(text, next, end);
                 else break;
             }
@@ -150,6 +144,10 @@ internal static class CellMaker
                 || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
                     or UnicodeCategory.EnclosingMark);
 
+        // Only between these does a joiner make one sign of two; between letters it shapes, and between Han it is a slip of the paste.
+        private static bool IsPictograph(string text, int at) =>
+            Rune.TryGetRuneAt(text, at, out Rune rune) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol;
+
         private static bool IsRegion(string text, int at) => text[at] == '\uD83C' && text[at + 1] is >= '\uDDE6' and <= '\uDDFF';
 
         private CachedCharacter Shape(string text)
@@ -159,11 +157,10 @@ internal static class CellMaker
             return Shape(text, text, font.Answer(text).Face ?? font.Primary, CharacterClasses.Of(rune));
         }
 
-        private CachedCharacter ShapeWord(string word)
-        {
-            ITypeface face = font.Faces.FirstOrDefault(one => word.EnumerateRunes().All(one.Covers)) ?? font.Primary;
-            return Shape(word, word, face, CharacterClass.Letter);
-        }
+        private CachedCharacter? ShapeWord(string word) =>
+            font.Faces.FirstOrDefault(one => word.EnumerateRunes().All(one.Covers)) is { } face
+                ? Shape(word, word, face, CharacterClass.Letter)
+                : null;
 
         private static CachedCharacter Shape(string shaped, string text, ITypeface face, CharacterClass class_)
         {

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Classifieds.Fonts;
 using Classifieds.Typesetting.Pages;
 
@@ -72,7 +71,11 @@ internal sealed class GlyphCensus
             }
 
             List<string> others = use.Others ?? [];
-            if (!others.Contains(placed.Text)) others.Add(placed.Text);
+            if (!others.Contains(placed.Text))
+            {
+                Check(placed);
+                others.Add(placed.Text);
+            }
             use = new(use.Text, others);
             Readings = Math.Max(Readings, others.Count + 1);
         }
@@ -94,22 +97,10 @@ internal sealed class GlyphCensus
 
         private void Check(PlacedGlyph placed)
         {
-            if (placed.GlyphId == 0)
-                throw new InvalidOperationException($"{face.Name} has no glyph for “{placed.Text}” ({CodePoints(placed.Text)}); the page must not be printed.");
             if (placed.GlyphId >= face.GlyphCount)
                 throw new InvalidOperationException($"{face.Name} has no glyph {placed.GlyphId}.");
-            if (!face.HasInk(placed.GlyphId) && HasInk(placed.Text))
+            if (Unprintable.IsUnprintable(face, placed))
                 throw new InvalidOperationException($"{face.Name} prints nothing for “{placed.Text}” ({CodePoints(placed.Text)}); the page must not be printed.");
-        }
-
-        private static bool HasInk(string text)
-        {
-            foreach (Rune rune in text.EnumerateRunes())
-            {
-                if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (
-                    System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)) return true;
-            }
-            return false;
         }
 
         private static string CodePoints(string text) => string.Join(' ', text.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}"));

@@ -53,6 +53,31 @@ public sealed class TypedVerbsTests
         Assert.That(finding.GetProperty("message").GetString(), Does.Contain("U+323AF"));
     }
 
+    [TestCase("王\u0E44\U000323AF遗失公章", 2)]
+    [TestCase("王\u115F遗失公章", 1, TestName = "A column is not set with a letter that prints nothing")]
+    [TestCase("王\u20E3遗失公章", 1, TestName = "A column is not set with a mark that no face draws on its character")]
+    public async Task A_column_is_not_set_with_what_cannot_be_printed(string text, int missing)
+    {
+        string pdf = Path.Combine(folder, "column.pdf");
+
+        var (exit, _, words) = await TypeAsync(text, "set", "-", "--measure", "13em", "--size", "8pt", "--out", pdf);
+
+        Assert.That((exit, File.Exists(pdf)), Is.EqualTo((1, false)));
+        Assert.That(words.Split('\n').Count(line => line.Contains("没有字体能排", StringComparison.Ordinal)), Is.EqualTo(missing), words);
+    }
+
+    [TestCase("①②③")]
+    [TestCase("\u2060")]
+    public async Task A_block_that_cleaning_leaves_nothing_of_is_no_notice(string block)
+    {
+        string pdf = Path.Combine(folder, "proofs.pdf");
+
+        var (exit, _, words) = await TypeAsync($"{block}\n---\n沈佳怡遗失公章一枚，声明作废。", "proof", "--from", "-", "--out", pdf);
+
+        Assert.That((exit, File.Exists(pdf)), Is.EqualTo((0, true)), words);
+        Assert.That(words, Does.Contain("第 1 行").And.Contain("PASTE-LEFTOVER"));
+    }
+
     [TestCase("lines")]
     [TestCase("page", "--from", "x.txt")]
     [TestCase("page", "--out", "x.pdf")]
