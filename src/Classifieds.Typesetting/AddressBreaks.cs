@@ -2,7 +2,7 @@ using Classifieds.Typesetting.Characters;
 
 namespace Classifieds.Typesetting;
 
-/// <summary>Where an address of the web or of mail may be parted: behind / and @, before . _ ? &amp; and =, and never with a hyphen added.</summary>
+/// <summary>Where an address of the web or of mail may be parted: behind / and @, before . _ ? &amp; and =, dearer behind its own hyphens, and never with a hyphen added.</summary>
 internal static class AddressBreaks
 {
     /// <summary>So many characters stay together at either end: http, .com, ?id.</summary>
@@ -45,6 +45,9 @@ internal static class AddressBreaks
             if (i + 1 < LeastPart || address.Length - i - 1 < LeastPart) continue;
             if ((left.Text is "/" && right is not "/") || left.Text is "@" || (right is "." or "_" or "?" or "&" or "=" && left.Text is not "/"))
                 left.Break = BreakPrice.Joint;
+            // Behind a hyphen of its own, only before a hole: the reader may take it for one that was added.
+            else if (left.Text is "-" && right is not "-")
+                left.Break = BreakPrice.Fours;
         }
     }
 }

@@ -28,8 +28,12 @@ internal static class LineBreaker
     private static BrokenLines Find(Cell[] cells, LineSums sums, SettingStyle style)
     {
         // Each pass allows what the one before it did not: lines that are mostly air, breaks inside words, breaks that the rules forbid.
-        return Find(new(cells, sums, style, BreakPrice.Emergency - 1, LeastFilledPercent))
-            ?? Find(new(cells, sums, style, BreakPrice.Emergency - 1, 0))
+        BrokenLines? even = Find(new(cells, sums, style, BreakPrice.Emergency - 1, LeastFilledPercent));
+        if (even is { EndsInOrphan: false }) return even;
+        // A line that is mostly air is lawful, and better than a character alone on the last one.
+        BrokenLines? airy = Find(new(cells, sums, style, BreakPrice.Emergency - 1, 0));
+        if (airy is { EndsInOrphan: false }) return airy;
+        return even ?? airy
             ?? Find(new(cells, sums, style, BreakPrice.Never - 1, 0))
             ?? Find(new(cells, sums, style, BreakPrice.Never, 0))!;
     }
@@ -85,4 +89,7 @@ internal static class LineBreaker
 
 /// <summary>The lines of the least cost.</summary>
 /// <param name="Search">What they were chosen from: the first pass that found any.</param>
-internal sealed record BrokenLines(IReadOnlyList<LineFit> Lines, long Cost, LineSearch Search);
+internal sealed record BrokenLines(IReadOnlyList<LineFit> Lines, long Cost, LineSearch Search)
+{
+    public bool EndsInOrphan => Cost >= LineCost.Orphan;
+}

@@ -14,7 +14,7 @@ internal readonly record struct LineCost(int Cost, int Looseness, int Gap)
     public const int Orphan = 50_000_000;
 
     /// <summary>A lone 作废。</summary>
-    public const int ShortLastLine = 500;
+    public const int ShortLastLine = 200;
 
     private const int Scaled = 60;
     private const int SpacedInside = 30;

@@ -3,7 +3,8 @@ using Classifieds.Typesetting.Characters;
 namespace Classifieds.Typesetting;
 
 /// <summary>Typesetting stage 5: one line's cells in, every glyph at its place out.</summary>
-/// <remarks>What cannot be shared out evenly in whole millipoints goes to the places further left, one each, so both edges are flush.</remarks>
+/// <remarks>What cannot be shared out evenly in whole millipoints goes to the places further left, one each, so both edges are flush;
+/// a line that would be torn apart (before a Latin word as wide as the column) stands as it is and falls short.</remarks>
 internal static class LineJustifier
 {
     /// <param name="line">The cells that print.</param>
@@ -16,6 +17,7 @@ internal static class LineJustifier
         bool stretches = style.Alignment == Alignment.Justified && !isLast;
         int measure = stretches ? room : Math.Min(room, line.Natural);
         Spacing spacing = Spacing.For(line, measure, style);
+        if (spacing.TearsApart(line, style)) spacing = Spacing.Short(measure - line.Natural);
         int free = room - measure;
         int at = indent + style.Alignment switch
         {

@@ -23,7 +23,7 @@ internal static class MarkSqueezer
             ref Cell left = ref cells[i];
             ref Cell right = ref cells[i + 1];
             Meet(cells, i, em);
-            KeepOrder(ref left, ref right, em);
+            KeepOrder(cells, i, em);
             left.Gap = HasHanLatinGap(left.Class, right.Class) ? gap : 0;
             left.SpacesInside = style.DigitSpacingPermille > 0 && IsAlphanumeric(left.Class) && IsAlphanumeric(right.Class);
             left.Stretches = Stretches(left, right) && !IsApostrophe(cells, i);
@@ -105,10 +105,19 @@ internal static class MarkSqueezer
     /// An opening mark whose blank is squeezed away has its origin half an em to the left of its ink. Some blank is kept before it,
     /// so that this never lies on or before the origin of the glyph it follows, and a reader of the PDF finds them in order.
     /// </summary>
-    private static void KeepOrder(ref Cell left, ref Cell right, int em)
+    private static void KeepOrder(Span<Cell> cells, int i, int em)
     {
-        if (right.DrawnLeft == 0 || left.Class == CharacterClass.Space) return;
-        int missing = em * OriginStepPermille / 1000 - (left.Ink + left.DrawnLeft - right.DrawnLeft);
+        ref Cell left = ref cells[i];
+        ref Cell right = ref cells[i + 1];
+        if (right.DrawnLeft == 0) return;
+        int between = left.Ink + left.DrawnLeft - right.DrawnLeft;
+        if (left.Class == CharacterClass.Space)
+        {
+            // A blank prints nothing: what must not be passed is the glyph before it.
+            if (i == 0) return;
+            between += cells[i - 1].Ink + cells[i - 1].DrawnLeft;
+        }
+        int missing = em * OriginStepPermille / 1000 - between;
         if (missing <= 0) return;
         left.Floor = missing;
         int fromRight = Math.Min(missing, right.Left);
@@ -140,8 +149,8 @@ internal static class MarkSqueezer
         if (right.Class == CharacterClass.LatinMark && left.Class != CharacterClass.Han) return false;
         // A mark keeps to the side its ink is on: what is added would look like a blank before the comma.
         if (right.Class is CharacterClass.Closing or CharacterClass.Comma or CharacterClass.Stop or CharacterClass.Interpunct) return false;
-        return left.Class is not (CharacterClass.Opening or CharacterClass.Interpunct or CharacterClass.Space)
-            && right.Class is not CharacterClass.Space;
+        // A word space counts once, behind it.
+        return left.Class is not (CharacterClass.Opening or CharacterClass.Interpunct) && right.Class is not CharacterClass.Space;
     }
 
     /// <summary>A blank typed between Han and Latin is the Han–Latin gap, a full-width one is one em; others are word spaces.</summary>

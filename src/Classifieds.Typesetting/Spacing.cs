@@ -12,6 +12,9 @@ internal readonly struct Spacing
     /// <summary>A gap between Han characters that no reader notices, in thousandths of an em.</summary>
     public const int ComfortablePermille = 70;
 
+    /// <summary>Beyond these a line looks like a mistake: between characters, where half the places are between Latin words, inside a word.</summary>
+    private const int WidestGapPermille = 500, WidestWordGapPermille = 1_000, WidestInnerGapPermille = 120;
+
     public int Brackets { get; private init; }
 
     public int Commas { get; private init; }
@@ -37,6 +40,18 @@ internal readonly struct Spacing
         int need = measure - line.Natural;
         int scaling = (int)((long)line.Glyphs * style.GlyphScalingPermille / 1000);
         return need < 0 ? Shrink(line, -need, scaling) : Stretch(line, need, scaling, style);
+    }
+
+    /// <summary>A line that is not filled: what it lacks is told, not shared out.</summary>
+    public static Spacing Short(int by) => new() { Left = by };
+
+    /// <summary>Whether what is shared out would pull the line to pieces, a word here and a character there.</summary>
+    public bool TearsApart(in LineFit line, SettingStyle style)
+    {
+        long em = style.Size.Millipoints;
+        bool areWords = line.Slots * em <= 8L * line.WordSpaces; // a word space is a quarter of an em
+        return 1000L * Slots > (areWords ? WidestWordGapPermille : WidestGapPermille) * line.Slots * em
+            || 1000L * InnerSlots > WidestInnerGapPermille * line.InnerSlots * em;
     }
 
     private static Spacing Shrink(in LineFit line, int need, int scaling)

@@ -89,7 +89,8 @@ public sealed class VariantTests
             BreakFinder.Find(cells, paragraph, style);
             BrokenLines natural = LineBreaker.Find(cells, style);
             // What the limits of a variant are depends on the natural setting's widest gap; here only those are tried that have none.
-            if (natural.Lines.Any(line => line.Slots == 0) || ParagraphSetter.Set(paragraph, style).Lines.Any(line => line.Gap > Length.Pt(3.33m))) return true;
+            if (natural.Lines.Any(line => line.Slots == 0) || ParagraphSetter.Set(paragraph, style).Lines.Any(line => line.Gap > Length.Pt(3.33m) || line.Fault > Length.Zero))
+                return true;
             HashSet<int> counts = Counts(natural.Search);
             ParagraphVariants set = ParagraphSetter.Variants(paragraph, style);
             return (set.Tighter is not null) == counts.Contains(natural.Lines.Count - 1)
