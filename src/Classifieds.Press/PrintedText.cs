@@ -78,10 +78,10 @@ internal sealed class PrintedText
             joined.Write(bytes);
             joined.WriteByte((byte)'\n');
         }
-        return ReadContent(joined.ToArray(), fonts);
+        return ReadContent(joined.ToArray(), fonts, resources);
     }
 
-    private bool ReadContent(byte[] content, DictionaryToken fonts)
+    private bool ReadContent(byte[] content, DictionaryToken fonts, DictionaryToken resources)
     {
         var tokens = new CoreTokenScanner(new MemoryInputBytes(content), usePdfDocEncoding: false, new StackDepthGuard(64));
         string?[]? map = null;
@@ -97,7 +97,10 @@ internal sealed class PrintedText
                 case OperatorToken { Data: "Tf" }:
                     if (name is null || (map = MapOf(name, fonts)) is null) return false;
                     break;
-                case OperatorToken { Data: "Do" or "BI" }:
+                case OperatorToken { Data: "Do" }:
+                    if (name is null || !IsImage(name, resources)) return false;
+                    break;
+                case OperatorToken { Data: "BI" }:
                     return false;
                 case NameToken found:
                     name = found;
@@ -109,6 +112,12 @@ internal sealed class PrintedText
         }
         return true;
     }
+
+    // A picture prints no letters; a form may.
+    private bool IsImage(NameToken name, DictionaryToken resources) =>
+        resources.Data.TryGetValue("XObject", out IToken? objects) && resolved(objects) is DictionaryToken named
+        && named.Data.TryGetValue(name.Data, out IToken? one) && resolved(one) is StreamToken stream
+        && stream.StreamDictionary.Data.TryGetValue("Subtype", out IToken? subtype) && subtype is NameToken { Data: "Image" };
 
     private bool Show(IToken operand, string?[] map)
     {

@@ -7,15 +7,6 @@ namespace Classifieds.Intake.Checking;
 /// <summary>Intake stage 3: a notice that was read in, everything a clerk must know about it out.</summary>
 internal static class NoticeChecks
 {
-    // Made once: a validator costs far more to build than to run.
-    private static readonly Dictionary<NoticeFamily, NoticeValidator> Validators = new()
-    {
-        [NoticeFamily.Loss] = new LossNoticeValidator(),
-        [NoticeFamily.Seal] = new SealNoticeValidator(),
-        [NoticeFamily.Public] = new PublicNoticeValidator(),
-        [NoticeFamily.Missing] = new MissingNoticeValidator(),
-    };
-
     /// <param name="findings">What reading found already; added to, then put in the order of the text.</param>
     public static void Check(ReadNotice notice, bool kindIsKnown, List<Finding> findings)
     {
@@ -26,14 +17,8 @@ internal static class NoticeChecks
         SumChecks.Check(notice, findings);
         CountChecks.Check(notice, findings);
         InvoiceChecks.Check(notice, findings);
-        if (kindIsKnown)
-        {
-            foreach (var failure in Validators[notice.Kind.Family].Validate(notice).Errors) findings.Add((Finding)failure.CustomState);
-        }
-        else
-        {
-            findings.Add(NoticeFindings.KindUnknown.At(null));
-        }
+        if (kindIsKnown) CompletenessChecks.Check(notice, findings);
+        else findings.Add(NoticeFindings.KindUnknown.At(null));
         InOrder(findings);
     }
 

@@ -16,7 +16,8 @@ internal static class HeightSearch
         bool isFaultless = natural is { Unplaced.Count: 0, HasWhite: false, Splits: 0 };
         if (heightsOf is null || isFaultless) return natural;
 
-        SetNotice[] free = [.. notices.AsParallel().AsOrdered().Select(notice => notice with { Heights = heightsOf(notice) })];
+        var free = new SetNotice[notices.Count];
+        Parallel.For(0, free.Length, i => free[i] = notices[i] with { Heights = heightsOf(notices[i]) });
         IssuePlan elastic = Planned(free, fillers, template, mostLines);
         if (!elastic.IsBetterThan(natural)) return natural;
         string why = elastic.LinesOver < natural.LinesOver ? "使排不下的稿件排入"
