@@ -77,10 +77,70 @@ public sealed class OversetAdviceTests
         Assert.That(Without(notice, cut).Lines, Is.EqualTo(notice.Lines - 1));
     }
 
-    private static SetNotice[] OverByLittle(int start)
+    [TestCase(6)]
+    [TestCase(13)]
+    [TestCase(27)]
+    public void A_reservation_given_up_makes_the_room_it_took(int start)
+    {
+        PageTemplate kept = Paper with { Reservations = [new(Page: 1, Lines: 3, Columns: 1, "小广告"), new(Page: 1, Lines: 8, Columns: 2, "迟到广告")] };
+        SetNotice[] notices = OverByLittle(start, kept);
+
+        Advice given = Make(notices, kept).Advice.First(one => one.Kind == AdviceKind.Reservation);
+
+        Assert.That(given.Sentence, Is.EqualTo("撤去第 1 版预留的“迟到广告”，可全部排入"));
+        Assert.That(given.Lines, Is.EqualTo(16));
+        Assert.That(Make(notices, kept with { Reservations = [kept.Reservations[0]] }).Overset, Is.Empty);
+    }
+
+    [TestCase(6)]
+    [TestCase(13)]
+    [TestCase(27)]
+    public void A_slot_grown_by_so_many_lines_holds_everything_and_one_line_less_does_not(int start)
+    {
+        PageTemplate slot = Paper with { Folio = null };
+        SetNotice[] notices = OverByLittle(start, slot);
+
+        Advice higher = Make(notices, slot).Advice.Single(one => one.Kind == AdviceKind.Higher);
+        int lines = higher.Lines / slot.Columns.Count;
+
+        Assert.That(higher.Sentence, Does.StartWith($"版块加高 {lines} 行"));
+        Assert.That(Make(notices, Higher(slot, lines)).Overset, Is.Empty);
+        Assert.That(lines == 1 || Make(notices, Higher(slot, lines - 1)).Overset.Count > 0, Is.True);
+    }
+
+    [TestCase(6)]
+    [TestCase(13)]
+    [TestCase(27)]
+    public void A_slot_one_column_wider_holds_everything(int start)
+    {
+        PageTemplate slot = Paper with { Folio = null };
+        SetNotice[] notices = OverByLittle(start, slot);
+
+        Advice wider = Make(notices, slot).Advice.Single(one => one.Kind == AdviceKind.Column);
+
+        Assert.That(wider.Sentence, Is.EqualTo("版块加宽一栏，可全部排入"));
+        Assert.That(Make(notices, slot with
+        {
+            Columns = slot.Columns with { Count = slot.Columns.Count + 1 },
+            TypeArea = slot.TypeArea with { Width = slot.TypeArea.Width + slot.Measure + slot.Gutter },
+            TrimWidth = slot.TrimWidth + slot.Measure + slot.Gutter,
+        }).Overset, Is.Empty);
+    }
+
+    [Test]
+    public void Only_part_of_a_page_can_grow() =>
+        Assert.That(Make(OverByLittle(6), Paper).Advice.Select(one => one.Kind), Has.None.AnyOf(AdviceKind.Higher, AdviceKind.Column));
+
+    private static PageTemplate Higher(PageTemplate slot, int lines) => slot with
+    {
+        TypeArea = slot.TypeArea with { Height = slot.TypeArea.Height + slot.Body.Leading * lines },
+        TrimHeight = slot.TrimHeight + slot.Body.Leading * lines,
+    };
+
+    private static SetNotice[] OverByLittle(int start, PageTemplate? paper = null)
     {
         List<SetNotice> notices = [.. Enumerable.Range(0, 3).Select(i => Set(SquarePaper.Plain(Long[(start + i)..]), i))];
-        while (Make(notices, Paper).Overset.Count == 0) notices.Add(Set(SquarePaper.Item(1), notices.Count));
+        while (Make(notices, paper ?? Paper).Overset.Count == 0) notices.Add(Set(SquarePaper.Item(1), notices.Count));
         return [.. notices];
     }
 
