@@ -41,20 +41,13 @@ public sealed class SaveALine(Catalogue catalogue, NoticeReader reader)
         CheckedNotice notice = reader.Read(manuscript, printDate);
         List<Saving> savings = [];
         int lines = 0;
-        for (int start = 0; start < notice.Text.Length;)
+        foreach ((int start, int end) in ParagraphParts.Of(notice.Text))
         {
-            int end = notice.Text.IndexOf('\n', start);
-            if (end < 0) end = notice.Text.Length;
-            if (end > start)
-            {
-                int from = start;
-                var paragraph = new Paragraph(notice.Text[start..end], empty.Fonts[0].Font);
-                lines += ParagraphSetter.Set(paragraph, style).Lines.Count;
-                foreach (Deletion one in LineSaver.Find(
-                    paragraph, style, Kept(notice, start, end), Fillers, most, (at, length) => IsHarmless(notice, printDate, from + at, length)))
-                    savings.Add(new(start + one.Start, one.Length, one.Text, one.IsFiller));
-            }
-            start = end + 1;
+            var paragraph = new Paragraph(notice.Text[start..end], empty.Fonts[0].Font);
+            lines += ParagraphSetter.Set(paragraph, style).Lines.Count;
+            foreach (Deletion one in LineSaver.Find(
+                paragraph, style, Kept(notice, start, end), Fillers, most, (at, length) => IsHarmless(notice, printDate, start + at, length)))
+                savings.Add(new(start + one.Start, one.Length, one.Text, one.IsFiller));
         }
         return new(index, notice.Text, lines, [.. savings.OrderByDescending(one => one.Filler).ThenBy(one => one.Length).Take(most)]);
     }

@@ -5,7 +5,7 @@ using Classifieds.Typesetting.Pages;
 namespace Classifieds.Desk;
 
 /// <summary>Sets blocks of text one under another in one column, as they stand: the engine, to be looked at and measured.</summary>
-/// <remarks>The text is not cleaned; each line of a block is a paragraph.</remarks>
+/// <remarks>The text is not cleaned; each line of a block is a paragraph, and so are twelve dots in it.</remarks>
 public static class SetColumn
 {
     /// <summary>From one baseline to the next, in hundredths of the size.</summary>
@@ -18,7 +18,7 @@ public static class SetColumn
     private static readonly Length GapBetweenBlocks = Length.Pt(3);
 
     public static IReadOnlyList<SetParagraph> Set(string block, FontChain font, SettingStyle style) =>
-        [.. block.Split('\n').Where(line => line.Length > 0).Select(line => ParagraphSetter.Set(new Paragraph(line, font), style))];
+        [.. ParagraphParts.Of(block).Select(part => ParagraphSetter.Set(new Paragraph(block[part.Start..part.End], font), style))];
 
     /// <returns>One tall column, continued on further pages where it is taller than a page may be.</returns>
     public static IReadOnlyList<Page> Pages(IReadOnlyList<string> blocks, FontChain font, SettingStyle style)

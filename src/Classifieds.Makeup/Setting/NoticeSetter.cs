@@ -42,8 +42,9 @@ public static class NoticeSetter
         int number = 0;
         bool lacksPhoto = notice.Photo is not null && template.Photo is not null;
         bool isMarked = title is null && template.Items.Mark.Length > 0;
-        foreach (TextSpan span in Paragraphs(text))
+        foreach ((int start, int end) in ParagraphParts.Of(text))
         {
+            TextSpan span = TextSpan.FromTo(start, end);
             if (Covers(title, span))
             {
                 titleLines += rows.AddTitle(span.In(text));
@@ -128,15 +129,4 @@ public static class NoticeSetter
 
     private static bool Within(TextSpan inner, TextSpan outer) =>
         inner.Length > 0 && inner.Start >= outer.Start && inner.End <= outer.End;
-
-    private static IEnumerable<TextSpan> Paragraphs(string text)
-    {
-        for (int start = 0; start <= text.Length;)
-        {
-            int end = text.IndexOf('\n', start);
-            if (end < 0) end = text.Length;
-            if (end > start) yield return TextSpan.FromTo(start, end);
-            start = end + 1;
-        }
-    }
 }

@@ -28,14 +28,7 @@ internal static class TitleSetter
 
     private static IReadOnlyList<SetLine> SetAt(string words, Length size, FontChain font, PageTemplate template, Length measure)
     {
-        var style = new SettingStyle
-        {
-            Size = size,
-            Measure = measure,
-            Alignment = Alignment.Centred,
-            Level = template.Body.Level,
-            Marks = template.Body.Marks,
-        };
+        SettingStyle style = template.Body.Setting(size, measure) with { Alignment = Alignment.Centred };
         SetParagraph whole = ParagraphSetter.Set(new(words, font), style);
         if (whole.Lines.Count != 2 || BestBreak(words, whole) is not { } at) return whole.Lines;
 
