@@ -42,6 +42,9 @@ internal static class AddressBreaks
             ref Cell left = ref address[i];
             string right = address[i + 1].Text;
             if (left.Break is BreakPrice.Joint or BreakPrice.Never) left.Break = BreakPrice.Emergency;
+            // wang.xiaoming1988@: what looks like a code is a name and a number, and parts between the two.
+            else if (left.Class == CharacterClass.Letter && left.Break < BreakPrice.Emergency)
+                left.Break = address[i + 1].Class == CharacterClass.Digit ? BreakPrice.Fours : BreakPrice.Emergency;
             if (i + 1 < LeastPart || address.Length - i - 1 < LeastPart) continue;
             if ((left.Text is "/" && right is not "/") || left.Text is "@" || (right is "." or "_" or "?" or "&" or "=" && left.Text is not "/"))
                 left.Break = BreakPrice.Joint;

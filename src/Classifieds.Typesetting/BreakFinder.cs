@@ -28,7 +28,15 @@ internal static class BreakFinder
             dashes = isTwoEm ? (before == left.Class ? dashes : 0) + left.Text.Length : 0;
             if (left.Text is "\"") isQuoted = !isQuoted;
             left.Break = Between(left, right, before, dashes, isQuoted, unicode[right.Start], style.Level);
-            before = left.Class;
+            // （　年　月）: blanks behind an opening mark do not part it from what it opens.
+            if (left.Class == CharacterClass.Space && before == CharacterClass.Opening)
+            {
+                if (style.Level != ProhibitionLevel.None) left.Break = BreakPrice.Never;
+            }
+            else
+            {
+                before = left.Class;
+            }
         }
         CodeBreaks.Price(cells, style);
         AddressBreaks.Price(cells);

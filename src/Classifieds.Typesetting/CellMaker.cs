@@ -43,11 +43,14 @@ internal static class CellMaker
     private static int WordEnd(string text, int from, int end)
     {
         int at = from;
-        while (at < end && (IsLatinLetter(text[at]) || (at > from && text[at] is >= '\u0300' and <= '\u036F'))) at++;
+        while (at < end && (IsOfAWord(text[at]) || (at > from && text[at] is >= '\u0300' and <= '\u036F'))) at++;
         return at;
     }
 
-    private static bool IsLatinLetter(char one) => one < 0x0250 && CharacterClasses.Of(new Rune(one)) == CharacterClass.Letter;
+    // Latin, Greek and Cyrillic: a word is of one face throughout, also where the role's own lacks one accented letter of it.
+    private static bool IsOfAWord(char one) =>
+        one is < '\u0250' or (>= '\u0370' and < '\u0530') or (>= '\u1E00' and < '\u2000')
+        && CharacterClasses.Of(new Rune(one)) == CharacterClass.Letter;
 
     private static void Add(CellList cells, CachedCharacter character, int start, int em)
     {
@@ -154,7 +157,10 @@ internal static class CellMaker
         {
             // A lone surrogate is no character: it is shaped as one that no font has.
             if (!Rune.TryGetRuneAt(text, 0, out Rune rune)) return Shape("\uFFFF", text, font.Primary, CharacterClass.Han);
-            return Shape(text, text, font.Answer(text).Face ?? font.Primary, CharacterClasses.Of(rune));
+            CharacterClass class_ = CharacterClasses.Of(rune);
+            // A blank that carries a mark prints, and is not dropped at a line's end.
+            if (class_ == CharacterClass.Space && text.Length > 1) class_ = CharacterClass.Letter;
+            return Shape(text, text, font.Answer(text).Face ?? font.Primary, class_);
         }
 
         private CachedCharacter? ShapeWord(string word) =>

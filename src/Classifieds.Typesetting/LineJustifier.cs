@@ -56,8 +56,12 @@ internal static class LineJustifier
             if (cell.Class == CharacterClass.Comma) right += commas.Of(right);
             if (cell.Class == CharacterClass.Stop) right += stops.Of(right);
             int ink = cell.Ink;
-            if (cell.Class == CharacterClass.Space && !cell.IsFullWidth) ink += words.Of(ink);
-            else if (spacing.Glyphs != 0) ink += scaled.Of(drawn);
+            if (cell.Class == CharacterClass.Space && !cell.IsFullWidth)
+            {
+                ink += words.Of(ink);
+                drawn = floor; // a word space is no glyph's width, but what keeps the next one off is
+            }
+            if (spacing.Glyphs != 0) ink += scaled.Of(drawn);
 
             int advance = left + ink + right + floor;
             if (!isLast)
