@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [makeup] [numbers] [intake] [keystroke]     (all where none is named)
+# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [numbers] [intake] [keystroke]     (all where none is named)
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -8,7 +8,7 @@ root=$PWD
 measure=${MEASURE:-$root/../shared/measure}
 fonts=${FONT_DIR:-/usr/share/fonts/opentype/noto}
 work=$root/artifacts/bench
-asked=${*:-lines page makeup numbers intake keystroke}
+asked=${*:-lines page cold makeup numbers intake keystroke}
 mkdir -p "$work"
 
 [ -x artifacts/publish/classifieds ] || bash eng/publish.sh >/dev/null
@@ -43,15 +43,46 @@ lines() {
   done
 }
 
+# The milliseconds of each run after the first few, one a line.
+warm='import json,sys; print("\n".join(str(r["total"]) for r in json.load(open(sys.argv[1]))["timings"]["runs"][int(sys.argv[2]):]))'
+
 page() {
   echo "== page: 300 notices, pasted text to press PDF, broadsheet, warm; Typst sets the same text in one column =="
   corpus 300 20261124
   "$classifieds" page --from "$work/300-20261124.blocks" --paper broadsheet --mask off --out "$work/page.pdf" \
     --report "$work/page.json" --repeat 15 2>/dev/null
-  ours=$(python3 -c 'import json,sys; print("\n".join(str(r["total"]) for r in json.load(open(sys.argv[1]))["timings"]["runs"][5:]))' "$work/page.json" | median)
+  ours=$(python3 -c "$warm" "$work/page.json" 5 | median)
   peer=$(typst "$work/300-20261124.txt" 13 8 "$work/typst.pdf" 7 | awk '{ print $4 }' | tail -5 | median)
   echo "warm median: classifieds $ours ms, Typst $peer ms, ratio $(awk "BEGIN { printf \"%.2f\", $ours / $peer }")"
   echo "bytes: classifieds $(stat -c %s "$work/page.pdf"), Typst $(stat -c %s "$work/typst.pdf")"
+
+  echo "== page: 3,000 notices on as many pages as they need, beside 300 in the same run =="
+  corpus 3000 20261124
+  "$classifieds" page --from "$work/3000-20261124.blocks" --paper broadsheet --mask off --out "$work/pages.pdf" \
+    --report "$work/pages.json" --repeat 12 2>/dev/null
+  many=$(python3 -c "$warm" "$work/pages.json" 4 | median)
+  echo "warm median: 3,000 notices $many ms, 300 notices $ours ms, $(awk "BEGIN { printf \"%.1f\", $many / $ours }") times"
+}
+
+cold() {
+  echo "== cold: one page of 300 notices, processor time over that of --version, and peak memory beside Typst's =="
+  corpus 300 20261124
+  NODE_PATH="$work/node/node_modules" FONT_DIR="$fonts" python3 - "$classifieds" "$work" "$measure/typst_baseline.mjs" <<'PY'
+import os, statistics, subprocess, sys
+classifieds, work, typst = sys.argv[1:]
+def run(*command):
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(child.pid, 0)
+    assert status == 0, command
+    return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+page = (classifieds, "page", "--from", f"{work}/300-20261124.blocks", "--paper", "broadsheet", "--mask", "off", "--out", f"{work}/page.pdf")
+runs = [(run(classifieds, "--version")[0], *run(*page)) for _ in range(9)]
+over = [cold - version for version, cold, _ in runs]
+print(f"cold: {statistics.median(over):.2f} s of processor time over --version ({min(over):.2f} to {max(over):.2f} in nine runs)")
+peer = run("node", typst, f"{work}/300-20261124.txt", "13", "8", f"{work}/typst.pdf", "1")[1]
+ours = statistics.median(peak for *_, peak in runs)
+print(f"peak memory: classifieds {ours:.0f} MB, Typst {peer:.0f} MB, ratio {ours / peer:.2f}")
+PY
 }
 
 makeup() {
@@ -121,5 +152,5 @@ keystroke() {
   bench keystroke
 }
 
-case " $asked " in *" lines "* | *" page "* | *" numbers "*) peers ;; esac
+case " $asked " in *" lines "* | *" page "* | *" cold "* | *" numbers "*) peers ;; esac
 for part in $asked; do "$part"; done
