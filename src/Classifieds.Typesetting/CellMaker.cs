@@ -26,7 +26,7 @@ internal static class CellMaker
             for (int at = span.Start; at < end;)
             {
                 int wordEnd = WordEnd(text, at, end);
-                if (wordEnd - at > 1 && cache.Word(text[at..wordEnd]) is { } word)
+                if (wordEnd - at > 1 && !IsOfACode(text, at, wordEnd) && cache.Word(text[at..wordEnd]) is { } word)
                 {
                     Add(cells, word, at, em);
                     at = wordEnd;
@@ -46,6 +46,10 @@ internal static class CellMaker
         while (at < end && (IsOfAWord(text[at]) || (at > from && text[at] is >= '\u0300' and <= '\u036F'))) at++;
         return at;
     }
+
+    // Letters that touch a digit are not kerned: a code may be parted behind each of them, and where one ends a line it has its full width.
+    private static bool IsOfACode(string text, int from, int end) =>
+        (from > 0 && char.IsAsciiDigit(text[from - 1])) || (end < text.Length && char.IsAsciiDigit(text[end]));
 
     // Latin, Greek and Cyrillic: a word is of one face throughout, also where the role's own lacks one accented letter of it.
     private static bool IsOfAWord(char one) =>

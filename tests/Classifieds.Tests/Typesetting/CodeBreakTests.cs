@@ -1,3 +1,5 @@
+using Classifieds.Fonts;
+using Classifieds.Tests.Fonts;
 using Classifieds.Typesetting;
 
 namespace Classifieds.Tests.Typesetting;
@@ -31,6 +33,16 @@ public sealed class CodeBreakTests
         SettingStyle style = Sets.Column(10) with { BreaksLongCodes = false };
 
         Assert.That(Sets.Text("身份证号码为350702198306172049，声明作废", style).Lines(), Has.Some.Contains("350702198306172049"));
+    }
+
+    [Test]
+    public void Where_a_code_is_parted_its_last_letter_has_its_full_width()
+    {
+        var serif = new FontChain(InstalledFonts.Serif);
+        SetLine line = ParagraphSetter.Set(new Paragraph("车架号LSVAU2A21BN7437243", serif), Sets.Column(8)).Lines[0];
+        SetGlyph last = line.Glyphs[^1];
+
+        Assert.That(last.Advance, Is.GreaterThanOrEqualTo(Length.Pt(10).Times(serif.Primary.Shape(last.Text)[0].Advance, 1000)), last.Text);
     }
 
     [Test]
