@@ -36,11 +36,14 @@ internal sealed class FootFiller(PageTemplate template)
     {
         bool isWhole = group.Plan.End == group.Atoms.Count && !group.Plan.IsCarried;
         if (!isWhole || !HasWhite(group, page)) return null;
-        if (PageSquarer.Square(group, left, template, rooms, page.Height) is not { } squared) return null;
+        if (PageSquarer.Square(group, Different(), template, rooms, page.Height) is not { } squared) return null;
         Take(squared);
         // Below the columns that its own cost counts, white was dear; there is none now.
         return squared with { Plan = squared.Plan with { Cost = Math.Min(squared.Plan.Cost, group.Plan.Cost) } };
     }
+
+    // The same words twice under one another read as a slip.
+    private List<SetNotice> Different() => [.. left.DistinctBy(one => one.PrintedText, StringComparer.Ordinal)];
 
     private void Take(ColumnGroup group)
     {
@@ -92,7 +95,7 @@ internal sealed class FootFiller(PageTemplate template)
         if (carries || free < 1 || !column.IsEmpty && column.WhiteAtFoot == Typesetting.Length.Zero) return null;
 
         SectionStyle section = column.End > 0 ? group.Atoms[column.End - 1].Section : group.Head ?? group.Atoms[0].Section;
-        foreach (IReadOnlyList<SetNotice> chosen in PageSquarer.Choices(left, free, column.IsEmpty ? 1 : 0, template))
+        foreach (IReadOnlyList<SetNotice> chosen in PageSquarer.Choices(Different(), free, column.IsEmpty ? 1 : 0, template))
         {
             if (chosen.Count == 0) return null;
             Atom[] atoms = [.. chosen.Select(one => PageSquarer.AtomOf(one, section, template))];
