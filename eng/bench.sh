@@ -22,8 +22,10 @@ peers() {
 
 corpus() { # COUNT SEED: one notice a line, and the same in blocks
   python3 "$measure/corpus.py" "$1" "$2" > "$work/$1-$2.txt"
-  sed 's/$/\n---/' "$work/$1-$2.txt" > "$work/$1-$2.blocks"
+  blocks "$1-$2"
 }
+
+blocks() { sed 's/$/\n---/' "$work/$1.txt" > "$work/$1.blocks"; }
 
 typst() { NODE_PATH="$work/node/node_modules" FONT_DIR="$fonts" node "$measure/typst_baseline.mjs" "$@"; }
 
@@ -33,14 +35,20 @@ lines() {
   echo "== lines: classifieds set beside Typst, 8 pt, judged by line_quality.py =="
   for seed in 20261124 7 1000; do
     corpus 300 "$seed"
-    for em in 10 12 13 15 17; do
-      typst "$work/300-$seed.txt" "$em" 8 "$work/typst.pdf" 1 >/dev/null
-      "$classifieds" set "$work/300-$seed.blocks" --measure "${em}em" --size 8pt --out "$work/ours.pdf"
-      echo "-- seed $seed, $em em: $(stat -c %s "$work/ours.pdf") bytes, Typst $(stat -c %s "$work/typst.pdf")"
-      python3 "$measure/line_quality.py" "$work/typst.pdf" 8 "$em" "$work/300-$seed.txt"
-      python3 "$measure/line_quality.py" "$work/ours.pdf" 8 "$em" "$work/300-$seed.txt"
-    done
+    for em in 10 12 13 15 17; do lines_of "300-$seed" "$em"; done
   done
+  echo "== the same, of notices that are hard to set (eng/hard-corpus.py); the judge knows no trimmed 〉〕」 at a line's end and calls it over-full =="
+  python3 eng/hard-corpus.py 300 > "$work/hard.txt"
+  blocks hard
+  for em in 8 10 13 16 20; do lines_of hard "$em"; done
+}
+
+lines_of() { # CORPUS EM
+  typst "$work/$1.txt" "$2" 8 "$work/typst.pdf" 1 >/dev/null
+  "$classifieds" set "$work/$1.blocks" --measure "${2}em" --size 8pt --out "$work/ours.pdf"
+  echo "-- $1, $2 em: $(stat -c %s "$work/ours.pdf") bytes, Typst $(stat -c %s "$work/typst.pdf")"
+  python3 "$measure/line_quality.py" "$work/typst.pdf" 8 "$2" "$work/$1.txt"
+  python3 "$measure/line_quality.py" "$work/ours.pdf" 8 "$2" "$work/$1.txt"
 }
 
 # The milliseconds of each run after the first few, one a line.
