@@ -1,6 +1,10 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
+<<<<<<< HEAD
 # usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [numbers] [intake] [keystroke]     (all where none is named)
+=======
+# usage: bash eng/bench.sh [lines] [page] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named)
+>>>>>>> c10b6f7 (A late change moves as few notices as can be found, lists them and leaves the others' glyphs)
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -8,7 +12,11 @@ root=$PWD
 measure=${MEASURE:-$root/../shared/measure}
 fonts=${FONT_DIR:-/usr/share/fonts/opentype/noto}
 work=$root/artifacts/bench
+<<<<<<< HEAD
 asked=${*:-lines page cold makeup numbers intake keystroke}
+=======
+asked=${*:-lines page makeup latechange numbers intake keystroke}
+>>>>>>> c10b6f7 (A late change moves as few notices as can be found, lists them and leaves the others' glyphs)
 mkdir -p "$work"
 
 [ -x artifacts/publish/classifieds ] || bash eng/publish.sh >/dev/null
@@ -104,6 +112,14 @@ makeup() {
     done
   done
   bench makeup seeds/notices.txt "${corpora[@]}"
+}
+
+latechange() {
+  echo "== latechange: notices that move when one is withdrawn, edited or added after the page was made, beside all made up afresh; column = moved to another column =="
+  dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
+  corpus 300 7
+  corpus 300 1000
+  bench latechange 60 seeds/notices.txt "$work/300-7.blocks" "$work/300-1000.blocks"
 }
 
 numbers() {

@@ -36,6 +36,12 @@ internal sealed class PageCommand
         Description = "on：栏脚不齐、长稿拆开或排不下时，未出清样的稿件可紧排或松排一行；off：各条都照自然排法", DefaultValueFactory = _ => "on",
     };
 
+    private readonly Option<string?> previous = new("--previous")
+    {
+        Description = "前版的 JSON 报告：撤稿、改稿、加稿后尽量少动其余各则；库里的一期自动照上次组的版",
+    };
+
+    private readonly Option<bool> fresh = new("--fresh") { Description = "不照前版，重新组版" };
     private readonly Option<bool> strict = new("--strict") { Description = "有一则有误就不出版面" };
     private readonly Option<bool> timings = new("--timings") { Description = "在标准错误上报各步用时" };
     private readonly Option<int> repeat = new("--repeat") { Description = "同一进程里重排几遍，量用时用", DefaultValueFactory = _ => 1 };
@@ -53,12 +59,13 @@ internal sealed class PageCommand
         Within(dpi, 10, 1200);
         var command = new Command("page", "把一期启事组成版面，写成付印 PDF")
         {
-            from, date, paper, slot, pages, printDate.Option, output, png, svg, report, dpi, mask, fit, strict, timings, repeat, pageNumber, editor, proofreader,
+            from, date, paper, slot, pages, printDate.Option, output, png, svg, report, dpi, mask, fit, previous, fresh, strict, timings, repeat, pageNumber, editor, proofreader,
         };
         store.AddTo(command);
         command.Validators.Add(typed =>
         {
             if (typed.GetResult(from) is null == typed.GetResult(date) is null) typed.AddError("请以 --from 给出启事文件，或以 --date 指明库里的一期，两者取一");
+            if (typed.GetResult(previous) is not null && typed.GetValue(fresh)) typed.AddError("--previous 要照前版，--fresh 要重新组版，两者取一");
         });
         pages.Validators.Add(typed =>
         {
@@ -88,11 +95,15 @@ internal sealed class PageCommand
         var makePage = new MakePage(((Outcome<OpenedPaper>.Done)opened).Value, ((Outcome<Catalogue>.Done)catalogue).Value);
         Paste paste = NoticePaste.Split(((Outcome<string>.Done)read).Value);
         Say.Leftovers(paste.Leftovers);
+        Outcome<KeptPage>? before = await PreviousAsync(typed, stop);
+        if (before is Outcome<KeptPage>.Refused(var unknown)) return Say.Refusal(unknown);
         OpenedPaper printed = ((Outcome<OpenedPaper>.Done)opened).Value;
-        return makePage.Run(Request([.. paste.Notices.Select(notice => notice.Text)], printDate.Read(typed), typed) with
+        PageRequest request = Request([.. paste.Notices.Select(notice => notice.Text)], printDate.Read(typed), typed) with
         {
             Photos = NoticePhotos.Beside(typed.GetValue(from)!, printed.Paper),
-        }) switch
+        };
+        if (before is Outcome<KeptPage>.Done(var kept)) request = request with { Previous = new(kept, []) };
+        return makePage.Run(request) switch
         {
             Outcome<FinishedPage>.Done(var page) => Write(page, typed),
             Outcome<FinishedPage>.Refused(var why) => Say.Refusal(why),
@@ -111,20 +122,42 @@ internal sealed class PageCommand
         IReadOnlyList<Revision> running = ((Outcome<IReadOnlyList<Revision>>.Done)read).Value;
         Outcome<IReadOnlySet<int>> proofed = await issueNotices.ProofedAsync(running, stop);
         if (proofed is Outcome<IReadOnlySet<int>>.Refused(var unknown)) return Say.Refusal(unknown);
-        var made = new MakePage(opened, catalogue).Run(
+        Outcome<KeptPage>? named = await PreviousAsync(typed, stop);
+        if (named is Outcome<KeptPage>.Refused(var unreadable)) return Say.Refusal(unreadable);
+        KeptPage? last = (named as Outcome<KeptPage>.Done)?.Value;
+        if (last is null && !typed.GetValue(fresh))
+        {
+            Outcome<KeptPage?> made = await issueNotices.LastMadeAsync(opened.Paper.Id, issue, stop);
+            if (made is Outcome<KeptPage?>.Refused(var unkept)) return Say.Refusal(unkept);
+            last = ((Outcome<KeptPage?>.Done)made).Value;
+        }
+        var finished = new MakePage(opened, catalogue).Run(
             Request([.. running.Select(revision => NoticePaste.Words(revision.Content))], issue, typed) with
             {
                 IsStrict = true,
                 TakenPhotos = IssueNotices.Photos(running),
+                IsKept = true,
+                Previous = last is null ? null : new(last, [.. running.Select(revision => revision.Notice.ToString())]),
                 Proofed = ((Outcome<IReadOnlySet<int>>.Done)proofed).Value,
             });
-        if (made is Outcome<FinishedPage>.Refused(var why)) return Say.Refusal(why);
-        FinishedPage page = ((Outcome<FinishedPage>.Done)made).Value;
+        if (finished is Outcome<FinishedPage>.Refused(var why)) return Say.Refusal(why);
+        FinishedPage page = ((Outcome<FinishedPage>.Done)finished).Value;
         int written = Write(page, typed);
         if (written != ExitCode.Done) return written;
-        return await issueNotices.PlaceAsync(opened.Paper.Id, issue, running, page, Environment.UserName, stop) is { } unkept
-            ? Say.Refusal(unkept)
+        return await issueNotices.PlaceAsync(opened.Paper.Id, issue, running, page, Environment.UserName, stop) is { } unwritten
+            ? Say.Refusal(unwritten)
             : ExitCode.Done;
+    }
+
+    private async Task<Outcome<KeptPage>?> PreviousAsync(ParseResult typed, CancellationToken stop)
+    {
+        if (typed.GetValue(previous) is not { } path) return null;
+        return await TextFile.ReadAsync(path, stop) switch
+        {
+            Outcome<string>.Done(var json) => KeptPageFile.OfReport(json, path),
+            Outcome<string>.Refused(var why) => why,
+            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+        };
     }
 
     private PageRequest Request(IReadOnlyList<string> manuscripts, DateOnly day, ParseResult typed) => new()
@@ -133,6 +166,7 @@ internal sealed class PageCommand
         PrintDate = day,
         Masks = typed.GetRequiredValue(mask) == "on",
         FitsHeights = typed.GetRequiredValue(fit) == "on",
+        IsKept = typed.GetValue(report) is not null,
         IsStrict = typed.GetValue(strict),
         Runs = typed.GetValue(repeat),
         PageNumber = typed.GetRequiredValue(pageNumber),
@@ -150,6 +184,7 @@ internal sealed class PageCommand
 
         NoticeCount count = page.Report.Notices;
         Console.Error.WriteLine($"{count.Total} 则，排入 {count.Placed} 则，共 {page.Report.Pages} 版；回读无误");
+        if (page.Report.Late is { } late) SayLate(late);
         foreach (var overset in count.Overset) Console.Error.WriteLine($"第 {overset.Index + 1} 则排不下：{string.Join('；', overset.WouldHelp)}");
         for (int i = 0; i < count.Advice.Count; i++) Console.Error.WriteLine($"办法 {i + 1}：{count.Advice[i].Sentence}");
         foreach (PlacementReport one in page.Report.Placements.Where(one => one.Looseness != 0).DistinctBy(one => one.Index))
@@ -162,6 +197,21 @@ internal sealed class PageCommand
         if (count.WithErrors.Count > 0) Console.Error.WriteLine($"注意：{count.WithErrors.Count} 则有误，此版为试排，改正之前不可付印");
         if (typed.GetValue(timings)) SayTimings(page.Report.Timings);
         return count.Overset.Count > 0 || page.Report.Shortage is not null ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    private static void SayLate(LateReport late)
+    {
+        int inColumn = late.Moved.Count(move => move is { Kind: "in-column", Edited: false });
+        int elsewhere = late.Moved.Count(move => move is { Kind: not "in-column", Edited: false });
+        Console.Error.WriteLine($"与前版相比：撤 {late.Withdrawn} 则，改 {late.Edited.Count} 则，加 {late.Added.Count} 则；"
+            + $"换栏 {elsewhere} 则，栏内移位 {inColumn} 则，其余 {late.Kept} 则原位不动（{late.Reason}）");
+        foreach (MoveReport move in late.Moved)
+        {
+            string to = move.Kind == "in-column"
+                ? $"在第 {move.To.Page} 版第 {move.To.Column} 栏内{(move.To.Y < move.From.Y ? "上" : "下")}移 {Math.Abs(move.To.Y - move.From.Y):0.###} 点"
+                : $"由第 {move.From.Page} 版第 {move.From.Column} 栏移至第 {move.To.Page} 版第 {move.To.Column} 栏";
+            Console.Error.WriteLine($"第 {move.Index + 1} 则{(move.Edited ? "有改动，" : "")}{to}");
+        }
     }
 
     private static void SayErrors(int index, CheckedNotice notice)

@@ -26,6 +26,15 @@ public sealed record MadeUpIssue
     /// <summary>What would make room for everything, cheapest first; empty where it was not asked for or nothing is over.</summary>
     public IReadOnlyList<Advice> Advice { get; init; } = [];
 
+    /// <summary>Each notice as it was set, by the order in which they were given.</summary>
+    public required IReadOnlyList<Setting.SetNotice> Settings { get; init; }
+
+    /// <summary>What stands where, for a late change to start from.</summary>
+    public required Layouts.IssueLayout Layout { get; init; }
+
+    /// <summary>What the change did to the page made before; null where there was none.</summary>
+    public LateOutcome? Late { get; init; }
+
     /// <summary>What was printed of each notice, masked, by the order in which the notices were given.</summary>
     public required IReadOnlyList<string> PrintedTexts { get; init; }
 

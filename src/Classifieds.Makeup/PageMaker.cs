@@ -2,6 +2,8 @@ using Classifieds.Domain;
 using Classifieds.Domain.Masking;
 using Classifieds.Makeup.Columns;
 using Classifieds.Makeup.Drawing;
+using Classifieds.Makeup.Late;
+using Classifieds.Makeup.Layouts;
 using Classifieds.Makeup.Setting;
 using Classifieds.Makeup.Templates;
 using Classifieds.Typesetting.Pages;
@@ -18,16 +20,19 @@ public static class PageMaker
 
     /// <summary>Notices that were set before, made up.</summary>
     /// <returns>Finished pages: every mark at its place. Nothing after this moves anything.</returns>
+    /// <param name="previous">The page made before, of which as few notices move as can be; null = there is none.</param>
     /// <param name="advice">Asked where something finds no room; null = no advice is wanted.</param>
     /// <param name="heightsOf">The other heights of a notice, where they may be used; null = every notice stands as it was given.</param>
     public static MadeUpIssue Make(
         IReadOnlyList<SetNotice> notices, PageTemplate template, PaperFonts fonts, IssueHead head, Func<SetNotice, NoticeHeights?>? heightsOf = null,
-        AdviceSources? advice = null)
+        AdviceSources? advice = null, PreviousIssue? previous = null)
     {
         var frame = new PageFrame(template, fonts, head);
         ILookup<bool, SetNotice> byHeight = notices.ToLookup(notice => FitsOnPage(notice, template, frame.MostLines));
         IReadOnlyList<SetNotice> fillers = FillerSetter.Set(head.PrintDate, template, fonts);
         IssuePlan plan = HeightSearch.Plan([.. byHeight[true]], fillers, template, frame.MostLines, heightsOf);
+        LateOutcome? late = null;
+        if (previous is not null) (plan, late) = LateSearch.Choose(previous, plan, [.. byHeight[true]], fillers, template, frame);
         var placer = new PagePlacer(template, fonts, frame, head);
         Page[] pages = [.. plan.Pages.Select(placer.Place)];
         return new MadeUpIssue
@@ -43,6 +48,9 @@ public static class PageMaker
                 [.. byHeight[true].Select(notice => notice with { Heights = heightsOf?.Invoke(notice) })], template, frame.MostLines, plan, advice).Find(),
             PrintedTexts = [.. notices.Select(notice => notice.PrintedText)],
             PrintedPieces = PieceCutter.Cut(notices, placer.Parts),
+            Settings = plan.SettingsOf(notices),
+            Layout = LayoutRecorder.Record(plan, template, frame),
+            Late = late,
         };
     }
 

@@ -64,4 +64,15 @@ public sealed class IssueStore
             """, new { Paper = paper, Date = DateColumn.Write(date) });
         return [.. rows.Select(row => row.ToPlace())];
     }
+
+    /// <summary>Puts how the issue's pages are made up now, in words of the desk's, in the place of what it had.</summary>
+    public Task KeepLayoutAsync(string paper, DateOnly date, string content) => work.ExecuteAsync(
+        """
+        INSERT INTO layout (paper, issue_date, content) VALUES (@Paper, @Date, @Content)
+        ON CONFLICT (paper, issue_date) DO UPDATE SET content = excluded.content
+        """, new { Paper = paper, Date = DateColumn.Write(date), Content = content });
+
+    /// <returns>Null where its pages were never made up.</returns>
+    public Task<string?> LayoutAsync(string paper, DateOnly date) => work.FindAsync<string>(
+        "SELECT content FROM layout WHERE paper = @Paper AND issue_date = @Date", new { Paper = paper, Date = DateColumn.Write(date) });
 }

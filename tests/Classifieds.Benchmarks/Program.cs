@@ -16,10 +16,15 @@ if (args is ["makeup", .. string[] corpora])
     MakeupBench.Run(corpora);
     return 0;
 }
+if (args is ["latechange", var most, .. string[] issues] && int.TryParse(most, out int mostTried))
+{
+    LateChangeBench.Run(issues, mostTried);
+    return 0;
+}
 if (args is [string name] && benches.TryGetValue(name, out Action? run))
 {
     run();
     return 0;
 }
-Console.Error.WriteLine($"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|makeup FILES");
+Console.Error.WriteLine($"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|makeup FILES|latechange COUNT FILES");
 return 2;

@@ -131,6 +131,24 @@ public sealed class StoreTests(DatabaseEngine engine)
     }
 
     [Test]
+    public async Task How_an_issue_was_last_made_up_is_kept_in_the_place_of_what_was_kept_before()
+    {
+        await Make.AddAsync(database, Manuscript);
+        string? none = await database.ReadAsync(work => work.Issues.LayoutAsync(Make.Paper, Make.Day), CancellationToken.None);
+        foreach (string content in (string[])["先", "后"])
+        {
+            await database.WriteAsync(async work =>
+            {
+                await work.Issues.KeepLayoutAsync(Make.Paper, Make.Day, content);
+                return await work.RecordAsync(new(Make.Now, "组版", "page"));
+            }, CancellationToken.None);
+        }
+
+        string? kept = await database.ReadAsync(work => work.Issues.LayoutAsync(Make.Paper, Make.Day), CancellationToken.None);
+        Assert.That((none, kept), Is.EqualTo(((string?)null, "后")));
+    }
+
+    [Test]
     public async Task Work_that_fails_leaves_nothing()
     {
         await Make.AddAsync(database, "一");

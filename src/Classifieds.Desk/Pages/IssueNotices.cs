@@ -40,6 +40,11 @@ public sealed class IssueNotices(StoreSetting store, TimeProvider clock)
             return proofed;
         }, stop), stop);
 
+    /// <returns>The issue's page as it was last made; null where none was, or none that this program can start from.</returns>
+    public Task<Outcome<KeptPage?>> LastMadeAsync(string paper, DateOnly date, CancellationToken stop) =>
+        OpenStore.UseAsync<KeptPage?>(store, mayMake: false, database => database.ReadAsync<Outcome<KeptPage?>>(
+            async work => new Outcome<KeptPage?>.Done(await work.Issues.LayoutAsync(paper, date) is { } kept ? KeptPageFile.Read(kept) : null), stop), stop);
+
     /// <summary>Keeps where each notice stands, with its entry in the ledger.</summary>
     /// <returns>Null when it is on the disk, else why not.</returns>
     public async Task<Refusal?> PlaceAsync(
@@ -50,6 +55,11 @@ public sealed class IssueNotices(StoreSetting store, TimeProvider clock)
             await work.Issues.PlaceAsync(paper, date, page.Placements.Select(one => new PrintedPlace(
                 running[one.Index].Notice, running[one.Index].Number, one.Page, one.Column,
                 one.X.Millipoints, one.Y.Millipoints, one.Width.Millipoints, one.Height.Millipoints, one.Lines)));
+            if (page.Kept is { } made)
+            {
+                KeptPage named = made with { Notices = [.. running.Select(revision => revision.Notice.ToString())] };
+                await work.Issues.KeepLayoutAsync(paper, date, KeptPageFile.Write(named));
+            }
             await work.RecordAsync(new LedgerRecord(clock.GetUtcNow(), by, "page") { Detail = $"{paper} {date:yyyy-MM-dd} {running.Count}{FillersOf(page)}" });
             return page.Placements.Count;
         }, stop), stop);

@@ -8,6 +8,7 @@ using Classifieds.Domain.Masking;
 using Classifieds.Intake;
 using Classifieds.Intake.Checking;
 using Classifieds.Makeup;
+using Classifieds.Makeup.Proof;
 using Classifieds.Makeup.Setting;
 using Classifieds.Makeup.Templates;
 using Classifieds.Press;
@@ -50,7 +51,9 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         // A page of the store is the plate; looking at its file costs some tens of milliseconds, once.
         Finding[] stops = [.. PreflightFile.Errors(pressed!.MadeUp.Pages), .. request.IsStrict ? PreflightFile.Errors(pressed.Pdf) : []];
         if (stops.Length > 0) return new Refusal("PREFLIGHT", $"版面有 {stops.Length} 处不能付印，未交付") { Findings = stops };
-        return new FinishedPage(pressed!.Pdf, pressed.MadeUp.Pages, pressed.MadeUp.Placements, Report(pressed, readBack, runs), pressed.Notices);
+        KeptPage? kept = request.IsKept ? new(Each(pressed!.MadeUp.Settings, (notice, _) => GlyphHash.Of(notice)), pressed.MadeUp.Layout) : null;
+        PageReport report = Report(pressed!, readBack, runs) with { Kept = kept is null ? null : KeptPageFile.Element(kept) };
+        return new FinishedPage(pressed!.Pdf, pressed.MadeUp.Pages, pressed.MadeUp.Placements, report, pressed.Notices) { Kept = kept };
     }
 
     private Outcome<Pressed> Once(PageRequest request)
@@ -70,8 +73,9 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         // Makeup asks for a notice's other heights, and so does each advice: they are set once.
         ConcurrentDictionary<int, NoticeHeights?> heights = [];
         var head = new IssueHead(request.PrintDate, request.PageNumber) { Editor = request.Editor, Proofreader = request.Proofreader };
-        MadeUpIssue madeUp = PageMaker.Make(set, opened.Paper.Page, opened.Fonts, head, request.FitsHeights ? HeightsOf : null,
-            new AdviceSources(AnyHeightsOf, CutOf, notice => request.Proofed.Contains(notice.Index)));
+        MatchedPage? matched = request.Previous?.Match(set, HeightsOf);
+        MadeUpIssue madeUp = PageMaker.Make(matched?.Notices ?? set, opened.Paper.Page, opened.Fonts, head, request.FitsHeights ? HeightsOf : null,
+            new AdviceSources(AnyHeightsOf, CutOf, notice => request.Proofed.Contains(notice.Index)), matched?.Previous);
         double makeup = watch.Lap();
 
         byte[] pdf = PressRun.Pdf(madeUp.Pages, new PressSettings
@@ -83,6 +87,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         double press = watch.Lap();
         return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total))
         {
+            Matched = matched,
             Remarks = [.. Photographs(notices), .. Remarks(set, madeUp, opened.Paper.Page)],
         };
 
@@ -181,7 +186,11 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
                     photo.Ppi, photo.Picture.Inks == 1 ? "gray" : "cmyk", photo.Picture.Hash) : null,
             })],
             [.. madeUp.Gaps.Select(gap => new GapReport(
-                gap.Page, gap.Column, gap.Size.Millimetres, gap.Count, gap.WhiteAtFoot.Millimetres, gap.Why))],
+                gap.Page, gap.Column, gap.Size.Millimetres, gap.Count, gap.WhiteAtFoot.Millimetres, gap.Why)
+            {
+                Narrowest = gap.Narrowest.Millimetres,
+                Widest = gap.Widest.Millimetres,
+            })],
             readBack,
             new(runs))
         {
@@ -191,12 +200,31 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
                 one.Label, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres))],
             Findings = [.. pressed.Remarks.Select(one => new PageRemarkReport(
                 one.Finding.Code, one.Finding.Severity.ToString().ToLowerInvariant(), one.Finding.Message, one.Notice))],
+            Late = LateOf(pressed),
             Shortage = madeUp.Shortage is { } shortage ? new(shortage.Lines, shortage.Why) : null,
         };
     }
 
+    private static LateReport? LateOf(Pressed pressed)
+    {
+        if (pressed is not { MadeUp.Late: { } late, Matched: { } matched }) return null;
+        IReadOnlyList<int> edited = matched.Edited;
+        return new(
+            Named(late.Step.ToString()), late.Why, matched.Withdrawn, edited, matched.Added,
+            matched.Notices.Count - edited.Count - matched.Added.Count - late.Moves.Count(move => !move.IsEdited),
+            [.. late.Moves.Select(move => new MoveReport(
+                move.Index, Named(move.Kind.ToString()), move.IsEdited,
+                new(move.FromPage, move.FromColumn, move.FromY.Points), new(move.ToPage, move.ToColumn, move.ToY.Points)))]);
+    }
+
+    // InColumnsAfter → in-columns-after
+    private static string Named(string name) =>
+        string.Concat(name.Select((letter, at) => (at > 0 && char.IsAsciiLetterUpper(letter) ? "-" : "") + char.ToLowerInvariant(letter)));
+
     private sealed record Pressed(IReadOnlyList<CheckedNotice> Notices, MadeUpIssue MadeUp, byte[] Pdf, StageTimes Times)
     {
+        public MatchedPage? Matched { get; init; }
+
         public IReadOnlyList<PageRemark> Remarks { get; init; } = [];
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Classifieds.Desk.Pages;
 
 /// <summary>What <c>page --report</c> writes: where everything stands and why, and how long it took. Lengths in mm from the trim's top left.</summary>
@@ -13,6 +15,12 @@ public sealed record PageReport(
     /// <summary>What the page could not do as it was asked.</summary>
     public IReadOnlyList<PageRemarkReport> Findings { get; init; } = [];
 
+    /// <summary>What a late change did to the page made before; null where there was none.</summary>
+    public LateReport? Late { get; init; }
+
+    /// <summary>What a later run starts from; null where it was not asked for.</summary>
+    public JsonElement? Kept { get; init; }
+
     /// <summary>Set where the issue is short of the number of pages asked for.</summary>
     public ShortageReport? Shortage { get; init; }
 }
@@ -20,6 +28,23 @@ public sealed record PageReport(
 /// <param name="Severity">error, warning or info.</param>
 /// <param name="Index">Of the notice it is about; null = the page itself.</param>
 public sealed record PageRemarkReport(string Code, string Severity, string Message, int? Index);
+
+/// <param name="Step">in-place, in-column, in-section, in-columns-after, from-page or afresh.</param>
+/// <param name="Edited">Indexes of notices whose words or lines are not what they were.</param>
+/// <param name="Added">Indexes of notices that were not on the page before.</param>
+/// <param name="Kept">How many notices stand where they stood, to the glyph.</param>
+/// <param name="Moved">Every notice of the page before that stands elsewhere, be it by a thousandth of a point.</param>
+public sealed record LateReport(
+    string Step, string Reason, int Withdrawn, IReadOnlyList<int> Edited, IReadOnlyList<int> Added, int Kept, IReadOnlyList<MoveReport> Moved);
+
+/// <param name="Kind">in-column, to-column or to-page.</param>
+/// <param name="Edited">Whether its words or lines changed as well.</param>
+public sealed record MoveReport(int Index, string Kind, bool Edited, SpotReport From, SpotReport To);
+
+/// <param name="Page">From 1.</param>
+/// <param name="Column">From 1.</param>
+/// <param name="Y">Of the first line, in points from the trim's top.</param>
+public sealed record SpotReport(int Page, int Column, decimal Y);
 
 public sealed record FillerReport(string Text, int Page, int Column, decimal X, decimal Y, decimal Width, decimal Height, int Lines, string Reason);
 
@@ -69,9 +94,15 @@ public sealed record PlacementReport(
 /// <param name="Hash">Of its pixels, as the proof's hash holds it.</param>
 public sealed record PhotoReport(decimal X, decimal Y, decimal Width, decimal Height, int Ppi, string Colour, string Hash);
 
-/// <param name="Size">Of each gap of the column, in mm.</param>
+/// <param name="Size">Of each gap of the column, on average, in mm.</param>
 /// <param name="WhiteAtFoot">In mm.</param>
-public sealed record GapReport(int Page, int Column, decimal Size, int Count, decimal WhiteAtFoot, string Reason);
+public sealed record GapReport(int Page, int Column, decimal Size, int Count, decimal WhiteAtFoot, string Reason)
+{
+    /// <summary>Where a late change left the gaps of one column unlike one another, the smallest and the greatest, in mm.</summary>
+    public decimal Narrowest { get; init; } = Size;
+
+    public decimal Widest { get; init; } = Size;
+}
 
 /// <summary>What the finished file says, read by PdfPig, compared with what was to be printed: indexes of notices.</summary>
 public sealed record ReadBackReport(IReadOnlyList<int> Missing, IReadOnlyList<int> Doubled, IReadOnlyList<int> Altered)

@@ -29,6 +29,12 @@ public sealed record PageRequest
     /// <summary>Indexes of notices of which a proof went out, or that were approved: these stand as they were proofed, to the glyph.</summary>
     public IReadOnlySet<int> Proofed { get; init; } = new HashSet<int>();
 
+    /// <summary>The page made before, of which as few notices move as can be; null = the page is made afresh.</summary>
+    public PreviousPage? Previous { get; init; }
+
+    /// <summary>Whether the report says what a later run starts from.</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>How often the page is set again in the same process, for measuring; at least 1.</summary>
     public int Runs { get; init; } = 1;
 

@@ -88,6 +88,7 @@ public static class PaperReader
             Height = fields.OneOf("height", PageHeight.AsNeeded, ("as-needed", PageHeight.AsNeeded), ("full", PageHeight.Full)),
             MostPages = fields.Has("mostPages") ? fields.Whole("mostPages", 1, 64) : null,
             Splitting = ReadSplitting(fields.Group("splitting")),
+            MostLateWhite = fields.Whole("lateWhite", 0, 200, 8),
             Folio = fields.Has("folio") ? ReadFolio(fields.Group("folio")) : null,
             Masthead = fields.Has("masthead") ? ReadMasthead(fields.Group("masthead")) : null,
             Frame = fields.Has("frame") ? FrameReader.ReadFrame(fields.Group("frame")) : null,

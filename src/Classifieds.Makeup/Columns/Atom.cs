@@ -38,6 +38,9 @@ internal sealed record Atom
     /// <summary>Whether the notice stands elsewhere in its section than it came in.</summary>
     public bool IsMoved { get; init; }
 
+    /// <summary>Why it stands there, where a late change decided it; null = its neighbours tell.</summary>
+    public string? Why { get; init; }
+
     /// <summary>What else the notice could take; null where the atom is no whole notice, or has to stand as it was proofed.</summary>
     public NoticeHeights? Heights => Notice is { } notice && notice.Lines == Lines ? notice.Heights : null;
 

@@ -41,26 +41,40 @@ internal static class AtomMaker
             ? section
             : section with { Head = section.Head + template.SectionHead.Continued };
 
-    private static void AddNotice(
-        List<Atom> atoms, SetNotice notice, SetNotice? before, SectionStyle section, PageTemplate template, int mostLines)
+    /// <summary>The air between a notice and the one above it in its section: lines of the grid, shares of the column's white, whether a hairline stands in it.</summary>
+    /// <param name="before">Null = it follows a head.</param>
+    public static (int Lines, int Shares, bool HasRule) AirAbove(SetNotice notice, SetNotice? before, PageTemplate template)
     {
         bool isRuled = before is not null && (before.IsTitled || notice.IsTitled);
         bool isBoxed = notice.IsBoxed || before is { IsBoxed: true };
         bool followsHead = before is null;
+        return (
+            isRuled || isBoxed && !followsHead ? template.Titled.LinesAfter : 0,
+            followsHead ? 0 : isRuled ? template.Titled.GapShares : 1,
+            isRuled && !isBoxed && template.Titled.RuleThickness > Typesetting.Length.Zero);
+    }
+
+    /// <summary>What of a notice that is split stays together at its beginning and at its end, in lines of the grid.</summary>
+    public static (int Opening, int Closing) LeastParts(SetNotice notice, PageTemplate template) => (
+        Math.Max(notice.TitleLines, notice.Photo?.EndLine ?? 0) + template.Splitting.KeepLines,
+        notice.SignatureLines + template.Splitting.KeepLines);
+
+    private static void AddNotice(
+        List<Atom> atoms, SetNotice notice, SetNotice? before, SectionStyle section, PageTemplate template, int mostLines)
+    {
+        (int linesAbove, int gapShares, bool hasRule) = AirAbove(notice, before, template);
         var first = new Atom
         {
             Notice = notice,
             Section = section,
             Lines = notice.Lines,
-            LinesAbove = isRuled || isBoxed && !followsHead ? template.Titled.LinesAfter : 0,
-            GapShares = followsHead ? 0 : isRuled ? template.Titled.GapShares : 1,
-            HasRuleAbove = isRuled && !isBoxed && template.Titled.RuleThickness > Typesetting.Length.Zero,
-            BreakCost = followsHead ? Atom.Never : 0,
+            LinesAbove = linesAbove,
+            GapShares = gapShares,
+            HasRuleAbove = hasRule,
+            BreakCost = before is null ? Atom.Never : 0,
         };
 
-        int keep = template.Splitting.KeepLines;
-        int opening = Math.Max(notice.TitleLines, notice.Photo?.EndLine ?? 0) + keep;
-        int closing = notice.SignatureLines + keep;
+        (int opening, int closing) = LeastParts(notice, template);
         bool mayBeSplit = !notice.IsBoxed && notice.Lines > Math.Min(template.Splitting.WholeUpToLines, mostLines) && opening + closing < notice.Lines;
         if (!mayBeSplit)
         {

@@ -11,6 +11,12 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
     /// <summary>Notices that span some of the columns, over what they hold.</summary>
     public IReadOnlyList<PlacedBlock> Blocks { get; init; } = [];
 
+    /// <summary>Whether matter that is none of its atoms goes on after its last column, on the next page.</summary>
+    public bool IsFollowed { get; init; }
+
+    /// <summary>Whether its matter goes on after its last column, on the next page.</summary>
+    public bool RunsOn => IsFollowed || Plan.End < Atoms.Count;
+
     /// <summary>How many of its columns, from the left, stand under its head, where the matter flows on beyond them; 0 = all of them.</summary>
     public int HeadColumns { get; init; }
 

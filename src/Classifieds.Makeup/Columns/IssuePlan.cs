@@ -17,6 +17,16 @@ internal sealed record IssuePlan(IReadOnlyList<PagePlan> Pages, IReadOnlyList<Se
 
     public int LinesOver => Unplaced.Sum(notice => notice.ColumnLines);
 
+    /// <summary>The notices as they stand on the pages, by the order given; what found no room as it was given.</summary>
+    public IReadOnlyList<SetNotice> SettingsOf(IReadOnlyList<SetNotice> notices)
+    {
+        Dictionary<int, SetNotice> reset = [];
+        foreach ((ColumnGroup matter, _) in Columns)
+            foreach (Atom atom in matter.Atoms)
+                if (atom.Notice is { Looseness: not 0 } notice) reset[notice.Index] = notice;
+        return [.. notices.Select(notice => reset.GetValueOrDefault(notice.Index, notice))];
+    }
+
     public long Cost => Pages.Sum(page => page.Cost);
 
     private IEnumerable<(ColumnGroup Group, FilledColumn Filled)> Columns =>

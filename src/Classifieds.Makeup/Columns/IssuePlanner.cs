@@ -48,7 +48,8 @@ internal static class IssuePlanner
         return null;
     }
 
-    private static PageShortage? ShortageOf(IssuePlan issue, int asked, PageTemplate template, int mostLines)
+    /// <returns>Null where the pages are as many as asked for, and as full.</returns>
+    public static PageShortage? ShortageOf(IssuePlan issue, int asked, PageTemplate template, int mostLines)
     {
         if (issue.Unplaced.Count > 0) return null;
         int white = 0;

@@ -6,6 +6,10 @@ namespace Classifieds.Makeup.Columns;
 /// <summary>Makeup stage 2: the notices under their sections, sections in the template's order, notices in the order they came in.</summary>
 internal static class SectionSorter
 {
+    /// <summary>How the template heads a section; by its own name where it does not know it.</summary>
+    public static SectionStyle StyleOf(string section, PageTemplate template) =>
+        template.Sections.FirstOrDefault(style => style.Section == section) ?? new(section, section);
+
     /// <remarks>A section that the template does not name comes last, under its own name: no notice is left out for it.</remarks>
     public static IReadOnlyList<Section> Sort(IReadOnlyList<SetNotice> notices, PageTemplate template)
     {

@@ -85,13 +85,13 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             bool isFirst = i == column.First;
             int above = isFirst ? 0 : atom.LinesAbove;
             if (!isFirst) gap += atom.GapShares;
-            Length shift = column.Gaps == 0 ? default : column.Slack.Times(gap, column.Gaps);
+            Length shift = column.ShiftOf(i, gap);
             line += above;
             Length top = spot.Top + template.Body.Leading * line + shift;
 
             if (!isFirst && atom.HasRuleAbove)
             {
-                Length share = column.Gaps == 0 ? default : column.Slack.Times(atom.GapShares, column.Gaps);
+                Length share = column.Shifts is null ? column.ShiftOf(i, atom.GapShares) : shift - column.ShiftOf(i - 1, 0);
                 Length white = template.Body.Leading * (above + 1) - template.Body.Size + share;
                 Length y = top - (white + template.Titled.RuleThickness) / 2;
                 marks.Add(new Mark.Bar(new(left, y), template.Measure, template.Titled.RuleThickness, Ink.Key));

@@ -15,6 +15,7 @@ internal static class PlacementReasons
     private static string Place(Atom atom, bool isFirstInColumn, ColumnGroup group, FilledColumn column)
     {
         string section = atom.Section.Head;
+        if (atom.Why is { } why) return $"{section}：{why}";
         if (atom.FirstLine > 0) return $"{section}：长稿从上一栏接排，两侧各不少于规定行数";
         if (atom.IsMoved) return $"{section}：与同栏目另一条调换先后，使栏脚齐平";
         if (!isFirstInColumn)
@@ -43,7 +44,7 @@ internal static class PlacementReasons
     public static ColumnGap OfGaps(FilledColumn column, int page, int number, ColumnGroup group, Length below, PageTemplate template)
     {
         Length size = column.Gaps == 0 ? Length.Zero : column.Slack / column.Gaps;
-        bool isLast = column.End == group.Plan.End && group.Plan.End == group.Atoms.Count;
+        bool isLast = column.End == group.Plan.End && !group.RunsOn;
         Length white = column.WhiteAtFoot + below;
         string why = (column.Gaps, column.WhiteAtFoot > Length.Zero, isLast) switch
         {
@@ -54,7 +55,24 @@ internal static class PlacementReasons
             (0, false, _) => "栏内没有可调的间隔，栏脚已齐",
             _ => $"间隔 {column.Gaps} 份，每份 {Points(size)} 点，使栏脚与邻栏齐平",
         };
-        return new(page, number, size, column.Gaps, white) { Why = why };
+        (Length narrowest, Length widest) = Range(column, group, size);
+        if (column.Why is { } late)
+            why = column.Gaps == 0 ? late : narrowest == widest ? $"{late}，间隔每份 {Points(size)} 点" : $"{late}，间隔每份 {Points(narrowest)} 至 {Points(widest)} 点";
+        return new(page, number, size, column.Gaps, white) { Why = why, Narrowest = narrowest, Widest = widest };
+    }
+
+    private static (Length Narrowest, Length Widest) Range(FilledColumn column, ColumnGroup group, Length size)
+    {
+        if (column.Shifts is not { } shifts) return (size, size);
+        (Length narrowest, Length widest) = (size, size);
+        for (int i = 1; i < shifts.Count; i++)
+        {
+            int shares = group.Atoms[column.First + i].GapShares;
+            if (shares == 0) continue;
+            narrowest = Length.Min(narrowest, (shifts[i] - shifts[i - 1]) / shares);
+            widest = Length.Max(widest, (shifts[i] - shifts[i - 1]) / shares);
+        }
+        return (narrowest, widest);
     }
 
     private static int IndexOf(Atom atom, ColumnGroup group, FilledColumn column)

@@ -38,6 +38,9 @@ public sealed record PageTemplate
 
     public required NoticeSplitting Splitting { get; init; }
 
+    /// <summary>Lines of the grid that a late change may leave white at the foot of a column, rather than move other notices.</summary>
+    public int MostLateWhite { get; init; } = 8;
+
     /// <summary>Null on a strip or a slot: the folio line is that of the page about it.</summary>
     public FolioStyle? Folio { get; init; }
 

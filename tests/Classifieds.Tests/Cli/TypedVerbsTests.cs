@@ -81,6 +81,7 @@ public sealed class TypedVerbsTests
     [TestCase("lines")]
     [TestCase("page", "--from", "x.txt")]
     [TestCase("page", "--out", "x.pdf")]
+    [TestCase("page", "--from", "x.txt", "--out", "x.pdf", "--fresh", "--previous", "r.json")]
     [TestCase("lines", "-", "--format", "xml")]
     [TestCase("check", "-", "--as", "shoe-size")]
     [TestCase("sing")]
@@ -189,6 +190,46 @@ public sealed class TypedVerbsTests
     }
 
     [Test]
+    public async Task The_issues_page_made_again_stays_as_it_was_but_for_what_was_withdrawn()
+    {
+        string[] page = ["page", "--date", "2026-11-25", "--paper", "tabloid", "--db", At("desk.db"), "--out", At("page.pdf"), "--report", At("r.json")];
+        await TypeAsync("", "seed", "--db", At("desk.db"));
+        var first = await TypeAsync("", page);
+        var again = await TypeAsync("", page);
+        await WithdrawAsync("20261125-0008");
+        var late = await TypeAsync("", page);
+        JsonElement kept = Report().GetProperty("late");
+        var fresh = await TypeAsync("", [.. page, "--fresh"]);
+
+        Assert.That((first.Exit, again.Exit, late.Exit, fresh.Exit), Is.EqualTo((0, 0, 0, 0)), first.Words + late.Words);
+        Assert.That((first.Words.Contains("前版"), fresh.Words.Contains("前版")), Is.EqualTo((false, false)));
+        Assert.That(again.Words, Does.Contain("撤 0 则，改 0 则，加 0 则；换栏 0 则，栏内移位 0 则"));
+        Assert.That(late.Words, Does.Contain("撤 1 则，改 0 则，加 0 则"));
+        Assert.That((kept.GetProperty("withdrawn").GetInt32(), kept.GetProperty("kept").GetInt32()), Is.EqualTo((1, Report().GetProperty("notices").GetProperty("total").GetInt32()
+            - kept.GetProperty("moved").GetArrayLength())));
+        Assert.That(Report().TryGetProperty("late", out JsonElement none) && none.ValueKind != JsonValueKind.Null, Is.False);
+
+        JsonElement Report() => JsonDocument.Parse(File.ReadAllText(At("r.json"))).RootElement.Clone();
+    }
+
+    [Test]
+    public async Task A_page_stays_as_near_as_can_be_to_the_report_that_is_named()
+    {
+        string[] notices = [.. Enumerable.Range(1, 12).Select(i => $"沈佳怡遗失押金收据一张，收据号：00362{i:00}，金额：贰仟元整（2000元），声明作废。")];
+        await File.WriteAllTextAsync(At("notices.txt"), string.Join("\n---\n", notices));
+        await TypeAsync("", "page", "--from", At("notices.txt"), "--out", At("page.pdf"), "--report", At("r.json"));
+        await File.WriteAllTextAsync(At("notices.txt"), string.Join("\n---\n", notices[..11]));
+
+        var late = await TypeAsync("", "page", "--from", At("notices.txt"), "--out", At("page.pdf"), "--previous", At("r.json"));
+        var wrong = await TypeAsync("", "page", "--from", At("notices.txt"), "--out", At("page.pdf"), "--previous", At("notices.txt"));
+
+        Assert.That((late.Exit, late.Words), Is.EqualTo((0, late.Words)));
+        Assert.That(late.Words, Does.Contain("撤 1 则，改 0 则，加 0 则；换栏 0 则，栏内移位 0 则，其余 11 则原位不动（其余各则原位不动）"));
+        Assert.That((wrong.Exit, wrong.Words), Is.EqualTo((2, wrong.Words)));
+        Assert.That(wrong.Words, Does.Contain("读不出前版"));
+    }
+
+    [Test]
     public async Task A_refused_page_leaves_no_file()
     {
         var (exit, _, words) = await TypeAsync("王\U000323AF遗失公章，声明作废。", "page", "--from", "-", "--out", At("page.pdf"), "--report", At("r.json"));
@@ -211,6 +252,15 @@ public sealed class TypedVerbsTests
     }
 
     private string At(string name) => Path.Combine(folder, name);
+
+    private async Task WithdrawAsync(string notice)
+    {
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={At("desk.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"UPDATE notice SET state = 'Withdrawn' WHERE id = '{notice}'";
+        Assert.That(await command.ExecuteNonQueryAsync(), Is.EqualTo(1));
+    }
 
     private async Task<(int Exit, string Output, string Words)> TypeAsync(string input, params string[] typed)
     {

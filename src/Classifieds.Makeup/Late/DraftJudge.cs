@@ -1,0 +1,53 @@
+using Classifieds.Makeup.Templates;
+
+namespace Classifieds.Makeup.Late;
+
+/// <summary>What a draft costs: what moved, what is missing of a page by the paper's rules. Each column is fitted once.</summary>
+internal sealed class DraftJudge(PageTemplate template)
+{
+    // To grow by a line leaves every other column a line short: it is worth one notice left in its place.
+    private const long GrownLine = ColumnFitter.Moved;
+
+    private readonly ColumnFitter fitter = new(template);
+    private readonly Dictionary<(IReadOnlyList<LateItem> Items, int Column, int Height, bool IsLast), ColumnFit> known = [];
+
+    public ColumnFit Fit(LateColumn column, IReadOnlyList<LateItem> items, int height, bool isLast)
+    {
+        var asked = (items, column.Number, height, isLast);
+        if (known.TryGetValue(asked, out ColumnFit? fit)) return fit;
+        fit = fitter.Fit(column, items, height, isLast);
+        foreach (LateItem item in items)
+            if (item.IsSame && item.Was?.Column != column.Number) fit = fit with { Cost = fit.Cost + ColumnFitter.ToColumn };
+        known.Add(asked, fit);
+        return fit;
+    }
+
+    public ColumnFit Fit(LateDraft draft, int group, LateColumn column) =>
+        Fit(column, draft.Items[column.Number], draft.HeightOf(group), draft.EndsIn(draft.Groups[group], column.Number));
+
+    public ColumnFit Fit(LateDraft draft, int column)
+    {
+        int group = 0;
+        while (column >= draft.Groups[group].First + draft.Groups[group].Columns.Count) group++;
+        return Fit(draft, group, draft.Groups[group].Columns[column - draft.Groups[group].First]);
+    }
+
+    public long CostOf(LateDraft draft)
+    {
+        long cost = 0;
+        for (int group = 0; group < draft.Groups.Count; group++)
+        {
+            cost += GrownLine * draft.Growth[group];
+            foreach (LateColumn column in draft.Groups[group].Columns) cost += Fit(draft, group, column).Cost;
+        }
+        return cost;
+    }
+
+    public bool IsValid(LateDraft draft)
+    {
+        for (int group = 0; group < draft.Groups.Count; group++)
+            foreach (LateColumn column in draft.Groups[group].Columns)
+                if (!Fit(draft, group, column).IsValid) return false;
+        return true;
+    }
+}
