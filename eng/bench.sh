@@ -1,10 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-<<<<<<< HEAD
-# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [numbers] [intake] [keystroke]     (all where none is named)
-=======
-# usage: bash eng/bench.sh [lines] [page] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named)
->>>>>>> c10b6f7 (A late change moves as few notices as can be found, lists them and leaves the others' glyphs)
+# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named)
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -12,11 +8,7 @@ root=$PWD
 measure=${MEASURE:-$root/../shared/measure}
 fonts=${FONT_DIR:-/usr/share/fonts/opentype/noto}
 work=$root/artifacts/bench
-<<<<<<< HEAD
-asked=${*:-lines page cold makeup numbers intake keystroke}
-=======
-asked=${*:-lines page makeup latechange numbers intake keystroke}
->>>>>>> c10b6f7 (A late change moves as few notices as can be found, lists them and leaves the others' glyphs)
+asked=${*:-lines page cold makeup latechange numbers intake keystroke}
 mkdir -p "$work"
 
 [ -x artifacts/publish/classifieds ] || bash eng/publish.sh >/dev/null
