@@ -51,15 +51,15 @@ lines_of() { # CORPUS EM
   python3 "$measure/line_quality.py" "$work/ours.pdf" 8 "$2" "$work/$1.txt"
 }
 
-# The milliseconds of each run after the first few, one a line.
+# The milliseconds of each run after the first ones, one a line. Some thirty runs pass before the runtime has compiled the last of what is asked often.
 warm='import json,sys; print("\n".join(str(r["total"]) for r in json.load(open(sys.argv[1]))["timings"]["runs"][int(sys.argv[2]):]))'
 
 page() {
   echo "== page: 300 notices, pasted text to press PDF, broadsheet, warm; Typst sets the same text in one column =="
   corpus 300 20261124
   "$classifieds" page --from "$work/300-20261124.blocks" --paper broadsheet --mask off --out "$work/page.pdf" \
-    --report "$work/page.json" --repeat 15 2>/dev/null
-  ours=$(python3 -c "$warm" "$work/page.json" 5 | median)
+    --report "$work/page.json" --repeat 80 2>/dev/null
+  ours=$(python3 -c "$warm" "$work/page.json" 40 | median)
   peer=$(typst "$work/300-20261124.txt" 13 8 "$work/typst.pdf" 7 | awk '{ print $4 }' | tail -5 | median)
   echo "warm median: classifieds $ours ms, Typst $peer ms, ratio $(awk "BEGIN { printf \"%.2f\", $ours / $peer }")"
   echo "bytes: classifieds $(stat -c %s "$work/page.pdf"), Typst $(stat -c %s "$work/typst.pdf")"
@@ -67,8 +67,8 @@ page() {
   echo "== page: 3,000 notices on as many pages as they need, beside 300 in the same run =="
   corpus 3000 20261124
   "$classifieds" page --from "$work/3000-20261124.blocks" --paper broadsheet --mask off --out "$work/pages.pdf" \
-    --report "$work/pages.json" --repeat 12 2>/dev/null
-  many=$(python3 -c "$warm" "$work/pages.json" 4 | median)
+    --report "$work/pages.json" --repeat 24 2>/dev/null
+  many=$(python3 -c "$warm" "$work/pages.json" 12 | median)
   echo "warm median: 3,000 notices $many ms, 300 notices $ours ms, $(awk "BEGIN { printf \"%.1f\", $many / $ours }") times"
 }
 
