@@ -21,7 +21,7 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
 {
     private readonly NoticeReader reader = new(catalogue);
     private readonly GlyphCoverage coverage = new(opened.Fonts);
-    private readonly Lazy<SaveALine> saver = new(() => new(catalogue, new NoticeReader(catalogue)));
+    private SaveALine? saver;
 
     /// <returns>The page; or NO-NOTICES, GLYPH-MISSING, NOTICES-FAULTY (strict only), READ-BACK, PREFLIGHT.</returns>
     public Outcome<FinishedPage> Run(PageRequest request)
@@ -55,6 +55,9 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
         PageReport report = Report(pressed!, readBack, runs) with { Kept = kept is null ? null : KeptPageFile.Element(kept) };
         return new FinishedPage(pressed!.Pdf, pressed.MadeUp.Pages, pressed.MadeUp.Placements, report, pressed.Notices) { Kept = kept };
     }
+
+    // Wanted only where something finds no room.
+    private SaveALine Saver => LazyInitializer.EnsureInitialized(ref saver, () => new(catalogue, reader));
 
     private Outcome<Pressed> Once(PageRequest request)
     {
@@ -98,8 +101,8 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             heights.GetOrAdd(notice.Index, _ => HeightSetter.Find(notice, opened.Paper.Page, opened.Fonts, masking));
 
         NoticeCut? CutOf(SetNotice notice) =>
-            CutFinder.Find(notice, opened.Paper.Page, opened.Fonts, masking, saver.Value.Kept, SaveALine.Fillers,
-                (of, start, length) => saver.Value.IsHarmless(of, request.PrintDate, start, length));
+            CutFinder.Find(notice, opened.Paper.Page, opened.Fonts, masking, Saver.Kept, SaveALine.Fillers,
+                (of, start, length) => Saver.IsHarmless(of, request.PrintDate, start, length));
     }
 
     // A trial page names every error; what a photograph leaves to a person's eye is said beside them.
