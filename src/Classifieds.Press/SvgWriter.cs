@@ -14,7 +14,7 @@ public static class SvgWriter
     /// <param name="idPrefix">Begins every id of the picture; give each its own where several stand in one document.</param>
     public static string Write(Page page, string idPrefix = "g")
     {
-        var svg = new StringBuilder(64 * 1024);
+        var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{page.Width.Millimetres}mm" height="{page.Height.Millimetres}mm" viewBox="0 0 {page.Width} {page.Height}">
             <rect width="{page.Width}" height="{page.Height}" fill="#fff"/>
@@ -95,7 +95,7 @@ public static class SvgWriter
     {
         private readonly Dictionary<(Typeface Face, ushort Glyph), string> ids = [];
         private readonly List<Typeface> faces = [];
-        private readonly StringBuilder paths = new(16 * 1024);
+        private readonly List<(string Id, string Path)> drawn = [];
 
         public string IdOf(Typeface face, ushort glyph)
         {
@@ -103,38 +103,15 @@ public static class SvgWriter
             if (!faces.Contains(face)) faces.Add(face);
             id = string.Create(CultureInfo.InvariantCulture, $"{idPrefix}{faces.IndexOf(face)}-{glyph}");
             ids.Add((face, glyph), id);
-            paths.Append("<path id=\"").Append(id).Append("\" d=\"");
-            foreach (OutlineStep step in face.Outline(glyph)) Add(step);
-            paths.Append("\"/>\n");
+            drawn.Add((id, SvgPath.Of(face, glyph)));
             return id;
         }
 
-        public void AddTo(StringBuilder svg) => svg.Append("<defs>\n").Append(paths).Append("</defs>\n");
-
-        private void Add(OutlineStep step)
+        public void AddTo(StringBuilder svg)
         {
-            switch (step.Verb)
-            {
-                case OutlineVerb.MoveTo: Letter('M').Add(step.X1, step.Y1); break;
-                case OutlineVerb.LineTo: Letter('L').Add(step.X1, step.Y1); break;
-                case OutlineVerb.QuadraticTo: Letter('Q').Add(step.X1, step.Y1).Add(step.X2, step.Y2); break;
-                case OutlineVerb.CubicTo: Letter('C').Add(step.X1, step.Y1).Add(step.X2, step.Y2).Add(step.X3, step.Y3); break;
-                case OutlineVerb.Close: Letter('Z'); break;
-                default: throw new InvalidOperationException($"No pen can {step.Verb}.");
-            }
-        }
-
-        private Outlines Letter(char verb)
-        {
-            paths.Append(verb);
-            return this;
-        }
-
-        private Outlines Add(float x, float y)
-        {
-            if (char.IsAsciiDigit(paths[^1])) paths.Append(' ');
-            paths.Append(CultureInfo.InvariantCulture, $"{x:0.##}").Append(' ').Append(CultureInfo.InvariantCulture, $"{y:0.##}");
-            return this;
+            svg.Append("<defs>\n");
+            foreach ((string id, string path) in drawn) svg.Append("<path id=\"").Append(id).Append("\" d=\"").Append(path).Append("\"/>\n");
+            svg.Append("</defs>\n");
         }
     }
 }
