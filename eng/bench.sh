@@ -51,25 +51,28 @@ lines_of() { # CORPUS EM
   python3 "$measure/line_quality.py" "$work/ours.pdf" 8 "$2" "$work/$1.txt"
 }
 
-# The milliseconds of each run after the first ones, one a line. Some thirty runs pass before the runtime has compiled the last of what is asked often.
-warm='import json,sys; print("\n".join(str(r["total"]) for r in json.load(open(sys.argv[1]))["timings"]["runs"][int(sys.argv[2]):]))'
+# The milliseconds of each counted run, one a line; the command has warmed up before them and reports those runs apart.
+counted='import json,sys; print("\n".join(str(r["total"]) for r in json.load(open(sys.argv[1]))["timings"]["runs"]))'
+
+paged() { # CORPUS REPEATS: the warm milliseconds of making it up
+  "$classifieds" page --from "$work/$1.blocks" --paper broadsheet --mask off --out "$work/$1.pdf" --report "$work/$1.json" --repeat "$2" 2>/dev/null
+  python3 -c "$counted" "$work/$1.json"
+}
 
 page() {
-  echo "== page: 300 notices, pasted text to press PDF, broadsheet, warm; Typst sets the same text in one column =="
+  echo "== page: 300 notices, pasted text to press PDF, broadsheet, warm; Typst sets the same text in one column; three turns each =="
   corpus 300 20261124
-  "$classifieds" page --from "$work/300-20261124.blocks" --paper broadsheet --mask off --out "$work/page.pdf" \
-    --report "$work/page.json" --repeat 80 2>/dev/null
-  ours=$(python3 -c "$warm" "$work/page.json" 40 | median)
-  peer=$(typst "$work/300-20261124.txt" 13 8 "$work/typst.pdf" 7 | awk '{ print $4 }' | tail -5 | median)
-  echo "warm median: classifieds $ours ms, Typst $peer ms, ratio $(awk "BEGIN { printf \"%.2f\", $ours / $peer }")"
-  echo "bytes: classifieds $(stat -c %s "$work/page.pdf"), Typst $(stat -c %s "$work/typst.pdf")"
-
-  echo "== page: 3,000 notices on as many pages as they need, beside 300 in the same run =="
   corpus 3000 20261124
-  "$classifieds" page --from "$work/3000-20261124.blocks" --paper broadsheet --mask off --out "$work/pages.pdf" \
-    --report "$work/pages.json" --repeat 24 2>/dev/null
-  many=$(python3 -c "$warm" "$work/pages.json" 12 | median)
-  echo "warm median: 3,000 notices $many ms, 300 notices $ours ms, $(awk "BEGIN { printf \"%.1f\", $many / $ours }") times"
+  : > "$work/ours.ms"; : > "$work/typst.ms"; : > "$work/many.ms"
+  for turn in 1 2 3; do
+    paged 300-20261124 20 >> "$work/ours.ms"
+    typst "$work/300-20261124.txt" 13 8 "$work/typst.pdf" 7 | awk '{ print $4 }' | tail -5 >> "$work/typst.ms"
+    paged 3000-20261124 6 >> "$work/many.ms"
+  done
+  ours=$(median < "$work/ours.ms"); peer=$(median < "$work/typst.ms"); many=$(median < "$work/many.ms")
+  echo "warm median: classifieds $ours ms, Typst $peer ms, ratio $(awk "BEGIN { printf \"%.2f\", $ours / $peer }")"
+  echo "bytes: classifieds $(stat -c %s "$work/300-20261124.pdf"), Typst $(stat -c %s "$work/typst.pdf")"
+  echo "3,000 notices on as many pages as they need: $many ms, $(awk "BEGIN { printf \"%.1f\", $many / $ours }") times the 300"
 }
 
 cold() {

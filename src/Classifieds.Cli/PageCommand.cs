@@ -44,7 +44,7 @@ internal sealed class PageCommand
     private readonly Option<bool> fresh = new("--fresh") { Description = "不照前版，重新组版" };
     private readonly Option<bool> strict = new("--strict") { Description = "有一则有误就不出版面" };
     private readonly Option<bool> timings = new("--timings") { Description = "在标准错误上报各步用时" };
-    private readonly Option<int> repeat = new("--repeat") { Description = "同一进程里重排几遍，量用时用", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> repeat = new("--repeat") { Description = "同一进程里重排几遍，量用时用；两遍以上先预热，预热各遍另报", DefaultValueFactory = _ => 1 };
     private readonly Option<string> pageNumber = new("--page-number") { Description = "版次", DefaultValueFactory = _ => "A12" };
     private readonly Option<string> editor = new("--editor") { Description = "责编", DefaultValueFactory = _ => "" };
     private readonly Option<string> proofreader = new("--proofreader") { Description = "校对", DefaultValueFactory = _ => "" };

@@ -110,7 +110,12 @@ public sealed record ReadBackReport(IReadOnlyList<int> Missing, IReadOnlyList<in
     public bool IsClean() => Missing.Count + Doubled.Count + Altered.Count == 0;
 }
 
-public sealed record TimingReport(IReadOnlyList<StageTimes> Runs);
+/// <param name="Runs">As many as were asked for.</param>
+public sealed record TimingReport(IReadOnlyList<StageTimes> Runs)
+{
+    /// <summary>The runs before them, where more than one was asked for: the runtime compiles while they last. The first is a cold page's.</summary>
+    public IReadOnlyList<StageTimes> WarmUps { get; init; } = [];
+}
 
 /// <summary>One run's milliseconds by stage.</summary>
 /// <param name="Read">Cleaning, reading and checking the words of each notice.</param>

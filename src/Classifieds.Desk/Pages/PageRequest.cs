@@ -35,7 +35,7 @@ public sealed record PageRequest
     /// <summary>Whether the report says what a later run starts from.</summary>
     public bool IsKept { get; init; }
 
-    /// <summary>How often the page is set again in the same process, for measuring; at least 1.</summary>
+    /// <summary>How often the page is set in the same process, for measuring; at least 1. More than once: after warming up, which is reported apart.</summary>
     public int Runs { get; init; } = 1;
 
     public string PageNumber { get; init; } = "A12";

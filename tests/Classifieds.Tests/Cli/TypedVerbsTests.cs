@@ -185,6 +185,7 @@ public sealed class TypedVerbsTests
         Assert.That((exit, output), Is.EqualTo((0, "")), words);
         Assert.That(report.GetProperty("notices").GetProperty("placed").GetInt32(), Is.EqualTo(2));
         Assert.That(report.GetProperty("timings").GetProperty("runs").GetArrayLength(), Is.EqualTo(2));
+        Assert.That(report.GetProperty("timings").GetProperty("warmUps").GetArrayLength(), Is.GreaterThan(0));
         Assert.That(Directory.EnumerateFiles(folder).Select(Path.GetFileName),
             Is.EquivalentTo((string[])["notices.txt", "page.pdf", "page.png", "page.svg", "report.json"]));
     }
