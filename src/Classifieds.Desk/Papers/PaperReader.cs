@@ -89,6 +89,7 @@ public static class PaperReader
             MostPages = fields.Has("mostPages") ? fields.Whole("mostPages", 1, 64) : null,
             Splitting = ReadSplitting(fields.Group("splitting")),
             MostLateWhite = fields.Whole("lateWhite", 0, 200, 8),
+            IsLateOrderFree = fields.OneOf("lateOrder", false, ("received", false), ("free", true)),
             Folio = fields.Has("folio") ? ReadFolio(fields.Group("folio")) : null,
             Masthead = fields.Has("masthead") ? ReadMasthead(fields.Group("masthead")) : null,
             Frame = fields.Has("frame") ? FrameReader.ReadFrame(fields.Group("frame")) : null,

@@ -17,8 +17,8 @@ internal sealed class ColumnFitter(PageTemplate template)
     /// <summary>What it costs beside that if it moves to another column.</summary>
     public const long ToColumn = 10_000_000;
 
-    // A page with a fault is no page; of two the one with the lesser fault is nearer to one.
-    private const long MissingLine = 1_000_000_000_000;
+    /// <summary>What a line costs that a column lacks or has too many: a page with a fault is no page; of two the one with the lesser fault is nearer to one.</summary>
+    public const long MissingLine = 1_000_000_000_000;
     private const long EditedMoved = 1_000_000;
     private const long OtherMoved = 100_000;
     private const long WhiteLine = 100;
@@ -59,6 +59,7 @@ internal sealed class ColumnFitter(PageTemplate template)
         if (most < least * shares[^1]) return Missing(least * shares[^1] - most);
 
         var chosen = new Choice[count];
+        Array.Fill(chosen, new(long.MaxValue, -1, 0));
         (long Cost, int Last, long Foot) best = (long.MaxValue, -1, 0);
         for (int i = 0; i < count; i++)
         {

@@ -6,7 +6,10 @@ namespace Classifieds.Makeup.Late;
 internal sealed class DraftJudge(PageTemplate template)
 {
     // To grow by a line leaves every other column a line short: it is worth one notice left in its place.
-    private const long GrownLine = ColumnFitter.Moved;
+    private const long GrownLine = ColumnFitter.Moved / 8;
+
+    // Order is given up for more than one notice that stays, not for one.
+    private const long OutOfTurn = ColumnFitter.Moved * 3 / 4;
 
     private readonly ColumnFitter fitter = new(template);
     private readonly Dictionary<(IReadOnlyList<LateItem> Items, int Column, int Height, bool IsLast), ColumnFit> known = [];
@@ -32,13 +35,18 @@ internal sealed class DraftJudge(PageTemplate template)
         return Fit(draft, group, draft.Groups[group].Columns[column - draft.Groups[group].First]);
     }
 
-    public long CostOf(LateDraft draft)
+    public long CostOf(LateDraft draft) => Sum(draft, fit => fit.Cost);
+
+    /// <summary>What it may come to cost when more is moved; see <see cref="ColumnFit.Promise"/>.</summary>
+    public long PromiseOf(LateDraft draft) => Sum(draft, fit => fit.Promise);
+
+    private long Sum(LateDraft draft, Func<ColumnFit, long> costOf)
     {
-        long cost = 0;
+        long cost = OutOfTurn * draft.OutOfTurn;
         for (int group = 0; group < draft.Groups.Count; group++)
         {
             cost += GrownLine * draft.Growth[group];
-            foreach (LateColumn column in draft.Groups[group].Columns) cost += Fit(draft, group, column).Cost;
+            foreach (LateColumn column in draft.Groups[group].Columns) cost += costOf(Fit(draft, group, column));
         }
         return cost;
     }

@@ -42,8 +42,9 @@ internal sealed class LateChange(
         bool isPageBound = (template.ExactPages ?? template.MostPages) == previous.Layout.Pages.Count;
         foreach (SetNotice notice in reader.Incoming)
         {
-            LateDraft? with = LateIncoming.At(draft, notice, template).OrderBy(judge.CostOf).Take(PlacesFollowed)
-                .Select(Settled).Where(judge.IsValid).MinBy(judge.CostOf);
+            LateDraft[] places = [.. LateIncoming.At(draft, notice, template)];
+            LateDraft? with = places.Take(1).Concat(places.OrderBy(judge.CostOf).Take(PlacesFollowed)).Concat(places.OrderBy(judge.PromiseOf).Take(PlacesFollowed))
+                .Distinct().Select(Settled).Where(judge.IsValid).MinBy(judge.CostOf);
             if (with is null && !isPageBound)
             {
                 WhyNot = "前版没有地方排下加进的稿件";
@@ -61,7 +62,7 @@ internal sealed class LateChange(
     // The best of what each step makes of it; an earlier step where two are as good.
     private LateDraft Settled(LateDraft draft)
     {
-        IReadOnlyList<LateDraft> transferred = new LateTransfers(judge).Improve(draft);
+        IReadOnlyList<LateDraft> transferred = new LateTransfers(judge, template).Improve(draft);
         List<LateDraft> tried = [draft, new LateFillers(judge, fillers, frame.Leading).Improve(draft), WithoutFillers(draft), .. transferred, .. Grown(draft)];
         tried.AddRange(Reflowed([draft, .. transferred.Where(one => one != draft)]));
         LateDraft best = tried.MinBy(judge.CostOf)!;

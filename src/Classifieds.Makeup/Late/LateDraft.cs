@@ -12,6 +12,9 @@ internal sealed record LateDraft(
     /// <summary>How far it reaches.</summary>
     public LateStep Step { get; init; } = LateStep.InColumn;
 
+    /// <summary>Notices put where their turn is not, in a section that else keeps the order in which they came in.</summary>
+    public int OutOfTurn { get; init; }
+
     /// <summary>What finds no room, and found none before.</summary>
     public IReadOnlyList<SetNotice> Unplaced { get; init; } = [];
 

@@ -12,8 +12,13 @@ internal static class LateIncoming
     {
         SectionStyle section = SectionSorter.StyleOf(notice.Notice.Section, template);
         var item = new LateItem { Section = section, Lines = notice.Lines, Notice = notice };
-        foreach ((int column, int place) in section.MayReorder ? Anywhere(draft, section.Section) : AtItsTurn(draft, notice))
+        (int Column, int Place)[] turn = section.MayReorder ? [] : [.. AtItsTurn(draft, notice)];
+        foreach ((int column, int place) in turn)
             if (draft.MayStand(column, place, section.Section)) yield return draft.With(column, place, item);
+        if (!section.MayReorder && !template.IsLateOrderFree) yield break;
+        int outOfTurn = draft.OutOfTurn + (section.MayReorder ? 0 : 1);
+        foreach ((int column, int place) in Anywhere(draft, section.Section).Except(turn))
+            if (draft.MayStand(column, place, section.Section)) yield return draft.With(column, place, item) with { OutOfTurn = outOfTurn };
     }
 
     private static IEnumerable<(int Column, int Place)> Anywhere(LateDraft draft, string section)

@@ -58,7 +58,7 @@ internal sealed class LateRest(
     private static int PageOf(SetNotice notice, IReadOnlyList<LateGroup> groups, PageTemplate template)
     {
         string section = notice.Notice.Section;
-        bool isFree = SectionSorter.StyleOf(section, template).MayReorder;
+        bool isFree = template.IsLateOrderFree || SectionSorter.StyleOf(section, template).MayReorder;
         LateGroup[] its = [.. groups.Where(group => SectionsOf([group]).Contains(section))];
         if (its.Length == 0) return 0;
         if (isFree) return its[^1].Page;

@@ -41,6 +41,9 @@ public sealed record PageTemplate
     /// <summary>Lines of the grid that a late change may leave white at the foot of a column, rather than move other notices.</summary>
     public int MostLateWhite { get; init; } = 8;
 
+    /// <summary>Whether a late change may break the order in which notices came in, also where a section keeps it, if fewer notices move for it.</summary>
+    public bool IsLateOrderFree { get; init; }
+
     /// <summary>Null on a strip or a slot: the folio line is that of the page about it.</summary>
     public FolioStyle? Folio { get; init; }
 

@@ -28,8 +28,9 @@ public sealed class LateChangeTests
 
     private static readonly Gen<CheckedNotice[]> Issue = AnyNotice.Array[4, 60];
 
-    private static readonly Gen<PageTemplate> Template = Gen.Bool.Select(isFree => SquarePaper.Template with
+    private static readonly Gen<PageTemplate> Template = Gen.Select(Gen.Bool, Gen.Bool).Select((isFree, isFreeLate) => SquarePaper.Template with
     {
+        IsLateOrderFree = isFreeLate,
         Sections = [.. SquarePaper.Template.Sections.Select(section => section with { MayReorder = isFree })],
         MostLateWhite = 3,
     });

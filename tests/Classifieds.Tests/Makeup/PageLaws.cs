@@ -23,7 +23,7 @@ internal static class PageLaws
             foreach (GroupLayout group in page.Groups)
                 foreach (ColumnLayout column in group.Columns) CheckColumn(column, group, issue.Layout.Frame, notices, template);
         }
-        CheckOrder(issue.Layout, notices, template);
+        CheckOrder(issue, notices, template);
     }
 
     private static void CheckParts(PlacedNotice[] parts, SetNotice notice, PageTemplate template)
@@ -65,10 +65,11 @@ internal static class PageLaws
     }
 
     // Sections stand together, each below its head, and in order where their order is not free.
-    private static void CheckOrder(IssueLayout layout, IReadOnlyList<SetNotice> notices, PageTemplate template)
+    private static void CheckOrder(MadeUpIssue issue, IReadOnlyList<SetNotice> notices, PageTemplate template)
     {
         Dictionary<string, int> last = [];
-        foreach (GroupLayout group in layout.Pages.SelectMany(page => page.Groups))
+        bool isAnyFree = issue.Late is not null && template.IsLateOrderFree;
+        foreach (GroupLayout group in issue.Layout.Pages.SelectMany(page => page.Groups))
         {
             string section = group.Head ?? "";
             foreach (ItemLayout item in group.Columns.SelectMany(column => column.Items))
@@ -76,7 +77,7 @@ internal static class PageLaws
                 if (item.IsHead) section = item.Section;
                 if (item.Notice is not { } index) continue;
                 Assert.That(notices[index].Notice.Section, Is.EqualTo(section), $"notice {index} stands under its section's head");
-                bool isFree = template.Sections.Any(style => style.Section == section && style.MayReorder);
+                bool isFree = isAnyFree || template.Sections.Any(style => style.Section == section && style.MayReorder);
                 if (!isFree) Assert.That(index, Is.GreaterThanOrEqualTo(last.GetValueOrDefault(section, -1)), "fixed order");
                 last[section] = index;
             }
