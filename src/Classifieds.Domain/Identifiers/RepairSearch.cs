@@ -31,7 +31,7 @@ internal static class RepairSearch
         var found = new List<(int Rank, Slip Slip, int Order, string Number)>();
         char[] plain = typed.ToCharArray();
         bool hadStrange = ReplaceStrange(plain, alphabet);
-        if (hadStrange) Try(plain, Slip.Letter);
+        if (hadStrange && Passes(plain, out int asWritten)) Add(asWritten, Slip.Letter, plain);
 
         if (plain.Length == length)
         {
@@ -47,12 +47,14 @@ internal static class RepairSearch
                 .Select(repair => repair.Number).Distinct().Take(Most),
         ];
 
-        void Try(ReadOnlySpan<char> candidate, Slip slip)
+        // Hundreds are tried and a few pass: all but the verdict waits for that.
+        bool Passes(ReadOnlySpan<char> candidate, out int rank)
         {
-            if (candidate.Length != length || candidate.SequenceEqual(typed)) return;
-            int rank = verdict(candidate);
-            if (rank >= 0) found.Add((rank, slip, found.Count, new string(candidate)));
+            rank = candidate.Length == length ? verdict(candidate) : -1;
+            return rank >= 0 && !candidate.SequenceEqual(typed);
         }
+
+        void Add(int rank, Slip slip, ReadOnlySpan<char> candidate) => found.Add((rank, slip, found.Count, new string(candidate)));
 
         void Swap(char[] number)
         {
@@ -60,7 +62,7 @@ internal static class RepairSearch
             {
                 if (number[at] == number[at + 1]) continue;
                 (number[at], number[at + 1]) = (number[at + 1], number[at]);
-                Try(number, Slip.Swapped);
+                if (Passes(number, out int rank)) Add(rank, Slip.Swapped, number);
                 (number[at], number[at + 1]) = (number[at + 1], number[at]);
             }
         }
@@ -74,7 +76,7 @@ internal static class RepairSearch
                 {
                     if (other == typedHere) continue;
                     number[at] = other;
-                    Try(number, SlipOf(typedHere, other, at == checkPlace));
+                    if (Passes(number, out int rank)) Add(rank, SlipOf(typedHere, other, at == checkPlace), number);
                 }
                 number[at] = typedHere;
             }
@@ -87,7 +89,7 @@ internal static class RepairSearch
             {
                 number.AsSpan(0, at).CopyTo(shorter);
                 number.AsSpan(at + 1).CopyTo(shorter.AsSpan(at));
-                Try(shorter, at > 0 && number[at] == number[at - 1] ? Slip.Doubled : Slip.Other);
+                if (Passes(shorter, out int rank)) Add(rank, at > 0 && number[at] == number[at - 1] ? Slip.Doubled : Slip.Other, shorter);
             }
         }
 
@@ -102,7 +104,7 @@ internal static class RepairSearch
                 {
                     longer[at] = missing;
                     bool twice = (at > 0 && number[at - 1] == missing) || (at < number.Length && number[at] == missing);
-                    Try(longer, twice ? Slip.Doubled : at == checkPlace ? Slip.Check : Slip.Left);
+                    if (Passes(longer, out int rank)) Add(rank, twice ? Slip.Doubled : at == checkPlace ? Slip.Check : Slip.Left, longer);
                 }
             }
         }

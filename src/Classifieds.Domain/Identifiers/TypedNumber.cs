@@ -1,4 +1,3 @@
-using System.Text;
 using Classifieds.Domain.Findings;
 
 namespace Classifieds.Domain.Identifiers;
@@ -145,34 +144,36 @@ internal sealed class TypedNumber
 
     private void Keep(int start, int end, NumberForm form)
     {
-        var kept = new StringBuilder(end - start);
-        StringBuilder blanks = new(), hyphens = new(), invisible = new(), wide = new(), lower = new(), masks = new(), alike = new();
+        Span<char> kept = stackalloc char[MostUnits];
+        int count = 0;
+        // What is seen of each kind, each character once; nearly every number has none of them.
+        string blanks = "", hyphens = "", invisible = "", wide = "", lower = "", masks = "", alike = "";
         for (int at = start; at < end; at++)
         {
             char unit = Input[at];
-            if (IsInvisible(unit)) AddOnce(invisible, unit);
+            if (IsInvisible(unit)) AddOnce(ref invisible, unit);
             else if (form.HasFlag(NumberForm.Words) && IsBetween(unit))
             {
-                kept.Append(' ');
+                kept[count++] = ' ';
                 places.Add(at);
             }
-            else if (char.IsWhiteSpace(unit)) AddOnce(blanks, unit);
-            else if (IsHyphen(unit)) AddOnce(hyphens, unit);
+            else if (char.IsWhiteSpace(unit)) AddOnce(ref blanks, unit);
+            else if (IsHyphen(unit)) AddOnce(ref hyphens, unit);
             else
             {
-                kept.Append(Plain(at));
+                kept[count++] = Plain(at);
                 places.Add(at);
             }
         }
-        Text = kept.ToString();
+        Text = new string(kept[..count]);
         IsMasked = masks.Length > 0;
 
-        Note(NumberFindings.Invisible, invisible, string.Join('、', invisible.ToString().Select(unit => $"U+{(int)unit:X4}")));
+        Note(NumberFindings.Invisible, invisible, string.Join('、', invisible.Select(unit => $"U+{(int)unit:X4}")));
         Note(NumberFindings.Blank, blanks);
         if (!form.HasFlag(NumberForm.HyphenIsUsual)) Note(NumberFindings.Hyphen, hyphens, hyphens);
         Note(NumberFindings.FullWidth, wide, wide);
         Note(NumberFindings.LowerCase, lower, lower);
-        foreach (char unit in alike.ToString()) Note(NumberFindings.LookAlike, new StringBuilder().Append(unit), unit, LookAlikes.Latin(unit)!);
+        foreach (char unit in alike) Note(NumberFindings.LookAlike, unit.ToString(), unit, LookAlikes.Latin(unit)!);
         if (IsMasked) notes.Add(NumberFindings.Masked.At(Whole, Text.Count(unit => unit == '*'), masks));
 
         char Plain(int at)
@@ -180,22 +181,22 @@ internal sealed class TypedNumber
             char unit = Input[at], plain = HalfWidth(unit);
             if (IsMask(plain) || (form.HasFlag(NumberForm.CrossesMask) && IsInRunOfCrosses(at, start, end)))
             {
-                AddOnce(masks, unit);
+                AddOnce(ref masks, unit);
                 return '*';
             }
             if (LookAlikes.Latin(plain) is { } latin)
             {
-                AddOnce(alike, unit);
+                AddOnce(ref alike, unit);
                 return latin;
             }
-            if (plain != unit) AddOnce(wide, unit);
+            if (plain != unit) AddOnce(ref wide, unit);
             if (plain is not (>= 'a' and <= 'z')) return plain;
-            AddOnce(lower, unit);
+            AddOnce(ref lower, unit);
             return (char)(plain - 'a' + 'A');
         }
 
         // Done fills in the fix, since it alone knows the value.
-        void Note(FindingKind kind, StringBuilder seen, params ReadOnlySpan<object> details)
+        void Note(FindingKind kind, string seen, params ReadOnlySpan<object> details)
         {
             if (seen.Length > 0) notes.Add(kind.At(new TextSpan(Input.IndexOf(seen[0], start), 1), [""], details));
         }
@@ -220,13 +221,9 @@ internal sealed class TypedNumber
 
     private static bool IsCross(char unit) => unit is 'X' or 'x' or 'Ｘ' or 'ｘ' || LookAlikes.Latin(unit) == 'X';
 
-    private static void AddOnce(StringBuilder seen, char unit)
+    private static void AddOnce(ref string seen, char unit)
     {
-        for (int at = 0; at < seen.Length; at++)
-        {
-            if (seen[at] == unit) return;
-        }
-        seen.Append(unit);
+        if (!seen.Contains(unit, StringComparison.Ordinal)) seen += unit;
     }
 
     private static bool IsHyphen(char unit) => unit is '-' or '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '－' or '﹣' or '─' or '_' or '·';

@@ -6,6 +6,12 @@ namespace Classifieds.Intake.Cleaning;
 /// <remarks>A pass reads the draft as it is and writes the next one; <see cref="Turn"/> makes the next the present.</remarks>
 internal sealed class Draft
 {
+    private const int LongestKept = 1 << 14; // what one endless paste needed is not held for ever
+
+    // A thread cleans one notice after another: the next is written where the last one was.
+    [ThreadStatic]
+    private static Draft? kept;
+
     private char[] chars;
     private char[] nextChars;
     private int[] origins;
@@ -13,22 +19,37 @@ internal sealed class Draft
     private int nextLength;
     private bool altered;
 
-    public Draft(string manuscript)
+    private Draft(int room)
     {
-        Manuscript = manuscript;
-        int room = manuscript.Length + 16;
         chars = new char[room];
         nextChars = new char[room];
         origins = new int[room];
         nextOrigins = new int[room];
-        manuscript.CopyTo(0, chars, 0, manuscript.Length);
-        for (int at = 0; at < manuscript.Length; at++) origins[at] = at;
-        Length = manuscript.Length;
     }
 
-    public string Manuscript { get; }
+    public string Manuscript { get; private set; } = "";
 
     public int Length { get; private set; }
+
+    /// <summary>The manuscript's own words; the draft goes back by <see cref="PutAway"/>.</summary>
+    public static Draft Of(string manuscript)
+    {
+        Draft draft = kept is { } last && last.chars.Length >= manuscript.Length ? last : new(Math.Max(512, manuscript.Length + 16));
+        kept = null;
+        draft.Manuscript = manuscript;
+        draft.Length = manuscript.Length;
+        draft.nextLength = 0;
+        draft.altered = false;
+        manuscript.CopyTo(0, draft.chars, 0, manuscript.Length);
+        for (int at = 0; at < manuscript.Length; at++) draft.origins[at] = at;
+        return draft;
+    }
+
+    public void PutAway()
+    {
+        Manuscript = "";
+        if (chars.Length <= LongestKept) kept = this;
+    }
 
     public ReadOnlySpan<char> Text => chars.AsSpan(0, Length);
 

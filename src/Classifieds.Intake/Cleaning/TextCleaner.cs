@@ -12,11 +12,13 @@ public static class TextCleaner
 
     public static CleanedText Clean(string manuscript)
     {
-        var draft = new Draft(manuscript);
+        Draft draft = Draft.Of(manuscript);
         for (int round = 0; round < MostRounds && CleanOnce(draft); round++)
         {
         }
-        return new(draft.Text.ToString(), draft.Changes());
+        CleanedText cleaned = new(draft.Text.ToString(), draft.Changes());
+        draft.PutAway();
+        return cleaned;
     }
 
     private static bool CleanOnce(Draft draft)
