@@ -42,7 +42,7 @@ public static class PngWriter
     private sealed class Painter(SKCanvas canvas) : IDisposable
     {
         private readonly Dictionary<(Typeface Face, ushort Glyph), SKPath> paths = [];
-        private readonly SKPaint paint = new() { IsAntialias = true };
+        private readonly SKPaint paint = new() { IsAntialias = true, StrokeMiter = 10 }; // as PDF has it (ISO 32000-1, 8.4.3.5)
 
         public void Paint(Mark mark)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 using UglyToad.PdfPig;
@@ -19,22 +20,30 @@ internal sealed class PrintedText
     private const string Unreadable = "\uFFFD";
     private const int DeepestTree = 32; // a tree of pages that names itself has no end
 
+    // What is read of one file; the largest issue has some tens of pages.
+    private const int MostNodes = 8000; // of the tree of pages
+    private const int MostLetters = 32 * 1024 * 1024;
+    private const int MostMaps = 1024;
+
     private readonly Func<IToken, IToken?> resolved;
     private readonly StringBuilder text = new(64 * 1024);
     private readonly Dictionary<IndirectReference, string?[]?> maps = [];
+    private long unpacked;
+    private int nodes;
 
     /// <param name="resolved">What a token says, or what the object holds that it points to.</param>
     private PrintedText(Func<IToken, IToken?> resolved) => this.resolved = resolved;
 
+    /// <exception cref="TooMuchUnpackedException">It has more text than is read of one file.</exception>
     public static string Of(byte[] pdf)
     {
-        if (FileObjects.Open(pdf) is { } objects && ByMaps(objects) is { } text) return text;
-        using PdfDocument document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = false });
+        if (PlainFile.Open(pdf) is { } objects && ByMaps(objects) is { } text) return text;
+        using PdfDocument document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = false, FilterProvider = new BoundedFilters() });
         return ByMaps(token => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token,
             document.Structure.Catalog.CatalogDictionary) ?? ByLetters(document);
     }
 
-    internal static string? ByMaps(FileObjects objects) =>
+    internal static string? ByMaps(PlainFile objects) =>
         objects.Trailer.Data.TryGetValue("Root", out IToken? root) && objects.Resolved(root) is DictionaryToken catalog
             ? ByMaps(objects.Resolved, catalog)
             : null;
@@ -58,6 +67,7 @@ internal sealed class PrintedText
     private bool ReadTree(IToken node, DictionaryToken? inherited, int depth)
     {
         if (depth == 0 || resolved(node) is not DictionaryToken here) return false;
+        if (++nodes > MostNodes) throw new TooMuchUnpackedException();
         DictionaryToken? resources = here.Data.TryGetValue("Resources", out IToken? own) ? resolved(own) as DictionaryToken : inherited;
         if (!here.Data.TryGetValue("Kids", out IToken? kids)) return ReadPage(here, resources);
         return resolved(kids) is ArrayToken list && list.Data.All(kid => ReadTree(kid, resources, depth - 1));
@@ -77,6 +87,7 @@ internal sealed class PrintedText
             if (Unpacked(resolved(part)) is not { } bytes) return false;
             joined.Write(bytes);
             joined.WriteByte((byte)'\n');
+            if (joined.Length > BoundedFilters.MostOfOne) throw new TooMuchUnpackedException();
         }
         return ReadContent(joined.ToArray(), fonts, resources);
     }
@@ -135,6 +146,7 @@ internal sealed class PrintedText
     private bool Show(ReadOnlySpan<byte> codes, string?[] map)
     {
         for (int i = 0; i + 1 < codes.Length; i += 2) AddInk(text, map[(codes[i] << 8) | codes[i + 1]] ?? Unreadable);
+        if (text.Length > MostLetters) throw new TooMuchUnpackedException();
         return codes.Length % 2 == 0;
     }
 
@@ -142,6 +154,7 @@ internal sealed class PrintedText
     {
         if (!fonts.Data.TryGetValue(name.Data, out IToken? font) || font is not IndirectReferenceToken { Data: var reference }) return null;
         if (maps.TryGetValue(reference, out string?[]? known)) return known;
+        if (maps.Count >= MostMaps) throw new TooMuchUnpackedException();
         return maps[reference] = resolved(font) is DictionaryToken type0
             && type0.Data.TryGetValue("Encoding", out IToken? encoding) && encoding is NameToken { Data: "Identity-H" }
             && type0.Data.TryGetValue("ToUnicode", out IToken? map) && Unpacked(resolved(map)) is { } bytes
@@ -177,14 +190,21 @@ internal sealed class PrintedText
 
     private static int Code(HexToken code) => code.Bytes.Length == 2 ? (code.Bytes[0] << 8) | code.Bytes[1] : 0;
 
-    private static byte[]? Unpacked(IToken? token)
+    private byte[]? Unpacked(IToken? token)
     {
         if (token is not StreamToken stream) return null;
         if (!stream.StreamDictionary.Data.TryGetValue("Filter", out IToken? filter)) return stream.Data.ToArray();
         if (filter is not NameToken { Data: "FlateDecode" } || stream.StreamDictionary.Data.ContainsKey("DecodeParms")) return null;
         using var zlib = new ZLibStream(new MemoryStream(stream.Data.ToArray()), CompressionMode.Decompress);
         using var bytes = new MemoryStream();
-        zlib.CopyTo(bytes);
+        byte[] passing = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        for (int got; (got = zlib.Read(passing)) > 0;)
+        {
+            bytes.Write(passing, 0, got);
+            unpacked += got;
+            if (bytes.Length > BoundedFilters.MostOfOne || unpacked > BoundedFilters.MostOfAll) throw new TooMuchUnpackedException();
+        }
+        ArrayPool<byte>.Shared.Return(passing);
         return bytes.ToArray();
     }
 

@@ -45,7 +45,7 @@ public static class SvgWriter
         string ink = ScreenColour.Css(run.Ink);
         svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"matrix({along:0.########} 0 0 {-up:0.########} {run.Origin.X} {run.Origin.Y})\" ");
         if (run.OutlineWidth is { } width)
-            svg.Append(CultureInfo.InvariantCulture, $"fill=\"none\" stroke=\"{ink}\" stroke-width=\"{width.Millipoints / 1000.0 / up:0.###}\">");
+            svg.Append(CultureInfo.InvariantCulture, $"fill=\"none\" stroke=\"{ink}\" stroke-miterlimit=\"10\" stroke-width=\"{width.Millipoints / 1000.0 / up:0.###}\">");
         else
             svg.Append(CultureInfo.InvariantCulture, $"fill=\"{ink}\">");
         for (int i = 0; i < run.Glyphs.Count; i++)

@@ -35,7 +35,10 @@ public static class PreflightFile
     {
         InspectedFile file = FileInspector.Inspect(pdf, limits);
         List<PageFinding> findings = [.. file.Faults.Select(fault => new PageFinding(fault.Page, Worded(fault)))];
-        if (approved is not null && file.Pages > 0) findings.AddRange(Compared(pdf, approved).Select(finding => new PageFinding(null, finding)));
+        // What has no end for the inspection would have none for the reader of its text.
+        bool isEndless = file.Faults.Any(fault => fault.Kind == FileFaultKind.TooMuch);
+        if (approved is not null && file.Pages > 0 && isEndless) findings.Add(new(null, PressFindings.TextUnreadable.At(null)));
+        else if (approved is not null && file.Pages > 0) findings.AddRange(Compared(pdf, approved).Select(finding => new PageFinding(null, finding)));
         return new(file.Standard, file.Pages, findings);
     }
 

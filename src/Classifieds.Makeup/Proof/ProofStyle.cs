@@ -41,10 +41,11 @@ public sealed record ProofStyle
 
     public Length WatermarkSize { get; init; } = Length.Mm(82);
 
-    public Length WatermarkOutline { get; init; } = Length.Pt(0.6m);
+    /// <summary>A tinted line thinner than a point would break into dots on a press, and preflight would say so.</summary>
+    public Length WatermarkOutline { get; init; } = Length.Pt(1);
 
     /// <summary>In percent of black.</summary>
-    public int WatermarkTint { get; init; } = 22;
+    public int WatermarkTint { get; init; } = 16;
 
     /// <summary>The notice is shown a second time, so many times its size.</summary>
     public int Enlargement { get; init; } = 2;

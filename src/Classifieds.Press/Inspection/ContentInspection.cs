@@ -5,10 +5,9 @@ using UglyToad.PdfPig.Tokens;
 namespace Classifieds.Press.Inspection;
 
 /// <summary>Goes through what a page paints, its forms and patterns included, keeping the graphics state as ISO 32000-1, 8.4 has it.</summary>
-internal sealed class ContentInspection(FileObjects objects, FaultList faults, FontInspection fonts, PlantLimits limits)
+internal sealed class ContentInspection(FileObjects objects, FaultList faults, FontInspection fonts, PlantLimits limits, StepBudget steps)
 {
     private const int DeepestForm = 12;
-    private const int MostOperators = 5_000_000; // of one page, forms counted as often as they are drawn
     private const int MostOperands = 4096;
     private const int DeepestState = 512;
 
@@ -19,7 +18,7 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
     private readonly List<IToken> operands = [];
     private GraphicsState state = new();
     private Matrix text = Matrix.Identity;
-    private int operators;
+    private int marked, artifact; // how deep marked content is nested, and at which depth an artifact began; 0 = in none
 
     public void Check(DictionaryToken page, DictionaryToken? resources)
     {
@@ -31,6 +30,9 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
             NoteFilter(stream.StreamDictionary);
             content.Write(bytes);
             content.WriteByte((byte)'\n');
+            if (content.Length <= BoundedFilters.MostOfOne) continue;
+            faults.Add(FileFaultKind.TooMuch);
+            break;
         }
         Walk(content.ToArray(), resources, DeepestForm);
     }
@@ -40,8 +42,9 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
         var saved = new Stack<GraphicsState>();
         var tokens = new CoreTokenScanner(new MemoryInputBytes(content), usePdfDocEncoding: false, new StackDepthGuard(64));
         int first = operands.Count;
-        while (Next(tokens))
+        while (!steps.IsSpent && Next(tokens))
         {
+            if (!steps.Take()) faults.Add(FileFaultKind.TooMuch);
             if (tokens.CurrentToken is not OperatorToken { Data: var name })
             {
                 if (tokens.CurrentToken is InlineImageDataToken)
@@ -51,11 +54,6 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
                 }
                 else if (operands.Count - first < MostOperands) operands.Add(tokens.CurrentToken);
                 continue;
-            }
-            if (++operators > MostOperators)
-            {
-                faults.Add(FileFaultKind.TooMuch);
-                return;
             }
             switch (name)
             {
@@ -74,7 +72,7 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
         {
             return tokens.MoveNext();
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (Exception)
         {
             faults.Add(FileFaultKind.Broken, "content");
             return false;
@@ -126,6 +124,15 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
             case "Tr" when Number(given, 0) is { } mode: state = state with { RenderMode = (int)Math.Clamp(mode, 0, 7) }; break;
             case "Tj" or "TJ" or "'" or "\"": Show(given.LastOrDefault()); break;
 
+            case "BMC" or "BDC":
+                marked++;
+                if (artifact == 0 && given.FirstOrDefault() is NameToken { Data: "Artifact" }) artifact = marked;
+                break;
+            case "EMC" when marked > 0:
+                if (marked == artifact) artifact = 0;
+                marked--;
+                break;
+
             case "Do" when Named(given, resources, "XObject") is StreamToken drawn: Draw(drawn, resources, depth); break;
         }
     }
@@ -136,7 +143,7 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
         foreach (byte[] codes in Strings(operand))
         {
             if (codes.Length == 0) continue;
-            if (state.Font is { } font) fonts.Show(font, codes);
+            if (state.Font is { } font) fonts.Show(font, codes, isArtifact: artifact > 0);
             double size = Math.Abs(state.FontSize) * text.Then(state.Transformation).Up;
             if (state.RenderMode is 0 or 2 or 4 or 6) paints.Letters(state.Fill, size, state.FillOverprints, state.OverprintMode);
             if (state.RenderMode is 1 or 2 or 5 or 6)

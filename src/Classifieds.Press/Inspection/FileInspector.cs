@@ -13,39 +13,49 @@ public static class FileInspector
 {
     private const int DeepestNesting = 128;
 
-    public static InspectedFile Inspect(byte[] pdf, PlantLimits limits)
+    /// <summary>Of all pages' content, forms counted as often as they are drawn; a page of notices has some ten thousand.</summary>
+    private const int MostSteps = 10_000_000;
+
+    public static InspectedFile Inspect(byte[] pdf, PlantLimits limits) => Inspect(pdf, limits, MostSteps);
+
+    internal static InspectedFile Inspect(byte[] pdf, PlantLimits limits, int mostSteps)
     {
         var faults = new FaultList();
         try
         {
-            using PdfDocument document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting });
-            return Inspect(document, pdf, limits, faults);
+            using PdfDocument document = PdfDocument.Open(pdf, new ParsingOptions
+            {
+                UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, FilterProvider = new BoundedFilters(),
+            });
+            return Inspect(document, pdf, limits, faults, mostSteps);
         }
         catch (PdfDocumentEncryptedException)
         {
             faults.Add(FileFaultKind.Encrypted);
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (Exception)
         {
-            // PdfPig throws whatever comes to it on broken input; there is nothing more to find in such a file.
+            // PdfPig throws whatever comes to it on broken input, lack of memory included where a broken number asks for
+            // all there is; there is nothing more to find in such a file.
             faults.Page = null;
             faults.Add(FileFaultKind.Unreadable);
         }
         return new("", 0, faults.Faults);
     }
 
-    private static InspectedFile Inspect(PdfDocument document, byte[] pdf, PlantLimits limits, FaultList faults)
+    private static InspectedFile Inspect(PdfDocument document, byte[] pdf, PlantLimits limits, FaultList faults, int mostSteps)
     {
         var objects = new FileObjects(document, faults);
         var standard = new StandardInspection(objects, faults).Check(document, pdf);
         IReadOnlyList<(DictionaryToken Page, DictionaryToken? Resources)> pages = new PageTree(objects, faults).Pages();
         var boxes = new BoxInspection(objects, faults, limits);
         var fonts = new FontInspection(objects, faults);
+        var steps = new StepBudget(mostSteps);
         for (int i = 0; i < pages.Count; i++)
         {
             faults.Page = i + 1;
             boxes.Check(pages[i].Page);
-            new ContentInspection(objects, faults, fonts, limits).Check(pages[i].Page, pages[i].Resources);
+            new ContentInspection(objects, faults, fonts, limits, steps).Check(pages[i].Page, pages[i].Resources);
         }
         return new(standard, pages.Count, faults.Faults);
     }

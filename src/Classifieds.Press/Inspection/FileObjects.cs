@@ -8,7 +8,7 @@ namespace Classifieds.Press.Inspection;
 internal sealed class FileObjects(PdfDocument document, FaultList faults)
 {
     private const int LongestChain = 16; // of references to references
-    private const int MostStreamBytes = 64 * 1024 * 1024;
+    private const int MostItems = 64 * 1024; // of one array
 
     private readonly Dictionary<StreamToken, byte[]?> unpacked = new(ReferenceEqualityComparer.Instance);
 
@@ -18,14 +18,13 @@ internal sealed class FileObjects(PdfDocument document, FaultList faults)
     {
         for (int i = 0; token is IndirectReferenceToken reference && i < LongestChain; i++)
         {
-            string name = $"{reference.Data.ObjectNumber} {reference.Data.Generation}";
             try
             {
                 token = document.Structure.GetObject(reference.Data)?.Data;
             }
-            catch (Exception broken) when (broken is not OutOfMemoryException)
+            catch (Exception)
             {
-                faults.Add(FileFaultKind.Broken, name);
+                faults.Add(FileFaultKind.Broken, $"{reference.Data.ObjectNumber} {reference.Data.Generation}");
                 return null;
             }
         }
@@ -47,7 +46,7 @@ internal sealed class FileObjects(PdfDocument document, FaultList faults)
     /// <summary>The items of an array, resolved; an item that is no array counts as the only one.</summary>
     public IReadOnlyList<IToken?> Items(DictionaryToken? of, string name) => Get(of, name) switch
     {
-        ArrayToken array => [.. array.Data.Select(Resolved)],
+        ArrayToken array => [.. array.Data.Take(MostItems).Select(Resolved)],
         null => [],
         var one => [one],
     };
@@ -78,17 +77,19 @@ internal sealed class FileObjects(PdfDocument document, FaultList faults)
         byte[]? bytes = null;
         try
         {
-            bytes = stream.Decode(document.Structure.FilterProvider, document.Structure.TokenScanner).ToArray();
-            if (bytes.Length > MostStreamBytes)
-            {
-                faults.Add(FileFaultKind.TooMuch);
-                bytes = null;
-            }
+            if (!Items(stream.StreamDictionary, "Filter").Any(PacksPictures)) bytes = stream.Decode(document.Structure.FilterProvider, document.Structure.TokenScanner).ToArray();
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (TooMuchUnpackedException)
+        {
+            faults.Add(FileFaultKind.TooMuch);
+        }
+        catch (Exception)
         {
             faults.Add(FileFaultKind.Broken, "stream");
         }
         return unpacked[stream] = bytes;
     }
+
+    private static bool PacksPictures(IToken? filter) =>
+        filter is NameToken { Data: "DCTDecode" or "DCT" or "JPXDecode" or "JBIG2Decode" or "CCITTFaxDecode" or "CCF" };
 }

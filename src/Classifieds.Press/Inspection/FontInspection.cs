@@ -10,8 +10,10 @@ internal sealed class FontInspection(FileObjects objects, FaultList faults)
 {
     private const int SubsetTagLength = 6; // ISO 32000-1, 9.6.4
 
+    private const int MostMapped = 1_000_000; // entries of one map, each code of a range counted; there are 65,536 codes
+
     private readonly Dictionary<DictionaryToken, Font> fonts = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<(int?, Font)> told = [];
+    private readonly HashSet<(int?, Font, bool)> told = [];
 
     /// <summary>A font as far as preflight needs it.</summary>
     internal sealed record Font(string Name, IReadOnlyList<FileFaultKind> Faults, bool HasTwoByteCodes, HashSet<int>? Mapped, byte[]? GlyphByCid, bool HasText);
@@ -23,16 +25,18 @@ internal sealed class FontInspection(FileObjects objects, FaultList faults)
     }
 
     /// <summary>Called where the page shows a string with the font.</summary>
-    public void Show(Font font, ReadOnlySpan<byte> codes)
+    /// <param name="isArtifact">No part of the page's text, such as a watermark, so it need not be readable as text.</param>
+    public void Show(Font font, ReadOnlySpan<byte> codes, bool isArtifact)
     {
-        if (told.Add((faults.Page, font)))
-            foreach (FileFaultKind kind in font.Faults) faults.Add(kind, font.Name);
+        if (told.Add((faults.Page, font, isArtifact)))
+            foreach (FileFaultKind kind in font.Faults)
+                if (!(isArtifact && kind == FileFaultKind.FontWithoutText)) faults.Add(kind, font.Name);
         if (!font.HasTwoByteCodes) return;
         for (int i = 0; i + 1 < codes.Length; i += 2)
         {
             int cid = (codes[i] << 8) | codes[i + 1];
             if (GlyphOf(font, cid) == 0) faults.Add(FileFaultKind.MissingGlyph, font.Name);
-            if (font.HasText && font.Mapped is { } mapped && !mapped.Contains(cid)) faults.Add(FileFaultKind.FontWithoutText, font.Name);
+            if (!isArtifact && font.HasText && font.Mapped is { } mapped && !mapped.Contains(cid)) faults.Add(FileFaultKind.FontWithoutText, font.Name);
         }
     }
 
@@ -73,6 +77,7 @@ internal sealed class FontInspection(FileObjects objects, FaultList faults)
         if (objects.Bytes(map) is not { } bytes) return null;
         HashSet<int> codes = [];
         List<IToken> operands = [];
+        int entries = 0;
         var tokens = new CoreTokenScanner(new MemoryInputBytes(bytes), usePdfDocEncoding: false, new StackDepthGuard(64));
         while (tokens.MoveNext())
         {
@@ -90,7 +95,7 @@ internal sealed class FontInspection(FileObjects objects, FaultList faults)
                     break;
                 case OperatorToken { Data: "endbfrange" }:
                     for (int i = 0; i + 2 < operands.Count; i += 3)
-                        for (int code = Code(operands[i]), last = Math.Min(Code(operands[i + 1]), 0xFFFF); code <= last; code++) codes.Add(code);
+                        for (int code = Code(operands[i]), last = Math.Min(Code(operands[i + 1]), 0xFFFF); code <= last && entries < MostMapped; code++, entries++) codes.Add(code);
                     break;
             }
         }

@@ -7,8 +7,11 @@ internal sealed class PageTree(FileObjects objects, FaultList faults)
 {
     private const int Deepest = 32; // a tree that names itself has no end
     private const int MostPages = 2000;
+    private const int MostNodes = 8000; // one that has the same branch twice at each level doubles with every level
 
     private static readonly string[] Inheritable = ["MediaBox", "CropBox", "Resources", "Rotate"];
+
+    private int nodes;
 
     public IReadOnlyList<(DictionaryToken Page, DictionaryToken? Resources)> Pages()
     {
@@ -20,7 +23,7 @@ internal sealed class PageTree(FileObjects objects, FaultList faults)
     private void Walk(DictionaryToken? node, Dictionary<string, IToken> inherited, int depth, List<(DictionaryToken, DictionaryToken?)> pages)
     {
         if (node is null) return;
-        if (depth == 0 || pages.Count >= MostPages)
+        if (depth == 0 || pages.Count >= MostPages || ++nodes > MostNodes)
         {
             faults.Add(FileFaultKind.TooMuch);
             return;
@@ -34,6 +37,11 @@ internal sealed class PageTree(FileObjects objects, FaultList faults)
             pages.Add((node, objects.Dictionary(node, "Resources")));
             return;
         }
-        foreach (IToken? kid in objects.Items(node, "Kids")) Walk(FileObjects.AsDictionary(kid), here, depth - 1, pages);
+        if (objects.Get(node, "Kids") is not ArrayToken kids) return;
+        foreach (IToken kid in kids.Data)
+        {
+            if (nodes > MostNodes) return;
+            Walk(FileObjects.AsDictionary(objects.Resolved(kid)), here, depth - 1, pages);
+        }
     }
 }

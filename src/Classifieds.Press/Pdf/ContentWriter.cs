@@ -77,6 +77,8 @@ internal sealed class ContentWriter
     {
         if (run.Glyphs.Count == 0) return;
         GlyphCensus.FaceUse use = census.UseOf(run.Face);
+        bool isArtifact = run.Glyphs[0].Text.Length == 0 && run.Glyphs.All(glyph => glyph.Text.Length == 0);
+        if (isArtifact) BeginArtifact();
         EnterText(run);
         SetRenderMode(run);
         SetScale(run.ScalePermille);
@@ -93,6 +95,20 @@ internal sealed class ContentWriter
             Show(run, glyphs.AsSpan(first, next - first), fonts[use.Number]);
             first = next;
         }
+        if (isArtifact) EndArtifact();
+    }
+
+    // What says nothing, such as a watermark, is marked as no part of the page's text (ISO 32000-1, 14.8.2.2).
+    private void BeginArtifact()
+    {
+        LeaveText();
+        content.Add("/Artifact BMC\n"u8);
+    }
+
+    private void EndArtifact()
+    {
+        LeaveText();
+        content.Add("EMC\n"u8);
     }
 
     private void Show(Mark.GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFont embedded)

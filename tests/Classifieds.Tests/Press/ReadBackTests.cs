@@ -136,7 +136,7 @@ public sealed class ReadBackTests
                 byte[] pdf = PressRun.Pdf(pages, Specimen.Settings);
                 using PdfDocument document = PdfDocument.Open(pdf);
                 string expected = string.Concat(texts.Select(text => text + text)).Replace(" ", "", StringComparison.Ordinal);
-                return PrintedText.ByMaps(FileObjects.Open(pdf)!) == expected && PrintedText.ByLetters(document) == expected;
+                return PrintedText.ByMaps(PlainFile.Open(pdf)!) == expected && PrintedText.ByLetters(document) == expected;
             },
             iter: 30);
 
