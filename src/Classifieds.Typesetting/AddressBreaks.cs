@@ -46,7 +46,7 @@ internal static class AddressBreaks
             else if (left.Class == CharacterClass.Letter && left.Break < BreakPrice.Emergency)
                 left.Break = address[i + 1].Class == CharacterClass.Digit ? BreakPrice.Fours : BreakPrice.Emergency;
             if (i + 1 < LeastPart || address.Length - i - 1 < LeastPart) continue;
-            if ((left.Text is "/" && right is not "/") || left.Text is "@" || (right is "." or "_" or "?" or "&" or "=" && left.Text is not "/"))
+            if ((left.Text is "/" && right is not "/") || left.Text is "@" || (right is "." or "_" or "?" or "&" or "=" && left.Text is not "/" && left.Text != right))
                 left.Break = BreakPrice.Joint;
             // Behind a hyphen of its own, only before a hole: the reader may take it for one that was added.
             else if (left.Text is "-" && right is not "-")

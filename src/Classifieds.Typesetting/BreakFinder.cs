@@ -27,7 +27,10 @@ internal static class BreakFinder
             bool isTwoEm = left.Class is CharacterClass.Dash or CharacterClass.Ellipsis;
             dashes = isTwoEm ? (before == left.Class ? dashes : 0) + left.Text.Length : 0;
             if (left.Text is "\"") isQuoted = !isQuoted;
-            left.Break = Between(left, right, before, dashes, isQuoted, unicode[right.Start], style.Level);
+            left.Break = MinusFollows(cells, i)
+                ? BreakPrice.Free
+                : Between(left, right, before, dashes, isQuoted, unicode[right.Start], style.Level);
+            if (left.Break == BreakPrice.Free) left.Break = AtBracket(cells, i);
             // （　年　月）: blanks behind an opening mark do not part it from what it opens.
             if (left.Class == CharacterClass.Space && before == CharacterClass.Opening)
             {
@@ -62,6 +65,8 @@ internal static class BreakFinder
         if (left.Text is "’" && before == CharacterClass.Letter && right.Class == CharacterClass.Letter) return BreakPrice.Emergency;
         int price = BreakTailoring.Between(left.Class, right.Class, level);
         if (price != BreakTailoring.AsUnicode) return price;
+        if (CodeBreaks.IsFullWidthDigit(left) && CodeBreaks.IsFullWidthDigit(right)) return BreakPrice.InsideCode;
+        if (left.Class == CharacterClass.LatinMark && left.Text == right.Text) return BreakPrice.Emergency; // C++, ==
 
         if (IsLatin(left.Class) && IsLatin(right.Class))
             return unicode && left.Text is not "\u00AD" ? BreakPrice.Joint : BreakPrice.Emergency; // no hyphen is drawn at a soft one
@@ -71,6 +76,24 @@ internal static class BreakFinder
             ? BreakPrice.Kept
             : BreakPrice.Free;
     }
+
+    // 温度-25℃～-4℃: a hyphen before a number that has its unit is a sign, and parts where the number would.
+    private static bool MinusFollows(ReadOnlySpan<Cell> cells, int i)
+    {
+        if (cells[i + 1].Text is not ("-" or "−") || cells[i].Class is not (CharacterClass.Han or CharacterClass.Comma or CharacterClass.Stop
+            or CharacterClass.Connector or CharacterClass.Dash or CharacterClass.Ellipsis)) return false;
+        int end = i + 2;
+        while (end < cells.Length && (cells[end].Class == CharacterClass.Digit || cells[end].Text is ".")) end++;
+        return end > i + 2 && end < cells.Length && cells[end].Class is CharacterClass.Postfix or CharacterClass.Connector;
+    }
+
+    // 〔2026〕3号, 〈…〉, 『…』: what they close mostly goes on.
+    private static int AtBracket(ReadOnlySpan<Cell> cells, int i) => cells[i].Text switch
+    {
+        "〉" or "」" or "』" or "〕" or "〗" or "］" or "｝" => BreakPrice.BehindInnerBracket,
+        _ when cells[i + 1].Text is "〔" && i + 2 < cells.Length && cells[i + 2].Class == CharacterClass.Digit => BreakPrice.Kept,
+        _ => BreakPrice.Free,
+    };
 
     // What may follow a closing straight quote, and what an opening one may follow, is what a Chinese one may.
     private static int Behind(in Cell right, ProhibitionLevel level)

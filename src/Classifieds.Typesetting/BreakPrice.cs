@@ -17,6 +17,9 @@ internal static class BreakPrice
     /// <summary>Inside a long code at any other place; only where the column leaves no other way.</summary>
     public const int InsideCode = 2_000;
 
+    /// <summary>Behind 〉」』〕〗 where what they close goes on; dearer than a line with holes.</summary>
+    public const int BehindInnerBracket = 6_000;
+
     /// <summary>Inside a word or a short number: only when it is wider than the column.</summary>
     public const int Emergency = 200_000;
 

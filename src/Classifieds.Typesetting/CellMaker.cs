@@ -23,10 +23,15 @@ internal static class CellMaker
         {
             CharacterCache cache = Caches.GetValue(span.Font, static font => new CharacterCache(font));
             int end = span.Start + span.Length;
+            int codeEnd = span.Start;
             for (int at = span.Start; at < end;)
             {
-                int wordEnd = WordEnd(text, at, end);
-                if (wordEnd - at > 1 && !IsOfACode(text, at, wordEnd) && cache.Word(text[at..wordEnd]) is { } word)
+                int wordEnd = at < codeEnd ? at : WordEnd(text, at, end);
+                if (wordEnd - at > 1 && IsOfACode(text, at, wordEnd))
+                {
+                    codeEnd = wordEnd;
+                }
+                else if (wordEnd - at > 1 && cache.Word(text[at..wordEnd]) is { } word)
                 {
                     Add(cells, word, at, em);
                     at = wordEnd;

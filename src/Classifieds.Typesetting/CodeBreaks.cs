@@ -9,7 +9,7 @@ internal static class CodeBreaks
     private const int LongCode = 8;
 
     /// <summary>With fewer digits it is a word.</summary>
-    private const int DigitsOfACode = 4;
+    public const int DigitsOfACode = 4;
 
     public static void Price(Span<Cell> cells, SettingStyle style)
     {
@@ -19,7 +19,7 @@ internal static class CodeBreaks
             int end = from;
             while (end < cells.Length && IsOfACode(cells[end])) end++;
             int digits = 0;
-            for (int i = from; i < end; i++) if (cells[i].Class == CharacterClass.Digit) digits++;
+            for (int i = from; i < end; i++) if (IsDigit(cells[i])) digits++;
             if (end - from >= LongCode && digits >= DigitsOfACode) PriceCode(cells[from..end]);
             from = end > from ? end : from + 1;
         }
@@ -27,7 +27,14 @@ internal static class CodeBreaks
     }
 
     private static bool IsOfACode(in Cell cell) =>
-        cell.Class is CharacterClass.Digit or CharacterClass.Letter or CharacterClass.Postfix && cell.Text.Length <= 1;
+        cell.Class is CharacterClass.Digit or CharacterClass.Letter or CharacterClass.Postfix && cell.Text.Length <= 1 || IsFullWidth(cell);
+
+    /// <summary>０ to ９: set like Han, but a number like any other.</summary>
+    public static bool IsFullWidthDigit(in Cell cell) => cell.Text is [>= '０' and <= '９'];
+
+    private static bool IsFullWidth(in Cell cell) => cell.Text is [>= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ'];
+
+    private static bool IsDigit(in Cell cell) => cell.Class == CharacterClass.Digit || IsFullWidthDigit(cell);
 
     private static void PriceCode(Span<Cell> code)
     {
@@ -45,11 +52,11 @@ internal static class CodeBreaks
     private static int[] Joints(ReadOnlySpan<Cell> code)
     {
         int digits = 0;
-        foreach (ref readonly Cell cell in code) if (cell.Class == CharacterClass.Digit) digits++;
+        foreach (ref readonly Cell cell in code) if (IsDigit(cell)) digits++;
         return code.Length switch
         {
-            11 when digits == 11 && code[0].Text == "1" => [3, 7], // telephone 3-4-4
-            18 when digits >= 17 && code[6].Text is "1" or "2" or "*" => [6, 14], // region, birth date (or its mask), sequence
+            11 when digits == 11 && code[0].Text is "1" or "１" => [3, 7], // telephone 3-4-4
+            18 when digits >= 17 && code[6].Text is "1" or "2" or "１" or "２" or "*" => [6, 14], // region, birth date (or its mask), sequence
             18 => [8, 9], // credit code: registrar and region, organisation
             < 12 => [4],
             < 16 => [4, 8],

@@ -44,7 +44,7 @@ internal readonly record struct LineCost(int Cost, int Looseness, int Gap)
 
         int gap = line.Slots > 0
             ? (int)(1000L * spacing.Slots / line.Slots / em)
-            : (int)(1000L * (spacing.Left + spacing.InnerSlots) / em / Math.Max(1, line.InnerSlots));
+            : (int)(2000L * (spacing.Left + spacing.InnerSlots) / em / Math.Max(1, line.InnerSlots));
         if (spacing.Glyphs > 0) gap += style.GlyphScalingPermille;
         int stretched = line.HanLatin > 0 ? (int)(15L * spacing.HanLatin / line.HanLatin) : 0;
         int badness = (int)Math.Min(20_000_000L, (long)gap * gap / 100) + stretched;

@@ -39,7 +39,8 @@ internal static class LineJustifier
         var slots = new Shares(spacing.Slots, line.Slots);
         var inner = new Shares(spacing.InnerSlots, line.InnerSlots);
         var scaled = new Shares(spacing.Glyphs, line.Glyphs);
-        int scale = line.Glyphs == 0 ? 1000 : 1000 + (int)(1000L * spacing.Glyphs / line.Glyphs);
+        // Rounded down: no glyph is drawn wider than the room it is given, or its last character would pass the next glyph's origin.
+        int scale = line.Glyphs == 0 ? 1000 : (int)(1000L * (line.Glyphs + spacing.Glyphs) / line.Glyphs);
 
         var glyphs = new SetGlyph[end - from];
         int start = at, x = at;
@@ -68,7 +69,7 @@ internal static class LineJustifier
             {
                 advance += cell.Gap + gaps.Of(cell.Gap);
                 if (cell.Stretches) advance += slots.Of(1);
-                if (cell.SpacesInside) advance += inner.Of(1);
+                advance += inner.Of(cell.InnerSlots);
             }
             int origin = x + left - (int)((long)cell.DrawnLeft * scale / 1000);
             glyphs[i - from] = new(cell.Face, cell.GlyphId, new(origin), new(advance), cell.Text, scale);

@@ -22,7 +22,7 @@ internal sealed class LineSums
             sum.Width += cell.Width + cell.Floor + cell.Gap;
             sum.HanLatin += cell.Gap;
             sum.Slots += cell.Stretches ? 1 : 0;
-            sum.InnerSlots += cell.SpacesInside ? 1 : 0;
+            sum.InnerSlots += cell.InnerSlots;
             switch (cell.Class)
             {
                 case CharacterClass.Opening:
@@ -97,7 +97,7 @@ internal sealed class LineSums
             HanLatin = hanLatin,
             WordSpaces = wordSpaces,
             Slots = to.Slots - from.Slots - (last.Stretches ? 1 : 0),
-            InnerSlots = to.InnerSlots - from.InnerSlots - (last.SpacesInside ? 1 : 0),
+            InnerSlots = to.InnerSlots - from.InnerSlots - last.InnerSlots,
             Visible = to.Visible - from.Visible,
         };
     }

@@ -18,14 +18,18 @@ internal static class MarkSqueezer
         int gap = (int)((long)em * style.HanLatinGapPermille / 1000);
         ReplaceTypedBlanks(cells, em, gap);
         for (int i = 0; i < cells.Length; i++) GiveBlanks(ref cells[i], em, IsApostrophe(cells, i) ? MarkStyle.HalfWidth : style.Marks);
+        int codeEnd = 0;
+        bool isCode = false;
         for (int i = 0; i + 1 < cells.Length; i++)
         {
+            if (i >= codeEnd) isCode = IsCode(cells, i, out codeEnd);
             ref Cell left = ref cells[i];
             ref Cell right = ref cells[i + 1];
             Meet(cells, i, em);
             KeepOrder(cells, i, em);
             left.Gap = HasHanLatinGap(left.Class, right.Class) ? gap : 0;
-            left.SpacesInside = style.DigitSpacingPermille > 0 && IsAlphanumeric(left.Class) && IsAlphanumeric(right.Class);
+            left.InnerSlots = style.DigitSpacingPermille == 0 || i + 1 >= codeEnd ? (byte)0
+                : isCode || (left.Class == CharacterClass.Digit && right.Class == CharacterClass.Digit) ? (byte)2 : (byte)1;
             left.Stretches = Stretches(left, right) && !IsApostrophe(cells, i);
         }
     }
@@ -129,6 +133,15 @@ internal static class MarkSqueezer
     private static bool IsApostrophe(ReadOnlySpan<Cell> cells, int i) =>
         cells[i].Text is "’" && i + 1 < cells.Length && IsAlphanumeric(cells[i + 1].Class)
         && (i == 0 || cells[i - 1].Class is CharacterClass.Letter or CharacterClass.Space);
+
+    // 数字疏排 is for numbers and for codes of digits and letters; a word that is spaced as much reads as emphasis.
+    private static bool IsCode(ReadOnlySpan<Cell> cells, int from, out int end)
+    {
+        int digits = 0;
+        for (end = from; end < cells.Length && IsAlphanumeric(cells[end].Class); end++) if (cells[end].Class == CharacterClass.Digit) digits++;
+        if (end == from) end++;
+        return digits >= CodeBreaks.DigitsOfACode;
+    }
 
     private static bool IsEmphatic(in Cell cell) => cell.IsFullWidth && cell.Text is "？" or "！";
 

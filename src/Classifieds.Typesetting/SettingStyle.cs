@@ -66,7 +66,7 @@ public sealed record SettingStyle
     /// <summary>The most that glyphs may be narrowed or widened as a last step, in thousandths; 0 = never.</summary>
     public int GlyphScalingPermille { get; init; } = 20;
 
-    /// <summary>数字疏排: the most that is added between digits, and between the letters of a word, as a step before the last, in
+    /// <summary>数字疏排: the most that is added between digits, and half of it between the letters of a word, as a step before the last, in
     /// thousandths of an em; 0 = never.</summary>
     public int DigitSpacingPermille { get; init; } = 60;
 

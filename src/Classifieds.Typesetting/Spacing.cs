@@ -51,7 +51,7 @@ internal readonly struct Spacing
         long em = style.Size.Millipoints;
         bool areWords = line.Slots * em <= 8L * line.WordSpaces; // a word space is a quarter of an em
         return 1000L * Slots > (areWords ? WidestWordGapPermille : WidestGapPermille) * line.Slots * em
-            || 1000L * InnerSlots > WidestInnerGapPermille * line.InnerSlots * em;
+            || 2000L * InnerSlots > WidestInnerGapPermille * line.InnerSlots * em;
     }
 
     private static Spacing Shrink(in LineFit line, int need, int scaling)
@@ -73,7 +73,7 @@ internal readonly struct Spacing
         int words = Take(ref need, line.WordSpaces);
         int hanLatin = Take(ref need, line.HanLatin / 3); // from a quarter to a third of an em
         int slots = Take(ref need, line.Slots * (em * ComfortablePermille / 1000));
-        int inner = Take(ref need, line.InnerSlots * (int)((long)em * style.DigitSpacingPermille / 1000));
+        int inner = Take(ref need, line.InnerSlots * (int)((long)em * style.DigitSpacingPermille / 2000));
         int glyphs = Take(ref need, scaling);
         if (line.Slots > 0)
         {

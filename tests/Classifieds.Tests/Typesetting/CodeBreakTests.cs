@@ -46,6 +46,32 @@ public sealed class CodeBreakTests
     }
 
     [Test]
+    public void Letters_behind_digits_are_not_kerned_for_a_code_may_be_parted_behind_each()
+    {
+        var serif = new FontChain(InstalledFonts.Serif);
+        SettingStyle style = Sets.Column(40);
+        SetLine line = ParagraphSetter.Set(new Paragraph("91370285MAMLTTRTDE", serif), style).Lines[0];
+
+        foreach (SetGlyph glyph in line.Glyphs)
+            Assert.That(glyph.Advance, Is.EqualTo(Length.Pt(10).Times(serif.Primary.Shape(glyph.Text)[0].Advance, 1000)), glyph.Text);
+    }
+
+    [TestCase("Αλέξανδρος", TestName = "Greek with its accents")]
+    [TestCase("Крашенинников", TestName = "Cyrillic")]
+    [TestCase("Й\u0301ван", TestName = "Cyrillic with a combining accent")]
+    [TestCase("Παπαδόπουλος", TestName = "Greek with a tonos")]
+    [TestCase("Nguyễn", TestName = "Latin with two marks on one letter")]
+    public void A_word_is_of_one_face_and_in_its_order(string word)
+    {
+        var serif = new FontChain(InstalledFonts.Serif, InstalledFonts.Kai);
+        SetLine line = ParagraphSetter.Set(new Paragraph($"甲{word}乙", serif), Sets.Column(40)).Lines[0];
+
+        Assert.That(string.Concat(line.Glyphs.Select(glyph => glyph.Text)), Is.EqualTo($"甲{word}乙"));
+        Assert.That(line.Glyphs.Skip(1).SkipLast(1).Select(glyph => glyph.Face).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(line.Glyphs.Select(glyph => glyph.X), Is.Ordered);
+    }
+
+    [Test]
     public void A_word_wider_than_the_column_is_parted_rather_than_overfull() =>
         Assert.That(Sets.Text("网址WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW完", 5).Lines.Select(line => line.Width <= Length.Pt(50)), Is.All.True);
 
