@@ -37,10 +37,15 @@ lines() {
     corpus 300 "$seed"
     for em in 10 12 13 15 17; do lines_of "300-$seed" "$em"; done
   done
-  echo "== the same, of notices that are hard to set (eng/hard-corpus.py); the judge knows no trimmed 〉〕」 at a line's end and calls it over-full =="
+  echo "== the same, of notices that are hard to set (eng/hard-corpus.py) =="
   python3 eng/hard-corpus.py 300 > "$work/hard.txt"
   blocks hard
   for em in 8 10 13 16 20; do lines_of hard "$em"; done
+  for kind in public tender names; do
+    python3 eng/hard-corpus.py 300 20261124 "$kind" > "$work/$kind.txt"
+    blocks "$kind"
+    for em in 10 13 17; do lines_of "$kind" "$em"; done
+  done
 }
 
 lines_of() { # CORPUS EM

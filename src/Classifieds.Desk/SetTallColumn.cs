@@ -24,6 +24,6 @@ public static class SetTallColumn
         return missing.Length > 0
             ? new Refusal("GLYPH-MISSING", "有字体里没有的字，未排成一栏") { Findings = missing }
             // Not an issue's page: the date says only that the same text gives the same bytes.
-            : PressRun.Pdf(pages, new PressSettings { Title = "单栏样张", Date = DateTimeOffset.UnixEpoch });
+            : PressFile.Of(pages, new PressSettings { Title = "单栏样张", Date = DateTimeOffset.UnixEpoch });
     }
 }

@@ -47,6 +47,7 @@ public sealed class FontSubset
     public ushort NewGlyph(ushort glyph) => renumbered[Array.BinarySearch(Glyphs, glyph)];
 
     /// <param name="outlines">The face, as <see cref="OutlineTables"/> shows it.</param>
+    /// <exception cref="DamagedFontException">HarfBuzz cannot cut these glyphs out.</exception>
     internal static unsafe FontSubset Cut(Typeface typeface, HarfBuzz.FaceHandle outlines, ushort[] glyphs)
     {
         nint input = HarfBuzz.SubsetInputCreate();
@@ -59,11 +60,15 @@ public sealed class FontSubset
             foreach (ushort glyph in glyphs) HarfBuzz.SetAdd(wanted, glyph);
             plan = HarfBuzz.SubsetPlanCreate(outlines, input);
             cut = plan == 0 ? 0 : HarfBuzz.SubsetPlanExecute(plan);
-            if (cut == 0) throw new InvalidOperationException($"HarfBuzz could not subset {typeface.Name}.");
+            if (cut == 0) throw new DamagedFontException(typeface.Name);
 
             nint mapping = HarfBuzz.SubsetPlanMapping(plan);
             ushort[] renumbered = new ushort[glyphs.Length];
-            for (int i = 0; i < glyphs.Length; i++) renumbered[i] = checked((ushort)HarfBuzz.MapGet(mapping, glyphs[i]));
+            for (int i = 0; i < glyphs.Length; i++)
+            {
+                uint number = HarfBuzz.MapGet(mapping, glyphs[i]);
+                renumbered[i] = number <= ushort.MaxValue ? (ushort)number : throw new DamagedFontException(typeface.Name);
+            }
 
             file = HarfBuzz.FaceBlob(cut);
             byte* start = HarfBuzz.BlobBytes(file, out uint length);

@@ -147,11 +147,12 @@ public sealed class Typeface : ITypeface
     /// <summary>The font program that holds these glyphs alone.</summary>
     /// <remarks>Asked again for the same glyphs, it gives the same subset without cutting it anew.</remarks>
     /// <param name="glyphs">In any order; glyph 0 is always added, as every font program must have it.</param>
+    /// <exception cref="DamagedFontException">The file lacks one of them, or they cannot be cut out.</exception>
     public FontSubset Subset(IReadOnlyCollection<ushort> glyphs)
     {
         bool[] isWanted = new bool[GlyphCount];
         isWanted[0] = true;
-        foreach (ushort glyph in glyphs) isWanted[glyph] = true;
+        foreach (ushort glyph in glyphs) isWanted[glyph < GlyphCount ? glyph : throw new DamagedFontException(Name)] = true;
         ushort[] wanted = new ushort[isWanted.AsSpan().Count(true)];
         for (int glyph = 0, i = 0; i < wanted.Length; glyph++)
             if (isWanted[glyph]) wanted[i++] = (ushort)glyph;

@@ -88,12 +88,14 @@ public sealed class MakePage(OpenedPaper opened, Catalogue catalogue)
             new AdviceSources(AnyHeightsOf, CutOf, notice => request.Proofed.Contains(notice.Index)), matched?.Previous);
         double makeup = watch.Lap();
 
-        byte[] pdf = PressRun.Pdf(madeUp.Pages, new PressSettings
+        Outcome<byte[]> printed = PressFile.Of(madeUp.Pages, new PressSettings
         {
             Title = $"{opened.Paper.Page.PaperName} {request.PrintDate:yyyy-MM-dd} {request.PageNumber} 分类公告",
             Date = BeijingTime.StartOf(request.PrintDate),
             Intent = opened.Intent,
         });
+        if (printed is Outcome<byte[]>.Refused(var unprinted)) return unprinted;
+        byte[] pdf = ((Outcome<byte[]>.Done)printed).Value;
         double press = watch.Lap();
         return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total))
         {

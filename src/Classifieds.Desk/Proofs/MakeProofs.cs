@@ -47,12 +47,17 @@ public sealed class MakeProofs(OpenedPaper opened)
             made.Add(new(request.Number, sheet.GlyphHash, set.ColumnLines, quote,
                 [.. FaceAnswers.Of(set, opened.Fonts).Select(answer => new FaceShown(answer.Text, answer.Family))]));
         }
-        byte[] pdf = PressRun.Pdf(pages, new PressSettings
+        var settings = new PressSettings
         {
             Title = $"{paper.Page.PaperName} 清样 {requests[0].Number}",
             Date = BeijingTime.StartOf(requests[0].PrintDate),
-        });
-        return new FinishedProofs(pdf, pages, made);
+        };
+        return PressFile.Of(pages, settings) switch
+        {
+            Outcome<byte[]>.Done(var pdf) => new FinishedProofs(pdf, pages, made),
+            Outcome<byte[]>.Refused(var why) => why,
+            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+        };
     }
 
     // Two certificates in one notice are two items.
