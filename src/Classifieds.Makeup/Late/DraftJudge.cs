@@ -11,6 +11,8 @@ internal sealed class DraftJudge(PageTemplate template)
     // Order is given up for more than one notice that stays, not for one.
     private const long OutOfTurn = ColumnFitter.Moved * 3 / 4;
 
+    private const long BareHead = 10 * ColumnFitter.MissingLine;
+
     private readonly ColumnFitter fitter = new(template);
     private readonly Dictionary<(IReadOnlyList<LateItem> Items, int Column, int Height, bool IsLast), ColumnFit> known = [];
 
@@ -46,6 +48,7 @@ internal sealed class DraftJudge(PageTemplate template)
         for (int group = 0; group < draft.Groups.Count; group++)
         {
             cost += GrownLine * draft.Growth[group];
+            if (HasBareHead(draft, draft.Groups[group])) cost += BareHead;
             foreach (LateColumn column in draft.Groups[group].Columns) cost += costOf(Fit(draft, group, column));
         }
         return cost;
@@ -54,8 +57,15 @@ internal sealed class DraftJudge(PageTemplate template)
     public bool IsValid(LateDraft draft)
     {
         for (int group = 0; group < draft.Groups.Count; group++)
+        {
+            if (HasBareHead(draft, draft.Groups[group])) return false;
             foreach (LateColumn column in draft.Groups[group].Columns)
                 if (!Fit(draft, group, column).IsValid) return false;
+        }
         return true;
     }
+
+    // A head over columns from which the last notice of its section was taken.
+    private static bool HasBareHead(LateDraft draft, LateGroup group) => group.Head is { } head && group.Blocks.Count == 0
+        && !group.Columns.Any(column => draft.Items[column.Number].Any(item => !item.IsHead && item.Section.Section == head.Section));
 }
