@@ -14,11 +14,11 @@ internal sealed class DraftJudge(PageTemplate template)
     private const long BareHead = 10 * ColumnFitter.MissingLine;
 
     private readonly ColumnFitter fitter = new(template);
-    private readonly Dictionary<(IReadOnlyList<LateItem> Items, int Column, int Height, bool IsLast), ColumnFit> known = [];
+    private readonly Dictionary<(IReadOnlyList<LateItem> Items, int Column, int Top, int Height, bool IsLast), ColumnFit> known = [];
 
     public ColumnFit Fit(LateColumn column, IReadOnlyList<LateItem> items, int height, bool isLast)
     {
-        var asked = (items, column.Number, height, isLast);
+        var asked = (items, column.Number, column.Top, height, isLast);
         if (known.TryGetValue(asked, out ColumnFit? fit)) return fit;
         fit = fitter.Fit(column, items, height, isLast);
         foreach (LateItem item in items)

@@ -39,25 +39,33 @@ internal sealed class LateChange(
             WhyNot = "同栏与同栏目都容不下这次改动";
             return null;
         }
+        List<SetNotice> over = [];
         bool isPageBound = (template.ExactPages ?? template.MostPages) == previous.Layout.Pages.Count;
         foreach (SetNotice notice in reader.Incoming)
         {
             LateDraft[] places = [.. LateIncoming.At(draft, notice, template)];
             LateDraft? with = places.Take(1).Concat(places.OrderBy(judge.CostOf).Take(PlacesFollowed)).Concat(places.OrderBy(judge.PromiseOf).Take(PlacesFollowed))
                 .Distinct().Select(Settled).Where(judge.IsValid).MinBy(judge.CostOf);
-            if (with is null && !isPageBound)
+            if (with is null && !isPageBound && !MayStandLast(notice, draft))
             {
                 WhyNot = "前版没有地方排下加进的稿件";
                 return null;
             }
-            draft = with ?? draft with { Unplaced = [.. draft.Unplaced, notice] };
+            if (with is null && !isPageBound) over.Add(notice);
+            else draft = with ?? draft with { Unplaced = [.. draft.Unplaced, notice] };
         }
-        return (new LateAssembly(judge, template, frame).Assemble(draft), draft.Step);
+        IssuePlan plan = new LateAssembly(judge, template, frame).Assemble(draft);
+        return (over.Count == 0 ? plan : rest.WithPages(plan, draft, over), draft.Step);
     }
 
     /// <summary>What <see cref="Plan"/> gives up on, from the page of the change on; asked after it.</summary>
     /// <returns>The plan and the first page, from 1, that is made afresh; null where that is the first of all.</returns>
     public (IssuePlan Plan, int Page)? FromPage() => rest?.Plan(judge) is { } plan ? (plan, rest.Page + 1) : null;
+
+    // On a page behind all others, where its section keeps the order in which notices came in.
+    private bool MayStandLast(SetNotice notice, LateDraft draft) =>
+        template.IsLateOrderFree || SectionSorter.StyleOf(notice.Notice.Section, template).MayReorder
+        || draft.Items.All(items => items.All(item => item.Notice is not { } other || other.Notice.Section != notice.Notice.Section || other.Index < notice.Index));
 
     // The best of what each step makes of it; an earlier step where two are as good.
     private LateDraft Settled(LateDraft draft)

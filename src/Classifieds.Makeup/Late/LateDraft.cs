@@ -1,4 +1,6 @@
+using Classifieds.Makeup.Columns;
 using Classifieds.Makeup.Setting;
+using Classifieds.Typesetting;
 
 namespace Classifieds.Makeup.Late;
 
@@ -64,6 +66,25 @@ internal sealed record LateDraft(
         return this with { Items = allItems, Holes = allHoles };
     }
 
+    /// <summary>The draft with a notice over some columns of a group, at the foot of what stands over them; their items go down by as much.</summary>
+    /// <param name="lines">What it takes with the air below it, in lines of the grid.</param>
+    public LateDraft Under(int group, PlacedBlock block, int lines, Length leading)
+    {
+        LateGroup given = Groups[group];
+        LateDraft made = this;
+        LateColumn[] columns = [.. given.Columns];
+        for (int c = block.Column; c < block.Column + block.Notice.Columns; c++)
+        {
+            Length lower = leading * (block.Top + lines - columns[c].Top);
+            columns[c] = columns[c] with { Top = block.Top + lines, IsChanged = true };
+            LateItem[] items = [.. made.Items[columns[c].Number].Select(item => item.Was is { } was ? item with { Was = was with { Below = was.Below - lower } } : item)];
+            made = made.With(columns[c].Number, items, Holes[columns[c].Number]);
+        }
+        LateGroup[] groups = [.. Groups];
+        groups[group] = given with { Columns = columns, Blocks = [.. given.Blocks, block] };
+        return made with { Groups = groups };
+    }
+
     public LateDraft Grown(int group, int lines)
     {
         int[] growth = [.. Growth];
@@ -78,7 +99,8 @@ internal sealed record LateDraft(
         LateItem? above = place > 0 ? items[place - 1] : null;
         LateItem? below = place < items.Count ? items[place] : null;
         if (above is { GoesOn: true } or { IsCarry: true } || below is { IsCarry: true } or { FirstLine: > 0 }) return false;
-        if (above is null && below is null) return ColumnOf(column).Under == section;
+        if (above is null && ColumnOf(column).Under is { } under) return under == section;
+        if (above is null && below is null) return false;
         return above?.Section.Section == section || place == 0 && below is { IsHead: false } && below.Section.Section == section;
     }
 

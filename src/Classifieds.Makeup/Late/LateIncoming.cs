@@ -10,6 +10,27 @@ internal static class LateIncoming
     /// <returns>None where its section stands on no page.</returns>
     public static IEnumerable<LateDraft> At(LateDraft draft, SetNotice notice, PageTemplate template)
     {
+        return notice.Columns > 1 ? OverColumns(draft, notice, template) : InColumns(draft, notice, template);
+    }
+
+    // Below what else stands over the columns of its section's head; where none spans columns there is no place.
+    private static IEnumerable<LateDraft> OverColumns(LateDraft draft, SetNotice notice, PageTemplate template)
+    {
+        for (int group = 0; group < draft.Groups.Count; group++)
+        {
+            LateGroup given = draft.Groups[group];
+            if (given.Head?.Section != notice.Notice.Section) continue;
+            int columns = given.HeadColumns == 0 ? given.Columns.Count : given.HeadColumns;
+            for (int column = 0; column + notice.Columns <= columns; column++)
+            {
+                int top = given.Columns.Skip(column).Take(notice.Columns).Max(under => under.Top);
+                yield return draft.Under(group, new(notice, column, top), notice.Lines + template.Titled.LinesAfter, template.Body.Leading);
+            }
+        }
+    }
+
+    private static IEnumerable<LateDraft> InColumns(LateDraft draft, SetNotice notice, PageTemplate template)
+    {
         SectionStyle section = SectionSorter.StyleOf(notice.Notice.Section, template);
         var item = new LateItem { Section = section, Lines = notice.Lines, Notice = notice };
         (int Column, int Place)[] turn = section.MayReorder ? [] : [.. AtItsTurn(draft, notice)];

@@ -48,7 +48,6 @@ internal sealed class LateReader(
                 groups.Add(read);
             }
         }
-        if (Incoming.Any(notice => notice.Columns > 1)) return No("加进的稿件要跨栏");
         return groups;
     }
 
@@ -74,18 +73,7 @@ internal sealed class LateReader(
     private LateGroup? Group(GroupLayout group, int page, ColumnRooms rooms)
     {
         Length top = frame.Top + frame.Leading * (group.Head is null || group.HeadColumns > 0 ? 0 : template.SectionHead.Lines);
-        List<PlacedBlock> blocks = [];
-        foreach (BlockLayout block in group.Blocks)
-        {
-            PreviousNotice was = previous.Notices[block.Notice];
-            if (was is not { IsSame: true, Index: { } index } || !byIndex.TryGetValue(index, out SetNotice? notice) || notice.Columns == 1)
-            {
-                No("跨栏的稿件有改动");
-                return null;
-            }
-            standing.Add(index);
-            blocks.Add(new(notice, block.Column, block.Top));
-        }
+        (List<PlacedBlock> blocks, int[] tops) = Blocks(group);
         List<LateColumn> read = [];
         for (int c = 0; c < group.Columns.Count; c++)
         {
@@ -95,9 +83,14 @@ internal sealed class LateReader(
                 return null;
             }
             bool hasJump = group.IsCarried && c == group.Columns.Count - 1;
-            if (Column(group.Columns[c], group.Height, hasJump, top) is not { } column) return null;
-            if (group.HeadColumns == 0 || c < group.HeadColumns) column = column with { Under = group.Head };
-            read.Add(column);
+            string? under = group.HeadColumns == 0 || c < group.HeadColumns ? group.Head : null;
+            read.Add(Column(group.Columns[c], group.Height, hasJump, top, tops[c], under));
+        }
+        bool isHeadAlone = group.Head is { } head && blocks.Count == 0 && !read.Any(column => column.Items.Any(item => item.Section.Section == head && !item.IsHead));
+        if (isHeadAlone)
+        {
+            No("撤稿后栏目已无稿件，栏目头要撤去");
+            return null;
         }
         return new(page, group.FirstColumn, group.Head is null ? null : SectionSorter.StyleOf(group.Head, template), group.Height, read)
         {
@@ -107,12 +100,34 @@ internal sealed class LateReader(
         };
     }
 
-    private LateColumn? Column(ColumnLayout layout, int height, bool hasJump, Length groupTop)
+    /// <summary>What spans columns, each where it stood; one above which another went or took other lines goes up or down by as much.</summary>
+    /// <returns>Where the columns begin below them, in lines of the grid.</returns>
+    private (List<PlacedBlock> Blocks, int[] Tops) Blocks(GroupLayout group)
     {
-        Length top = groupTop + frame.Leading * layout.Top;
+        int[] tops = new int[group.Columns.Count];
+        Array.Fill(tops, template.SectionHead.Lines, 0, group.HeadColumns);
+        List<PlacedBlock> blocks = [];
+        foreach (BlockLayout block in group.Blocks)
+        {
+            SetNotice? notice = group.Head is { } section ? Standing(block.Notice, section) : null;
+            bool spans = notice is { Columns: > 1 } && block.Column + notice.Columns <= tops.Length;
+            if (!spans) continue;
+            standing.Add(notice!.Index);
+            int top = tops[block.Column..(block.Column + notice.Columns)].Max();
+            blocks.Add(new(notice, block.Column, top));
+            Array.Fill(tops, top + notice.Lines + template.Titled.LinesAfter, block.Column, notice.Columns);
+        }
+        return (blocks, tops);
+    }
+
+    private LateColumn Column(ColumnLayout layout, int height, bool hasJump, Length groupTop, int topNow, string? under)
+    {
+        Length top = groupTop + frame.Leading * topNow;
+        Length topThen = groupTop + frame.Leading * layout.Top;
         List<LateItem> items = [];
         List<LateHole> holes = [];
-        bool isChanged = false;
+        bool isChanged = topNow != layout.Top;
+        if (topNow < layout.Top && under is not null) holes.Add(new(0, SectionSorter.StyleOf(under, template)));
         foreach (ItemLayout laid in layout.Items)
         {
             var was = new LatePlace(columns, laid.Y - top);
@@ -130,8 +145,10 @@ internal sealed class LateReader(
             }
             if (notice.Columns > 1)
             {
-                No("改动后的稿件要跨栏");
-                return null;
+                // It comes in as one that spans columns.
+                isChanged = true;
+                holes.Add(new(items.Count, SectionSorter.StyleOf(laid.Section, template)));
+                continue;
             }
             standing.Add(notice.Index);
             if (LinesOf(notice, laid, number) is not { } lines)
@@ -161,9 +178,10 @@ internal sealed class LateReader(
             holes = [.. holes.Select(hole => hole.Place > i ? hole with { Place = hole.Place - 1 } : hole)];
         }
         Length foot = layout.Items.Count == 0 ? Length.Zero
-            : layout.Items[^1].Y - top + frame.Leading * (layout.Items[^1].Lines + (hasJump ? 1 : 0));
-        return new(columns++, layout.Top, layout.Foot, items)
+            : layout.Items[^1].Y - topThen + frame.Leading * (layout.Items[^1].Lines + (hasJump ? 1 : 0));
+        return new(columns++, topNow, layout.Foot, items)
         {
+            Under = under,
             HasJump = hasJump,
             Holes = [.. holes.Distinct()],
             IsChanged = isChanged,

@@ -25,18 +25,27 @@ internal sealed class LateRest(
             .Select(item => item.Notice).OfType<SetNotice>().Where(notice => notice.Index >= 0)
             .Concat(after.SelectMany(group => group.Blocks).Select(block => block.Notice));
         SetNotice[] rest = [.. standing.Concat(incoming).DistinctBy(notice => notice.Index).OrderBy(notice => notice.Index)];
-        HashSet<string> begun = [.. SectionsOf(groups.Where(group => group.Page < Page))];
+        return WithPages(kept, before, rest);
+    }
+
+    /// <summary>Pages as they stand, and on pages behind them what does not stand there.</summary>
+    /// <param name="draft">What <paramref name="kept"/> was made of.</param>
+    public IssuePlan WithPages(IssuePlan kept, LateDraft draft, IReadOnlyList<SetNotice> rest)
+    {
+        int pages = kept.Pages.Count;
+        HashSet<string> begun = [.. draft.Items.SelectMany(items => items.Select(item => item.Section.Section))
+            .Concat(draft.Groups.SelectMany(group => group.Blocks.Select(block => block.Notice.Notice.Section)))];
         Section[] sections = [.. SectionSorter.Sort(rest, template)
             .Select(section => begun.Contains(section.Style.Section) ? section with { Style = AtomMaker.Continued(section.Style, template) } : section)];
-        HashSet<SetNotice> used = [.. before.Items.SelectMany(items => items).Where(item => item.IsFiller).Select(item => item.Notice!)];
+        HashSet<SetNotice> used = [.. draft.Items.SelectMany(items => items).Where(item => item.IsFiller).Select(item => item.Notice!)];
         PageTemplate later = template with
         {
             ExactPages = null,
-            MostPages = (template.ExactPages ?? template.MostPages) is { } most ? most - Page : null,
-            Reservations = [.. template.Reservations.Where(one => one.Page > Page).Select(one => one with { Page = one.Page - Page })],
+            MostPages = (template.ExactPages ?? template.MostPages) is { } most ? most - pages : null,
+            Reservations = [.. template.Reservations.Where(one => one.Page > pages).Select(one => one with { Page = one.Page - pages })],
         };
         IssuePlan made = IssuePlanner.Plan(sections, [.. fillers.Where(filler => !used.Contains(filler))], later, frame.MostLines);
-        return new([.. kept.Pages, .. made.Pages], made.Unplaced);
+        return new([.. kept.Pages, .. made.Pages], [.. kept.Unplaced, .. made.Unplaced]);
     }
 
     private static IEnumerable<string> SectionsOf(IEnumerable<LateGroup> groups) =>

@@ -28,21 +28,58 @@ public sealed class LateInterplayTests
     }
 
     [Test]
-    public void Where_a_notice_over_two_columns_is_withdrawn_the_page_is_made_afresh_and_says_why()
+    public void A_notice_over_two_columns_edited_at_its_own_height_moves_nobody()
     {
-        MadeUpIssue late = Withdraw([Public(40), .. Items.Take(10)], 0, Spanning);
+        CheckedNotice[] notices = [Public(40), .. Items.Take(10)];
+        MadeUpIssue made = Make(notices, Spanning);
 
-        Assert.That((late.Late!.Step, late.Late.Why), Is.EqualTo((LateStep.Afresh, "跨栏的稿件有改动，全部重新组版")));
+        MadeUpIssue late = Make([Public(40, '改'), .. Items.Take(10)], Spanning, Previous(made, index => new(index, index > 0)));
+
+        Assert.That((late.Late!.Step, late.Late.Moves.Count), Is.EqualTo((LateStep.InPlace, 0)));
     }
 
     [Test]
-    public void Where_a_notice_over_two_columns_comes_in_the_page_is_made_afresh_and_says_why()
+    public void Where_a_notice_over_two_columns_grows_a_line_its_neighbours_in_other_columns_stay()
     {
-        MadeUpIssue made = Make([.. Items.Take(10)], Spanning);
+        CheckedNotice[] notices = [Public(40), Public(40), .. Items.Take(10)];
+        MadeUpIssue made = Make(notices, Spanning);
 
-        MadeUpIssue late = Make([.. Items.Take(10), Public(40)], Spanning, Previous(made, index => new(index, true)));
+        MadeUpIssue late = Make([Public(60), Public(40), .. Items.Take(10)], Spanning, Previous(made, index => new(index, index > 0)));
 
-        Assert.That((late.Late!.Step, late.Late.Why), Is.EqualTo((LateStep.Afresh, "加进的稿件要跨栏，全部重新组版")));
+        CheckMoves(late, made, index => new(index, index > 0));
+        Assert.That(late.Late!.Moves.Where(move => !move.IsEdited).Select(move => move.Index), Is.EqualTo([1]));
+    }
+
+    [Test]
+    public void Where_one_of_two_notices_over_two_columns_is_withdrawn_only_the_one_below_it_goes_up()
+    {
+        PageTemplate white = Spanning with { MostLateWhite = 20 };
+        CheckedNotice[] notices = [Public(40), Public(40), .. Items.Take(10)];
+
+        MadeUpIssue late = Withdraw(notices, 0, white);
+
+        PageLaws.Check(late, [.. Without(notices, 0).Select((notice, index) => Set(notice, index, white))], white);
+        Assert.That(late.Late!.Moves.Select(move => move.Index), Is.EqualTo([0]));
+    }
+
+    [Test]
+    public void Where_the_last_notice_of_a_section_spans_columns_and_is_withdrawn_the_page_is_made_afresh_and_says_why()
+    {
+        MadeUpIssue late = Withdraw([Public(40), .. Items.Take(10)], 0, Spanning);
+
+        Assert.That((late.Late!.Step, late.Late.Why), Is.EqualTo((LateStep.Afresh, "撤稿后栏目已无稿件，栏目头要撤去，全部重新组版")));
+    }
+
+    [Test]
+    public void A_notice_over_two_columns_comes_in_below_the_one_that_stands()
+    {
+        CheckedNotice[] notices = [Public(40), .. Items.Take(6)];
+        MadeUpIssue made = Make(notices, Spanning);
+
+        MadeUpIssue late = Make([.. notices, Public(40)], Spanning, Previous(made, index => new(index, true)));
+
+        CheckMoves(late, made, index => new(index, true));
+        Assert.That(late.Late!.Moves.Select(move => move.Index), Does.Not.Contain(0));
     }
 
     [Test]
@@ -167,7 +204,18 @@ public sealed class LateInterplayTests
         return notices;
     }
 
-    private static CheckedNotice Public(int length) => SquarePaper.Titled("关于某事的公告", new string('征', length), "某镇政府", "2026年11月24日");
+    private static void CheckMoves(MadeUpIssue late, MadeUpIssue made, Func<int, PreviousNotice> became)
+    {
+        int[] moved = [.. Enumerable.Range(0, made.Settings.Count)
+            .Where(old => became(old) is { Index: { } index, IsSame: true } && !PlacesOf(made, old).SequenceEqual(PlacesOf(late, index)))
+            .Select(old => became(old).Index!.Value).Order()];
+        Assert.That(late.Late!.Moves.Where(move => !move.IsEdited).Select(move => move.Index), Is.EqualTo(moved));
+    }
+
+    private static IEnumerable<(int, int, int, int)> PlacesOf(MadeUpIssue made, int index) =>
+        made.Placements.Where(one => one.Index == index).Select(one => (one.Page, one.Column, one.Y.Millipoints, one.Lines));
+
+    private static CheckedNotice Public(int length, char word = '征') => SquarePaper.Titled("关于某事的公告", new string(word, length), "某镇政府", "2026年11月24日");
 
     private static MadeUpIssue Withdraw(CheckedNotice[] notices, int gone, PageTemplate template)
     {
