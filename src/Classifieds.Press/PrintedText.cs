@@ -27,7 +27,7 @@ internal sealed class PrintedText
 
     private readonly Func<IToken, IToken?> resolved;
     private readonly StringBuilder text = new(64 * 1024);
-    private readonly Dictionary<IndirectReference, string?[]?> maps = [];
+    private readonly Dictionary<IndirectReference, Dictionary<int, string>?> maps = [];
     private long unpacked;
     private int nodes;
 
@@ -95,7 +95,7 @@ internal sealed class PrintedText
     private bool ReadContent(byte[] content, DictionaryToken fonts, DictionaryToken resources)
     {
         var tokens = new CoreTokenScanner(new MemoryInputBytes(content), usePdfDocEncoding: false, new StackDepthGuard(64));
-        string?[]? map = null;
+        Dictionary<int, string>? map = null;
         NameToken? name = null;
         IToken? operand = null;
         while (tokens.MoveNext())
@@ -130,7 +130,7 @@ internal sealed class PrintedText
         && named.Data.TryGetValue(name.Data, out IToken? one) && resolved(one) is StreamToken stream
         && stream.StreamDictionary.Data.TryGetValue("Subtype", out IToken? subtype) && subtype is NameToken { Data: "Image" };
 
-    private bool Show(IToken operand, string?[] map)
+    private bool Show(IToken operand, Dictionary<int, string> map)
     {
         switch (operand)
         {
@@ -143,17 +143,17 @@ internal sealed class PrintedText
         }
     }
 
-    private bool Show(ReadOnlySpan<byte> codes, string?[] map)
+    private bool Show(ReadOnlySpan<byte> codes, Dictionary<int, string> map)
     {
-        for (int i = 0; i + 1 < codes.Length; i += 2) AddInk(text, map[(codes[i] << 8) | codes[i + 1]] ?? Unreadable);
+        for (int i = 0; i + 1 < codes.Length; i += 2) AddInk(text, map.GetValueOrDefault((codes[i] << 8) | codes[i + 1], Unreadable));
         if (text.Length > MostLetters) throw new TooMuchUnpackedException();
         return codes.Length % 2 == 0;
     }
 
-    private string?[]? MapOf(NameToken name, DictionaryToken fonts)
+    private Dictionary<int, string>? MapOf(NameToken name, DictionaryToken fonts)
     {
         if (!fonts.Data.TryGetValue(name.Data, out IToken? font) || font is not IndirectReferenceToken { Data: var reference }) return null;
-        if (maps.TryGetValue(reference, out string?[]? known)) return known;
+        if (maps.TryGetValue(reference, out Dictionary<int, string>? known)) return known;
         if (maps.Count >= MostMaps) throw new TooMuchUnpackedException();
         return maps[reference] = resolved(font) is DictionaryToken type0
             && type0.Data.TryGetValue("Encoding", out IToken? encoding) && encoding is NameToken { Data: "Identity-H" }
@@ -163,9 +163,9 @@ internal sealed class PrintedText
     }
 
     // ISO 32000-1, 9.10.3: pairs of a code and its text, or of a first and last code and the text of the first.
-    private static string?[]? ReadMap(byte[] bytes)
+    private static Dictionary<int, string>? ReadMap(byte[] bytes)
     {
-        string?[] map = new string?[0x10000];
+        Dictionary<int, string> map = []; // a subset's own codes: some hundred
         List<HexToken> codes = [];
         var tokens = new CoreTokenScanner(new MemoryInputBytes(bytes), usePdfDocEncoding: false, new StackDepthGuard(64));
         while (tokens.MoveNext())

@@ -107,7 +107,7 @@ internal static class CellMaker
     private sealed class CharacterCache(FontChain font)
     {
         private const char ZeroWidthJoiner = '\u200D';
-        private readonly CachedCharacter?[] basicPlane = new CachedCharacter?[0x10000];
+        private readonly CachedCharacter?[]?[] basicPlane = new CachedCharacter?[]?[256]; // by the upper and the lower byte; a desk's text needs a third of them
         private readonly ConcurrentDictionary<string, CachedCharacter> others = new(StringComparer.Ordinal);
         private readonly ConcurrentDictionary<string, CachedCharacter?> words = new(StringComparer.Ordinal);
 
@@ -117,7 +117,8 @@ internal static class CellMaker
                 return Described(text.Substring(at, answer.Length), registered);
             int length = ClusterLength(text, at, end);
             if (length > 1) return others.GetOrAdd(text.Substring(at, length), Shape);
-            return basicPlane[text[at]] ??= Shape(text[at].ToString());
+            CachedCharacter?[] row = basicPlane[text[at] >> 8] ??= new CachedCharacter?[256];
+            return row[text[at] & 0xFF] ??= Shape(text[at].ToString());
         }
 
         // Apart, so that the closure is made here and not for every character.
