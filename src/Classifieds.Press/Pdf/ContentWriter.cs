@@ -54,7 +54,7 @@ internal sealed class ContentWriter
         foreach (Mark mark in sheet.Page.Marks) writer.Write(mark);
         writer.LeaveText();
         if (sheet.CropMarks) writer.WriteCropMarks();
-        return Flate.Pack(content.Written);
+        return Flate.PackQuickly(content.Written);
     }
 
     /// <summary>The name a page's resources give to a face as read by one of its character maps.</summary>
