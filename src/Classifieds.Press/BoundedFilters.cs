@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
@@ -26,6 +27,24 @@ internal sealed class BoundedFilters : IFilterProvider
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(DefaultFilterProvider.Instance.GetAllFilters());
+
+    /// <summary>What a plain FlateDecode stream holds, counted among what the file unpacks to.</summary>
+    /// <exception cref="TooMuchUnpackedException">It would unpack to more than is looked at.</exception>
+    /// <exception cref="InvalidDataException">The stream is broken.</exception>
+    public byte[] Inflate(byte[] packed)
+    {
+        using var zlib = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        byte[] passing = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        for (int got; (got = zlib.Read(passing)) > 0;)
+        {
+            bytes.Write(passing, 0, got);
+            Count(got);
+            if (bytes.Length > MostOfOne) throw new TooMuchUnpackedException();
+        }
+        ArrayPool<byte>.Shared.Return(passing);
+        return bytes.ToArray();
+    }
 
     private IFilter[] Bounded(IReadOnlyList<IFilter> filters) =>
     [

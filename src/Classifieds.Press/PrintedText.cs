@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.IO.Compression;
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
@@ -28,7 +26,7 @@ internal sealed class PrintedText
     private readonly Func<IToken, IToken?> resolved;
     private readonly StringBuilder text = new(64 * 1024);
     private readonly Dictionary<IndirectReference, Dictionary<int, string>?> maps = [];
-    private long unpacked;
+    private readonly BoundedFilters bounds = new();
     private int nodes;
 
     /// <param name="resolved">What a token says, or what the object holds that it points to.</param>
@@ -195,17 +193,7 @@ internal sealed class PrintedText
         if (token is not StreamToken stream) return null;
         if (!stream.StreamDictionary.Data.TryGetValue("Filter", out IToken? filter)) return stream.Data.ToArray();
         if (filter is not NameToken { Data: "FlateDecode" } || stream.StreamDictionary.Data.ContainsKey("DecodeParms")) return null;
-        using var zlib = new ZLibStream(new MemoryStream(stream.Data.ToArray()), CompressionMode.Decompress);
-        using var bytes = new MemoryStream();
-        byte[] passing = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        for (int got; (got = zlib.Read(passing)) > 0;)
-        {
-            bytes.Write(passing, 0, got);
-            unpacked += got;
-            if (bytes.Length > BoundedFilters.MostOfOne || unpacked > BoundedFilters.MostOfAll) throw new TooMuchUnpackedException();
-        }
-        ArrayPool<byte>.Shared.Return(passing);
-        return bytes.ToArray();
+        return bounds.Inflate(stream.Data.ToArray());
     }
 
     private static void AddInk(StringBuilder text, string characters)
