@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Classifieds.Desk;
-using Classifieds.Desk.Store;
-using Classifieds.Domain;
+using Classifieds.Desk.Notices;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 

@@ -1,9 +1,14 @@
 using System.CommandLine;
-using Classifieds.Desk;
+using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Cli;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Classifieds.Desk;
+using Classifieds.Desk.Columns;
 
 namespace Classifieds.Cli;
 

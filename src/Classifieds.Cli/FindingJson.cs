@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Classifieds.Domain;
+using Classifieds.Domain.Findings;
 
 namespace Classifieds.Cli;
 

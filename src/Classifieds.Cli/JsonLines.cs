@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Classifieds.Desk;
+using Classifieds.Desk.Checks;
+using Classifieds.Desk.Columns;
 using Classifieds.Desk.Pages;
 
 namespace Classifieds.Cli;

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Classifieds.Desk;
-using Classifieds.Desk.Store;
-using Classifieds.Domain;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 

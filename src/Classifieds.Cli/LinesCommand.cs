@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Checks;
+using Classifieds.Desk.Columns;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 

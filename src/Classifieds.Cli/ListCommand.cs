@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
-using Classifieds.Desk;
-using Classifieds.Desk.Store;
-using Classifieds.Domain;
+using Classifieds.Desk.Notices;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Cli;
 

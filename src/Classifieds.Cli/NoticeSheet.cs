@@ -1,5 +1,8 @@
 using System.Text;
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Cli;
 

@@ -1,12 +1,17 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Classifieds.Desk;
+using Classifieds.Desk.Issues;
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
-using Classifieds.Desk.Store;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Cli;

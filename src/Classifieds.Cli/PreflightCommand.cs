@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Classifieds.Desk.Pages;
-using Classifieds.Domain;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Classifieds.Domain;
+using Classifieds.Domain.Calendar;
 
 namespace Classifieds.Cli;
 

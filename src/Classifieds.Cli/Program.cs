@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Classifieds.Cli;
-using Classifieds.Desk;
+using Classifieds.Desk.Checks;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 

@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
-using Classifieds.Desk;
+using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
 using Classifieds.Desk.Proofs;
-using Classifieds.Desk.Store;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Cli;

@@ -1,6 +1,10 @@
 using System.CommandLine;
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Submissions;
+using Classifieds.Desk.Templates;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 

@@ -1,5 +1,6 @@
-using Classifieds.Domain;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Cli;

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Columns;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Classifieds.Desk;
-using Classifieds.Desk.Store;
-using Classifieds.Domain;
+using Classifieds.Desk.Notices;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 

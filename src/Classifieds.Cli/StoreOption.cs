@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Classifieds.Desk.Store;
-using Classifieds.Domain;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 

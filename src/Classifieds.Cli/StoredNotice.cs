@@ -1,4 +1,5 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Cli;
 

@@ -1,4 +1,6 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Notices;
 using Classifieds.Intake.Checking;
 using Classifieds.Intake.Checking.Laws;
 using Classifieds.Intake.Cleaning;

@@ -1,5 +1,5 @@
-using Classifieds.Domain;
 using Classifieds.Domain.Masking;
+using Classifieds.Domain.Notices;
 using Classifieds.Makeup.Columns;
 using Classifieds.Makeup.Drawing;
 using Classifieds.Makeup.Late;

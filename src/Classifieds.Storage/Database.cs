@@ -1,5 +1,5 @@
 using System.Data.Common;
-using Classifieds.Domain;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Storage.Keys;
 using Dapper;
 using Microsoft.Data.Sqlite;

@@ -1,6 +1,10 @@
 using System.Data.Common;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Storage.Issues;
 using Classifieds.Storage.Keys;
+using Classifieds.Storage.Ledger;
+using Classifieds.Storage.Notices;
+using Classifieds.Storage.Proofs;
 using Dapper;
 
 namespace Classifieds.Storage;

@@ -1,5 +1,6 @@
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 
 namespace Classifieds.Benchmarks;

@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using Classifieds.Desk;
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 using Classifieds.Makeup;
 using Classifieds.Makeup.Drawing;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 
 namespace Classifieds.Benchmarks;

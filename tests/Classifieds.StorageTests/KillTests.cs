@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Classifieds.Domain;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
 using Classifieds.Storage;
 using Classifieds.Testing;
 

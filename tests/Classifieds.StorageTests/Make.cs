@@ -1,4 +1,8 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Issues;
+using Classifieds.Domain.Notices;
 using Classifieds.Storage;
 
 namespace Classifieds.StorageTests;

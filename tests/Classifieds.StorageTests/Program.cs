@@ -1,5 +1,5 @@
 using System.Globalization;
-using Classifieds.Domain;
+using Classifieds.Domain.Notices;
 using Classifieds.Storage;
 using Classifieds.Storage.Keys;
 

@@ -1,6 +1,9 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Proofs;
 using Classifieds.Storage;
+using Classifieds.Storage.Notices;
 using Classifieds.Testing;
 
 namespace Classifieds.StorageTests;

@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Notices;
 using Classifieds.Makeup;
 using Classifieds.Typesetting.Pages;
 

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Classifieds.Domain;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Typesetting;
 
 namespace Classifieds.Desk.Pages;

@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
-using Classifieds.Domain;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Masking;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 using Classifieds.Intake.Checking;
 using Classifieds.Makeup;

@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Findings;
 
 namespace Classifieds.Desk.Pages;
 

@@ -1,5 +1,5 @@
 using Classifieds.Desk.Photos;
-using Classifieds.Domain;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Desk.Pages;
 

@@ -1,5 +1,5 @@
-using Classifieds.Domain;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Press;
 using Classifieds.Press.Inspection;
 

@@ -1,5 +1,9 @@
+using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Press.Inspection;
 
 namespace Classifieds.Desk.Pages;

@@ -1,3 +1,4 @@
+using Classifieds.Desk.Templates;
 using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Desk.Papers;

@@ -1,4 +1,5 @@
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Fonts;
 using Classifieds.Makeup;
 using Classifieds.Press;

@@ -1,4 +1,5 @@
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Papers;
 

@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Fonts;
 using Classifieds.Makeup;
 

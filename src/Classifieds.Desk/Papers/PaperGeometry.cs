@@ -1,4 +1,5 @@
 using System.Globalization;
+using Classifieds.Desk.Templates;
 using Classifieds.Makeup.Templates;
 using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Masking;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
 using Classifieds.Fonts;
 using Classifieds.Makeup.Templates;

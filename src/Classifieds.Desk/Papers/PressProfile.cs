@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Press;
 using Classifieds.Typesetting.Pages;
 

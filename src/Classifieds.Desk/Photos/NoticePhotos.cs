@@ -1,7 +1,8 @@
 using System.Globalization;
 using Classifieds.Desk.Papers;
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
 using Classifieds.Makeup.Templates;
 using Classifieds.Press.Pictures;
 using Classifieds.Typesetting;

@@ -1,7 +1,13 @@
 using System.Globalization;
+using Classifieds.Desk.Checks;
+using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
-using Classifieds.Domain;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Masking;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
 using Classifieds.Makeup;
 using Classifieds.Makeup.Proof;

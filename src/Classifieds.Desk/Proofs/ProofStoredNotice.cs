@@ -1,9 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
-using Classifieds.Desk.Store;
-using Classifieds.Domain;
+using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Proofs;
 
 namespace Classifieds.Desk.Proofs;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Classifieds.Domain.Facts;
 
 namespace Classifieds.Domain.Findings;
 

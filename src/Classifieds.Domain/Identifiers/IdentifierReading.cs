@@ -1,3 +1,5 @@
+using Classifieds.Domain.Findings;
+
 namespace Classifieds.Domain.Identifiers;
 
 /// <summary>What the desk makes of one number as typed: its normalised form, and every finding about it.</summary>

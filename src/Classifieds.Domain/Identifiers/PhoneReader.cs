@@ -1,3 +1,4 @@
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 
 namespace Classifieds.Domain.Identifiers;

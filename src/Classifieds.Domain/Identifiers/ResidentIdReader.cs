@@ -1,3 +1,5 @@
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Regions;
 

@@ -1,3 +1,5 @@
+using Classifieds.Domain.Findings;
+
 namespace Classifieds.Domain.Laws;
 
 /// <summary>One rule of law that a notice's text can show to be kept or not.</summary>

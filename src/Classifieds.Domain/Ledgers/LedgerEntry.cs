@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Classifieds.Domain.Calendar;
 
 namespace Classifieds.Domain.Ledgers;
 

@@ -1,3 +1,5 @@
+using Classifieds.Domain.Notices;
+
 namespace Classifieds.Domain.Ledgers;
 
 /// <summary>What is to be written into the ledger: who did what to which revision when.</summary>

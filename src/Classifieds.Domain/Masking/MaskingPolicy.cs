@@ -1,4 +1,6 @@
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Identifiers;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Domain.Masking;
 

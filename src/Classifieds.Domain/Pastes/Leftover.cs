@@ -1,3 +1,5 @@
+using Classifieds.Domain.Facts;
+
 namespace Classifieds.Domain.Pastes;
 
 /// <summary>余文: words of a paste that belong to no notice; they are shown to the clerk and never printed.</summary>

@@ -1,3 +1,5 @@
+using Classifieds.Domain.Facts;
+
 namespace Classifieds.Domain.Pastes;
 
 /// <summary>One notice of a paste, as received.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 
 namespace Classifieds.Intake.Checking;

@@ -1,5 +1,6 @@
 using System.Buffers;
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 
 namespace Classifieds.Intake.Checking;

@@ -1,5 +1,7 @@
 using System.Globalization;
-using Classifieds.Domain;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 
 namespace Classifieds.Intake.Checking;

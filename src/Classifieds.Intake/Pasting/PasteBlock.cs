@@ -1,5 +1,5 @@
 using System.Text;
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Pastes;
 using Classifieds.Intake.Settings;
 

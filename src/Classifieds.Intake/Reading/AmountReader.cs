@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Identifiers;
 
 namespace Classifieds.Intake.Reading;

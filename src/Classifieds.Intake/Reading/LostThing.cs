@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
 
 namespace Classifieds.Intake.Reading;
 

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Globalization;
-using Classifieds.Domain;
 using Classifieds.Domain.Amounts;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
 
 namespace Classifieds.Intake.Reading;
 

@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
 
 namespace Classifieds.Intake.Reading;
 

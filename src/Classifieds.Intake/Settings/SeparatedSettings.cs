@@ -1,4 +1,5 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Intake.Settings;
 

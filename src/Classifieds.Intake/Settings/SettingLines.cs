@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using Classifieds.Domain;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Intake.Settings;
 

@@ -1,6 +1,6 @@
-using Classifieds.Domain;
 using Classifieds.Domain.Amounts;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Intake.Settings;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Laws;
+using Classifieds.Domain.Notices;
 using Classifieds.Intake.Reading;
 
 namespace Classifieds.Intake.Shortening;

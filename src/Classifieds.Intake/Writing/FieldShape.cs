@@ -1,6 +1,6 @@
 using System.Buffers;
-using Classifieds.Domain;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Facts;
 using Classifieds.Intake.Reading;
 
 namespace Classifieds.Intake.Writing;

@@ -1,5 +1,7 @@
 using System.Text;
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Intake.Writing;
 

@@ -1,5 +1,7 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Identifiers;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Intake.Writing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
 using Classifieds.Makeup.Drawing;
 using Classifieds.Makeup.Setting;
 using Classifieds.Typesetting;

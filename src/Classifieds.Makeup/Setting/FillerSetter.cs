@@ -1,4 +1,5 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Notices;
 using Classifieds.Makeup.Templates;
 using Classifieds.Typesetting;
 

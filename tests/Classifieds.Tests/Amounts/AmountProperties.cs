@@ -1,6 +1,6 @@
 using System.Globalization;
-using Classifieds.Domain;
 using Classifieds.Domain.Amounts;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 using CsCheck;
 

@@ -1,5 +1,5 @@
-using Classifieds.Domain;
 using Classifieds.Domain.Amounts;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 
 namespace Classifieds.Tests.Amounts;

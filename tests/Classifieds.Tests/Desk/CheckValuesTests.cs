@@ -1,7 +1,7 @@
 using System.Text;
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Checks;
 using Classifieds.Domain.Identifiers;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Tests.Desk;
 

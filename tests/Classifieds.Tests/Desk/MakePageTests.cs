@@ -1,8 +1,10 @@
-using Classifieds.Desk;
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Makeup.Templates;
 using Classifieds.Press.Inspection;
 using Classifieds.Testing;

@@ -1,5 +1,5 @@
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Columns;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Typesetting;
 
 namespace Classifieds.Tests.Desk;

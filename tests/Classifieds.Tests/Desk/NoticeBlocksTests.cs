@@ -1,4 +1,4 @@
-using Classifieds.Desk;
+using Classifieds.Desk.Notices;
 
 namespace Classifieds.Tests.Desk;
 

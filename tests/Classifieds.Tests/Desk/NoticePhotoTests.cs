@@ -1,10 +1,11 @@
-using Classifieds.Desk;
+using Classifieds.Desk.Checks;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
 using Classifieds.Desk.Proofs;
-using Classifieds.Domain;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Press.Inspection;
 using Classifieds.Testing;
 using Classifieds.Tests.Intake;

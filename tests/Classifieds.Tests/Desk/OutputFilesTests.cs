@@ -1,4 +1,4 @@
-using Classifieds.Desk;
+using Classifieds.Desk.Upkeep;
 
 namespace Classifieds.Tests.Desk;
 

@@ -1,5 +1,6 @@
 using Classifieds.Desk.Papers;
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Makeup.Templates;
 using Classifieds.Testing;
 using Classifieds.Typesetting;

@@ -1,7 +1,9 @@
-using Classifieds.Desk;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Press.Inspection;
 
 namespace Classifieds.Tests.Desk;

@@ -1,7 +1,8 @@
 using System.Text;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
-using Classifieds.Domain;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Press.Inspection;
 using Classifieds.Testing;
 using Classifieds.Tests.Intake;

@@ -1,6 +1,11 @@
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Checks;
+using Classifieds.Desk.Notices;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Laws;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 using Classifieds.Testing;
 using Classifieds.Tests.Typesetting;

@@ -1,9 +1,11 @@
-using Classifieds.Desk;
+using Classifieds.Desk.Issues;
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Proofs;
-using Classifieds.Desk.Store;
-using Classifieds.Domain;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Tests.Intake;
 using Classifieds.Tests.Press;
 using Classifieds.Typesetting.Pages;

@@ -1,6 +1,6 @@
 using System.Text;
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Tests.Desk;
 

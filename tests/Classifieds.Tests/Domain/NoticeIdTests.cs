@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Tests.Domain;
 

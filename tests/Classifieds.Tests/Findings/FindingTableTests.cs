@@ -1,6 +1,5 @@
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
-using Classifieds.Domain;
 using Classifieds.Testing;
 
 namespace Classifieds.Tests.Findings;

@@ -1,7 +1,9 @@
 using System.Text;
-using Classifieds.Desk;
+using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
-using Classifieds.Domain;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Fonts;
 using Classifieds.Tests.Intake;
 using Classifieds.Typesetting;

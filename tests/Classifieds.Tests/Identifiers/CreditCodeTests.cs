@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 
 namespace Classifieds.Tests.Identifiers;

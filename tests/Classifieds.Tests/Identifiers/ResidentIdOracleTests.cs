@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Classifieds.Domain;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Testing;
 

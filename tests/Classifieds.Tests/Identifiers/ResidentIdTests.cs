@@ -1,5 +1,5 @@
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
-using Classifieds.Domain;
 
 namespace Classifieds.Tests.Identifiers;
 

@@ -1,5 +1,8 @@
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
 using Classifieds.Intake;
 using Classifieds.Intake.Writing;

@@ -1,6 +1,9 @@
 using System.Text;
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Submissions;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Intake.Writing;
 using Classifieds.Testing;
 

@@ -1,4 +1,4 @@
-using Classifieds.Desk;
+using Classifieds.Desk.Checks;
 using Classifieds.Testing;
 
 namespace Classifieds.Tests.Intake;

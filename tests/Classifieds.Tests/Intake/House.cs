@@ -1,5 +1,7 @@
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 using Classifieds.Testing;
 

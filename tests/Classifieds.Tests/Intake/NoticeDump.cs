@@ -1,5 +1,7 @@
 using System.Text;
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Tests.Intake;
 

@@ -1,5 +1,4 @@
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Checks;
 using Classifieds.Domain.Findings;
 
 namespace Classifieds.Tests.Intake;

@@ -1,5 +1,7 @@
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Checks;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Tests.Intake;
 

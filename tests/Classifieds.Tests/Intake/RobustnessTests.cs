@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Notices;
 using CsCheck;
 
 namespace Classifieds.Tests.Intake;

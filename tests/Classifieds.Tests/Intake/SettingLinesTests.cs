@@ -1,6 +1,8 @@
-using Classifieds.Desk;
+using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
-using Classifieds.Domain;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Intake.Settings;
 
 namespace Classifieds.Tests.Intake;

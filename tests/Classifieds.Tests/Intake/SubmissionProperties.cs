@@ -1,5 +1,8 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Identifiers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Intake.Writing;
 using CsCheck;
 
@@ -84,7 +87,7 @@ public sealed class SubmissionProperties
         }
     }
 
-    private static string Shown(Submission submission) => Classifieds.Desk.SubmissionLines.Line(submission);
+    private static string Shown(Submission submission) => Classifieds.Desk.Submissions.SubmissionLines.Line(submission);
 
     private static Gen<Submission> Submissions(NoticeKind kind)
     {

@@ -1,4 +1,6 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Tests.Intake;
 

@@ -1,6 +1,8 @@
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Checks;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Laws;
+using Classifieds.Domain.Notices;
 using Classifieds.Intake;
 using Classifieds.Testing;
 using Classifieds.Tests.Intake;

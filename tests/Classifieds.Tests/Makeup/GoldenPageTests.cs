@@ -1,5 +1,5 @@
-using Classifieds.Domain;
 using Classifieds.Domain.Masking;
+using Classifieds.Domain.Notices;
 using Classifieds.Makeup;
 using Classifieds.Makeup.Templates;
 using Classifieds.Testing;

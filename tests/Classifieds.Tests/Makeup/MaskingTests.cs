@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Masking;
 
 namespace Classifieds.Tests.Makeup;

@@ -1,5 +1,6 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Masking;
+using Classifieds.Domain.Notices;
 using Classifieds.Makeup;
 using Classifieds.Makeup.Proof;
 using Classifieds.Makeup.Setting;

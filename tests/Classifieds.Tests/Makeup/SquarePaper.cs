@@ -1,4 +1,6 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Notices;
 using Classifieds.Fonts;
 using Classifieds.Makeup;
 using Classifieds.Makeup.Templates;

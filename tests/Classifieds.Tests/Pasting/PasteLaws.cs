@@ -1,4 +1,4 @@
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Tests.Pasting;

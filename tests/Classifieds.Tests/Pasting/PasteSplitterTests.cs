@@ -1,4 +1,4 @@
-using Classifieds.Desk;
+using Classifieds.Desk.Notices;
 using Classifieds.Domain.Pastes;
 using Classifieds.Intake.Pasting;
 using Classifieds.Testing;

@@ -1,6 +1,5 @@
 using System.Text;
 using Classifieds.Desk.Pages;
-using Classifieds.Domain;
 using Classifieds.Domain.Findings;
 using Classifieds.Press;
 using Classifieds.Press.Inspection;

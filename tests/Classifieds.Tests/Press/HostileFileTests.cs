@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Classifieds.Desk.Pages;
-using Classifieds.Domain;
 using Classifieds.Domain.Findings;
 using Classifieds.Press;
 using Classifieds.Press.Inspection;

@@ -1,8 +1,10 @@
-using Classifieds.Desk;
+using Classifieds.Desk.Checks;
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Proofs;
-using Classifieds.Domain;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Press;
 using Classifieds.Testing;
 using Classifieds.Tests.Fonts;

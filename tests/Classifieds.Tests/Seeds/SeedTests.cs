@@ -1,5 +1,9 @@
-using Classifieds.Desk;
-using Classifieds.Domain;
+using Classifieds.Desk.Checks;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
 
 namespace Classifieds.Tests.Seeds;

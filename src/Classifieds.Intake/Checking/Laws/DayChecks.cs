@@ -1,5 +1,5 @@
-using Classifieds.Domain;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Laws;
 using Classifieds.Intake.Reading;

@@ -1,4 +1,3 @@
-using Classifieds.Domain;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Laws;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
-using Classifieds.Domain;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 
 namespace Classifieds.Intake.Checking.Sums;

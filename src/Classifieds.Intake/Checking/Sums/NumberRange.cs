@@ -1,5 +1,5 @@
 using System.Globalization;
-using Classifieds.Domain;
+using Classifieds.Domain.Facts;
 
 namespace Classifieds.Intake.Checking.Sums;
 

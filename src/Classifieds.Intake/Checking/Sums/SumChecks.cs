@@ -1,6 +1,6 @@
 using System.Globalization;
-using Classifieds.Domain;
 using Classifieds.Domain.Amounts;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 
 namespace Classifieds.Intake.Checking.Sums;

@@ -1,5 +1,5 @@
-using Classifieds.Domain;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Tests.Domain.Ledgers;
 

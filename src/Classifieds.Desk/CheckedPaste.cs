@@ -1,7 +1,0 @@
-using Classifieds.Domain;
-using Classifieds.Domain.Pastes;
-
-namespace Classifieds.Desk;
-
-/// <summary>The notices of a paste, checked, and the words that belong to none of them.</summary>
-public sealed record CheckedPaste(IReadOnlyList<CheckedNotice> Notices, IReadOnlyList<Leftover> Leftovers);

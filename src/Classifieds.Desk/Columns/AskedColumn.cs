@@ -1,0 +1,5 @@
+namespace Classifieds.Desk.Columns;
+
+/// <summary>A column in the words it was asked for; <see cref="MeasuredColumn"/> reads them.</summary>
+/// <param name="Paper">Whose body font to set with; null for the default paper.</param>
+public sealed record AskedColumn(string Measure, string Size, string Level, string Style, string? Paper);

@@ -1,0 +1,51 @@
+using Classifieds.Domain.Outcomes;
+using Classifieds.Storage;
+using Classifieds.Storage.Keys;
+
+namespace Classifieds.Desk.Upkeep;
+
+/// <summary>Which database the desk works on, and where its key is.</summary>
+/// <remarks>
+/// The database: as asked, else <c>CLASSIFIEDS_DB</c>, else <c>classifieds.db</c> in the folder the program is called from.
+/// The key: <c>CLASSIFIEDS_KEY</c> itself, else the file <c>CLASSIFIEDS_KEY_FILE</c> names, else the SQLite file's name with <c>.key</c>.
+/// </remarks>
+public sealed record StoreSetting
+{
+    public const string DatabaseVariable = "CLASSIFIEDS_DB";
+    public const string KeyVariable = "CLASSIFIEDS_KEY";
+    public const string KeyFileVariable = "CLASSIFIEDS_KEY_FILE";
+    public const string UsualFile = "classifieds.db";
+
+    private StoreSetting(DatabaseLocation location, KeySource key) => (Location, Key) = (location, key);
+
+    /// <summary>What people are told it is called; holds no password.</summary>
+    public string Name => Location.Name;
+
+    internal DatabaseLocation Location { get; }
+
+    internal KeySource Key { get; }
+
+    /// <param name="asked">What was typed after <c>--db</c>; null where nothing was.</param>
+    /// <param name="environment">Reads an environment variable.</param>
+    /// <returns>The setting, or DB-LOCATION, KEY-WHERE.</returns>
+    public static Outcome<StoreSetting> Read(string? asked, Func<string, string?> environment)
+    {
+        try
+        {
+            var location = DatabaseLocation.Parse(Given(asked) ?? Given(environment(DatabaseVariable)) ?? UsualFile);
+            if (Given(environment(KeyVariable)) is { } key) return new StoreSetting(location, KeySource.Given(key));
+            if ((Given(environment(KeyFileVariable)) ?? BesideOf(location)) is { } file)
+                return new StoreSetting(location, KeySource.InFile(file));
+            return new Refusal(
+                "KEY-WHERE", $"用 {location.Name} 时请以环境变量 {KeyVariable} 给出密钥，或以 {KeyFileVariable} 指明密钥文件") { IsStorage = true };
+        }
+        catch (StorageException wrong)
+        {
+            return wrong.Why;
+        }
+    }
+
+    private static string? BesideOf(DatabaseLocation location) => location.File is { } file ? file + ".key" : null;
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

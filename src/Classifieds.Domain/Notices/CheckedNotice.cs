@@ -1,0 +1,53 @@
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Findings;
+
+namespace Classifieds.Domain.Notices;
+
+/// <summary>A notice as intake hands it on: read, checked, with nothing hidden.</summary>
+/// <remarks>
+/// The text is the truth; facts and findings are spans of <see cref="Text"/>. Paragraphs are parted by one line feed.
+/// Title, signature and signature date, where the notice has them, are facts that each cover a whole paragraph.
+/// </remarks>
+public sealed record CheckedNotice
+{
+    /// <summary>底稿: the words as received, kept to the letter.</summary>
+    public required string Manuscript { get; init; }
+
+    /// <summary>The words in house style, the ones that are printed (before masking).</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The catalogue's id of the kind, such as <c>lost-receipt</c>.</summary>
+    public required string Kind { get; init; }
+
+    public required NoticeFamily Family { get; init; }
+
+    /// <summary>The section of the page it runs under, such as 挂失声明.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>设置行: what the manuscript says of its setting on lines of their own, which are no part of <see cref="Text"/>.</summary>
+    public IReadOnlyList<NoticeSetting> Settings { get; init; } = [];
+
+    /// <summary>How it was asked to stand; null = as the paper's profile has it for its kind.</summary>
+    public AskedShape? Shape { get; init; }
+
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    public IReadOnlyList<TextChange> Changes { get; init; } = [];
+
+    /// <summary>What the clerk must see before taking a notice of this kind; empty where the kind could not be told.</summary>
+    public IReadOnlyList<string> Materials { get; init; } = [];
+
+    /// <summary>照片, as the setting <c>#照片 wang.jpg</c> names it: a file beside the manuscript; null where there is none.</summary>
+    public NoticeSetting? PhotoFile => Settings.FirstOrDefault(setting => setting.Name == NoticeSetting.Photo);
+
+    /// <summary>照片, converted for the press; null where the notice has none, or it could not be taken and a finding says why.</summary>
+    public Photograph? Photo { get; init; }
+
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>The first fact of a type, or null.</summary>
+    public Fact? First(string factType) => Facts.FirstOrDefault(fact => fact.Type == factType);
+}

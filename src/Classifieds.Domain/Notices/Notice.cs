@@ -1,0 +1,29 @@
+using Classifieds.Domain.Catalogues;
+
+namespace Classifieds.Domain.Notices;
+
+/// <summary>稿件: one notice as the desk keeps it, from the counter to the page. Its words are in its <see cref="Revision"/>s.</summary>
+public sealed record Notice
+{
+    public required NoticeId Id { get; init; }
+
+    /// <summary>The paper it runs in, by the name of its profile.</summary>
+    public required string Paper { get; init; }
+
+    /// <summary>刊期: the issue it is to run in.</summary>
+    public required DateOnly Issue { get; init; }
+
+    /// <summary>The catalogue's id of the kind, such as <c>lost-receipt</c>.</summary>
+    public required string Kind { get; init; }
+
+    public required NoticeFamily Family { get; init; }
+
+    /// <summary>The section of the page it runs under, such as 挂失声明.</summary>
+    public required string Section { get; init; }
+
+    public required NoticeState State { get; init; }
+
+    public required DateTimeOffset Received { get; init; }
+
+    public required DateTimeOffset Changed { get; init; }
+}

@@ -1,0 +1,24 @@
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Issues;
+using Classifieds.Storage.Rows;
+
+namespace Classifieds.Storage.Issues;
+
+internal sealed record IssueRow
+{
+    public required string Paper { get; init; }
+    public required string IssueDate { get; init; }
+    public required string State { get; init; }
+    public required string? Deadline { get; init; }
+
+    public static IssueRow From(Issue issue) => new()
+    {
+        Paper = issue.Paper,
+        IssueDate = DateColumn.Write(issue.Date),
+        State = issue.State.ToString(),
+        Deadline = issue.Deadline is { } deadline ? Timestamp.Write(deadline) : null,
+    };
+
+    public Issue ToIssue() => new(
+        Paper, DateColumn.Read(IssueDate), Enum.Parse<IssueState>(State), Deadline is null ? null : Timestamp.Read(Deadline));
+}

@@ -1,0 +1,78 @@
+using Classifieds.Domain.Issues;
+using Classifieds.Storage.Rows;
+
+namespace Classifieds.Storage.Issues;
+
+/// <summary>Issues at rest, and where each notice stands on their pages.</summary>
+public sealed class IssueStore
+{
+    private readonly Work work;
+
+    internal IssueStore(Work work) => this.work = work;
+
+    /// <summary>Adds the issue, or puts this state and deadline in the place of those it had.</summary>
+    public Task PutAsync(Issue issue) => work.ExecuteAsync(
+        """
+        INSERT INTO issue (paper, issue_date, state, deadline) VALUES (@Paper, @IssueDate, @State, @Deadline)
+        ON CONFLICT (paper, issue_date) DO UPDATE SET state = excluded.state, deadline = excluded.deadline
+        """, IssueRow.From(issue));
+
+    public async Task<Issue?> FindAsync(string paper, DateOnly date)
+    {
+        IssueRow? row = await work.FindAsync<IssueRow>(
+            "SELECT paper, issue_date, state, deadline FROM issue WHERE paper = @Paper AND issue_date = @Date",
+            new { Paper = paper, Date = DateColumn.Write(date) });
+        return row?.ToIssue();
+    }
+
+    /// <summary>Puts where the issue's notices stand now in the place of what it had.</summary>
+    public async Task PlaceAsync(string paper, DateOnly date, IEnumerable<PrintedPlace> places)
+    {
+        string issueDate = DateColumn.Write(date);
+        await work.ExecuteAsync("DELETE FROM placement WHERE paper = @paper AND issue_date = @issueDate", new { paper, issueDate });
+        foreach (PrintedPlace place in places)
+        {
+            await work.ExecuteAsync(
+                """
+                INSERT INTO placement (paper, issue_date, notice_id, revision, page, page_column, x, y, width, height, lines)
+                VALUES (@paper, @issueDate, @Notice, @Revision, @Page, @Column, @X, @Y, @Width, @Height, @Lines)
+                """,
+                new
+                {
+                    paper,
+                    issueDate,
+                    Notice = place.Notice.ToString(),
+                    place.Revision,
+                    place.Page,
+                    place.Column,
+                    place.X,
+                    place.Y,
+                    place.Width,
+                    place.Height,
+                    place.Lines,
+                });
+        }
+    }
+
+    /// <returns>In reading order: page, column, from the top.</returns>
+    public async Task<IReadOnlyList<PrintedPlace>> PlacesAsync(string paper, DateOnly date)
+    {
+        IReadOnlyList<PrintedPlaceRow> rows = await work.QueryAsync<PrintedPlaceRow>(
+            """
+            SELECT notice_id, revision, page, page_column, x, y, width, height, lines FROM placement
+            WHERE paper = @Paper AND issue_date = @Date ORDER BY page, page_column, y, notice_id
+            """, new { Paper = paper, Date = DateColumn.Write(date) });
+        return [.. rows.Select(row => row.ToPlace())];
+    }
+
+    /// <summary>Puts how the issue's pages are made up now, in words of the desk's, in the place of what it had.</summary>
+    public Task KeepLayoutAsync(string paper, DateOnly date, string content) => work.ExecuteAsync(
+        """
+        INSERT INTO layout (paper, issue_date, content) VALUES (@Paper, @Date, @Content)
+        ON CONFLICT (paper, issue_date) DO UPDATE SET content = excluded.content
+        """, new { Paper = paper, Date = DateColumn.Write(date), Content = content });
+
+    /// <returns>Null where its pages were never made up.</returns>
+    public Task<string?> LayoutAsync(string paper, DateOnly date) => work.FindAsync<string>(
+        "SELECT content FROM layout WHERE paper = @Paper AND issue_date = @Date", new { Paper = paper, Date = DateColumn.Write(date) });
+}

@@ -1,6 +1,0 @@
-using Classifieds.Domain;
-
-namespace Classifieds.Storage;
-
-/// <summary>A notice with the printed text of its latest revision; nothing sealed is opened for it.</summary>
-public sealed record ListedNotice(Notice Notice, int Revision, string Printed);

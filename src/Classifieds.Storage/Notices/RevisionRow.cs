@@ -1,0 +1,136 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Storage.Keys;
+
+namespace Classifieds.Storage.Notices;
+
+internal sealed record RevisionRow
+{
+    public const string Columns = "notice_id, number, manuscript, house_text, reading, printed, made_at, made_by";
+
+    /// <summary>Every revision with its photograph; a condition may follow.</summary>
+    public const string Select = """
+        SELECT revision.notice_id, revision.number, manuscript, house_text, reading, printed, made_at, made_by, photograph.samples AS photograph
+        FROM revision LEFT JOIN photograph ON photograph.notice_id = revision.notice_id AND photograph.revision = revision.number
+        """;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public required string NoticeId { get; init; }
+    public required int Number { get; init; }
+    public required byte[] Manuscript { get; init; }
+    public required byte[] HouseText { get; init; }
+    public required byte[] Reading { get; init; }
+    public required string Printed { get; init; }
+    public required string MadeAt { get; init; }
+    public required string MadeBy { get; init; }
+
+    /// <summary>Sealed, in a table of its own; null where the notice has none.</summary>
+    public byte[]? Photograph { get; init; }
+
+    /// <summary>Over the row as it is stored, so that it can be proved without the key and tells nothing of the text.</summary>
+    public string ContentHash
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (byte[] part in (byte[][])[Manuscript, HouseText, Reading, Encoding.UTF8.GetBytes(Printed), .. Photograph is { } photo ? new[] { photo } : []])
+            {
+                hash.AppendData(BitConverter.GetBytes((long)part.Length)); // lengths first: no byte can pass from one part to the next
+                hash.AppendData(part);
+            }
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
+    }
+
+    public static RevisionRow From(Revision revision, KeyRing keys)
+    {
+        string place = $"{revision.Notice}/{revision.Number}";
+        CheckedNotice content = revision.Content;
+        var reading = new ReadingJson(content.Kind, content.Family, content.Section, content.Facts, content.Findings, content.Changes)
+        {
+            Settings = content.Settings,
+            Shape = content.Shape,
+            Photo = content.Photo is { } photo ? new(photo.Name, photo.Width, photo.Height, photo.Inks, photo.Hash) : null,
+        };
+        return new()
+        {
+            NoticeId = revision.Notice.ToString(),
+            Number = revision.Number,
+            Manuscript = keys.Seal(content.Manuscript, $"{place}/manuscript"),
+            HouseText = keys.Seal(content.Text, $"{place}/house_text"),
+            Reading = keys.Seal(JsonSerializer.Serialize(reading, Json), $"{place}/reading"),
+            Printed = revision.Printed,
+            MadeAt = Timestamp.Write(revision.MadeAt),
+            MadeBy = revision.MadeBy,
+            Photograph = content.Photo is { } taken ? keys.Seal(taken.Samples.Span, $"{place}/photograph") : null,
+        };
+    }
+
+    /// <exception cref="StorageException">REVISION-DAMAGED: the stored texts do not open.</exception>
+    public Revision ToRevision(NoticeId notice, KeyRing keys)
+    {
+        string place = $"{notice}/{Number}";
+        try
+        {
+            var reading = JsonSerializer.Deserialize<ReadingJson>(keys.Open(Reading, $"{place}/reading"), Json)!;
+            var content = new CheckedNotice
+            {
+                Manuscript = keys.Open(Manuscript, $"{place}/manuscript"),
+                Text = keys.Open(HouseText, $"{place}/house_text"),
+                Kind = reading.Kind,
+                Family = reading.Family,
+                Section = reading.Section,
+                Facts = reading.Facts,
+                Findings = reading.Findings,
+                Changes = reading.Changes,
+                Settings = reading.Settings,
+                Shape = reading.Shape,
+                Photo = reading.Photo?.Open(Photograph, keys, $"{place}/photograph"),
+            };
+            return new(notice, Number, content, Printed, Timestamp.Read(MadeAt), MadeBy);
+        }
+        catch (Exception reason) when (reason is CryptographicException or JsonException)
+        {
+            throw new StorageException("REVISION-DAMAGED", $"稿件 {notice} 第 {Number} 版的底稿被改动过或已损坏，打不开", reason);
+        }
+    }
+
+    private sealed record ReadingJson(
+        string Kind,
+        NoticeFamily Family,
+        string Section,
+        IReadOnlyList<Fact> Facts,
+        IReadOnlyList<Finding> Findings,
+        IReadOnlyList<TextChange> Changes)
+    {
+        // Rows from before there were settings have none.
+        public IReadOnlyList<NoticeSetting> Settings { get; init; } = [];
+
+        public AskedShape? Shape { get; init; }
+
+        public PhotoJson? Photo { get; init; }
+    }
+
+    // The pixels lie in a table of their own; what they must be is here, under the revision's hash in the ledger.
+    private sealed record PhotoJson(string Name, int Width, int Height, int Inks, string Hash)
+    {
+        public Photograph Open(byte[]? made, KeyRing keys, string place)
+        {
+            byte[] samples = keys.OpenBytes(made ?? throw new CryptographicException("The photograph is gone."), place);
+            if (samples.LongLength != (long)Width * Height * Inks) throw new CryptographicException("The photograph has another size.");
+            var photo = new Photograph(Name, Width, Height, Inks, samples);
+            return photo.Hash == Hash ? photo : throw new CryptographicException("The photograph is another.");
+        }
+    }
+}

@@ -1,7 +1,0 @@
-namespace Classifieds.Storage.Rows;
-
-internal sealed record ListedRow : NoticeRow
-{
-    public required int Revision { get; init; }
-    public required string Printed { get; init; }
-}
