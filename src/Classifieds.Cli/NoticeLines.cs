@@ -29,7 +29,7 @@ internal static class NoticeLines
             foreach (string material in notice.Materials) json.WriteStringValue(material);
             json.WriteEndArray();
             json.WriteStartArray("settings");
-            foreach (NoticeSetting setting in notice.Settings) Write(json, setting);
+            foreach (Instruction instruction in notice.Instructions) Write(json, instruction);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -53,12 +53,12 @@ internal static class NoticeLines
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, NoticeSetting setting)
+    private static void Write(Utf8JsonWriter json, Instruction instruction)
     {
         json.WriteStartObject();
-        json.WriteString("name", setting.Name);
-        json.WriteString("value", setting.Value);
-        json.WriteNumber("line", setting.Line);
+        json.WriteString("name", instruction.Name);
+        json.WriteString("value", instruction.Value);
+        json.WriteNumber("line", instruction.Line);
         json.WriteEndObject();
     }
 

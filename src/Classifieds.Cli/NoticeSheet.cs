@@ -18,7 +18,7 @@ internal static class NoticeSheet
         output.WriteLine();
         WriteText(output, notice);
         output.WriteLine();
-        if (notice.Settings.Count > 0) output.WriteLine("设置：" + string.Join("；", notice.Settings));
+        if (notice.Instructions.Count > 0) output.WriteLine("设置：" + string.Join("；", notice.Instructions));
         if (notice.Facts.Count > 0) output.WriteLine("读出：" + string.Join("；", notice.Facts.Select(Tell)));
         if (notice.Changes.Count > 0) output.WriteLine($"改为本报体例：{notice.Changes.Count} 处");
         if (notice.Materials.Count > 0) output.WriteLine("请看材料：" + string.Join('、', notice.Materials));

@@ -44,7 +44,7 @@ internal static class ShowCommand
         output.WriteLine($"稿号 {notice.Id}　{Say.Word(notice.State)}　{notice.Paper} {notice.Issue:yyyy-MM-dd}　{notice.Section}　{notice.Kind}");
         output.WriteLine($"第 {revision.Number} 版，共 {latest} 版　{Timestamp.Write(revision.MadeAt)}　{revision.MadeBy}");
         Section("底稿", content.Manuscript);
-        if (content.Settings.Count > 0) Section("设置", string.Join('\n', content.Settings));
+        if (content.Instructions.Count > 0) Section("设置", string.Join('\n', content.Instructions));
         if (content.Photo is { } photo) Section("照片", $"{photo.Name}　{photo.Width}×{photo.Height} 像素，{(photo.Inks == 1 ? "黑白" : "四色")}，{photo.Hash[..16]}");
         Section("规范文字", content.Text);
         Section("见报文字", revision.Printed);

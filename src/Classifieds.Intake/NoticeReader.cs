@@ -5,7 +5,7 @@ using Classifieds.Intake.Checking;
 using Classifieds.Intake.Checking.Laws;
 using Classifieds.Intake.Cleaning;
 using Classifieds.Intake.Reading;
-using Classifieds.Intake.Settings;
+using Classifieds.Intake.Instructions;
 
 namespace Classifieds.Intake;
 
@@ -21,13 +21,13 @@ public sealed class NoticeReader(Catalogue catalogue)
     /// <param name="printDate">The day the notice is printed; dates and ages are judged by it, not by today.</param>
     public CheckedNotice Read(string manuscript, DateOnly printDate)
     {
-        SeparatedSettings settings = SettingLines.Read(manuscript);
-        CleanedText cleaned = TextCleaner.Clean(settings.Words);
+        SeparatedInstructions instructions = InstructionLines.Read(manuscript);
+        CleanedText cleaned = TextCleaner.Clean(instructions.Words);
 
         var scan = new Scan(cleaned.Text, catalogue, vocabulary);
         LayoutReader.Read(scan);
         DateReader.Read(scan, printDate);
-        AmountReader.Read(scan, printDate);
+        AmountFacts.Read(scan, printDate);
         ThingReader.Read(scan);
         NumberReader.Read(scan, printDate);
         int recognized = KindRecognizer.Recognize(scan);
@@ -42,9 +42,9 @@ public sealed class NoticeReader(Catalogue catalogue)
         lexicon.Check(read, scan.Findings);
         if (recognized >= 0) secondEye.Check(read, scan.Findings);
         NoticeChecks.Check(read, recognized >= 0, scan.Findings);
-        PhotoWords.Check(settings.Words, scan.Findings);
-        scan.Findings.AddRange(settings.Findings);
-        AskedShape? shape = ShapeSettingReader.Read(settings.Of(NoticeSetting.Shape), scan.Findings);
+        PhotoWords.Check(instructions.Words, scan.Findings);
+        scan.Findings.AddRange(instructions.Findings);
+        AskedShape? shape = ShapeInstructionReader.Read(instructions.Of(Instruction.Shape), scan.Findings);
 
         return new CheckedNotice
         {
@@ -53,7 +53,7 @@ public sealed class NoticeReader(Catalogue catalogue)
             Kind = kind.Id,
             Family = kind.Family,
             Section = kind.Section,
-            Settings = settings.Settings,
+            Instructions = instructions.Instructions,
             Shape = shape,
             Facts = scan.Facts,
             Materials = recognized >= 0 ? kind.Materials : [],

@@ -2,7 +2,7 @@ using Classifieds.Domain.Masking;
 using Classifieds.Domain.Notices;
 using Classifieds.Makeup.Columns;
 using Classifieds.Makeup.Drawing;
-using Classifieds.Makeup.Late;
+using Classifieds.Makeup.Changes;
 using Classifieds.Makeup.Layouts;
 using Classifieds.Makeup.Setting;
 using Classifieds.Makeup.Templates;
@@ -43,7 +43,7 @@ public static class PageMaker
             Fillers = placer.Fillers,
             Shortage = plan.Shortage,
             Reservations = placer.Reservations,
-            Overset = OversetReport.Of(plan.Unplaced, byHeight[false], template),
+            Overset = OversetFinder.Of(plan.Unplaced, byHeight[false], template),
             Advice = advice is null || plan.LinesOver == 0 ? [] : new OversetAdvisor(
                 [.. byHeight[true].Select(notice => notice with { Heights = heightsOf?.Invoke(notice) })], template, frame.MostLines, plan, advice).Find(),
             PrintedTexts = [.. notices.Select(notice => notice.PrintedText)],

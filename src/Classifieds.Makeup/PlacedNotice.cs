@@ -22,7 +22,7 @@ public sealed record PlacedNotice(int Index, int Page, int Column, Length X, Len
     public int Looseness { get; init; }
 
     /// <summary>Its photograph; null where it has none, or the part of it that stands here has not.</summary>
-    public Mark.Image? Photo { get; init; }
+    public PageElement.Image? Photo { get; init; }
 
     /// <summary>Why it stands there: one sentence in Chinese.</summary>
     public required string Reason { get; init; }

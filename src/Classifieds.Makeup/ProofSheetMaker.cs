@@ -1,4 +1,4 @@
-using Classifieds.Makeup.Proof;
+using Classifieds.Makeup.Proofs;
 using Classifieds.Makeup.Setting;
 using Classifieds.Makeup.Templates;
 

@@ -21,14 +21,14 @@ public static class PngWriter
         int width = Pixels(page.Width, dpi), height = Pixels(page.Height, dpi);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)width * height, MostPixels, nameof(dpi));
 
-        bool isGrey = page.Marks.All(mark => mark.Ink.Cyan + mark.Ink.Magenta + mark.Ink.Yellow == 0 && mark is not Mark.Image { Picture.IsGray: false });
+        bool isGrey = page.Elements.All(element => element.Ink.Cyan + element.Ink.Magenta + element.Ink.Yellow == 0 && element is not PageElement.Image { Picture.IsGray: false });
         using var bitmap = new SKBitmap(new SKImageInfo(width, height, isGrey ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque));
         using (var canvas = new SKCanvas(bitmap))
         {
             canvas.Clear(SKColors.White);
             canvas.Scale(dpi / 72f);
             using var painter = new Painter(canvas);
-            foreach (Mark mark in page.Marks) painter.Paint(mark);
+            foreach (PageElement element in page.Elements) painter.Paint(element);
         }
         using SKData png = bitmap.Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();
@@ -44,21 +44,21 @@ public static class PngWriter
         private readonly Dictionary<(Typeface Face, ushort Glyph), SKPath> paths = [];
         private readonly SKPaint paint = new() { IsAntialias = true, StrokeMiter = 10 }; // as PDF has it (ISO 32000-1, 8.4.3.5)
 
-        public void Paint(Mark mark)
+        public void Paint(PageElement element)
         {
-            (byte red, byte green, byte blue) = ScreenColour.Of(mark.Ink);
+            (byte red, byte green, byte blue) = ScreenColour.Of(element.Ink);
             paint.Color = new(red, green, blue);
             paint.Style = SKPaintStyle.Fill;
-            switch (mark)
+            switch (element)
             {
-                case Mark.GlyphRun run: Paint(run); break;
-                case Mark.Bar bar: Fill(bar.TopLeft, bar.Width, bar.Height); break;
-                case Mark.Frame frame: Paint(frame); break;
-                case Mark.Modules modules:
+                case PageElement.GlyphRun run: Paint(run); break;
+                case PageElement.Bar bar: Fill(bar.TopLeft, bar.Width, bar.Height); break;
+                case PageElement.Frame frame: Paint(frame); break;
+                case PageElement.Modules modules:
                     foreach ((Point topLeft, Length width, Length height) in ModuleMerger.Rectangles(modules)) Fill(topLeft, width, height);
                     break;
-                case Mark.Image image: Paint(image); break;
-                default: throw new InvalidOperationException($"No picture shows the mark {mark.GetType().Name}.");
+                case PageElement.Image image: Paint(image); break;
+                default: throw new InvalidOperationException($"No picture shows the element {element.GetType().Name}.");
             }
         }
 
@@ -68,7 +68,7 @@ public static class PngWriter
             paint.Dispose();
         }
 
-        private void Paint(Mark.GlyphRun run)
+        private void Paint(PageElement.GlyphRun run)
         {
             Typeface face = run.Face as Typeface ?? throw new InvalidOperationException($"{run.Face.Name} comes from no font file and has no outlines.");
             float up = Points(run.Size) / face.UnitsPerEm, along = up * run.ScalePermille / 1000;
@@ -83,14 +83,14 @@ public static class PngWriter
             canvas.SetMatrix(place);
         }
 
-        private void Paint(Mark.Frame frame)
+        private void Paint(PageElement.Frame frame)
         {
             float half = Points(frame.Thickness) / 2, left = Points(frame.TopLeft.X), top = Points(frame.TopLeft.Y);
             (paint.Style, paint.StrokeWidth) = (SKPaintStyle.Stroke, Points(frame.Thickness));
             canvas.DrawRect(new SKRect(left + half, top + half, left + Points(frame.Width) - half, top + Points(frame.Height) - half), paint);
         }
 
-        private void Paint(Mark.Image image)
+        private void Paint(PageElement.Image image)
         {
             using SKBitmap bitmap = ScreenPicture.Of(image.Picture);
             using var shown = SKImage.FromBitmap(bitmap);

@@ -25,38 +25,38 @@ public static class Preflight
     public const int LeastPpi = 100;
 
     /// <param name="mostInk">Sum of the inks in percent that the paper holds: 220 by ISO 12647-3:2013, 240 at some houses.</param>
-    /// <returns>In the order of the marks; none for a page that may go to plate.</returns>
+    /// <returns>In the order of the elements; none for a page that may go to plate.</returns>
     public static IReadOnlyList<FileFault> Check(IReadOnlyList<Page> pages, int mostInk = 220)
     {
         List<FileFault> faults = [];
         for (int i = 0; i < pages.Count; i++)
-            foreach (Mark mark in pages[i].Marks) Check(pages[i], i + 1, mark, mostInk, faults);
+            foreach (PageElement element in pages[i].Elements) Check(pages[i], i + 1, element, mostInk, faults);
         return faults;
     }
 
-    private static void Check(Page page, int number, Mark mark, int mostInk, List<FileFault> faults)
+    private static void Check(Page page, int number, PageElement element, int mostInk, List<FileFault> faults)
     {
-        Ink ink = mark.Ink;
+        Ink ink = element.Ink;
         int sum = ink.Cyan + ink.Magenta + ink.Yellow + ink.Black, inks = Inks(ink);
-        (Point at, Length width, Length height) = Extent(mark);
+        (Point at, Length width, Length height) = Extent(element);
         if (sum > mostInk) Fault(FileFaultKind.Ink, Shown(sum), Shown(mostInk));
         if (at.X < Length.Zero || at.Y < Length.Zero || at.X + width > page.Width || at.Y + height > page.Height)
             Fault(FileFaultKind.Outside);
 
-        if (mark is Mark.Image image)
+        if (element is PageElement.Image image)
         {
             if (image.Ppi < LeastPpi - 1) Fault(FileFaultKind.VeryCoarsePicture, Shown(image.Ppi), Shown(LeastPpi));
             if (!image.Picture.IsGray && DarkestOf(image.Picture) is var darkest && darkest > mostInk) Fault(FileFaultKind.PictureInk, Shown(darkest), Shown(mostInk));
         }
-        if (mark is Mark.GlyphRun run)
+        if (element is PageElement.GlyphRun run)
         {
             if (inks > 1 && run.Size < SmallestColourType) Fault(FileFaultKind.ColourType, run.Size.ToString(), Shown(inks));
             else if (run.Size < SmallestType) Fault(FileFaultKind.SmallType, run.Size.ToString());
         }
-        Length? rule = mark switch
+        Length? rule = element switch
         {
-            Mark.Bar bar => Length.Min(bar.Width, bar.Height),
-            Mark.Frame frame => frame.Thickness,
+            PageElement.Bar bar => Length.Min(bar.Width, bar.Height),
+            PageElement.Frame frame => frame.Thickness,
             _ => null,
         };
         if (rule is not { } thickness || sum == 0) return;
@@ -86,13 +86,13 @@ public static class Preflight
     }
 
     // Of type only where its baseline begins is known without its outlines; that is enough to find a run off the page.
-    private static (Point At, Length Width, Length Height) Extent(Mark mark) => mark switch
+    private static (Point At, Length Width, Length Height) Extent(PageElement element) => element switch
     {
-        Mark.GlyphRun run => (run.Origin, run.Glyphs.Count > 0 ? run.Glyphs[^1].X : Length.Zero, Length.Zero),
-        Mark.Bar bar => (bar.TopLeft, bar.Width, bar.Height),
-        Mark.Frame frame => (frame.TopLeft, frame.Width, frame.Height),
-        Mark.Image image => (image.TopLeft, image.Width, image.Height),
-        Mark.Modules modules => (modules.TopLeft, modules.Side, modules.Side),
-        _ => throw new InvalidOperationException($"No preflight knows the mark {mark.GetType().Name}."),
+        PageElement.GlyphRun run => (run.Origin, run.Glyphs.Count > 0 ? run.Glyphs[^1].X : Length.Zero, Length.Zero),
+        PageElement.Bar bar => (bar.TopLeft, bar.Width, bar.Height),
+        PageElement.Frame frame => (frame.TopLeft, frame.Width, frame.Height),
+        PageElement.Image image => (image.TopLeft, image.Width, image.Height),
+        PageElement.Modules modules => (modules.TopLeft, modules.Side, modules.Side),
+        _ => throw new InvalidOperationException($"No preflight knows the element {element.GetType().Name}."),
     };
 }

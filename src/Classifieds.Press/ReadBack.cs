@@ -11,11 +11,11 @@ public static class ReadBack
 {
     /// <param name="printedTexts">What was to be printed, in any order.</param>
     /// <returns>Indexes into <paramref name="printedTexts"/>, ascending.</returns>
-    public static ReadBackReport Compare(byte[] pdf, IReadOnlyList<string> printedTexts) => Compare(PrintedText.Of(pdf), printedTexts);
+    public static ReadBackResult Compare(byte[] pdf, IReadOnlyList<string> printedTexts) => Compare(PrintedText.Of(pdf), printedTexts);
 
     /// <summary>The same for a file that may be anybody's, or broken; a notice parted by 下转 and 上接 counts as whole.</summary>
     /// <returns>Null where its text cannot be read.</returns>
-    public static ReadBackReport? CompareForeign(byte[] pdf, IReadOnlyList<string> printedTexts)
+    public static ReadBackResult? CompareForeign(byte[] pdf, IReadOnlyList<string> printedTexts)
     {
         string printed;
         try
@@ -29,7 +29,7 @@ public static class ReadBack
         return Compare(printed, printedTexts);
     }
 
-    internal static ReadBackReport Compare(string printed, IReadOnlyList<string> texts)
+    internal static ReadBackResult Compare(string printed, IReadOnlyList<string> texts)
     {
         var wanted = new Dictionary<string, Wanted>(texts.Count, StringComparer.Ordinal);
         var byIndex = new Wanted?[texts.Count];

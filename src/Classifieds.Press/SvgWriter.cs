@@ -21,23 +21,23 @@ public static class SvgWriter
 
             """);
         var outlines = new Outlines(idPrefix);
-        foreach (Mark mark in page.Marks)
+        foreach (PageElement element in page.Elements)
         {
-            switch (mark)
+            switch (element)
             {
-                case Mark.GlyphRun run: Add(svg, run, outlines); break;
-                case Mark.Bar bar: AddRectangle(svg, bar.TopLeft, bar.Width, bar.Height, bar.Ink); break;
-                case Mark.Frame frame: Add(svg, frame); break;
-                case Mark.Modules modules: Add(svg, modules); break;
-                case Mark.Image image: Add(svg, image); break;
-                default: throw new InvalidOperationException($"No picture shows the mark {mark.GetType().Name}.");
+                case PageElement.GlyphRun run: Add(svg, run, outlines); break;
+                case PageElement.Bar bar: AddRectangle(svg, bar.TopLeft, bar.Width, bar.Height, bar.Ink); break;
+                case PageElement.Frame frame: Add(svg, frame); break;
+                case PageElement.Modules modules: Add(svg, modules); break;
+                case PageElement.Image image: Add(svg, image); break;
+                default: throw new InvalidOperationException($"No picture shows the element {element.GetType().Name}.");
             }
         }
         outlines.AddTo(svg);
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static void Add(StringBuilder svg, Mark.GlyphRun run, Outlines outlines)
+    private static void Add(StringBuilder svg, PageElement.GlyphRun run, Outlines outlines)
     {
         Typeface face = run.Face as Typeface ?? throw new InvalidOperationException($"{run.Face.Name} comes from no font file and has no outlines.");
         // Within the group a unit is a design unit of the face, y up.
@@ -59,7 +59,7 @@ public static class SvgWriter
         svg.Append("</g>\n");
     }
 
-    private static void Add(StringBuilder svg, Mark.Frame frame)
+    private static void Add(StringBuilder svg, PageElement.Frame frame)
     {
         double half = frame.Thickness.Millipoints / 2000.0;
         double x = frame.TopLeft.X.Millipoints / 1000.0 + half, y = frame.TopLeft.Y.Millipoints / 1000.0 + half;
@@ -70,7 +70,7 @@ public static class SvgWriter
             """);
     }
 
-    private static void Add(StringBuilder svg, Mark.Modules modules)
+    private static void Add(StringBuilder svg, PageElement.Modules modules)
     {
         svg.Append("<path fill=\"").Append(ScreenColour.Css(modules.Ink)).Append("\" d=\"");
         foreach ((Point topLeft, Length width, Length height) in ModuleMerger.Rectangles(modules))
@@ -78,7 +78,7 @@ public static class SvgWriter
         svg.Append("\"/>\n");
     }
 
-    private static void Add(StringBuilder svg, Mark.Image image) => svg.Append(
+    private static void Add(StringBuilder svg, PageElement.Image image) => svg.Append(
         CultureInfo.InvariantCulture, $"""
         <image x="{image.TopLeft.X}" y="{image.TopLeft.Y}" width="{image.Width}" height="{image.Height}" preserveAspectRatio="none" href="data:image/png;base64,{Convert.ToBase64String(ScreenPicture.Png(image.Picture))}"/>
 

@@ -22,7 +22,7 @@ public sealed record SetLine(int Start, int End, Length Natural, Length Width, I
 
     /// <summary>The line's runs at a place on the page, in the order they are read.</summary>
     /// <param name="origin">Where the column's left edge meets the line's baseline.</param>
-    public IEnumerable<Mark.GlyphRun> At(Point origin, Length size, Ink ink)
+    public IEnumerable<PageElement.GlyphRun> At(Point origin, Length size, Ink ink)
     {
         SetGlyph[] glyphs = Glyphs as SetGlyph[] ?? [.. Glyphs];
         for (int first = 0; first < glyphs.Length;)

@@ -6,7 +6,7 @@ using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 using Classifieds.Makeup;
-using Classifieds.Makeup.Proof;
+using Classifieds.Makeup.Proofs;
 using Classifieds.Makeup.Setting;
 using Classifieds.Press;
 using Classifieds.Typesetting.Pages;

@@ -29,7 +29,7 @@ internal static class Make
             Kind = "lost-document",
             Family = NoticeFamily.Loss,
             Section = "挂失声明",
-            Settings = [new(NoticeSetting.Shape, "跨2栏 加框", 1)],
+            Instructions = [new(Instruction.Shape, "跨2栏 加框", 1)],
             Shape = new(2, true, 0),
             Facts = at < 0 ? [] : [new(FactType.ResidentId, new(at, ResidentId.Length), ResidentId, ResidentId)],
             Findings = [new("ID-REGION", Severity.Warning, "地区代码不在表中") { Where = new(2, 3), Fixes = ["甲", "乙"] }],

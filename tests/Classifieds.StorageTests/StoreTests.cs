@@ -49,7 +49,7 @@ public sealed class StoreTests(DatabaseEngine engine)
             Assert.That(revision.Number, Is.EqualTo(1));
             Assert.That(revision.Content.Manuscript, Is.EqualTo(Manuscript));
             Assert.That(revision.Content.Text, Is.EqualTo(expected.Text));
-            Assert.That((revision.Content.Settings, revision.Content.Shape), Is.EqualTo((expected.Settings, expected.Shape)).UsingPropertiesComparer());
+            Assert.That((revision.Content.Instructions, revision.Content.Shape), Is.EqualTo((expected.Instructions, expected.Shape)).UsingPropertiesComparer());
             Assert.That(revision.Content.Facts.Single(), Is.EqualTo(expected.Facts.Single()).UsingPropertiesComparer());
             Assert.That(revision.Content.Changes, Is.EqualTo(expected.Changes));
             Assert.That(revision.Content.Findings.Single().Fixes, Is.EqualTo(expected.Findings.Single().Fixes));

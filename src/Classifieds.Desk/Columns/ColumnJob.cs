@@ -3,7 +3,7 @@ using Classifieds.Desk.Papers;
 using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Fonts;
-using Classifieds.Intake.Settings;
+using Classifieds.Intake.Instructions;
 using Classifieds.Typesetting;
 
 namespace Classifieds.Desk.Columns;
@@ -22,7 +22,7 @@ internal sealed record ColumnJob(IReadOnlyList<string> Blocks, FontChain Font, S
         if (read is Outcome<string>.Refused(var unread)) return unread;
         return new ColumnJob(
             // How a notice stands on a page is nothing to a single column.
-            [.. NoticeBlocks.Split(((Outcome<string>.Done)read).Value).Select(block => SettingLines.Read(block).Words)],
+            [.. NoticeBlocks.Split(((Outcome<string>.Done)read).Value).Select(block => InstructionLines.Read(block).Words)],
             ((Outcome<OpenedPaper>.Done)opened).Value.Fonts.Body,
             ((Outcome<SettingStyle>.Done)column).Value);
     }

@@ -25,7 +25,7 @@ public static class SetColumn
     {
         Length leading = style.Size.Times(LeadingPercent, 100);
         List<Page> pages = [];
-        List<Mark> marks = [];
+        List<PageElement> elements = [];
         Length y = Margin;
         foreach (string block in blocks)
         {
@@ -33,7 +33,7 @@ public static class SetColumn
             {
                 if (y + leading > TallestPage) Close();
                 y += leading;
-                marks.AddRange(line.At(new(Margin, y), style.Size, Ink.Key));
+                elements.AddRange(line.At(new(Margin, y), style.Size, Ink.Key));
             }
             y += GapBetweenBlocks;
         }
@@ -42,8 +42,8 @@ public static class SetColumn
 
         void Close()
         {
-            pages.Add(new Page(style.Measure + 2 * Margin, y + leading, marks));
-            marks = [];
+            pages.Add(new Page(style.Measure + 2 * Margin, y + leading, elements));
+            elements = [];
             y = Margin;
         }
     }

@@ -1,7 +1,7 @@
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Pastes;
 using Classifieds.Intake.Pasting;
-using Classifieds.Intake.Settings;
+using Classifieds.Intake.Instructions;
 
 namespace Classifieds.Desk.Notices;
 
@@ -12,5 +12,5 @@ public static class NoticePaste
     public static Paste Split(string text) => PasteSplitter.Split(text);
 
     /// <returns>A notice in house style with its settings over it, as it would be handed in.</returns>
-    public static string Words(CheckedNotice notice) => SettingLines.Write(notice.Settings, notice.Text);
+    public static string Words(CheckedNotice notice) => InstructionLines.Write(notice.Instructions, notice.Text);
 }

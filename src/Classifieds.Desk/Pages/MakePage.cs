@@ -12,7 +12,7 @@ using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 using Classifieds.Intake.Checking;
 using Classifieds.Makeup;
-using Classifieds.Makeup.Proof;
+using Classifieds.Makeup.Proofs;
 using Classifieds.Makeup.Setting;
 using Classifieds.Makeup.Templates;
 using Classifieds.Press;

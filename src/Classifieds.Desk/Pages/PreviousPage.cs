@@ -1,5 +1,5 @@
 using Classifieds.Makeup;
-using Classifieds.Makeup.Proof;
+using Classifieds.Makeup.Proofs;
 using Classifieds.Makeup.Setting;
 
 namespace Classifieds.Desk.Pages;

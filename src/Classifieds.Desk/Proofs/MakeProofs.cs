@@ -10,7 +10,7 @@ using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
 using Classifieds.Makeup;
-using Classifieds.Makeup.Proof;
+using Classifieds.Makeup.Proofs;
 using Classifieds.Makeup.Setting;
 using Classifieds.Press;
 

@@ -3,11 +3,11 @@ namespace Classifieds.Domain.Findings;
 /// <summary>Findings about how a notice was asked to stand, and about what a page could not do of what was asked.</summary>
 public static class LayoutFindings
 {
-    public static readonly FindingKind SettingUnknown = new(
+    public static readonly FindingKind InstructionUnknown = new(
         "SETTING-UNKNOWN", Severity.Error, "底稿第 {0} 行“#{1}”不是设置，可写的设置有 {2}；若是要刊的文字，请去掉 #", "台", "notice",
         "#板式 跨2栏\n张三遗失居民身份证，声明作废。");
 
-    public static readonly FindingKind SettingTwice = new(
+    public static readonly FindingKind InstructionTwice = new(
         "SETTING-TWICE", Severity.Error, "底稿第 {0} 行又写了“#{1}”，每则只写一行", "台", "notice",
         "#版式 跨2栏\n#版式 加框\n张三遗失居民身份证，声明作废。");
 

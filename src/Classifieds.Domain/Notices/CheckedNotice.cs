@@ -25,8 +25,8 @@ public sealed record CheckedNotice
     /// <summary>The section of the page it runs under, such as 挂失声明.</summary>
     public required string Section { get; init; }
 
-    /// <summary>设置行: what the manuscript says of its setting on lines of their own, which are no part of <see cref="Text"/>.</summary>
-    public IReadOnlyList<NoticeSetting> Settings { get; init; } = [];
+    /// <summary>设置行: what the manuscript says of how it stands on lines of their own, which are no part of <see cref="Text"/>.</summary>
+    public IReadOnlyList<Instruction> Instructions { get; init; } = [];
 
     /// <summary>How it was asked to stand; null = as the paper's profile has it for its kind.</summary>
     public AskedShape? Shape { get; init; }
@@ -40,8 +40,8 @@ public sealed record CheckedNotice
     /// <summary>What the clerk must see before taking a notice of this kind; empty where the kind could not be told.</summary>
     public IReadOnlyList<string> Materials { get; init; } = [];
 
-    /// <summary>照片, as the setting <c>#照片 wang.jpg</c> names it: a file beside the manuscript; null where there is none.</summary>
-    public NoticeSetting? PhotoFile => Settings.FirstOrDefault(setting => setting.Name == NoticeSetting.Photo);
+    /// <summary>照片, as the instruction <c>#照片 wang.jpg</c> names it: a file beside the manuscript; null where there is none.</summary>
+    public Instruction? PhotoFile => Instructions.FirstOrDefault(instruction => instruction.Name == Instruction.Photo);
 
     /// <summary>照片, converted for the press; null where the notice has none, or it could not be taken and a finding says why.</summary>
     public Photograph? Photo { get; init; }

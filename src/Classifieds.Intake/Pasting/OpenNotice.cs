@@ -5,7 +5,7 @@ internal sealed class OpenNotice
 {
     private readonly List<PasteLine> lines = [];
     private readonly List<int> items = [];
-    private int settings;
+    private int instructions;
 
     public IReadOnlyList<PasteLine> Lines => lines;
 
@@ -56,14 +56,14 @@ internal sealed class OpenNotice
     public void AddSetting(PasteLine line)
     {
         lines.Add(line);
-        settings++;
+        instructions++;
     }
 
     public void Add(string text, PasteLine line, ListMark mark, bool isItem)
     {
         ReadOnlySpan<char> words = NoticeSigns.Bare(text.AsSpan(line.Start + mark.Length, line.End - line.Start - mark.Length));
         if (isItem) items.Add(lines.Count);
-        if (lines.Count == settings) Mark = mark;
+        if (lines.Count == instructions) Mark = mark;
         else if (mark.Length > 0) Inside = mark;
         lines.Add(line);
         if (words.Length == 0) return;

@@ -1,7 +1,7 @@
 using System.Text;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Pastes;
-using Classifieds.Intake.Settings;
+using Classifieds.Intake.Instructions;
 
 namespace Classifieds.Intake.Pasting;
 
@@ -59,7 +59,7 @@ internal sealed class PasteBlock
     private void Take(int index)
     {
         PasteLine line = lines[index];
-        if (SettingLines.IsSetting(Of(line)))
+        if (InstructionLines.IsInstruction(Of(line)))
         {
             AddSetting(line);
             return;
@@ -106,7 +106,7 @@ internal sealed class PasteBlock
         if (end < line.End) SetAside(Tight(line with { Start = end }), LeftoverKind.Talk);
     }
 
-    // A setting stands before its notice's words: in a paste it begins one.
+    // An instruction stands before its notice's words: in a paste it begins one.
     private void AddSetting(PasteLine line)
     {
         if (!isOneNotice && open is { HasWords: true }) Close();

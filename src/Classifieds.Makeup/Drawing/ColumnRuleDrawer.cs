@@ -12,7 +12,7 @@ namespace Classifieds.Makeup.Drawing;
 /// </remarks>
 internal static class ColumnRuleDrawer
 {
-    public static IEnumerable<Mark> Draw(PagePlan plan, PageTemplate template, Length columnsTop)
+    public static IEnumerable<PageElement> Draw(PagePlan plan, PageTemplate template, Length columnsTop)
     {
         Length thickness = template.Columns.RuleThickness;
         if (thickness == Length.Zero) yield break;
@@ -31,7 +31,7 @@ internal static class ColumnRuleDrawer
                 foreach ((int top, int bottom) in c > 0 ? Free(group, c, headLines, foot, template) : Whole(group, foot))
                 {
                     Length y = columnsTop + template.Body.Leading * top;
-                    yield return new Mark.Bar(new(x, y), thickness, template.HeightOf(bottom - top), Ink.Key);
+                    yield return new PageElement.Bar(new(x, y), thickness, template.HeightOf(bottom - top), Ink.Key);
                 }
             }
         }

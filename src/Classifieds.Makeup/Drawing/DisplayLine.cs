@@ -44,9 +44,9 @@ internal sealed class DisplayLine
     public Length Width { get; }
 
     /// <param name="origin">Where the line's left edge meets its baseline.</param>
-    public IEnumerable<Mark> At(Point origin, Ink ink)
+    public IEnumerable<PageElement> At(Point origin, Ink ink)
     {
         foreach ((ITypeface face, Length x, List<PlacedGlyph> glyphs) in runs)
-            yield return new Mark.GlyphRun(face, size, new(origin.X + x, origin.Y), glyphs, ink);
+            yield return new PageElement.GlyphRun(face, size, new(origin.X + x, origin.Y), glyphs, ink);
     }
 }

@@ -8,9 +8,9 @@ internal static class DoubleRule
 {
     public static Length Height(Length thick, Length gap, Length thin) => thick + gap + thin;
 
-    public static IEnumerable<Mark> At(Point topLeft, Length width, Length thick, Length gap, Length thin, Ink? thickInk = null)
+    public static IEnumerable<PageElement> At(Point topLeft, Length width, Length thick, Length gap, Length thin, Ink? thickInk = null)
     {
-        yield return new Mark.Bar(topLeft, width, thick, thickInk ?? Ink.Key);
-        yield return new Mark.Bar(new(topLeft.X, topLeft.Y + thick + gap), width, thin, Ink.Key);
+        yield return new PageElement.Bar(topLeft, width, thick, thickInk ?? Ink.Key);
+        yield return new PageElement.Bar(new(topLeft.X, topLeft.Y + thick + gap), width, thin, Ink.Key);
     }
 }

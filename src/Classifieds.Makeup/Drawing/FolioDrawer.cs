@@ -11,7 +11,7 @@ internal static class FolioDrawer
     private static readonly string[] Weekdays = ["日", "一", "二", "三", "四", "五", "六"];
 
     /// <param name="page">Counted from 0.</param>
-    public static IEnumerable<Mark> Draw(PageTemplate template, FolioStyle style, PaperFonts fonts, IssueHead head, int page)
+    public static IEnumerable<PageElement> Draw(PageTemplate template, FolioStyle style, PaperFonts fonts, IssueHead head, int page)
     {
         Length baseline = template.TypeArea.Top + Setting.EmBox.Top(fonts.Head.Primary, style.PageNumberSize);
         Length left = template.ColumnLeft(0);
@@ -19,20 +19,20 @@ internal static class FolioDrawer
         var origin = new Point(left, baseline);
 
         var paper = new DisplayLine(template.PaperName, fonts.Head, style.PaperSize, style.PaperSize.Times(1, 10));
-        foreach (Mark mark in paper.At(origin, Ink.Key)) yield return mark;
+        foreach (PageElement element in paper.At(origin, Ink.Key)) yield return element;
 
         var text = new SettingStyle { Size = style.TextSize, Measure = template.ColumnsWidth, Alignment = Alignment.Centred };
-        foreach (Mark mark in Line(Date(head.PrintDate), text)) yield return mark;
+        foreach (PageElement element in Line(Date(head.PrintDate), text)) yield return element;
 
         var number = new DisplayLine(Number(head.PageNumber, page), fonts.Head, style.PageNumberSize);
         Length besideNumber = number.Width + style.TextSize;
-        foreach (Mark mark in Line(Staff(head), text with { Alignment = Alignment.FlushRight, RightIndent = besideNumber }))
-            yield return mark;
-        foreach (Mark mark in number.At(new(right - number.Width, baseline), Ink.Key)) yield return mark;
+        foreach (PageElement element in Line(Staff(head), text with { Alignment = Alignment.FlushRight, RightIndent = besideNumber }))
+            yield return element;
+        foreach (PageElement element in number.At(new(right - number.Width, baseline), Ink.Key)) yield return element;
 
-        yield return new Mark.Bar(new(left, baseline + style.RuleDrop), template.ColumnsWidth, style.RuleThickness, Ink.Key);
+        yield return new PageElement.Bar(new(left, baseline + style.RuleDrop), template.ColumnsWidth, style.RuleThickness, Ink.Key);
 
-        IEnumerable<Mark> Line(string words, SettingStyle at) =>
+        IEnumerable<PageElement> Line(string words, SettingStyle at) =>
             ParagraphSetter.Set(new(words, fonts.Body), at).Lines.SelectMany(line => line.At(origin, at.Size, Ink.Key));
     }
 

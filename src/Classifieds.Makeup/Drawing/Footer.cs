@@ -49,18 +49,18 @@ internal sealed class Footer
     /// <summary>From the upper rule's top to the foot of the last em box.</summary>
     public Length Height { get; }
 
-    public IEnumerable<Mark> Draw(Length top)
+    public IEnumerable<PageElement> Draw(Length top)
     {
         Length left = template.ColumnLeft(0);
-        foreach (Mark mark in DoubleRule.At(new(left, top), template.ColumnsWidth, style.ThickRule, style.RuleGap, style.ThinRule))
-            yield return mark;
+        foreach (PageElement element in DoubleRule.At(new(left, top), template.ColumnsWidth, style.ThickRule, style.RuleGap, style.ThinRule))
+            yield return element;
 
         Length baseline = top + rules + Setting.EmBox.Top(fonts.Head.Primary, style.DisclaimerSize);
         foreach (SetParagraph paragraph in (IEnumerable<SetParagraph>)[disclaimer, .. contacts])
         {
             foreach (SetLine line in paragraph.Lines)
             {
-                foreach (Mark mark in line.At(new(left, baseline), paragraph.Style.Size, Ink.Key)) yield return mark;
+                foreach (PageElement element in line.At(new(left, baseline), paragraph.Style.Size, Ink.Key)) yield return element;
                 baseline += template.Body.Leading;
             }
         }
@@ -69,9 +69,9 @@ internal sealed class Footer
         Length quiet = qr.Side.Times(QrSymbol.QuietModules, symbol.Length);
         Length right = left + template.ColumnsWidth;
         var corner = new Point(right - quiet - qr.Side, top + rules + qrDrop);
-        yield return new Mark.Modules(corner, qr.Side, symbol, Ink.Key);
+        yield return new PageElement.Modules(corner, qr.Side, symbol, Ink.Key);
         var caption = new DisplayLine(qr.Caption, fonts.Head, qr.CaptionSize);
         Length captionBaseline = corner.Y + qr.Side + quiet + Setting.EmBox.Top(fonts.Head.Primary, qr.CaptionSize);
-        foreach (Mark mark in caption.At(new(corner.X + (qr.Side - caption.Width) / 2, captionBaseline), Ink.Key)) yield return mark;
+        foreach (PageElement element in caption.At(new(corner.X + (qr.Side - caption.Width) / 2, captionBaseline), Ink.Key)) yield return element;
     }
 }

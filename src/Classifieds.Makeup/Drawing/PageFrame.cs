@@ -19,19 +19,19 @@ internal sealed class PageFrame(PageTemplate template, PaperFonts fonts, IssueHe
 
     private Length LowestFooterTop => template.TypeArea.Bottom - (footer?.Height ?? Length.Zero);
 
-    public IEnumerable<Mark> Above(int page)
+    public IEnumerable<PageElement> Above(int page)
     {
         if (template.Folio is { } folio)
-            foreach (Mark mark in FolioDrawer.Draw(template, folio, fonts, head, page)) yield return mark;
+            foreach (PageElement element in FolioDrawer.Draw(template, folio, fonts, head, page)) yield return element;
         Length top = template.TypeArea.Top + template.Body.Leading * (template.Folio?.Lines ?? 0);
         if (template.Masthead is { } masthead)
-            foreach (Mark mark in MastheadDrawer.Draw(template, masthead, fonts, top)) yield return mark;
+            foreach (PageElement element in MastheadDrawer.Draw(template, masthead, fonts, top)) yield return element;
         if (template.Frame is { } frame)
-            foreach (Mark mark in BlockFrameDrawer.Draw(template, frame)) yield return mark;
+            foreach (PageElement element in BlockFrameDrawer.Draw(template, frame)) yield return element;
     }
 
     /// <param name="lines">The height of the page's columns.</param>
-    public IEnumerable<Mark> Below(int lines)
+    public IEnumerable<PageElement> Below(int lines)
     {
         if (footer is null || template.Footer is not { } below) return [];
         Length top = template.Height == PageHeight.Full

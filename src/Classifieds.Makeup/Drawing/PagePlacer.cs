@@ -6,7 +6,7 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Makeup.Drawing;
 
-/// <summary>Makeup stage 6: a plan in, a page with every mark at its place out, and the account of it.</summary>
+/// <summary>Makeup stage 6: a plan in, a page with every element at its place out, and the account of it.</summary>
 internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFrame frame, IssueHead head)
 {
     private readonly List<PlacedNotice> placements = [];
@@ -29,7 +29,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
     /// <param name="number">Of the page, counted from 0.</param>
     public Page Place(PagePlan plan, int number)
     {
-        List<Mark> marks = [.. frame.Above(number)];
+        List<PageElement> elements = [.. frame.Above(number)];
         foreach (ColumnGroup group in plan.Groups)
         {
             int headLines = 0;
@@ -37,25 +37,25 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             {
                 headLines = group.HeadLines(template);
                 int span = group.HeadColumns > 0 ? group.HeadColumns : group.Plan.Columns.Count;
-                marks.AddRange(SectionHeadDrawer.Draw(
+                elements.AddRange(SectionHeadDrawer.Draw(
                     section.Head, template, fonts, new(template.ColumnLeft(group.FirstColumn), frame.ColumnsTop), template.WidthOf(span)));
             }
             Length top = frame.ColumnsTop + template.Body.Leading * headLines;
             Length below = template.Body.Leading * (plan.Height - headLines - group.Plan.Height);
-            foreach (PlacedBlock block in group.Blocks) PlaceBlock(marks, group, block, number + 1, top);
+            foreach (PlacedBlock block in group.Blocks) PlaceBlock(elements, group, block, number + 1, top);
             for (int c = 0; c < group.Plan.Columns.Count; c++)
             {
                 FilledColumn column = group.Plan.Columns[c];
-                PlaceColumn(marks, group, column, new(number + 1, group.FirstColumn + c, top + template.Body.Leading * column.Top), below);
+                PlaceColumn(elements, group, column, new(number + 1, group.FirstColumn + c, top + template.Body.Leading * column.Top), below);
             }
         }
-        marks.AddRange(ColumnRuleDrawer.Draw(plan, template, frame.ColumnsTop));
-        AddReservations(marks, number + 1, plan.Height);
-        marks.AddRange(frame.Below(plan.Height));
-        return new(template.TrimWidth, template.TrimHeight, marks);
+        elements.AddRange(ColumnRuleDrawer.Draw(plan, template, frame.ColumnsTop));
+        AddReservations(elements, number + 1, plan.Height);
+        elements.AddRange(frame.Below(plan.Height));
+        return new(template.TrimWidth, template.TrimHeight, elements);
     }
 
-    private void AddReservations(List<Mark> marks, int page, int height)
+    private void AddReservations(List<PageElement> elements, int page, int height)
     {
         foreach (PageReservation kept in template.Reservations.Where(kept => kept.Page == page))
         {
@@ -65,13 +65,13 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             var place = new PlacedReservation(
                 kept.Label, page, column + 1, template.ColumnLeft(column), y, template.WidthOf(span), template.HeightOf(kept.Lines));
             reservations.Add(place);
-            marks.AddRange(ReservationDrawer.Draw(place, template, fonts));
+            elements.AddRange(ReservationDrawer.Draw(place, template, fonts));
         }
     }
 
     private readonly record struct Spot(int Page, int Column, Length Top);
 
-    private void PlaceColumn(List<Mark> marks, ColumnGroup group, FilledColumn column, Spot spot, Length below)
+    private void PlaceColumn(List<PageElement> elements, ColumnGroup group, FilledColumn column, Spot spot, Length below)
     {
         if (column.IsEmpty) return;
         Length left = template.ColumnLeft(spot.Column);
@@ -94,14 +94,14 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                 Length share = column.Shifts is null ? column.ShiftOf(i, atom.GapShares) : shift - column.ShiftOf(i - 1, 0);
                 Length white = template.Body.Leading * (above + 1) - template.Body.Size + share;
                 Length y = top - (white + template.Titled.RuleThickness) / 2;
-                marks.Add(new Mark.Bar(new(left, y), template.Measure, template.Titled.RuleThickness, Ink.Key));
+                elements.Add(new PageElement.Bar(new(left, y), template.Measure, template.Titled.RuleThickness, Ink.Key));
             }
             if (atom.Head is { } section)
-                marks.AddRange(SectionHeadDrawer.Draw(section.Head, template, fonts, new(left, top), template.Measure));
-            if (atom.IsCarry) marks.AddRange(JumpLineDrawer.From(head, spot.Page, template, fonts, new(left, top)));
+                elements.AddRange(SectionHeadDrawer.Draw(section.Head, template, fonts, new(left, top), template.Measure));
+            if (atom.IsCarry) elements.AddRange(JumpLineDrawer.From(head, spot.Page, template, fonts, new(left, top)));
             if (atom.Notice is { Index: < 0 } filler)
             {
-                AddRows(marks, filler, 0, filler.Lines, new(left, top));
+                AddRows(elements, filler, 0, filler.Lines, new(left, top));
                 fillers.Add(new(
                     filler.PrintedText, spot.Page, spot.Column + 1, left, top, template.Measure, template.HeightOf(filler.Lines), filler.Lines)
                 {
@@ -110,7 +110,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             }
             else if (atom.Notice is { } notice)
             {
-                Count(notice.Index, spot.Page, AddRows(marks, notice, atom.FirstLine, atom.Lines, new(left, top)));
+                Count(notice.Index, spot.Page, AddRows(elements, notice, atom.FirstLine, atom.Lines, new(left, top)));
                 if (open == notice)
                 {
                     int lines = placement!.Lines + atom.Lines;
@@ -134,23 +134,23 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         if (group.Plan.IsCarried && column.End == group.Plan.End)
         {
             Length foot = spot.Top + template.Body.Leading * line + column.Slack;
-            marks.AddRange(JumpLineDrawer.To(head, spot.Page, template, fonts, new(left, foot)));
+            elements.AddRange(JumpLineDrawer.To(head, spot.Page, template, fonts, new(left, foot)));
         }
         gaps.Add(PlacementReasons.OfGaps(column, spot.Page, spot.Column + 1, group, below, template));
     }
 
-    private void PlaceBlock(List<Mark> marks, ColumnGroup group, PlacedBlock block, int page, Length groupTop)
+    private void PlaceBlock(List<PageElement> elements, ColumnGroup group, PlacedBlock block, int page, Length groupTop)
     {
         SetNotice notice = block.Notice;
         int column = group.FirstColumn + block.Column;
         var topLeft = new Point(template.ColumnLeft(column), groupTop + template.Body.Leading * block.Top);
         Length width = template.WidthOf(notice.Columns);
-        Count(notice.Index, page, AddRows(marks, notice, 0, notice.Lines, topLeft));
+        Count(notice.Index, page, AddRows(elements, notice, 0, notice.Lines, topLeft));
         if (!notice.IsBoxed && IsMetBelow(group, block))
         {
             Length white = template.Body.Leading * (template.Titled.LinesAfter + 1) - template.Body.Size;
             Length y = topLeft.Y + template.HeightOf(notice.Lines) + (white - template.Titled.RuleThickness) / 2;
-            marks.Add(new Mark.Bar(new(topLeft.X, y), width, template.Titled.RuleThickness, Ink.Key));
+            elements.Add(new PageElement.Bar(new(topLeft.X, y), width, template.Titled.RuleThickness, Ink.Key));
         }
         placements.Add(new(notice.Index, page, column + 1, topLeft.X, topLeft.Y, width, template.HeightOf(notice.Lines), notice.Lines)
         {
@@ -178,19 +178,19 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
     }
 
     /// <returns>How many characters the rows hold, blanks left out.</returns>
-    private int AddRows(List<Mark> marks, SetNotice notice, int firstLine, int lines, Point topLeft)
+    private int AddRows(List<PageElement> elements, SetNotice notice, int firstLine, int lines, Point topLeft)
     {
         // Rows are given from the notice's top; a later part begins at its own first line.
         Length skipped = template.Body.Leading * firstLine;
         int end = firstLine + lines;
         int characters = 0;
         if (notice.IsBoxed)
-            marks.Add(new Mark.Frame(topLeft, template.WidthOf(notice.Columns), template.HeightOf(notice.Lines), template.Box.Thickness, Ink.Key));
-        if (notice.Photo is { } photo && photo.GridLine >= firstLine && photo.GridLine < end) marks.Add(photo.At(new(topLeft.X, topLeft.Y - skipped)));
+            elements.Add(new PageElement.Frame(topLeft, template.WidthOf(notice.Columns), template.HeightOf(notice.Lines), template.Box.Thickness, Ink.Key));
+        if (notice.Photo is { } photo && photo.GridLine >= firstLine && photo.GridLine < end) elements.Add(photo.At(new(topLeft.X, topLeft.Y - skipped)));
         foreach (SetRow row in notice.Rows)
         {
             if (row.GridLine < firstLine || row.GridLine >= end) continue;
-            marks.AddRange(row.Line.At(new(topLeft.X + row.Left, topLeft.Y + row.Baseline - skipped), row.Size, Ink.Key));
+            elements.AddRange(row.Line.At(new(topLeft.X + row.Left, topLeft.Y + row.Baseline - skipped), row.Size, Ink.Key));
             foreach (SetGlyph glyph in row.Line.Glyphs)
                 foreach (char character in glyph.Text)
                     if (!char.IsWhiteSpace(character)) characters++;

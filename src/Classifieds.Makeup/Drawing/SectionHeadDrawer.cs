@@ -8,19 +8,19 @@ namespace Classifieds.Makeup.Drawing;
 internal static class SectionHeadDrawer
 {
     /// <param name="topLeft">Where the head's first em box begins.</param>
-    public static IEnumerable<Mark> Draw(string words, PageTemplate template, PaperFonts fonts, Point topLeft, Length width)
+    public static IEnumerable<PageElement> Draw(string words, PageTemplate template, PaperFonts fonts, Point topLeft, Length width)
     {
         SectionHeadStyle style = template.SectionHead;
         Length height = template.HeightOf(style.Lines) - style.AirBelow;
         Length upper = DoubleRule.Height(style.ThickRule, style.RuleGap, style.ThinRule);
-        foreach (Mark mark in DoubleRule.At(topLeft, width, style.ThickRule, style.RuleGap, style.ThinRule, template.HeadInk)) yield return mark;
+        foreach (PageElement element in DoubleRule.At(topLeft, width, style.ThickRule, style.RuleGap, style.ThinRule, template.HeadInk)) yield return element;
 
         var line = new DisplayLine(words, fonts.Head, style.Size, style.Size.Times(style.LetterSpacingPermille, 1000));
         if (line.Width > width - style.Size) line = new DisplayLine(words, fonts.Head, style.Size);
         Length room = height - upper - style.ThinRule;
         Length baseline = topLeft.Y + upper + (room - style.Size) / 2 + Setting.EmBox.Top(fonts.Head.Primary, style.Size);
-        foreach (Mark mark in line.At(new(topLeft.X + (width - line.Width) / 2, baseline), template.HeadInk)) yield return mark;
+        foreach (PageElement element in line.At(new(topLeft.X + (width - line.Width) / 2, baseline), template.HeadInk)) yield return element;
 
-        yield return new Mark.Bar(new(topLeft.X, topLeft.Y + height - style.ThinRule), width, style.ThinRule, Ink.Key);
+        yield return new PageElement.Bar(new(topLeft.X, topLeft.Y + height - style.ThinRule), width, style.ThinRule, Ink.Key);
     }
 }

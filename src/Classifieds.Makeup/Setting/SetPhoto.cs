@@ -18,6 +18,6 @@ public sealed record SetPhoto(Picture Picture, Length Left, Length Top, Length W
 
     /// <param name="topLeft">Of the notice on its page.</param>
     /// <param name="times">How often its own size; 1 on the page.</param>
-    public Mark.Image At(Point topLeft, int times = 1) =>
+    public PageElement.Image At(Point topLeft, int times = 1) =>
         new(new(topLeft.X + Left * times, topLeft.Y + Top * times), Width * times, Height * times, Picture);
 }

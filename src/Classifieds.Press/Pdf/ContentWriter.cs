@@ -46,12 +46,12 @@ internal sealed class ContentWriter
         (this.sheet, this.census, this.fonts, this.pictures, this.isGray, this.content) = (sheet, census, fonts, pictures, isGray, content);
 
     /// <param name="isGray">Whether inks are written in DeviceGray: the press of the output intent has black alone.</param>
-    /// <exception cref="InvalidOperationException">A mark has coloured ink, and the press has none.</exception>
+    /// <exception cref="InvalidOperationException">An element has coloured ink, and the press has none.</exception>
     public static byte[] Write(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, PictureCensus pictures, bool isGray)
     {
         using var content = new PdfBuffer(256 * 1024);
         var writer = new ContentWriter(sheet, census, fonts, pictures, isGray, content);
-        foreach (Mark mark in sheet.Page.Marks) writer.Write(mark);
+        foreach (PageElement element in sheet.Page.Elements) writer.Write(element);
         writer.LeaveText();
         if (sheet.CropMarks) writer.WriteCropMarks();
         return Flate.PackQuickly(content.Written);
@@ -60,20 +60,20 @@ internal sealed class ContentWriter
     /// <summary>The name a page's resources give to a face as read by one of its character maps.</summary>
     public static string FontName(int font, int reading) => reading == 0 ? $"F{font}" : $"F{font}R{reading}";
 
-    private void Write(Mark mark)
+    private void Write(PageElement element)
     {
-        switch (mark)
+        switch (element)
         {
-            case Mark.GlyphRun run: Write(run); break;
-            case Mark.Bar bar: Write(bar); break;
-            case Mark.Frame frame: Write(frame); break;
-            case Mark.Modules modules: Write(modules); break;
-            case Mark.Image image: Write(image); break;
-            default: throw new InvalidOperationException($"No press knows the mark {mark.GetType().Name}.");
+            case PageElement.GlyphRun run: Write(run); break;
+            case PageElement.Bar bar: Write(bar); break;
+            case PageElement.Frame frame: Write(frame); break;
+            case PageElement.Modules modules: Write(modules); break;
+            case PageElement.Image image: Write(image); break;
+            default: throw new InvalidOperationException($"No press knows the element {element.GetType().Name}.");
         }
     }
 
-    private void Write(Mark.GlyphRun run)
+    private void Write(PageElement.GlyphRun run)
     {
         if (run.Glyphs.Count == 0) return;
         GlyphCensus.FaceUse use = census.UseOf(run.Face);
@@ -111,7 +111,7 @@ internal sealed class ContentWriter
         content.Add("EMC\n"u8);
     }
 
-    private void Show(Mark.GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFont embedded)
+    private void Show(PageElement.GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFont embedded)
     {
         long size = run.Size.Millipoints, permille = run.ScalePermille;
         SetSpacing(CommonSpacing(run, glyphs, embedded));
@@ -147,7 +147,7 @@ internal sealed class ContentWriter
 
     // The extra space that most glyphs of the run have after them, in millionths of a point, so that it is stated once
     // and not after each glyph.
-    private long CommonSpacing(Mark.GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFont embedded)
+    private long CommonSpacing(PageElement.GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFont embedded)
     {
         if (glyphs.Length < 2) return spacing;
         long size = run.Size.Millipoints, permille = run.ScalePermille;
@@ -177,7 +177,7 @@ internal sealed class ContentWriter
             (following.X.Millipoints - one.X.Millipoints) * Unit - embedded.Glyph(one.GlyphId).Width * size * permille, permille);
     }
 
-    private void Write(Mark.Bar bar)
+    private void Write(PageElement.Bar bar)
     {
         LeaveText();
         SetFill(bar.Ink);
@@ -185,7 +185,7 @@ internal sealed class ContentWriter
         content.Add("f\n"u8);
     }
 
-    private void Write(Mark.Frame frame)
+    private void Write(PageElement.Frame frame)
     {
         LeaveText();
         SetStroke(frame.Ink);
@@ -199,7 +199,7 @@ internal sealed class ContentWriter
             .AddMillionths(frame.Height.Millipoints * 1000L - 2 * half).Add(" re S\n"u8);
     }
 
-    private void Write(Mark.Modules modules)
+    private void Write(PageElement.Modules modules)
     {
         LeaveText();
         SetFill(modules.Ink);
@@ -207,7 +207,7 @@ internal sealed class ContentWriter
         content.Add("f\n"u8);
     }
 
-    private void Write(Mark.Image image)
+    private void Write(PageElement.Image image)
     {
         if (isGray && !image.Picture.IsGray) throw new InvalidOperationException("The press prints black alone; the page holds a picture in four inks.");
         LeaveText();
@@ -257,7 +257,7 @@ internal sealed class ContentWriter
 
     private Length Up(Point point) => sheet.Height - sheet.Margin - point.Y;
 
-    private void EnterText(Mark.GlyphRun run)
+    private void EnterText(PageElement.GlyphRun run)
     {
         if (run.OutlineWidth is { } width)
         {
@@ -312,7 +312,7 @@ internal sealed class ContentWriter
         content.AddMillionths(millionths).Add(" Tc\n"u8);
     }
 
-    private void SetRenderMode(Mark.GlyphRun run)
+    private void SetRenderMode(PageElement.GlyphRun run)
     {
         int mode = run.OutlineWidth is null ? 0 : 1;
         if (renderMode == mode) return;

@@ -25,9 +25,9 @@ internal sealed class GlyphCensus
         FaceUse? use = null;
         foreach (Page page in pages)
         {
-            foreach (Mark mark in page.Marks)
+            foreach (PageElement element in page.Elements)
             {
-                if (mark is not Mark.GlyphRun run) continue;
+                if (element is not PageElement.GlyphRun run) continue;
                 if (use is null || use.Face != run.Face) use = census.UseOf(run.Face);
                 foreach (PlacedGlyph placed in run.Glyphs as PlacedGlyph[] ?? [.. run.Glyphs]) use.Count(placed);
             }

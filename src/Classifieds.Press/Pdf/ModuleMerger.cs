@@ -7,7 +7,7 @@ namespace Classifieds.Press.Pdf;
 /// <remarks>Edges are shared to the thousandth of a point, so no hairline of paper shows between neighbours.</remarks>
 internal static class ModuleMerger
 {
-    public static IEnumerable<(Point TopLeft, Length Width, Length Height)> Rectangles(Mark.Modules modules)
+    public static IEnumerable<(Point TopLeft, Length Width, Length Height)> Rectangles(PageElement.Modules modules)
     {
         int count = modules.Rows.Count;
         var open = new Dictionary<(int Left, int Right), int>(); // a stretch of dark modules, and the row it began in

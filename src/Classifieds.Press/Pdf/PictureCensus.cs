@@ -18,8 +18,8 @@ internal sealed class PictureCensus
     {
         var census = new PictureCensus();
         foreach (Page page in pages)
-            foreach (Mark mark in page.Marks)
-                if (mark is Mark.Image image && census.NumberOf(image.Picture) < 0) census.pictures.Add(image.Picture);
+            foreach (PageElement element in page.Elements)
+                if (element is PageElement.Image image && census.NumberOf(image.Picture) < 0) census.pictures.Add(image.Picture);
         return census;
     }
 

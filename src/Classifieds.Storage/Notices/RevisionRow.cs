@@ -59,7 +59,7 @@ internal sealed record RevisionRow
         CheckedNotice content = revision.Content;
         var reading = new ReadingJson(content.Kind, content.Family, content.Section, content.Facts, content.Findings, content.Changes)
         {
-            Settings = content.Settings,
+            Settings = content.Instructions,
             Shape = content.Shape,
             Photo = content.Photo is { } photo ? new(photo.Name, photo.Width, photo.Height, photo.Inks, photo.Hash) : null,
         };
@@ -94,7 +94,7 @@ internal sealed record RevisionRow
                 Facts = reading.Facts,
                 Findings = reading.Findings,
                 Changes = reading.Changes,
-                Settings = reading.Settings,
+                Instructions = reading.Settings,
                 Shape = reading.Shape,
                 Photo = reading.Photo?.Open(Photograph, keys, $"{place}/photograph"),
             };
@@ -114,8 +114,8 @@ internal sealed record RevisionRow
         IReadOnlyList<Finding> Findings,
         IReadOnlyList<TextChange> Changes)
     {
-        // Rows from before there were settings have none.
-        public IReadOnlyList<NoticeSetting> Settings { get; init; } = [];
+        // Rows from before there were instructions have none.
+        public IReadOnlyList<Instruction> Settings { get; init; } = [];
 
         public AskedShape? Shape { get; init; }
 

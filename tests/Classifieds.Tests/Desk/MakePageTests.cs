@@ -113,7 +113,7 @@ public sealed class MakePageTests
 
         var limits = new PlantLimits { Trim = (red.Paper.Page.TrimWidth, red.Paper.Page.TrimHeight) };
         Assert.That(PreflightFile.Run(page.Pdf, limits).Findings.Select(one => one.Finding.Message), Is.Empty);
-        Assert.That(page.Pages[0].Marks.Count(mark => mark.Ink == red.Paper.Page.HeadInk), Is.GreaterThan(3));
+        Assert.That(page.Pages[0].Elements.Count(mark => mark.Ink == red.Paper.Page.HeadInk), Is.GreaterThan(3));
     }
 
     [Test]

@@ -127,7 +127,7 @@ public sealed class NoticePhotoTests
     {
         FinishedProofs with = Done(Proof(Read($"#照片 wang.png\n{Words}"))), other = Done(Proof(Read($"#照片 other.png\n{Words}"))), without = Done(Proof(Read(Words)));
 
-        Assert.That(with.Pages[0].Marks.OfType<Classifieds.Typesetting.Pages.Mark.Image>().Count(), Is.EqualTo(2));
+        Assert.That(with.Pages[0].Elements.OfType<Classifieds.Typesetting.Pages.PageElement.Image>().Count(), Is.EqualTo(2));
         Assert.That(new[] { with.Made[0].GlyphHash, other.Made[0].GlyphHash, without.Made[0].GlyphHash }, Is.Unique);
         Assert.That(Done(Proof(Read($"#照片 wang.png\n{Words}"))).Made[0].GlyphHash, Is.EqualTo(with.Made[0].GlyphHash));
     }

@@ -81,7 +81,7 @@ public sealed class RegisteredGlyphPaperTests
         FinishedProofs proofs = ((Outcome<FinishedProofs>.Done)new MakeProofs(paper).Run([new("1", 1, Day, notice)], masks: true)).Value;
 
         Assert.That(proofs.Made[0].OtherFaces, Is.EqualTo((FaceShown[])[new("⿰金寿", "补字"), new(rare, "HanaMinB")]));
-        string[] said = [.. proofs.Pages.SelectMany(page => page.Marks).OfType<Mark.GlyphRun>()
+        string[] said = [.. proofs.Pages.SelectMany(page => page.Elements).OfType<PageElement.GlyphRun>()
             .Select(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)))];
         Assert.That(said, Has.Some.Contains($"U+{Rune.GetRuneAt(rare, 0).Value:X4}　HanaMinB").And.Some.Contains("补字，编务林 2026-11-20 准"));
     }

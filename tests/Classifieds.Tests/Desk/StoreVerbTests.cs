@@ -104,7 +104,7 @@ public sealed class StoreVerbTests
 
         Assert.That(stored.Content.Photo!.Name, Is.EqualTo("li.png"));
         Assert.That(page.Report.Placements[0].Photo!.Hash, Is.EqualTo(stored.Content.Photo.Hash));
-        Assert.That(proof.Pages[0].Marks.OfType<Mark.Image>().First().Picture.Hash, Is.EqualTo(stored.Content.Photo.Hash));
+        Assert.That(proof.Pages[0].Elements.OfType<PageElement.Image>().First().Picture.Hash, Is.EqualTo(stored.Content.Photo.Hash));
         Assert.That(Done(await new VerifyLedger(Setting()).RunAsync(CancellationToken.None)).Revisions, Is.EqualTo(1));
     }
 

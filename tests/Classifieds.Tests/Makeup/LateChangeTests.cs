@@ -151,7 +151,7 @@ public sealed class LateChangeTests
     private static IEnumerable<string> Marks(MadeUpIssue made) =>
         made.Pages.SelectMany(page => Marks(page, Length.Zero, SquarePaper.Template.TrimWidth * 9, Length.Zero, SquarePaper.Template.TrimHeight));
 
-    private static IEnumerable<string> Marks(Page page, Length left, Length right, Length top, Length foot) => page.Marks.OfType<Mark.GlyphRun>()
+    private static IEnumerable<string> Marks(Page page, Length left, Length right, Length top, Length foot) => page.Elements.OfType<PageElement.GlyphRun>()
         .Where(run => run.Origin.X >= left && run.Origin.X <= right && run.Origin.Y >= top && run.Origin.Y <= foot)
         .Select(run => $"{run.Origin} {string.Concat(run.Glyphs.Select(glyph => $"{glyph.Text}{glyph.X}"))}");
 

@@ -223,7 +223,7 @@ public sealed class LateInterplayTests
         return Make(Without(notices, gone), template, Previous(made, Gone(gone)));
     }
 
-    private static string Text(MadeUpIssue made) => string.Concat(made.Pages.SelectMany(page => page.Marks.OfType<Mark.GlyphRun>())
+    private static string Text(MadeUpIssue made) => string.Concat(made.Pages.SelectMany(page => page.Elements.OfType<PageElement.GlyphRun>())
         .SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
 
     private static CheckedNotice[] Without(CheckedNotice[] notices, int gone) => [.. notices.Where((_, i) => i != gone)];

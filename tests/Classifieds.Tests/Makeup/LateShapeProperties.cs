@@ -91,7 +91,7 @@ public sealed class LateShapeProperties
 
     // Parts of a notice follow one another without air, so what is drawn in its rectangles is its own.
     private static IEnumerable<string> GlyphsOf(MadeUpIssue made, int index) => made.Placements.Where(one => one.Index == index).SelectMany(one =>
-        made.Pages[one.Page - 1].Marks.OfType<Mark.GlyphRun>()
+        made.Pages[one.Page - 1].Elements.OfType<PageElement.GlyphRun>()
             .Where(run => run.Origin.X >= one.X && run.Origin.X <= one.X + one.Width && run.Origin.Y >= one.Y && run.Origin.Y <= one.Y + one.Height)
             .Select(run => $"{run.Origin} {string.Concat(run.Glyphs.Select(glyph => $"{glyph.Text}{glyph.X}"))}")
             .Prepend($"page {one.Page}, {one.X} {one.Y}"));

@@ -26,16 +26,16 @@ internal static class MadeUpDump
     private static void Write(StringBuilder dump, Page page, int number)
     {
         dump.Append(CultureInfo.InvariantCulture, $"page {number}  {page.Width} x {page.Height} pt\n");
-        foreach (Mark mark in page.Marks)
+        foreach (PageElement element in page.Elements)
         {
-            dump.Append(mark switch
+            dump.Append(element switch
             {
-                Mark.GlyphRun run => Line(run.Origin, $"{run.Size,6}", string.Concat(run.Glyphs.Select(glyph => glyph.Text)) + Colour(run.Ink)),
-                Mark.Bar bar => Line(bar.TopLeft, "   bar", $"{bar.Width} x {bar.Height}"),
-                Mark.Frame frame => Line(frame.TopLeft, " frame", $"{frame.Width} x {frame.Height}, {frame.Thickness}"),
-                Mark.Modules code => Line(code.TopLeft, "    qr", $"{code.Side}, {code.Rows.Count} modules"),
-                Mark.Image image => Line(image.TopLeft, " image", $"{image.Width} x {image.Height}"),
-                _ => throw new InvalidOperationException($"The dump does not know {mark.GetType().Name}."),
+                PageElement.GlyphRun run => Line(run.Origin, $"{run.Size,6}", string.Concat(run.Glyphs.Select(glyph => glyph.Text)) + Colour(run.Ink)),
+                PageElement.Bar bar => Line(bar.TopLeft, "   bar", $"{bar.Width} x {bar.Height}"),
+                PageElement.Frame frame => Line(frame.TopLeft, " frame", $"{frame.Width} x {frame.Height}, {frame.Thickness}"),
+                PageElement.Modules code => Line(code.TopLeft, "    qr", $"{code.Side}, {code.Rows.Count} modules"),
+                PageElement.Image image => Line(image.TopLeft, " image", $"{image.Width} x {image.Height}"),
+                _ => throw new InvalidOperationException($"The dump does not know {element.GetType().Name}."),
             });
         }
     }

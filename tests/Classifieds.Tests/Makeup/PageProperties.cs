@@ -39,7 +39,7 @@ public sealed class PageProperties
             if (parts.Length == 0) return false;
             if (parts.Length > 1 && parts.Sum(part => part.Lines) <= SquarePaper.Template.Splitting.WholeUpToLines) return false;
         }
-        string printed = string.Concat(issue.Pages.SelectMany(page => page.Marks.OfType<Mark.GlyphRun>())
+        string printed = string.Concat(issue.Pages.SelectMany(page => page.Elements.OfType<PageElement.GlyphRun>())
             .Where(run => run.Size == SquarePaper.Template.Body.Size || run.Size == Length.Pt(12))
             .SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
         return printed.Count(character => character is '失' or '征') == notices.Sum(notice => notice.Text.Count(character => character is '失' or '征'));
@@ -58,7 +58,7 @@ public sealed class PageProperties
             }
             if (foot > template.TypeArea.Bottom) return false;
         }
-        return issue.Pages.All(page => page.Marks.OfType<Mark.Bar>().All(bar =>
+        return issue.Pages.All(page => page.Elements.OfType<PageElement.Bar>().All(bar =>
             bar.TopLeft.X >= template.TypeArea.Left && bar.TopLeft.X + bar.Width <= template.TypeArea.Right
             && bar.TopLeft.Y >= template.TypeArea.Top && bar.TopLeft.Y + bar.Height <= template.TypeArea.Bottom));
     });
@@ -78,7 +78,7 @@ public sealed class PageProperties
     {
         // Every head in a column has its thin rule at the foot of its two lines; a notice must begin right below it.
         Length headHeight = template.HeightOf(template.SectionHead.Lines);
-        return issue.Pages.Select((page, number) => (Page: page, Number: number + 1)).All(made => made.Page.Marks.OfType<Mark.GlyphRun>()
+        return issue.Pages.Select((page, number) => (Page: page, Number: number + 1)).All(made => made.Page.Elements.OfType<PageElement.GlyphRun>()
             .Where(run => run.Size == template.SectionHead.Size && run.Ink == Ink.Key && run.Origin.Y > template.TypeArea.Top + template.Body.Leading * 6)
             .All(head => issue.Placements.Any(placement => placement.Page == made.Number
                 && placement.X <= head.Origin.X && placement.Y > head.Origin.Y && placement.Y - head.Origin.Y < headHeight + template.Body.Leading)));
@@ -101,15 +101,15 @@ public sealed class PageProperties
     [Test]
     public void Every_photograph_stands_whole_in_its_notice_and_on_no_words() => ForEach((notices, issue, template) =>
     {
-        if (issue.Pages.Sum(page => page.Marks.OfType<Mark.Image>().Count()) != notices.Count(notice => notice.Photo is not null)) return false;
+        if (issue.Pages.Sum(page => page.Elements.OfType<PageElement.Image>().Count()) != notices.Count(notice => notice.Photo is not null)) return false;
         return issue.Placements.Where(placement => placement.Photo is not null).All(placement =>
         {
-            Mark.Image photo = placement.Photo!;
+            PageElement.Image photo = placement.Photo!;
             Length bottom = photo.TopLeft.Y + photo.Height;
-            return issue.Pages[placement.Page - 1].Marks.Contains(photo)
+            return issue.Pages[placement.Page - 1].Elements.Contains(photo)
                 && photo.TopLeft.X >= placement.X && photo.TopLeft.X + photo.Width <= placement.X + placement.Width
                 && photo.TopLeft.Y >= placement.Y && bottom <= placement.Y + placement.Height
-                && issue.Pages[placement.Page - 1].Marks.OfType<Mark.GlyphRun>().All(run => run.Origin.X < placement.X || run.Origin.X > placement.X + placement.Width
+                && issue.Pages[placement.Page - 1].Elements.OfType<PageElement.GlyphRun>().All(run => run.Origin.X < placement.X || run.Origin.X > placement.X + placement.Width
                     || run.Origin.Y <= photo.TopLeft.Y || run.Origin.Y - run.Size.Times(22, 25) >= bottom);
         });
     });
@@ -122,7 +122,7 @@ public sealed class PageProperties
     private static Length Foot(MadeUpIssue issue, IGrouping<int, PlacedNotice> column)
     {
         PlacedNotice last = column.MaxBy(placement => placement.Y)!;
-        bool hasJump = issue.Pages[last.Page - 1].Marks.OfType<Mark.GlyphRun>().Any(run => run.Origin.Y > last.Y + last.Height
+        bool hasJump = issue.Pages[last.Page - 1].Elements.OfType<PageElement.GlyphRun>().Any(run => run.Origin.Y > last.Y + last.Height
             && run.Origin.X >= last.X && run.Origin.X < last.X + last.Width && run.Glyphs.Any(glyph => glyph.Text == "转"));
         return last.Y + last.Height + (hasJump ? SquarePaper.Template.Body.Leading : Length.Zero);
     }

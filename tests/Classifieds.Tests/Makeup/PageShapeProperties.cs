@@ -37,7 +37,7 @@ public sealed class PageShapeProperties
     [Test]
     public void Every_notice_is_placed_once_with_all_its_words_or_said_to_have_found_no_room() => ForEach((notices, issue, _) =>
     {
-        string printed = string.Concat(issue.Pages.SelectMany(page => page.Marks.OfType<Mark.GlyphRun>())
+        string printed = string.Concat(issue.Pages.SelectMany(page => page.Elements.OfType<PageElement.GlyphRun>())
             .Where(run => run.Size == SquarePaper.Template.Body.Size).SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
         var overset = issue.Overset.Select(over => over.Index).ToHashSet();
         for (int i = 0; i < notices.Length; i++)
@@ -77,7 +77,7 @@ public sealed class PageShapeProperties
             if (parts.Count() > 1 && parts.Any(part => part.Lines < template.Splitting.KeepLines)) return false;
             splits += parts.Select(part => part.Page).Distinct().Count() - 1;
         }
-        string printed = string.Concat(issue.Pages.SelectMany(page => page.Marks.OfType<Mark.GlyphRun>()).SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
+        string printed = string.Concat(issue.Pages.SelectMany(page => page.Elements.OfType<PageElement.GlyphRun>()).SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
         return Count(printed, "下转") == splits && Count(printed, "上接") == splits;
     });
 
@@ -88,7 +88,7 @@ public sealed class PageShapeProperties
         int columns = template.Columns.Count;
         Length foot = issue.Placements.Where(placement => placement.Page == 1 && placement.Column > columns - kept.Columns)
             .Select(placement => placement.Y + placement.Height).DefaultIfEmpty().Max();
-        Length limit = issue.Pages[0].Marks.OfType<Mark.Bar>().Where(bar => bar.Width == template.ColumnsWidth && bar.Height == template.Footer!.ThickRule)
+        Length limit = issue.Pages[0].Elements.OfType<PageElement.Bar>().Where(bar => bar.Width == template.ColumnsWidth && bar.Height == template.Footer!.ThickRule)
             .Max(bar => bar.TopLeft.Y) - template.Body.Leading * kept.Lines;
         return foot <= limit;
     });

@@ -2,7 +2,7 @@ using Classifieds.Domain.Facts;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Notices;
 using Classifieds.Makeup;
-using Classifieds.Makeup.Proof;
+using Classifieds.Makeup.Proofs;
 using Classifieds.Makeup.Setting;
 using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;
@@ -65,8 +65,8 @@ public sealed class ProofTests
         ProofSheet sheet = ProofSheetMaker.Make(set, paper, SquarePaper.Fonts, Head);
 
         foreach (Page page in sheet.Pages)
-            foreach (Mark.Image image in page.Marks.OfType<Mark.Image>()) Assert.That(image.TopLeft.Y + image.Height, Is.LessThanOrEqualTo(page.Height));
-        Assert.That(sheet.Pages.Sum(page => page.Marks.OfType<Mark.Image>().Count()), Is.EqualTo(2));
+            foreach (PageElement.Image image in page.Elements.OfType<PageElement.Image>()) Assert.That(image.TopLeft.Y + image.Height, Is.LessThanOrEqualTo(page.Height));
+        Assert.That(sheet.Pages.Sum(page => page.Elements.OfType<PageElement.Image>().Count()), Is.EqualTo(2));
     }
 
     [Test]
@@ -76,7 +76,7 @@ public sealed class ProofTests
 
         Assert.That(sheet.Pages, Has.Count.GreaterThan(2));
         Assert.That(sheet.Pages.Sum(page => Lines(page).Count(line => line.Contains('失'))), Is.EqualTo(90));
-        Assert.That(sheet.Pages.All(page => page.Marks.OfType<Mark.GlyphRun>().Any(run => run.OutlineWidth is not null)), "清样 under every sheet");
+        Assert.That(sheet.Pages.All(page => page.Elements.OfType<PageElement.GlyphRun>().Any(run => run.OutlineWidth is not null)), "清样 under every sheet");
     }
 
     [Test]
@@ -87,7 +87,7 @@ public sealed class ProofTests
         var read = Notice with { Facts = [.. Notice.Facts, new(FactType.ReceiptNumber, new(at, 7), "0009615", "0009615")] };
 
         string[] words = [.. ProofSheetMaker.Make(Set(read), SquarePaper.Template, SquarePaper.Fonts, Head).Pages
-            .SelectMany(page => page.Marks).OfType<Mark.GlyphRun>().Select(Words)];
+            .SelectMany(page => page.Elements).OfType<PageElement.GlyphRun>().Select(Words)];
 
         foreach (string word in (string[])["票号", "0009", "615", "1–4", "5–7", "共 7 位"])
             Assert.That(words, Does.Contain(word));
@@ -101,7 +101,7 @@ public sealed class ProofTests
                 Text = Notice.Text.Replace("某镇政府", "未庄镇府", StringComparison.Ordinal),
                 Facts = [.. Notice.Facts.Select(fact => fact.Type == FactType.Signature ? fact with { Text = "未庄镇府", Value = "未庄镇府" } : fact)],
             }), SquarePaper.Template, SquarePaper.Fonts, Head).Pages
-            .SelectMany(page => page.Marks).OfType<Mark.GlyphRun>().Select(Words)];
+            .SelectMany(page => page.Elements).OfType<PageElement.GlyphRun>().Select(Words)];
 
         Assert.That(words, Has.Some.Contains("“未”不是“末”"));
         Assert.That(words, Has.None.Contains("“日”不是"));
@@ -110,9 +110,9 @@ public sealed class ProofTests
     private static SetNotice Set(CheckedNotice notice) =>
         NoticeSetter.Set(0, notice, SquarePaper.Template, SquarePaper.Fonts, MaskingPolicy.None);
 
-    private static IEnumerable<string> Lines(Page page, int enlarged = 1) => page.Marks.OfType<Mark.GlyphRun>()
+    private static IEnumerable<string> Lines(Page page, int enlarged = 1) => page.Elements.OfType<PageElement.GlyphRun>()
         .Where(run => run.Size == SquarePaper.Template.Body.Size * enlarged && run.Ink == Ink.Key)
         .Select(run => Words(run) + " " + string.Join(' ', run.Glyphs.Select(glyph => new Length(glyph.X.Millipoints / enlarged))));
 
-    private static string Words(Mark.GlyphRun run) => string.Concat(run.Glyphs.Select(glyph => glyph.Text));
+    private static string Words(PageElement.GlyphRun run) => string.Concat(run.Glyphs.Select(glyph => glyph.Text));
 }

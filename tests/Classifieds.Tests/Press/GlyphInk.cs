@@ -33,14 +33,14 @@ internal static class GlyphInk
     /// <param name="shown">The page as the picture shows it; the same but in tests of this test.</param>
     public static IReadOnlyList<string> OutOfPlace(byte[] pdf, int pdfPage, Page page, Page shown, int dpi)
     {
-        List<(PlacedGlyph Glyph, Mark.GlyphRun Run, Box Expected)> glyphs = [];
-        Mark.GlyphRun[] runs = [.. page.Marks.OfType<Mark.GlyphRun>()];
-        (PlacedGlyph Glyph, Mark.GlyphRun Run)[] placed = [.. runs.SelectMany(run => run.Glyphs.Select(glyph => (glyph, run)))];
+        List<(PlacedGlyph Glyph, PageElement.GlyphRun Run, Box Expected)> glyphs = [];
+        PageElement.GlyphRun[] runs = [.. page.Elements.OfType<PageElement.GlyphRun>()];
+        (PlacedGlyph Glyph, PageElement.GlyphRun Run)[] placed = [.. runs.SelectMany(run => run.Glyphs.Select(glyph => (glyph, run)))];
         using (PdfDocument document = PdfDocument.Open(pdf))
         {
             UglyToad.PdfPig.Content.Page read = document.GetPage(pdfPage);
             Assert.That(read.Letters, Has.Count.EqualTo(placed.Length), "the file shows as many glyphs as the page has");
-            foreach ((Letter letter, (PlacedGlyph glyph, Mark.GlyphRun run)) in read.Letters.Zip(placed))
+            foreach ((Letter letter, (PlacedGlyph glyph, PageElement.GlyphRun run)) in read.Letters.Zip(placed))
                 if (((Typeface)run.Face).HasInk(glyph.GlyphId)) glyphs.Add((glyph, run, Expected(letter, glyph, run, read.Height, dpi)));
         }
 
@@ -49,7 +49,7 @@ internal static class GlyphInk
         {
             var of = glyphs.Where(one => one.Run.OutlineWidth is not null == isOutlined).ToArray();
             if (of.Length == 0) continue;
-            bool[,] ink = Ink(shown, mark => mark is Mark.GlyphRun run && run.OutlineWidth is not null == isOutlined, dpi);
+            bool[,] ink = Ink(shown, element => element is PageElement.GlyphRun run && run.OutlineWidth is not null == isOutlined, dpi);
             foreach (var one in of)
             {
                 Box around = one.Expected.Grown(Reach);
@@ -63,7 +63,7 @@ internal static class GlyphInk
     }
 
     // In whole pixels that the outline touches.
-    private static Box Expected(Letter letter, PlacedGlyph glyph, Mark.GlyphRun run, double height, int dpi)
+    private static Box Expected(Letter letter, PlacedGlyph glyph, PageElement.GlyphRun run, double height, int dpi)
     {
         var face = (Typeface)run.Face;
         double left = double.MaxValue, right = double.MinValue, bottom = double.MaxValue, top = double.MinValue;
@@ -113,10 +113,10 @@ internal static class GlyphInk
         _ => (step.X1, step.Y1),
     };
 
-    private static bool[,] Ink(Page shown, Func<Mark, bool> isLooked, int dpi)
+    private static bool[,] Ink(Page shown, Func<PageElement, bool> isLooked, int dpi)
     {
         GreyPicture with = GreyPicture.FromPng(PngWriter.Write(shown, dpi));
-        GreyPicture without = GreyPicture.FromPng(PngWriter.Write(shown with { Marks = [.. shown.Marks.Where(mark => !isLooked(mark))] }, dpi));
+        GreyPicture without = GreyPicture.FromPng(PngWriter.Write(shown with { Elements = [.. shown.Elements.Where(element => !isLooked(element))] }, dpi));
         var ink = new bool[with.Width, with.Height];
         int strongest = Math.Max(1, with.Pixels.Zip(without.Pixels).Max(pair => Math.Abs(pair.First - pair.Second)));
         for (int i = 0; i < with.Pixels.Length; i++)

@@ -48,7 +48,7 @@ public sealed class OutputIntentTests
         Assert.That(content, Does.Contain("\n0 g\n").And.Contain("\n1 g\n").And.Contain(".8 g\n"));
         Assert.That(content, Does.Not.Match(@"[ \n][kK]\n"));
 
-        Page coloured = Specimen.Page with { Marks = [new Mark.Bar(Specimen.At(1, 1), Length.Pt(9), Length.Pt(9), new Ink(0, 100, 100, 0))] };
+        Page coloured = Specimen.Page with { Elements = [new PageElement.Bar(Specimen.At(1, 1), Length.Pt(9), Length.Pt(9), new Ink(0, 100, 100, 0))] };
         Assert.That(() => PressRun.Pdf([coloured], Specimen.Settings with { Intent = gray }), Throws.InvalidOperationException);
     }
 

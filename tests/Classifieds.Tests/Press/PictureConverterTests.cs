@@ -122,7 +122,7 @@ public sealed class PictureConverterTests
     {
         byte[] file = MadePicture.WithExif(MadePicture.Jpeg(72, 72, (x, _) => MadePicture.Grey(x)), 1, "GPS 26.6352 N 118.1780 E");
         Picture picture = PictureConverter.Convert(file, Inch).Picture!;
-        Page page = Specimen.Page with { Marks = [.. Specimen.Page.Marks, new Mark.Image(Specimen.At(180, 20), Length.Pt(72), Length.Pt(72), picture)] };
+        Page page = Specimen.Page with { Elements = [.. Specimen.Page.Elements, new PageElement.Image(Specimen.At(180, 20), Length.Pt(72), Length.Pt(72), picture)] };
 
         Assert.That(Encoding.Latin1.GetString(file), Does.Contain("118.1780"));
         Assert.That(Encoding.Latin1.GetString(picture.Samples.Span), Does.Not.Contain("118.1780"));

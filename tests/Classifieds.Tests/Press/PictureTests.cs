@@ -40,7 +40,7 @@ public sealed class PictureTests
     public void The_PNG_is_grey_for_black_ink_and_coloured_for_colour()
     {
         var red = new Ink(0, 100, 100, 0);
-        Page page = Specimen.Page with { Marks = [new Mark.Bar(Specimen.At(1, 1), Length.Pt(10), Length.Pt(10), red)] };
+        Page page = Specimen.Page with { Elements = [new PageElement.Bar(Specimen.At(1, 1), Length.Pt(10), Length.Pt(10), red)] };
 
         Assert.That(PngWriter.Write(Specimen.Page, 30)[25], Is.EqualTo(0), "PNG colour type grey");
         Assert.That(PngWriter.Write(page, 30)[25], Is.EqualTo(2).Or.EqualTo(6), "PNG colour type RGB, with or without alpha");
@@ -64,11 +64,11 @@ public sealed class PictureTests
     public void Every_glyph_of_the_SVG_stands_where_the_page_has_it()
     {
         XElement svg = XElement.Parse(SvgWriter.Write(Specimen.Page));
-        Mark.GlyphRun[] runs = [.. Specimen.Page.Marks.OfType<Mark.GlyphRun>()];
+        PageElement.GlyphRun[] runs = [.. Specimen.Page.Elements.OfType<PageElement.GlyphRun>()];
 
         XElement[] groups = [.. svg.Elements(Svg + "g")];
         Assert.That(groups, Has.Length.EqualTo(runs.Length));
-        foreach ((XElement group, Mark.GlyphRun run) in groups.Zip(runs))
+        foreach ((XElement group, PageElement.GlyphRun run) in groups.Zip(runs))
         {
             double[] matrix = [.. ((string)group.Attribute("transform")!)[7..^1].Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
             double[] shown = [.. group.Elements(Svg + "use").Select(use => matrix[4] + matrix[0] * ((double?)use.Attribute("x") ?? 0))];
@@ -90,7 +90,7 @@ public sealed class PictureTests
 
     [Test]
     public void A_page_dump_names_every_mark_and_its_place() =>
-        Golden.Check("every-mark-of-a-page.page.txt", PageDump.Write([Specimen.Page]));
+        Golden.Check("every-element-of-a-page.page.txt", PageDump.Write([Specimen.Page]));
 
     [Test]
     public void A_page_dump_tells_where_every_glyph_stands_when_asked()
@@ -110,7 +110,7 @@ public sealed class PictureTests
     [Test]
     public void A_picture_of_a_face_without_a_file_is_refused()
     {
-        Page page = Specimen.Page with { Marks = [Specimen.Run(new SquareTypeface(), "甲", Specimen.At(1, 1), Length.Pt(8))] };
+        Page page = Specimen.Page with { Elements = [Specimen.Run(new SquareTypeface(), "甲", Specimen.At(1, 1), Length.Pt(8))] };
 
         Assert.That(() => SvgWriter.Write(page), Throws.InvalidOperationException);
         Assert.That(() => PngWriter.Write(page, 30), Throws.InvalidOperationException);

@@ -29,11 +29,11 @@ public sealed class PlacedPictureTests
     // Twice, so that it is seen that the file holds it once.
     private static Page With(Picture picture) => Specimen.Page with
     {
-        Marks =
+        Elements =
         [
-            .. Specimen.Page.Marks,
-            new Mark.Image(Specimen.At(226, 104), Length.Pt(36), Length.Pt(48), picture),
-            new Mark.Image(Specimen.At(20.5m, 165), Length.Pt(18), Length.Pt(24), picture),
+            .. Specimen.Page.Elements,
+            new PageElement.Image(Specimen.At(226, 104), Length.Pt(36), Length.Pt(48), picture),
+            new PageElement.Image(Specimen.At(20.5m, 165), Length.Pt(18), Length.Pt(24), picture),
         ],
     };
 
@@ -79,7 +79,7 @@ public sealed class PlacedPictureTests
     public void A_picture_that_is_too_coarse_or_has_too_much_ink_is_told_before_and_after()
     {
         var black = new Picture(30, 30, 4, Enumerable.Repeat((byte)255, 3600).ToArray(), "black");
-        Page page = Specimen.Page with { Marks = [new Mark.Image(Specimen.At(20, 20), Length.Pt(72), Length.Pt(72), black)] };
+        Page page = Specimen.Page with { Elements = [new PageElement.Image(Specimen.At(20, 20), Length.Pt(72), Length.Pt(72), black)] };
 
         Assert.That(Preflight.Check([page]).Select(fault => fault.Kind), Is.EqualTo([FileFaultKind.VeryCoarsePicture, FileFaultKind.PictureInk]));
         Assert.That(FileInspector.Inspect(PressRun.Pdf([page], Specimen.Settings), new PlantLimits()).Faults.Select(fault => (fault.Kind, fault.Details[0])),

@@ -10,12 +10,12 @@ public sealed class PreflightTests
 {
     private static readonly Ink RichBlack = new(60, 50, 50, 100);
 
-    private static FileFaultKind[] Kinds(params Mark[] marks) =>
-        [.. Preflight.Check([new Page(Length.Pt(100), Length.Pt(100), marks)]).Select(fault => fault.Kind)];
+    private static FileFaultKind[] Kinds(params PageElement[] elements) =>
+        [.. Preflight.Check([new Page(Length.Pt(100), Length.Pt(100), elements)]).Select(fault => fault.Kind)];
 
-    private static Mark.Bar Rule(decimal thickness, Ink ink) => new(Specimen.At(10, 10), Length.Pt(50), Length.Pt(thickness), ink);
+    private static PageElement.Bar Rule(decimal thickness, Ink ink) => new(Specimen.At(10, 10), Length.Pt(50), Length.Pt(thickness), ink);
 
-    private static Mark.GlyphRun Type(decimal size, Ink ink) =>
+    private static PageElement.GlyphRun Type(decimal size, Ink ink) =>
         Specimen.Run(new SquareTypeface(), "公告", Specimen.At(10, 20), Length.Pt(size), ink: ink);
 
     [Test]
@@ -38,7 +38,7 @@ public sealed class PreflightTests
     [Test]
     public void What_stands_outside_the_trim_is_named()
     {
-        Assert.That(Kinds(new Mark.Bar(Specimen.At(60, 10), Length.Pt(50), Length.Pt(1), Ink.Key)), Is.EqualTo((FileFaultKind[])[FileFaultKind.Outside]));
+        Assert.That(Kinds(new PageElement.Bar(Specimen.At(60, 10), Length.Pt(50), Length.Pt(1), Ink.Key)), Is.EqualTo((FileFaultKind[])[FileFaultKind.Outside]));
         Assert.That(Kinds(Type(9, Ink.Key) with { Origin = Specimen.At(10, 101) }), Is.EqualTo((FileFaultKind[])[FileFaultKind.Outside]));
     }
 }

@@ -15,8 +15,8 @@ namespace Classifieds.Tests.Press;
 /// <summary>Facts of the press PDF, read back with PdfPig, which shares no code with the writer.</summary>
 public sealed class PressPdfTests
 {
-    private static byte[] Pdf(params Mark[] marks) =>
-        PressRun.Pdf([new Page(Length.Pt(300), Length.Pt(200), marks)], Specimen.Settings);
+    private static byte[] Pdf(params PageElement[] elements) =>
+        PressRun.Pdf([new Page(Length.Pt(300), Length.Pt(200), elements)], Specimen.Settings);
 
     private static string TextOf(byte[] pdf)
     {
@@ -36,7 +36,7 @@ public sealed class PressPdfTests
     public void One_glyph_that_stands_for_two_texts_is_read_as_each()
     {
         // Noto sets —— with the glyph of ⸺.
-        Mark.GlyphRun run = Specimen.Run(InstalledFonts.Serif, "甲——乙⸺丙——丁", Specimen.At(20, 40), Length.Pt(8));
+        PageElement.GlyphRun run = Specimen.Run(InstalledFonts.Serif, "甲——乙⸺丙——丁", Specimen.At(20, 40), Length.Pt(8));
         Assert.That(run.Glyphs[1].GlyphId, Is.EqualTo(run.Glyphs[3].GlyphId));
 
         Assert.That(TextOf(Pdf(run)), Is.EqualTo("甲——乙⸺丙——丁"));
@@ -45,7 +45,7 @@ public sealed class PressPdfTests
     [Test]
     public void A_further_glyph_of_the_same_characters_adds_no_text()
     {
-        Mark.GlyphRun run = Specimen.Run(InstalledFonts.Serif, "甲乙丙", Specimen.At(20, 40), Length.Pt(8));
+        PageElement.GlyphRun run = Specimen.Run(InstalledFonts.Serif, "甲乙丙", Specimen.At(20, 40), Length.Pt(8));
         PlacedGlyph[] glyphs = [run.Glyphs[0], run.Glyphs[1] with { Text = "" }, run.Glyphs[2]];
 
         Assert.That(TextOf(Pdf(run with { Glyphs = glyphs })), Is.EqualTo("甲丙"));
@@ -66,7 +66,7 @@ public sealed class PressPdfTests
                         glyphs.Add(new(shaped.GlyphId, new(x), i % 3 == 2 ? "7" : "字"));
                         x += (int)Math.Round(shaped.Advance * (size / 1000.0) * (scale / 1000.0) + (isEven ? 137.4 * i - 137.4 * (i - 1) : extras[i]));
                     }
-                    var run = new Mark.GlyphRun(face, new(size), new(new(left), Length.Pt(100)), glyphs, Ink.Key, scale);
+                    var run = new PageElement.GlyphRun(face, new(size), new(new(left), Length.Pt(100)), glyphs, Ink.Key, scale);
 
                     using PdfDocument document = PdfDocument.Open(Pdf(run));
                     IReadOnlyList<Letter> letters = document.GetPage(1).Letters;
@@ -79,7 +79,7 @@ public sealed class PressPdfTests
     [Test]
     public void An_evenly_spread_line_states_its_spacing_once()
     {
-        Mark.GlyphRun run = Specimen.Run(InstalledFonts.Serif, "本人遗失居民身份证一张现声明", Specimen.At(20, 40), Length.Pt(8));
+        PageElement.GlyphRun run = Specimen.Run(InstalledFonts.Serif, "本人遗失居民身份证一张现声明", Specimen.At(20, 40), Length.Pt(8));
         PlacedGlyph[] spread = [.. run.Glyphs.Select((glyph, i) => glyph with { X = glyph.X + Length.Zero + new Length((int)Math.Round(i * 33.37)) })];
 
         string content = PdfContent.Of(Pdf(run with { Glyphs = spread }));
@@ -129,7 +129,7 @@ public sealed class PressPdfTests
 
         using PdfDocument document = PdfDocument.Open(pdf);
         string file = Encoding.Latin1.GetString(pdf);
-        // 3 mm = 8.504 pt of bleed, and 5 mm = 14.173 pt of crop mark beyond it.
+        // 3 mm = 8.504 pt of bleed, and 5 mm = 14.173 pt of crop element beyond it.
         Assert.That(file, Does.Contain("/MediaBox[0 0 345.354 245.354]/BleedBox[14.173 14.173 331.181 231.181]/TrimBox[22.677 22.677 322.677 222.677]"));
         Assert.That(document.GetPage(1).Letters[0].StartBaseLine.X, Is.EqualTo(40 + 22.677).Within(0.001));
     }
@@ -144,7 +144,7 @@ public sealed class PressPdfTests
     public void Black_overprints_and_reversed_type_knocks_out()
     {
         string content = PdfContent.Of(Pdf(
-            new Mark.Bar(Specimen.At(10, 10), Length.Pt(100), Length.Pt(20), Ink.Key),
+            new PageElement.Bar(Specimen.At(10, 10), Length.Pt(100), Length.Pt(20), Ink.Key),
             Specimen.Run(InstalledFonts.SansBold, "公告", Specimen.At(20, 24), Length.Pt(12), ink: Ink.Paper),
             Specimen.Run(InstalledFonts.Serif, "公告", Specimen.At(20, 60), Length.Pt(8))));
 
@@ -163,7 +163,7 @@ public sealed class PressPdfTests
     [Test]
     public void A_missing_glyph_stops_the_press()
     {
-        Mark.GlyphRun run = Specimen.Run(InstalledFonts.Serif, "甲", Specimen.At(20, 40), Length.Pt(8));
+        PageElement.GlyphRun run = Specimen.Run(InstalledFonts.Serif, "甲", Specimen.At(20, 40), Length.Pt(8));
 
         Assert.That(
             () => Pdf(run with { Glyphs = [new(0, Length.Zero, "𰻞")] }),
@@ -174,7 +174,7 @@ public sealed class PressPdfTests
     public void A_glyph_without_ink_stops_the_press_unless_it_stands_for_a_blank()
     {
         ushort blank = InstalledFonts.Serif.Shape(" ")[0].GlyphId;
-        Mark.GlyphRun run = Specimen.Run(InstalledFonts.Serif, "甲 乙", Specimen.At(20, 40), Length.Pt(8));
+        PageElement.GlyphRun run = Specimen.Run(InstalledFonts.Serif, "甲 乙", Specimen.At(20, 40), Length.Pt(8));
 
         Assert.That(() => Pdf(run), Throws.Nothing);
         Assert.That(() => Pdf(run with { Glyphs = [new(blank, Length.Zero, "丙")] }), Throws.InvalidOperationException);
@@ -191,7 +191,7 @@ public sealed class PressPdfTests
     {
         bool[][] rows = [[true, true, true], [true, false, true], [true, true, true]];
 
-        string content = PdfContent.Of(Pdf(new Mark.Modules(Specimen.At(10, 10), Length.Pt(1), rows, Ink.Key)));
+        string content = PdfContent.Of(Pdf(new PageElement.Modules(Specimen.At(10, 10), Length.Pt(1), rows, Ink.Key)));
 
         Assert.That(content.Split(" re\n").Length - 1, Is.EqualTo(4));
         Assert.That(content.Split('\n').Count(line => line == "f"), Is.EqualTo(1));

@@ -18,7 +18,7 @@ public sealed class ReadBackTests
         "寻人：陈某",
     ];
 
-    private static ReadBackReport Compare(string printed, params string[] texts) => ReadBack.Compare(printed, texts);
+    private static ReadBackResult Compare(string printed, params string[] texts) => ReadBack.Compare(printed, texts);
 
     [Test]
     public void A_page_that_holds_every_text_is_clean() =>
@@ -32,7 +32,7 @@ public sealed class ReadBackTests
     [Test]
     public void A_missing_text_is_named()
     {
-        ReadBackReport report = Compare(Notices[0] + Notices[2] + Notices[3], Notices);
+        ReadBackResult report = Compare(Notices[0] + Notices[2] + Notices[3], Notices);
 
         Assert.That(report.Missing, Is.EqualTo((int[])[1]));
         Assert.That(report.Altered, Is.Empty);
@@ -56,7 +56,7 @@ public sealed class ReadBackTests
         at = Math.Min(at, Notices[0].IndexOf("0009615", StringComparison.Ordinal) + 6);
         string altered = Notices[0].Remove(at, 1).Insert(at, found);
 
-        ReadBackReport report = Compare(Notices[1] + altered + Notices[2] + Notices[3], Notices);
+        ReadBackResult report = Compare(Notices[1] + altered + Notices[2] + Notices[3], Notices);
 
         Assert.That(report.Altered, Is.EqualTo((AlteredText[])[new(0, at, expected, found)]));
         Assert.That(report.Missing, Is.Empty);
@@ -68,7 +68,7 @@ public sealed class ReadBackTests
         string shortened = Notices[2].Remove(10, 1);
         string cut = Notices[0][..^6];
 
-        ReadBackReport report = Compare(Notices[1] + shortened + Notices[3] + cut, Notices);
+        ReadBackResult report = Compare(Notices[1] + shortened + Notices[3] + cut, Notices);
 
         Assert.That(report.Altered, Is.EqualTo((AlteredText[])
         [
@@ -80,7 +80,7 @@ public sealed class ReadBackTests
     [Test]
     public void The_place_of_a_difference_counts_the_blanks_of_the_approved_text()
     {
-        ReadBackReport report = Compare("本人遗失居民户口薄声明作废", "本人 遗失 居民户口簿 声明作废");
+        ReadBackResult report = Compare("本人遗失居民户口薄声明作废", "本人 遗失 居民户口簿 声明作废");
 
         Assert.That(report.Altered, Is.EqualTo((AlteredText[])[new(0, 10, "簿", "薄")]));
     }
@@ -88,7 +88,7 @@ public sealed class ReadBackTests
     [Test]
     public void A_character_outside_the_basic_plane_is_named_whole()
     {
-        ReadBackReport report = Compare("户主吉田某遗失户口簿", "户主𠮷田某遗失户口簿");
+        ReadBackResult report = Compare("户主吉田某遗失户口簿", "户主𠮷田某遗失户口簿");
 
         Assert.That(report.Altered, Is.EqualTo((AlteredText[])[new(0, 2, "𠮷", "吉")]));
     }
@@ -96,7 +96,7 @@ public sealed class ReadBackTests
     [Test]
     public void A_short_text_is_not_found_inside_a_longer_one()
     {
-        ReadBackReport report = Compare("张三遗失身份证声明作废", "张三遗失身份证声明作废", "身份证声明作废");
+        ReadBackResult report = Compare("张三遗失身份证声明作废", "张三遗失身份证声明作废", "身份证声明作废");
 
         Assert.That(report.Missing, Is.EqualTo((int[])[1]));
     }
@@ -108,7 +108,7 @@ public sealed class ReadBackTests
             {
                 string printed = string.Join('※', texts);
                 string lacking = string.Join('※', texts.Where((_, i) => i != left % texts.Length));
-                ReadBackReport clean = Compare(printed, texts), report = Compare(lacking, texts);
+                ReadBackResult clean = Compare(printed, texts), report = Compare(lacking, texts);
                 // A text that stands inside another may hide that it is lacking; none may be reported that is there.
                 return clean.Missing.Count == 0 && clean.Altered.Count == 0 && report.Missing.Count + report.Altered.Count <= 1;
             });

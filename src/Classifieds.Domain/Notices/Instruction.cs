@@ -1,0 +1,18 @@
+namespace Classifieds.Domain.Notices;
+
+/// <summary>设置行: a line such as <c>#版式 跨2栏 加框</c> that comes with a notice's words, says how it is to stand, and is never printed.</summary>
+/// <param name="Name">What follows the #: 版式.</param>
+/// <param name="Value">The rest of the line without outer blanks; may be empty.</param>
+/// <param name="Line">Of the manuscript, from 1.</param>
+public sealed record Instruction(string Name, string Value, int Line)
+{
+    public const string Shape = "版式";
+
+    public const string Photo = "照片";
+
+    /// <summary>Every name that a instruction may have.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Shape, Photo];
+
+    /// <summary>The line as it is written before a notice's words.</summary>
+    public override string ToString() => Value.Length == 0 ? $"#{Name}" : $"#{Name} {Value}";
+}

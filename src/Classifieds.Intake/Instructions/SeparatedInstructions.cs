@@ -1,0 +1,18 @@
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+
+namespace Classifieds.Intake.Instructions;
+
+/// <summary>A manuscript parted into its instructions and its words.</summary>
+/// <param name="Instructions">In their order, each name once.</param>
+/// <param name="Words">Without the lines of the instructions; the manuscript itself where it has none.</param>
+/// <param name="Findings">About lines that are no lawful instruction.</param>
+public sealed record SeparatedInstructions(IReadOnlyList<Instruction> Instructions, string Words, IReadOnlyList<Finding> Findings)
+{
+    public Instruction? Of(string name)
+    {
+        foreach (Instruction instruction in Instructions)
+            if (instruction.Name == name) return instruction;
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+using Classifieds.Makeup.Templates;
+
+namespace Classifieds.Makeup.Changes;
+
+/// <summary>What a draft costs: what moved, what is missing of a page by the paper's rules. Each column is fitted once.</summary>
+internal sealed class DraftJudge(PageTemplate template)
+{
+    // To grow by a line leaves every other column a line short: it is worth one notice left in its place.
+    private const long GrownLine = ColumnFitter.Moved / 8;
+
+    // Order is given up for more than one notice that stays, not for one.
+    private const long OutOfTurn = ColumnFitter.Moved * 3 / 4;
+
+    private const long BareHead = 10 * ColumnFitter.MissingLine;
+
+    private readonly ColumnFitter fitter = new(template);
+    private readonly Dictionary<(IReadOnlyList<LateItem> Items, int Column, int Top, int Height, bool IsLast), ColumnFit> known = [];
+
+    public ColumnFit Fit(LateColumn column, IReadOnlyList<LateItem> items, int height, bool isLast)
+    {
+        var asked = (items, column.Number, column.Top, height, isLast);
+        if (known.TryGetValue(asked, out ColumnFit? fit)) return fit;
+        fit = fitter.Fit(column, items, height, isLast);
+        foreach (LateItem item in items)
+            if (item.IsSame && item.Was?.Column != column.Number) fit = fit with { Cost = fit.Cost + ColumnFitter.ToColumn };
+        known.Add(asked, fit);
+        return fit;
+    }
+
+    public ColumnFit Fit(LateDraft draft, int group, LateColumn column) =>
+        Fit(column, draft.Items[column.Number], draft.HeightOf(group), draft.EndsIn(draft.Groups[group], column.Number));
+
+    public ColumnFit Fit(LateDraft draft, int column)
+    {
+        int group = 0;
+        while (column >= draft.Groups[group].First + draft.Groups[group].Columns.Count) group++;
+        return Fit(draft, group, draft.Groups[group].Columns[column - draft.Groups[group].First]);
+    }
+
+    public long CostOf(LateDraft draft) => Sum(draft, fit => fit.Cost);
+
+    /// <summary>What it may come to cost when more is moved; see <see cref="ColumnFit.Promise"/>.</summary>
+    public long PromiseOf(LateDraft draft) => Sum(draft, fit => fit.Promise);
+
+    private long Sum(LateDraft draft, Func<ColumnFit, long> costOf)
+    {
+        long cost = OutOfTurn * draft.OutOfTurn;
+        for (int group = 0; group < draft.Groups.Count; group++)
+        {
+            cost += GrownLine * draft.Growth[group];
+            if (HasBareHead(draft, draft.Groups[group])) cost += BareHead;
+            foreach (LateColumn column in draft.Groups[group].Columns) cost += costOf(Fit(draft, group, column));
+        }
+        return cost;
+    }
+
+    public bool IsValid(LateDraft draft)
+    {
+        for (int group = 0; group < draft.Groups.Count; group++)
+        {
+            if (HasBareHead(draft, draft.Groups[group])) return false;
+            foreach (LateColumn column in draft.Groups[group].Columns)
+                if (!Fit(draft, group, column).IsValid) return false;
+        }
+        return true;
+    }
+
+    // A head over columns from which the last notice of its section was taken.
+    private static bool HasBareHead(LateDraft draft, LateGroup group) => group.Head is { } head && group.Blocks.Count == 0
+        && !group.Columns.Any(column => draft.Items[column.Number].Any(item => !item.IsHead && item.Section.Section == head.Section));
+}

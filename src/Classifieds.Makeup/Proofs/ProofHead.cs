@@ -1,0 +1,20 @@
+namespace Classifieds.Makeup.Proofs;
+
+/// <summary>What a proof says of its notice beside the notice itself.</summary>
+/// <param name="NoticeNumber">By which desk and advertiser name it.</param>
+/// <param name="Version">第几稿, from 1.</param>
+/// <param name="PrintDate">On what day it runs.</param>
+public sealed record ProofHead(string NoticeNumber, int Version, DateOnly PrintDate)
+{
+    /// <summary>By when the advertiser is to answer, as a person reads it; left out where empty.</summary>
+    public string ReplyBy { get; init; } = "";
+
+    /// <summary>Where to answer, such as the desk's telephone; left out where empty.</summary>
+    public string ReplyTo { get; init; } = "";
+
+    /// <summary>Such as 360 元（9 行 × 40 元）; left out where empty.</summary>
+    public string Price { get; init; } = "";
+
+    /// <summary>Who approved a registered glyph and when, by its text.</summary>
+    public IReadOnlyDictionary<string, string> Approvals { get; init; } = new Dictionary<string, string>();
+}
