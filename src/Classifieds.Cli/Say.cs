@@ -15,8 +15,8 @@ internal static class Say
         Findings(why.Findings);
         return why switch
         {
-            { IsStorage: true } => ExitCode.Storage,
-            { IsUsage: true } => ExitCode.Usage,
+            { Kind: RefusalKind.Unreadable or RefusalKind.Unavailable } => ExitCode.Storage,
+            { Kind: RefusalKind.Usage } => ExitCode.Usage,
             _ => ExitCode.Refused,
         };
     }

@@ -5,7 +5,7 @@ namespace Classifieds.Storage;
 /// <summary>The database could not be read or written. It carries the sentence a person is told; the machine's own words are inside.</summary>
 public sealed class StorageException(Refusal why, Exception? inner = null) : Exception(why.Message, inner)
 {
-    public Refusal Why { get; } = why with { IsStorage = true };
+    public Refusal Why { get; } = why with { Kind = RefusalKind.Unavailable };
 
     public StorageException(string code, string message, Exception? inner = null)
         : this(new Refusal(code, message), inner)

@@ -18,7 +18,7 @@ public static class MeasuredColumn
     public static Outcome<SettingStyle> Read(string measure, string size, string level, string style)
     {
         if (!TryNumber(size, out decimal points, out string unit) || unit is not ("pt" or "") || points is < SmallestPt or > LargestPt)
-            return new Refusal("COLUMN-SIZE", $"字号“{size}”不对，应为 {SmallestPt}pt 到 {LargestPt}pt，如 9pt") { IsUsage = true };
+            return new Refusal("COLUMN-SIZE", $"字号“{size}”不对，应为 {SmallestPt}pt 到 {LargestPt}pt，如 9pt") { Kind = RefusalKind.Usage };
         Length body = Length.Pt(points);
         if (!TryNumber(measure, out decimal width, out string widthUnit) || width <= 0 || width > 10_000) return WrongMeasure();
         Length? column = widthUnit switch
@@ -36,7 +36,7 @@ public static class MeasuredColumn
             "strict" => ProhibitionLevel.Strict,
             _ => null,
         };
-        if (strictness is not { } prohibition) return new Refusal("COLUMN-LEVEL", $"禁则等级“{level}”不对，应为 none、gb 或 strict") { IsUsage = true };
+        if (strictness is not { } prohibition) return new Refusal("COLUMN-LEVEL", $"禁则等级“{level}”不对，应为 none、gb 或 strict") { Kind = RefusalKind.Usage };
         MarkStyle? marks = style switch
         {
             "full" => MarkStyle.FullWidth,
@@ -44,10 +44,10 @@ public static class MeasuredColumn
             "half" => MarkStyle.HalfWidth,
             _ => null,
         };
-        if (marks is not { } markStyle) return new Refusal("COLUMN-STYLE", $"标点样式“{style}”不对，应为 full、kaiming 或 half") { IsUsage = true };
+        if (marks is not { } markStyle) return new Refusal("COLUMN-STYLE", $"标点样式“{style}”不对，应为 full、kaiming 或 half") { Kind = RefusalKind.Usage };
         return new SettingStyle { Size = body, Measure = asked, Level = prohibition, Marks = markStyle };
 
-        Refusal WrongMeasure() => new("COLUMN-MEASURE", $"栏宽“{measure}”不对，应在两字宽与 {WidestEm} 字宽之间，如 13em、104pt 或 40mm") { IsUsage = true };
+        Refusal WrongMeasure() => new("COLUMN-MEASURE", $"栏宽“{measure}”不对，应在两字宽与 {WidestEm} 字宽之间，如 13em、104pt 或 40mm") { Kind = RefusalKind.Usage };
     }
 
     private static bool TryNumber(string text, out decimal number, out string unit)

@@ -23,7 +23,7 @@ public static class KeptPageFile
     public static Outcome<KeptPage> OfReport(string json, string path) =>
         Read(() => JsonSerializer.Deserialize(json, KeptPageJson.Readable.KeptReport)?.Kept) is { } kept
             ? kept
-            : new Refusal("PREVIOUS-UNREADABLE", $"{path} 不是本版软件 page --report 写的报告，读不出前版") { IsUsage = true };
+            : new Refusal("PREVIOUS-UNREADABLE", $"{path} 不是本版软件 page --report 写的报告，读不出前版") { Kind = RefusalKind.Usage };
 
     private static KeptPage? Read(Func<KeptPage?> read)
     {

@@ -16,17 +16,17 @@ public static class PreflightFile
     {
         try
         {
-            if (Directory.Exists(path)) return new Refusal("INPUT-UNREADABLE", $"{path} 是文件夹，不是 PDF 文件") { IsStorage = true };
+            if (Directory.Exists(path)) return new Refusal("INPUT-UNREADABLE", $"{path} 是文件夹，不是 PDF 文件") { Kind = RefusalKind.Unreadable };
             if (new FileInfo(path) is { Exists: true, Length: > MaxBytes }) return new Refusal("INPUT-TOO-LARGE", $"{path} 超过 {MaxBytes / 1024 / 1024} MB");
             return Run(await File.ReadAllBytesAsync(path, stop), limits, approved);
         }
         catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new Refusal("INPUT-MISSING", $"找不到文件 {path}") { IsStorage = true };
+            return new Refusal("INPUT-MISSING", $"找不到文件 {path}") { Kind = RefusalKind.Unreadable };
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {path}：{reason.Message}") { IsStorage = true };
+            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {path}：{reason.Message}") { Kind = RefusalKind.Unreadable };
         }
     }
 

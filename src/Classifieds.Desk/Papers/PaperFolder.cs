@@ -32,7 +32,7 @@ public sealed class PaperFolder(string templates)
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            return new Refusal("TEMPLATE-UNREADABLE", $"读不了模板 {file}：{reason.Message}") { IsStorage = true };
+            return new Refusal("TEMPLATE-UNREADABLE", $"读不了模板 {file}：{reason.Message}") { Kind = RefusalKind.Unreadable };
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class PressProfile
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return new Refusal("PRESS-PROFILE", $"印刷条件的文件 {press.File} 读不了：{reason.Message}") { IsStorage = true };
+            return new Refusal("PRESS-PROFILE", $"印刷条件的文件 {press.File} 读不了：{reason.Message}") { Kind = RefusalKind.Unreadable };
         }
         var named = new OutputIntent(press.Identifier.Length > 0 ? press.Identifier : OutputIntent.Custom, press.Condition);
         if (!named.TryWithProfile(bytes, out OutputIntent? intent, out string? whyNot))

@@ -13,7 +13,7 @@ public static class CatalogueFolder
     {
         string notices = Path.Combine(templates, "notices");
         if (!Directory.Exists(notices))
-            return new Refusal("CATALOGUE-MISSING", $"找不到分类目录 {notices}") { IsStorage = true };
+            return new Refusal("CATALOGUE-MISSING", $"找不到分类目录 {notices}") { Kind = RefusalKind.Unreadable };
         try
         {
             List<NoticeKind> kinds = [];
@@ -49,7 +49,7 @@ public static class CatalogueFolder
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            return new Refusal("CATALOGUE-UNREADABLE", $"读不了分类目录 {notices}：{reason.Message}") { IsStorage = true };
+            return new Refusal("CATALOGUE-UNREADABLE", $"读不了分类目录 {notices}：{reason.Message}") { Kind = RefusalKind.Unreadable };
         }
     }
 

@@ -13,5 +13,5 @@ public static class TemplateFolder
     /// <param name="program">The folder the program stands in.</param>
     public static Outcome<string> FindFrom(string program) => ProductFolder.Find(program, Name) is { } folder
         ? folder
-        : new Refusal("TEMPLATES-MISSING", $"找不到模板文件夹 {Path.Combine(program, Name)}") { IsStorage = true };
+        : new Refusal("TEMPLATES-MISSING", $"找不到模板文件夹 {Path.Combine(program, Name)}") { Kind = RefusalKind.Unreadable };
 }

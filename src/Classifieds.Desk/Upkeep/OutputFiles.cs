@@ -38,7 +38,7 @@ public static class OutputFiles
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
             foreach (string part in begun.Where(File.Exists)) File.Delete(part);
-            return new Refusal("OUTPUT-UNWRITABLE", $"写不了 {at}：{Why(at, reason)}") { IsStorage = true };
+            return new Refusal("OUTPUT-UNWRITABLE", $"写不了 {at}：{Why(at, reason)}") { Kind = RefusalKind.Unreadable };
         }
     }
 
@@ -47,12 +47,12 @@ public static class OutputFiles
         HashSet<string> taken = new(StringComparer.Ordinal);
         foreach (string path in paths)
         {
-            if (string.IsNullOrWhiteSpace(path)) return new Refusal("OUTPUT-CLASH", "没有写明输出文件的名字") { IsUsage = true };
+            if (string.IsNullOrWhiteSpace(path)) return new Refusal("OUTPUT-CLASH", "没有写明输出文件的名字") { Kind = RefusalKind.Usage };
             if (IsDevice(path)) continue;
             string target = Path.GetFullPath(Target(path));
             if (source is not null && target == Path.GetFullPath(Target(source)))
-                return new Refusal("OUTPUT-CLASH", $"{path} 是读入的稿件，不能写在它上面") { IsUsage = true };
-            if (!taken.Add(target)) return new Refusal("OUTPUT-CLASH", $"{path} 要写两份不同的内容，请各取一名") { IsUsage = true };
+                return new Refusal("OUTPUT-CLASH", $"{path} 是读入的稿件，不能写在它上面") { Kind = RefusalKind.Usage };
+            if (!taken.Add(target)) return new Refusal("OUTPUT-CLASH", $"{path} 要写两份不同的内容，请各取一名") { Kind = RefusalKind.Usage };
         }
         return null;
     }

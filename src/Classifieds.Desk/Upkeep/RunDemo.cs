@@ -88,7 +88,7 @@ public sealed class RunDemo(string folder, TimeProvider clock)
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            return new Refusal("OUTPUT-UNWRITABLE", $"写不了 {folder}：{reason.Message}") { IsStorage = true };
+            return new Refusal("OUTPUT-UNWRITABLE", $"写不了 {folder}：{reason.Message}") { Kind = RefusalKind.Unreadable };
         }
     }
 }

@@ -9,5 +9,5 @@ public static class SeedFolder
     /// <returns>The folder's full path, or SEEDS-MISSING.</returns>
     public static Outcome<string> Find() => ProductFolder.Find(AppContext.BaseDirectory, "seeds") is { } folder
         ? folder
-        : new Refusal("SEEDS-MISSING", $"找不到样稿文件夹 {Path.Combine(AppContext.BaseDirectory, "seeds")}") { IsStorage = true };
+        : new Refusal("SEEDS-MISSING", $"找不到样稿文件夹 {Path.Combine(AppContext.BaseDirectory, "seeds")}") { Kind = RefusalKind.Unreadable };
 }

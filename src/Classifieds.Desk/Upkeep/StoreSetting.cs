@@ -37,7 +37,7 @@ public sealed record StoreSetting
             if ((Given(environment(KeyFileVariable)) ?? BesideOf(location)) is { } file)
                 return new StoreSetting(location, KeySource.InFile(file));
             return new Refusal(
-                "KEY-WHERE", $"用 {location.Name} 时请以环境变量 {KeyVariable} 给出密钥，或以 {KeyFileVariable} 指明密钥文件") { IsStorage = true };
+                "KEY-WHERE", $"用 {location.Name} 时请以环境变量 {KeyVariable} 给出密钥，或以 {KeyFileVariable} 指明密钥文件") { Kind = RefusalKind.Unreadable };
         }
         catch (StorageException wrong)
         {

@@ -21,23 +21,23 @@ public static class TextFile
         try
         {
             if (path != "-" && Directory.Exists(path))
-                return new Refusal("INPUT-UNREADABLE", $"{name} 是文件夹，不是文本文件") { IsStorage = true };
+                return new Refusal("INPUT-UNREADABLE", $"{name} 是文件夹，不是文本文件") { Kind = RefusalKind.Unreadable };
             await using Stream stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
             bytes = await ReadUpToAsync(stream, MaxBytes + 1, stop);
         }
         catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new Refusal("INPUT-MISSING", $"找不到文件 {name}") { IsStorage = true };
+            return new Refusal("INPUT-MISSING", $"找不到文件 {name}") { Kind = RefusalKind.Unreadable };
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {name}：{reason.Message}") { IsStorage = true };
+            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {name}：{reason.Message}") { Kind = RefusalKind.Unreadable };
         }
 
         if (bytes.Length > MaxBytes)
             return new Refusal("INPUT-TOO-LARGE", $"{name} 超过一次可收的 {MaxBytes / 1024 / 1024} MB，请分批交稿");
         if (Decode(bytes) is not { } text)
-            return new Refusal("INPUT-ENCODING", $"{name} 既不是 UTF-8 也不是 GB 18030 文本，无法读取") { IsStorage = true };
+            return new Refusal("INPUT-ENCODING", $"{name} 既不是 UTF-8 也不是 GB 18030 文本，无法读取") { Kind = RefusalKind.Unreadable };
         if (string.IsNullOrWhiteSpace(text)) return new Refusal("INPUT-EMPTY", $"{name} 里没有文字");
         return text.ReplaceLineEndings("\n");
     }

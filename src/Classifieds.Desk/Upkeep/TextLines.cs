@@ -22,17 +22,17 @@ public static class TextLines
         try
         {
             if (path != "-" && Directory.Exists(path))
-                return new Refusal("INPUT-UNREADABLE", $"{path} 是文件夹，不是文本文件") { IsStorage = true };
+                return new Refusal("INPUT-UNREADABLE", $"{path} 是文件夹，不是文本文件") { Kind = RefusalKind.Unreadable };
             Stream stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
             return new Outcome<IEnumerable<string>>.Done(Read(stream).Where(line => !string.IsNullOrWhiteSpace(line)));
         }
         catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new Refusal("INPUT-MISSING", $"找不到文件 {path}") { IsStorage = true };
+            return new Refusal("INPUT-MISSING", $"找不到文件 {path}") { Kind = RefusalKind.Unreadable };
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {path}：{reason.Message}") { IsStorage = true };
+            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {path}：{reason.Message}") { Kind = RefusalKind.Unreadable };
         }
     }
 

@@ -1,4 +1,5 @@
 using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Tests.Desk;
 
@@ -24,7 +25,7 @@ public sealed class OutputFilesTests
     {
         var refusal = OutputFiles.Write([(At("a.pdf"), [1]), (Path.Combine(folder, "none", "b.json"), [2])]);
 
-        Assert.That((refusal?.Code, refusal?.IsStorage), Is.EqualTo(("OUTPUT-UNWRITABLE", true)));
+        Assert.That((refusal?.Code, refusal?.Kind), Is.EqualTo(("OUTPUT-UNWRITABLE", RefusalKind.Unreadable)));
         Assert.That(refusal!.Message, Does.Contain("b.json"));
         Assert.That(Directory.EnumerateFileSystemEntries(folder), Is.Empty);
     }
@@ -70,7 +71,7 @@ public sealed class OutputFilesTests
     public void Two_outputs_of_one_name_are_refused()
     {
         Assert.That(OutputFiles.Write([(At("a.pdf"), [1]), (Path.Combine(folder, ".", "a.pdf"), [2])])?.Code, Is.EqualTo("OUTPUT-CLASH"));
-        Assert.That(OutputFiles.Write([("", [1])])?.IsUsage, Is.True);
+        Assert.That(OutputFiles.Write([("", [1])])?.Kind, Is.EqualTo(RefusalKind.Usage));
         Assert.That(Directory.EnumerateFileSystemEntries(folder), Is.Empty);
     }
 

@@ -202,7 +202,7 @@ public sealed class StoreVerbTests
     {
         Refusal why = Why(await new ListNotices(Setting()).RunAsync(null, null, CancellationToken.None));
 
-        Assert.That((why.Code, why.IsStorage), Is.EqualTo(("DB-MISSING", true)));
+        Assert.That((why.Code, why.Kind), Is.EqualTo(("DB-MISSING", RefusalKind.Unavailable)));
     }
 
     [Test]

@@ -50,7 +50,7 @@ public sealed class TextFileTests
     {
         var outcome = (Outcome<string>.Refused)await TextFile.ReadAsync(Path.Combine(folder, "none.txt"), CancellationToken.None);
 
-        Assert.That((outcome.Why.Code, outcome.Why.IsStorage), Is.EqualTo(("INPUT-MISSING", true)));
+        Assert.That((outcome.Why.Code, outcome.Why.Kind), Is.EqualTo(("INPUT-MISSING", RefusalKind.Unreadable)));
         Assert.That(outcome.Why.Message, Does.Contain("none.txt"));
     }
 
