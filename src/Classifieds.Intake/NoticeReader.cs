@@ -1,11 +1,20 @@
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Notices;
-using Classifieds.Intake.Checking;
 using Classifieds.Intake.Checking.Laws;
+using Classifieds.Intake.Checking;
 using Classifieds.Intake.Cleaning;
-using Classifieds.Intake.Reading;
 using Classifieds.Intake.Instructions;
+using Classifieds.Intake.Lexis;
+using Classifieds.Intake.Reading.Amounts;
+using Classifieds.Intake.Reading.Dates;
+using Classifieds.Intake.Reading.Kinds;
+using Classifieds.Intake.Reading.Measures;
+using Classifieds.Intake.Reading.Numbers;
+using Classifieds.Intake.Reading.Outline;
+using Classifieds.Intake.Reading.Parties;
+using Classifieds.Intake.Reading.Things;
+using Classifieds.Intake.Reading;
 
 namespace Classifieds.Intake;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking;
 

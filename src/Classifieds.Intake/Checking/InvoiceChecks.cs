@@ -1,6 +1,7 @@
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking;
 

@@ -1,3 +1,5 @@
+using Classifieds.Intake.Lexis;
+
 namespace Classifieds.Intake.Checking;
 
 /// <summary>声明做废, 特此作费: the word that a loss notice is printed for, mistyped; the lexicon's misspellings tell the clerk.</summary>

@@ -1,3 +1,5 @@
+using Classifieds.Intake.Lexis;
+
 namespace Classifieds.Intake.Cleaning;
 
 /// <summary>Drops every blank that Chinese setting does not use; those inside numbers and Latin words stay and are judged later.</summary>

@@ -1,3 +1,5 @@
+using Classifieds.Intake.Lexis;
+
 namespace Classifieds.Intake.Cleaning;
 
 /// <summary>Characters that cannot be seen go, blanks and line ends become one kind each, digits typed full width become ASCII.</summary>

@@ -1,3 +1,5 @@
+using Classifieds.Intake.Lexis;
+
 namespace Classifieds.Intake.Cleaning;
 
 /// <summary>Where a label begins that a blank or a line end parts from the words before it: …盐湖路9号 电话：0574-….</summary>

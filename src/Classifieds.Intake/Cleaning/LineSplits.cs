@@ -1,4 +1,4 @@
-using Classifieds.Intake.Reading;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Cleaning;
 
@@ -43,7 +43,7 @@ internal static class LineSplits
         for (int tries = 0; blank > 0 && tries < 6; tries++)
         {
             int split = line + 1 + blank;
-            if (Dates.IsWholly(text[(split + 1)..end]) && IsName(text[(line + 1)..split])) return split;
+            if (WrittenDates.IsWholly(text[(split + 1)..end]) && IsName(text[(line + 1)..split])) return split;
             blank = text[(line + 1)..split].LastIndexOf(' ');
         }
         return -1;

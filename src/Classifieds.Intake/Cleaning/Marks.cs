@@ -1,3 +1,5 @@
+using Classifieds.Intake.Lexis;
+
 namespace Classifieds.Intake.Cleaning;
 
 /// <summary>ASCII marks in Chinese words become the paper's full-width ones (GB/T 15834).</summary>

@@ -1,3 +1,4 @@
+using Classifieds.Intake.Lexis;
 using Classifieds.Intake.Pasting;
 
 namespace Classifieds.Intake.Cleaning;

@@ -1,4 +1,4 @@
-using Classifieds.Intake.Reading;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Cleaning;
 
@@ -74,7 +74,7 @@ internal static class Paragraphs
             && !TitleWords.IsTitle(above) && below[^1] != '：') return true;
         if (index == 0 && TitleWords.IsTitle(above)) return false;
         if (last is '。' or '！' or '？' or '：' or '；' or '.' or '!' or '?' or ';' or ':' or '…') return false;
-        if (Dates.IsWholly(above) || Dates.IsWholly(below) || BeginsParagraph(below)) return false;
+        if (WrittenDates.IsWholly(above) || WrittenDates.IsWholly(below) || BeginsParagraph(below)) return false;
         if (last is '，' or '、' or '（' or '(' or '《' or '“' or '〔' or '【') return true;
         if (first is '，' or '。' or '、' or '；' or '：' or '）' or ')' or '》' or '”') return true;
         if (IsSignature(text, lines, index + 1, MostSigners)) return false;
@@ -101,7 +101,7 @@ internal static class Paragraphs
         if (index + 1 == lines.Count)
             return OrganizationNames.EndsLikeOne(line) || (line.Length <= 4 && Script.IsHan(line[0]) && !line.EndsWith("作废"));
         var after = text[lines[index + 1].Start..lines[index + 1].End];
-        return Dates.IsWholly(after) || IsSignature(text, lines, index + 1, signers - 1);
+        return WrittenDates.IsWholly(after) || IsSignature(text, lines, index + 1, signers - 1);
     }
 
     private static bool IsWordy(ReadOnlySpan<char> line)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Instructions;
 

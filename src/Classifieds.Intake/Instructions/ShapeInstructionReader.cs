@@ -1,6 +1,7 @@
 using Classifieds.Domain.Amounts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Instructions;
 

@@ -1,3 +1,5 @@
+using Classifieds.Intake.Lexis;
+
 namespace Classifieds.Intake.Pasting;
 
 /// <summary>聊天抬头: what a messenger puts over or before a message: who, when, and [图片] for what is not text.</summary>
@@ -96,7 +98,7 @@ internal static class ChatHead
         foreach (char unit in name)
             if (Script.IsStop(unit) || unit is '《' or '“') return false;
         if (name.EndsWithAny(NotSpeakers)) return false;
-        return !Reading.TitleWords.IsTitle(name);
+        return !TitleWords.IsTitle(name);
     }
 
     private static bool IsPicture(ReadOnlySpan<char> inside)

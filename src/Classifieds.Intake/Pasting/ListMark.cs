@@ -1,3 +1,5 @@
+using Classifieds.Intake.Lexis;
+
 namespace Classifieds.Intake.Pasting;
 
 /// <summary>What a list puts before its items: 1、 1. 1） （1） ① 一、 （一） 第1条 1️⃣, or a bullet such as ★.</summary>

@@ -1,4 +1,4 @@
-using Classifieds.Intake.Reading;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Pasting;
 
@@ -181,9 +181,9 @@ internal static class NoticeSigns
     {
         line = Bare(line);
         if (line.Length is 0 or > 60) return false;
-        if (Dates.IsWholly(line)) return true;
+        if (WrittenDates.IsWholly(line)) return true;
         int blank = line.IndexOfAny(' ', '\u3000');
-        return blank > 0 && !HasClause(line[..blank]) && Dates.IsWholly(Bare(line[blank..]));
+        return blank > 0 && !HasClause(line[..blank]) && WrittenDates.IsWholly(Bare(line[blank..]));
     }
 
     /// <summary>张兆海：本院受理…: an office speaks to somebody by name.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Pastes;
 using Classifieds.Intake.Instructions;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Pasting;
 

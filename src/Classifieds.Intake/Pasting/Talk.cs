@@ -1,3 +1,5 @@
+using Classifieds.Intake.Lexis;
+
 namespace Classifieds.Intake.Pasting;
 
 /// <summary>Knows talk by its words: a clause is talk when it is made of nothing else.</summary>

@@ -1,3 +1,5 @@
+using Classifieds.Intake.Lexis;
+
 namespace Classifieds.Intake.Reading;
 
 /// <summary>A known word where it stands in the text.</summary>

@@ -1,6 +1,8 @@
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
+using Classifieds.Intake.Lexis;
+using Classifieds.Intake.Reading.Things;
 
 namespace Classifieds.Intake.Reading;
 

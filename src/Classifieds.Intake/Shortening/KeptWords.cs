@@ -3,7 +3,7 @@ using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Laws;
 using Classifieds.Domain.Notices;
-using Classifieds.Intake.Reading;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Shortening;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Facts;
-using Classifieds.Intake.Reading;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Writing;
 
@@ -100,7 +100,7 @@ internal static class FieldShape
     private static int Token(string type, ReadOnlySpan<char> text, int from) =>
         type == FactType.Period
             ? PeriodLength.TryRead(text, from, out _, out int length) ? length : 0
-            : from < text.Length && Dates.TryRead(text, from, out WrittenDate date) ? date.Length : 0;
+            : from < text.Length && WrittenDates.TryRead(text, from, out WrittenDate date) ? date.Length : 0;
 
     private static bool IsName(ReadOnlySpan<char> value)
     {

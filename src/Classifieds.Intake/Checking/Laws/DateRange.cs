@@ -1,4 +1,4 @@
-using Classifieds.Intake.Reading;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking.Laws;
 
@@ -9,14 +9,14 @@ internal readonly record struct DateRange(DateOnly First, DateOnly Last, int End
     public static bool TryRead(string text, int at, out DateRange range)
     {
         range = default;
-        if (!Dates.TryRead(text, at, out WrittenDate first) || !first.IsReal) return false;
+        if (!WrittenDates.TryRead(text, at, out WrittenDate first) || !first.IsReal) return false;
         int between = at + first.Length;
         int limit = Math.Min(text.Length, between + 12);
         int to = between;
         while (to < limit && !Script.IsRangeMark(text[to]) && !IsDateStart(text, to) && text[to] is not ('，' or '。')) to++;
         if (to >= limit || !Script.IsRangeMark(text[to])) return false;
         while (to < limit && (Script.IsRangeMark(text[to]) || text[to] == ' ')) to++;
-        if (!Dates.TryRead(text, to, out WrittenDate last)) return false;
+        if (!WrittenDates.TryRead(text, to, out WrittenDate last)) return false;
         int end = to + last.Length;
         if (last.Year == 0) last = last with { Year = first.Year };
         if (!last.IsReal || last.Date < first.Date) return false;
@@ -25,5 +25,5 @@ internal readonly record struct DateRange(DateOnly First, DateOnly Last, int End
     }
 
     // 8:30 between the dates is passed over, another date is not.
-    private static bool IsDateStart(string text, int at) => Dates.TryRead(text, at, out _);
+    private static bool IsDateStart(string text, int at) => WrittenDates.TryRead(text, at, out _);
 }

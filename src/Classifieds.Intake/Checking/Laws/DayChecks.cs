@@ -2,7 +2,7 @@ using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Laws;
-using Classifieds.Intake.Reading;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking.Laws;
 
@@ -60,7 +60,7 @@ internal static class DayChecks
             int end = Math.Min(text.Length, at + StretchWithin);
             for (int from = at; from < end && !Script.IsSentenceEnd(text[from]); from++)
             {
-                if (!Dates.TryRead(text, from, out WrittenDate date)) continue;
+                if (!WrittenDates.TryRead(text, from, out WrittenDate date)) continue;
                 if (DateRange.TryRead(text, from, out DateRange range))
                 {
                     int days = range.Last.DayNumber - range.First.DayNumber + 1;

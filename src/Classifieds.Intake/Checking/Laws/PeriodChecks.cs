@@ -3,7 +3,7 @@ using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Laws;
-using Classifieds.Intake.Reading;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking.Laws;
 
@@ -116,7 +116,7 @@ internal static class PeriodChecks
             if (at >= text.Length || text[at] != '即') continue;
             at++;
             while (at < text.Length && at < limit + 4 && text[at] is '至' or '在' or '于' or '到' or '截' or '止') at++;
-            if (!Dates.TryRead(text, at, out WrittenDate written)) continue;
+            if (!WrittenDates.TryRead(text, at, out WrittenDate written)) continue;
             var span = new TextSpan(at, written.Length);
 
             DateOnly start = period.Day ?? notice.PrintDate;

@@ -1,6 +1,6 @@
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Laws;
-using Classifieds.Intake.Reading;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking.Laws;
 
@@ -41,7 +41,7 @@ internal static class StatedPeriods
         int end = Math.Min(text.Length, at + LookAhead);
         for (; at < end && !Script.IsSentenceEnd(text[at]); at++)
         {
-            if (Dates.TryRead(text, at, out WrittenDate date)) at += date.Length - 1;
+            if (WrittenDates.TryRead(text, at, out WrittenDate date)) at += date.Length - 1;
             else if (TryRead(text, at, out PeriodLength length, out int taken)) return new(new(at, taken), length, PeriodStart.Other, null);
             else if (Script.IsDigit(text[at]))
                 while (at + 1 < end && Script.IsDigit(text[at + 1])) at++;
@@ -60,7 +60,7 @@ internal static class StatedPeriods
         ReadOnlySpan<char> start = text.AsSpan(from, at - from);
         for (int begin = from; begin < at; begin++)
         {
-            if (Dates.TryRead(text, begin, out WrittenDate date) && date.IsReal && begin + date.Length == at) return (PeriodStart.Other, date.Date);
+            if (WrittenDates.TryRead(text, begin, out WrittenDate date) && date.IsReal && begin + date.Length == at) return (PeriodStart.Other, date.Date);
         }
         bool published = start.HasAny(OfPublication), received = start.HasAny(OfNotice);
         if (published && start.Contains("期", StringComparison.Ordinal)) return (PeriodStart.Other, null); // 自公告期满之日起

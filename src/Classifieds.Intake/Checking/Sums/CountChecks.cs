@@ -3,6 +3,7 @@ using System.Globalization;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking.Sums;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Classifieds.Domain.Facts;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking.Sums;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking.Sums;
 

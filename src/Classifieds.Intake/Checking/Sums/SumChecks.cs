@@ -2,6 +2,7 @@ using System.Globalization;
 using Classifieds.Domain.Amounts;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking.Sums;
 

@@ -1,0 +1,153 @@
+namespace Classifieds.Intake.Lexis;
+
+/// <summary>Reads dates: 2020年12月14日, 2020-12-14, 2020.12.14, 二〇二〇年十二月十四日, and 12月14日 without its year.</summary>
+internal static class WrittenDates
+{
+    private const string ChineseDigits = "〇一二三四五六七八九";
+
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out WrittenDate date)
+    {
+        date = default;
+        int from = at;
+        int year = 0;
+        int digits = ReadDigits(text, at, 4, out int first);
+        if (digits == 4 && first is >= 1900 and <= 2199)
+        {
+            int after = SkipBlank(text, at + 4);
+            if (after >= text.Length) return false;
+            if (text[after] == '年')
+            {
+                year = first;
+                at = SkipBlank(text, after + 1);
+            }
+            else
+            {
+                return TryReadParted(text, from, first, out date);
+            }
+        }
+        else if (digits == 0 && ReadChineseYear(text, at, out year) is > 0 and int length)
+        {
+            at += length;
+        }
+        else if (digits is 0 or > 2 && ReadChineseNumber(text, at, out _) == 0)
+        {
+            return false;
+        }
+
+        int monthLength = ReadNumber(text, at, out int month);
+        int past = SkipBlank(text, at + monthLength);
+        if (monthLength == 0 || past >= text.Length || text[past] != '月') return false;
+        int dayAt = SkipBlank(text, past + 1);
+        int dayLength = ReadNumber(text, dayAt, out int day);
+        int end = SkipBlank(text, dayAt + dayLength);
+        if (dayLength > 0 && end < text.Length && text[end] is '日' or '号')
+        {
+            date = new(end + 1 - from, year, month, day);
+            return true;
+        }
+        if (year == 0) return false;
+        date = new(past + 1 - from, year, month, 0);
+        return true;
+    }
+
+    /// <summary>Whether a line says a whole date and nothing else, perhaps after the word 日期.</summary>
+    public static bool IsWholly(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(' ');
+        if (line.StartsWith("日期")) line = line[2..].TrimStart("：: ");
+        return TryRead(line, 0, out WrittenDate date) && date.Year > 0 && date.Day > 0 && date.Length == line.Length;
+    }
+
+    // 2020-12-14, 2020/12/14, 2020.12.14, each part with the same mark.
+    private static bool TryReadParted(ReadOnlySpan<char> text, int from, int year, out WrittenDate date)
+    {
+        date = default;
+        char mark = text[from + 4];
+        if (mark is not ('-' or '/' or '.')) return false;
+        int monthLength = ReadDigits(text, from + 5, 2, out int month);
+        int second = from + 5 + monthLength;
+        if (monthLength == 0 || second >= text.Length || text[second] != mark) return false;
+        int dayLength = ReadDigits(text, second + 1, 2, out int day);
+        int end = second + 1 + dayLength;
+        if (dayLength == 0 || (end < text.Length && (Script.IsAlphanumeric(text[end]) || text[end] == mark))) return false;
+        if (from > 0 && (Script.IsAlphanumeric(text[from - 1]) || text[from - 1] is '-' or '.' or '/')) return false;
+        date = new(end - from, year, month, day);
+        return true;
+    }
+
+    private static int SkipBlank(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
+
+    private static int ReadNumber(ReadOnlySpan<char> text, int at, out int value)
+    {
+        int length = ReadDigits(text, at, 2, out value);
+        return length > 0 ? length : ReadChineseNumber(text, at, out value);
+    }
+
+    /// <returns>How many digits stand there, at most one more than <paramref name="most"/>, so that longer runs show.</returns>
+    private static int ReadDigits(ReadOnlySpan<char> text, int at, int most, out int value)
+    {
+        value = 0;
+        int length = 0;
+        while (length <= most && at + length < text.Length && Script.IsDigit(text[at + length]))
+            value = value * 10 + (text[at + length++] - '0');
+        return length;
+    }
+
+    private static int ReadChineseYear(ReadOnlySpan<char> text, int at, out int year)
+    {
+        year = 0;
+        if (at + 4 >= text.Length) return 0;
+        for (int digit = 0; digit < 4; digit++)
+        {
+            int value = ChineseDigit(text[at + digit]);
+            if (value < 0) return 0;
+            year = year * 10 + value;
+        }
+        return text[at + 4] == '年' ? 5 : 0;
+    }
+
+    // 一 to 九十九, and 廿, 廿一, 卅 as old hands write days.
+    private static int ReadChineseNumber(ReadOnlySpan<char> text, int at, out int value)
+    {
+        value = 0;
+        int length = 0;
+        while (at + length < text.Length && length < 3 && text[at + length] is '零' or '〇' && length == 0) length++;
+        int tens = 0, ones = 0, read = 0;
+        if (at + length < text.Length && ChineseDigit(text[at + length]) is >= 1 and int lead)
+        {
+            ones = lead;
+            length++;
+            read++;
+        }
+        if (read == 0 && at + length < text.Length && text[at + length] is '廿' or '卅')
+        {
+            tens = text[at + length++] == '廿' ? 2 : 3;
+            read++;
+            if (at + length < text.Length && ChineseDigit(text[at + length]) is >= 1 and int after)
+            {
+                ones = after;
+                length++;
+            }
+        }
+        else if (at + length < text.Length && text[at + length] == '十')
+        {
+            tens = read == 0 ? 1 : ones;
+            ones = 0;
+            length++;
+            read++;
+            if (at + length < text.Length && ChineseDigit(text[at + length]) is >= 1 and int last)
+            {
+                ones = last;
+                length++;
+            }
+        }
+        value = tens * 10 + ones;
+        return read == 0 ? 0 : length;
+    }
+
+    private static int ChineseDigit(char unit) => unit switch
+    {
+        '零' or '○' or 'Ｏ' or 'O' => 0,
+        _ => ChineseDigits.IndexOf(unit, StringComparison.Ordinal),
+    };
+}

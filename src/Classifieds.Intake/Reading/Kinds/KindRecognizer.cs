@@ -1,0 +1,139 @@
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
+using Classifieds.Intake.Lexis;
+using Classifieds.Intake.Reading.Things;
+
+namespace Classifieds.Intake.Reading.Kinds;
+
+/// <summary>Reading step 6: which kind of the catalogue a notice is, by what it declares lost and by the kinds' own words.</summary>
+internal static class KindRecognizer
+{
+    private const int TitleWeight = 5;
+    private const int Decisive = 10_000;
+    private const int LongestInlineTitle = 12;
+    private const int LongestOpening = 80;
+
+    /// <returns>The index of the kind; -1 where nothing in the text tells.</returns>
+    public static int Recognize(Scan scan) => ByTitle(scan) is >= 0 and int titled ? titled : ForParty(scan, ByWords(scan));
+
+    // 更正声明 quotes a notice of another kind; its title says what it is.
+    private static int ByTitle(Scan scan)
+    {
+        bool isLine = scan.Title >= 0;
+        ReadOnlySpan<char> title = isLine ? scan.Text.AsSpan(scan.Paragraphs[scan.Title].Start, scan.Paragraphs[scan.Title].Length) : InlineTitle(scan);
+        title = title.TrimEnd("：: ");
+        if (title.Length == 0) return -1;
+        var kinds = scan.Catalogue.Kinds;
+        for (int kind = 0; kind < kinds.Count; kind++)
+            foreach (string name in kinds[kind].Titles)
+                if (isLine ? title.EndsWith(name, StringComparison.Ordinal) : title.SequenceEqual(name)) return kind;
+        return -1;
+    }
+
+    private static ReadOnlySpan<char> InlineTitle(Scan scan)
+    {
+        ReadOnlySpan<char> start = scan.Text.AsSpan(0, Math.Min(scan.Text.Length, LongestInlineTitle));
+        int colon = start.IndexOfAny('：', ':');
+        return colon > 0 ? start[..colon] : default;
+    }
+
+    // 注销公告 of a partnership has other rules than that of a company, and the same words.
+    private static int ForParty(Scan scan, int found)
+    {
+        if (found < 0) return found;
+        var kinds = scan.Catalogue.Kinds;
+        for (int kind = 0; kind < kinds.Count; kind++)
+        {
+            if (kinds[kind].InsteadOf != kinds[found].Id) continue;
+            int opening = Math.Min(scan.Body.End, scan.Body.Start + LongestOpening);
+            if (NamesAny(scan.Text.AsSpan(0, opening), kinds[kind].Parties) || NamesAny(scan.Text.AsSpan(scan.Body.End), kinds[kind].Parties)) return kind;
+        }
+        return found;
+    }
+
+    // 幼儿园管理有限公司 is a company all the same.
+    private static bool NamesAny(ReadOnlySpan<char> text, IReadOnlyList<string> parties)
+    {
+        foreach (string party in parties)
+        {
+            int at = text.IndexOf(party, StringComparison.Ordinal);
+            if (at < 0) continue;
+            int end = at + party.Length;
+            while (end < text.Length && Script.IsHan(text[end])) end++;
+            if (!text[at..end].Contains("公司", StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private static int ByWords(Scan scan)
+    {
+        int titleEnd = scan.TitleEnd;
+        int[] scores = scan.KindScores;
+        Word? before = null;
+        foreach (Hit hit in scan.KindHits)
+        {
+            if (hit.Start >= scan.Body.End) break; // a signature tells who, not what
+            if (ReferenceEquals(hit.Word, before)) continue; // the same word over and over tells no more than once
+            before = hit.Word;
+            bool inTitle = hit.Start < titleEnd;
+            int weight = (hit.Length * (inTitle ? TitleWeight : 1)) + (hit.Is(WordRole.DecisiveWord) ? Decisive : 0);
+            foreach (int kind in hit.Word.Kinds) scores[kind] = Math.Min(scores[kind] + weight, int.MaxValue / 2);
+        }
+
+        int best = -1;
+        for (int kind = 0; kind < scores.Length; kind++)
+            if (scores[kind] > 0 && (best < 0 || scores[kind] > scores[best])) best = kind;
+        if (best >= 0 && scores[best] >= Decisive) return best;
+
+        bool lost = IsLossDeclared(scan, out bool titled);
+        bool otherTitle = best >= 0 && !titled && scores[best] >= TitleWeight * 2 && IsNamedInTitle(scan, best, titleEnd);
+        if (scan.Things.Count > 0 && lost && !otherTitle) return KindOf(scan, scan.Things[0]);
+        if (best >= 0 && !(lost && titled)) return best;
+        return lost ? Rest(scan, NoticeFamily.Loss) : scan.Title >= 0 ? Rest(scan, NoticeFamily.Public) : -1;
+    }
+
+    private static int KindOf(Scan scan, LostThing thing)
+    {
+        if (thing.Kind >= 0) return thing.Kind;
+        return Rest(scan, thing.FactType == FactType.Seal ? NoticeFamily.Seal : NoticeFamily.Loss);
+    }
+
+    /// <summary>The kind that takes what no other of the family takes: its documents end in anything.</summary>
+    public static int Rest(Scan scan, NoticeFamily family)
+    {
+        var kinds = scan.Catalogue.Kinds;
+        int first = -1;
+        for (int kind = 0; kind < kinds.Count; kind++)
+        {
+            if (kinds[kind].Family != family) continue;
+            if (first < 0) first = kind;
+            foreach (string name in kinds[kind].Documents)
+                if (name == "*") return kind;
+        }
+        return first;
+    }
+
+    private static bool IsLossDeclared(Scan scan, out bool inTitle)
+    {
+        inTitle = false;
+        bool verb = false, declared = false;
+        int titleEnd = scan.TitleEnd;
+        foreach (Hit hit in scan.Hits)
+        {
+            if (hit.Start < titleEnd) inTitle |= hit.Is(WordRole.LossVerb | WordRole.VoidWord);
+            else
+            {
+                verb |= hit.Is(WordRole.LossVerb);
+                declared |= hit.Is(WordRole.VoidWord);
+            }
+        }
+        return verb || declared || inTitle;
+    }
+
+    private static bool IsNamedInTitle(Scan scan, int kind, int titleEnd)
+    {
+        foreach (Hit hit in scan.KindHits)
+            if (hit.Start < titleEnd && Array.IndexOf(hit.Word.Kinds, kind) >= 0) return true;
+        return false;
+    }
+}
