@@ -16,7 +16,7 @@ internal static class NoticeLines
         {
             json.WriteStartObject();
             json.WriteNumber("index", index);
-            json.WriteString("kind", notice.Kind);
+            json.WriteString("kind", notice.Kind.ToString());
             json.WriteString("text", notice.Text);
             json.WriteStartArray("facts");
             foreach (Fact fact in notice.Facts) Write(json, fact);

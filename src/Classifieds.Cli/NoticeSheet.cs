@@ -14,7 +14,7 @@ internal static class NoticeSheet
     /// <param name="number">From 1, as people count.</param>
     public static void Write(TextWriter output, int number, CheckedNotice notice, Catalogue catalogue)
     {
-        output.WriteLine($"【{number}】{catalogue.Find(notice.Kind)?.Title ?? notice.Kind}　{notice.Section}");
+        output.WriteLine($"【{number}】{catalogue.Find(notice.Kind)?.Title ?? notice.Kind.ToString()}　{notice.Section}");
         output.WriteLine();
         WriteText(output, notice);
         output.WriteLine();

@@ -98,7 +98,7 @@ internal sealed class ProofCommand
                 ((Outcome<string>.Done)read).Value, day, NoticePhotos.Beside(file, ((Outcome<OpenedPaper>.Done)opened).Value.Paper));
         Say.Leftovers(leftovers);
         if (notices.Count == 0) return new Refusal("NO-NOTICES", "没有可出清样的启事");
-        return new MakeProofs(((Outcome<OpenedPaper>.Done)opened).Value).Run(
+        return new MakeProofs(((Outcome<OpenedPaper>.Done)opened).Value, ((Outcome<Catalogue>.Done)catalogue).Value).Run(
             [.. notices.Select((notice, index) => new ProofRequest((index + 1).ToString(CultureInfo.InvariantCulture), 1, day, notice))],
             Masks(typed));
     }

@@ -26,7 +26,7 @@ internal static class Make
         {
             Manuscript = manuscript,
             Text = text,
-            Kind = "lost-document",
+            Kind = new("lost-document"),
             Family = NoticeFamily.Loss,
             Section = "挂失声明",
             Instructions = [new(Instruction.Shape, "跨2栏 加框", 1)],
@@ -45,7 +45,7 @@ internal static class Make
         Id = id,
         Paper = Paper,
         Issue = Day,
-        Kind = "lost-document",
+        Kind = new("lost-document"),
         Family = NoticeFamily.Loss,
         Section = "挂失声明",
         State = NoticeState.Submitted,

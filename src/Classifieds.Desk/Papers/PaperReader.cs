@@ -244,8 +244,19 @@ public static class PaperReader
     {
         PerLine = rates.Number("perLine", 0, 100_000),
         Minimum = rates.Number("minimum", 0, 100_000),
-        PerItem = rates.Numbers("perItem"),
+        PerItem = ReadItemPrices(rates),
     };
+
+    private static Dictionary<PriceKey, decimal> ReadItemPrices(YamlFields rates)
+    {
+        Dictionary<PriceKey, decimal> prices = [];
+        foreach (var (name, price) in rates.Numbers("perItem"))
+        {
+            if (PriceKey.TryParse(name, out PriceKey? key)) prices[key] = price;
+            else rates.Blame("perItem", $"“{name}”不能作门类的名称，应不含空格");
+        }
+        return prices;
+    }
 
     private static CopyDeadline ReadDeadline(YamlFields deadline)
     {

@@ -1,5 +1,6 @@
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Makeup.Templates;
 using Classifieds.Press;
 
@@ -11,12 +12,19 @@ internal static class ShapeReader
     public static NoticeShape ReadShape(YamlFields shape) => new()
     {
         Section = shape.Text("section", ""),
-        Kind = shape.Text("kind", ""),
+        Kind = ReadKind(shape),
         OverLines = shape.Whole("over", 0, 1000, 0),
         Columns = shape.Whole("columns", 1, 16, 1),
         IsBoxed = shape.Flag("box", false),
         Lines = shape.Whole("lines", 0, 200, 0),
     };
+
+    private static KindId? ReadKind(YamlFields shape)
+    {
+        if (!shape.Has("kind")) return null;
+        if (!KindId.TryParse(shape.Text("kind"), out KindId? kind)) shape.Blame("kind", $"“{shape.Text("kind")}”不能作分类的代号，应不含空格");
+        return kind;
+    }
 
     // Below a quarter of a point no plate holds a rule (typesetting.md 4.2).
     public static BoxStyle ReadBox(YamlFields box) => new(box.Points("rule", 0.25m, 3), box.Points("air", 1, 24));

@@ -3,6 +3,7 @@ using Classifieds.Desk.Checks;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Masking;
@@ -17,7 +18,8 @@ using Classifieds.Press;
 namespace Classifieds.Desk.Proofs;
 
 /// <summary>出清样: the advertiser is shown exactly the lines that will run, one sheet a notice.</summary>
-public sealed class MakeProofs(OpenedPaper opened)
+/// <param name="catalogue">Tells what each kind is priced by.</param>
+public sealed class MakeProofs(OpenedPaper opened, Catalogue catalogue)
 {
     private readonly GlyphCoverage coverage = new(opened.Fonts);
 
@@ -40,7 +42,7 @@ public sealed class MakeProofs(OpenedPaper opened)
                 };
             }
             SetNotice set = NoticeSetter.Set(0, request.Notice, paper.Page, opened.Fonts, masking);
-            Quote quote = paper.Rates.Quote(request.Notice.Kind, set.ColumnLines, Items(request.Notice));
+            Quote quote = paper.Rates.Quote(catalogue.PriceKeyOf(request.Notice.Kind), set.ColumnLines, Items(request.Notice));
             ProofSheet sheet = ProofSheetMaker.Make(set, paper.Page, opened.Fonts, new ProofHead(request.Number, request.Version, request.PrintDate)
             {
                 ReplyBy = Spoken(paper.Deadline.For(request.PrintDate)),

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -27,7 +29,9 @@ public sealed class ProofStoredNotice(StoreSetting store, TimeProvider clock)
         Outcome<OpenedPaper> opened = OpenedPaper.Open(paper ?? notice.Paper);
         if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return noPaper;
 
-        Outcome<FinishedProofs> made = new MakeProofs(((Outcome<OpenedPaper>.Done)opened).Value)
+        if (DeskCatalogue.Load().IsRefused(out Refusal? why, out Catalogue? catalogue)) return why;
+
+        Outcome<FinishedProofs> made = new MakeProofs(((Outcome<OpenedPaper>.Done)opened).Value, catalogue)
             .Run([new(notice.Id.ToString(), revision.Number, notice.Issue, revision.Content)], masks);
         if (made is not Outcome<FinishedProofs>.Done(var proofs)) return made;
         string token = RandomNumberGenerator.GetString(TokenAlphabet, TokenLength);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 
@@ -17,7 +18,7 @@ public static class SubmissionLines
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
-            json.WriteString("kind", submission.Kind);
+            json.WriteString("kind", submission.Kind.ToString());
             Write(json, "fields", submission.Fields);
             json.WriteStartArray("items");
             foreach (var item in submission.Items) Write(json, null, item);
@@ -50,6 +51,7 @@ public static class SubmissionLines
             using JsonDocument json = JsonDocument.Parse(line);
             JsonElement root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("kind", out JsonElement kind) || kind.ValueKind != JsonValueKind.String) return null;
+            if (!KindId.TryParse(kind.GetString(), out KindId? id)) return null;
             var fields = root.TryGetProperty("fields", out JsonElement whole) ? Fields(whole) : [];
             List<IReadOnlyDictionary<string, string>> items = [];
             if (root.TryGetProperty("items", out JsonElement list))
@@ -61,7 +63,7 @@ public static class SubmissionLines
                     items.Add(filled);
                 }
             }
-            return fields is null ? null : new Submission { Kind = kind.GetString()!, Fields = fields, Items = items };
+            return fields is null ? null : new Submission { Kind = id, Fields = fields, Items = items };
         }
         catch (JsonException)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Prices;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -46,8 +47,8 @@ internal sealed class CatalogueFile
         var fields = Children(map, "fields").Select(Field).ToList();
         var kind = new NoticeKind
         {
-            Id = Needed(map, "id"),
-            FormOf = Optional(map, "formOf"),
+            Id = Id(map, "id") ?? throw Wrong(map, "缺 id"),
+            FormOf = Id(map, "formOf"),
             Number = Number(map),
             Title = Needed(map, "title"),
             Section = Needed(map, "section"),
@@ -60,13 +61,13 @@ internal sealed class CatalogueFile
             Words = Texts(map, "words"),
             DecisiveWords = Texts(map, "decisive"),
             Titles = Texts(map, "titles"),
-            InsteadOf = Optional(map, "insteadOf"),
+            InsteadOf = Id(map, "insteadOf"),
             Parties = Texts(map, "parties"),
             Identifiers = Texts(map, "identifiers"),
             Required = [.. Children(map, "required").Select(RequiredWords)],
             Materials = Texts(map, "materials"),
             Masked = Texts(map, "masked"),
-            PriceKey = Optional(map, "price") ?? Needed(map, "id"),
+            PriceKey = PriceKeyOf(map),
             NeedsSecondEye = Optional(map, "secondEye") == "true",
         };
         CheckWording(map, "short", kind.ShortWording, kind);
@@ -167,6 +168,16 @@ internal sealed class CatalogueFile
         "missing" => NoticeFamily.Missing,
         var other => throw Wrong(map.Children["family"], $"family 只能是 loss、seal、public、missing，不能是 {other}"),
     };
+
+    private KindId? Id(YamlMappingNode map, string key) =>
+        Optional(map, key) is not { Length: > 0 } text ? null
+        : KindId.TryParse(text, out KindId? id) ? id
+        : throw Wrong(map.Children[key], $"{key} 应是不含空格的 1 至 {KindId.Longest} 个字，不能是“{text}”");
+
+    private PriceKey PriceKeyOf(YamlMappingNode map) =>
+        Optional(map, "price") is not { } text ? new(Needed(map, "id"))
+        : PriceKey.TryParse(text, out PriceKey? key) ? key
+        : throw Wrong(map.Children["price"], $"price 应是不含空格的 1 至 {KindId.Longest} 个字，不能是“{text}”");
 
     private string Needed(YamlMappingNode map, string key) => Optional(map, key) is { Length: > 0 } text ? text : throw Wrong(map, $"缺 {key}");
 

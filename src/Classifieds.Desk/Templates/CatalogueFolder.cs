@@ -17,8 +17,8 @@ public static class CatalogueFolder
         try
         {
             List<NoticeKind> kinds = [];
-            Dictionary<string, string> fileOf = new(StringComparer.Ordinal);
-            Dictionary<string, int> lineOf = new(StringComparer.Ordinal);
+            Dictionary<KindId, string> fileOf = [];
+            Dictionary<KindId, int> lineOf = [];
             foreach (string file in Directory.EnumerateFiles(notices, "*.yaml").Order(StringComparer.Ordinal))
             {
                 string name = Path.GetFileName(file);

@@ -16,7 +16,7 @@ internal static class LawFile
     /// <returns>No rules where the folder has no law.yaml; weekends alone where it has no holidays.yaml.</returns>
     public static Outcome<Law> Read(string templates, IReadOnlyList<NoticeKind> kinds)
     {
-        HashSet<string> ids = [.. kinds.Select(kind => kind.Id)];
+        HashSet<KindId> ids = [.. kinds.Select(kind => kind.Id)];
         Outcome<IReadOnlyList<LawRule>> rules = ReadFile<IReadOnlyList<LawRule>>(templates, RulesFile, [], fields => Rules(fields, ids));
         if (rules is Outcome<IReadOnlyList<LawRule>>.Refused(var noRules)) return noRules;
         Outcome<HolidayCalendar> calendar = ReadFile(templates, HolidaysFile, HolidayCalendar.WeekendsOnly, Holidays);
@@ -36,7 +36,7 @@ internal static class LawFile
         return fields.Fault is { } fault ? fault : new Outcome<T>.Done(value);
     }
 
-    private static List<LawRule> Rules(YamlFields file, HashSet<string> ids)
+    private static List<LawRule> Rules(YamlFields file, HashSet<KindId> ids)
     {
         List<LawRule> rules = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal static class LawFile
         {
             LawRule rule = Rule(fields);
             if (!seen.Add(rule.Id)) fields.Blame("id", $"规则 {rule.Id} 已经写过");
-            foreach (string kind in rule.Kinds)
+            foreach (KindId kind in rule.Kinds)
                 if (!ids.Contains(kind)) fields.Blame("kinds", $"没有 {kind} 这一分类");
             rules.Add(rule);
         }
@@ -58,7 +58,7 @@ internal static class LawFile
         Title = fields.Text("title"),
         Since = Day(fields, "since"),
         Until = fields.Has("until") ? Day(fields, "until") : null,
-        Kinds = Words(fields, "kinds"),
+        Kinds = Kinds(fields),
         When = Words(fields, "when"),
         Unless = Words(fields, "unless"),
         Severity = Severity(fields),
@@ -170,6 +170,18 @@ internal static class LawFile
         string[] words = Words(fields, name);
         if (words.Length == 0) fields.Blame(name, "至少要有一个词");
         return words;
+    }
+
+    // What cannot name a kind names none.
+    private static KindId[] Kinds(YamlFields fields)
+    {
+        List<KindId> kinds = [];
+        foreach (string word in Words(fields, "kinds"))
+        {
+            if (KindId.TryParse(word, out KindId? kind)) kinds.Add(kind);
+            else fields.Blame("kinds", $"没有 {word} 这一分类");
+        }
+        return [.. kinds];
     }
 
     private static string[] Words(YamlFields fields, string name) => fields.Has(name) ? [.. fields.Texts(name)] : [];

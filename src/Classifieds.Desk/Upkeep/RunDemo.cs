@@ -60,7 +60,7 @@ public sealed class RunDemo(string folder, TimeProvider clock)
         });
         if (paged is Outcome<FinishedPage>.Refused(var unpaged)) return unpaged;
         FinishedPage page = ((Outcome<FinishedPage>.Done)paged).Value;
-        Outcome<FinishedProofs> proofed = new MakeProofs(paper).Run(
+        Outcome<FinishedProofs> proofed = new MakeProofs(paper, ((Outcome<Catalogue>.Done)loaded).Value).Run(
             [.. running.Select(revision => new ProofRequest(revision.Notice.ToString(), revision.Number, issue.Issue, revision.Content))], masks: true);
         if (proofed is Outcome<FinishedProofs>.Refused(var unproofed)) return unproofed;
         FinishedProofs proofs = ((Outcome<FinishedProofs>.Done)proofed).Value;

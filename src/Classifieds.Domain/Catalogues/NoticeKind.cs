@@ -1,16 +1,18 @@
+using Classifieds.Domain.Prices;
+
 namespace Classifieds.Domain.Catalogues;
 
 /// <summary>分类: one kind of notice that the paper takes, as the catalogue describes it.</summary>
 public sealed record NoticeKind
 {
     /// <summary>Stable, such as <c>lost-receipt</c>.</summary>
-    public required string Id { get; init; }
+    public required KindId Id { get; init; }
 
     /// <summary>The catalogue's number, 1 to 99; kinds of one number are variants of each other.</summary>
     public required int Number { get; init; }
 
     /// <summary>The kind that this is another form of: it is recognised, judged and priced as that kind, and only asked and worded otherwise.</summary>
-    public string? FormOf { get; init; }
+    public KindId? FormOf { get; init; }
 
     /// <summary>What the desk calls it, such as 遗失收据.</summary>
     public required string Title { get; init; }
@@ -44,7 +46,7 @@ public sealed record NoticeKind
     public IReadOnlyList<string> Titles { get; init; } = [];
 
     /// <summary>The id of a kind that this one takes the place of where the party is one of <see cref="Parties"/>; null where there is none.</summary>
-    public string? InsteadOf { get; init; }
+    public KindId? InsteadOf { get; init; }
 
     /// <summary>What the names of this kind's parties have in them, such as 合伙企业; a company's name has not.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
@@ -61,7 +63,7 @@ public sealed record NoticeKind
     public IReadOnlyList<string> Masked { get; init; } = [];
 
     /// <summary>The rate card's key.</summary>
-    public required string PriceKey { get; init; }
+    public required PriceKey PriceKey { get; init; }
 
     /// <summary>The kind says something about another person or needs a trained eye: a second person approves it.</summary>
     public bool NeedsSecondEye { get; init; }

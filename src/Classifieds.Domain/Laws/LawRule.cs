@@ -1,3 +1,4 @@
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 
 namespace Classifieds.Domain.Laws;
@@ -20,7 +21,7 @@ public sealed record LawRule
     public DateOnly? Until { get; init; }
 
     /// <summary>Ids of the catalogue's kinds; empty for every kind.</summary>
-    public IReadOnlyList<string> Kinds { get; init; } = [];
+    public IReadOnlyList<KindId> Kinds { get; init; } = [];
 
     /// <summary>It holds only for notices that say one of these; empty for all.</summary>
     public IReadOnlyList<string> When { get; init; } = [];

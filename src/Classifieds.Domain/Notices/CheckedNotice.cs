@@ -18,7 +18,7 @@ public sealed record CheckedNotice
     public required string Text { get; init; }
 
     /// <summary>The catalogue's id of the kind, such as <c>lost-receipt</c>.</summary>
-    public required string Kind { get; init; }
+    public required KindId Kind { get; init; }
 
     public required NoticeFamily Family { get; init; }
 

@@ -14,7 +14,7 @@ public sealed record Notice
     public required DateOnly Issue { get; init; }
 
     /// <summary>The catalogue's id of the kind, such as <c>lost-receipt</c>.</summary>
-    public required string Kind { get; init; }
+    public required KindId Kind { get; init; }
 
     public required NoticeFamily Family { get; init; }
 

@@ -1,10 +1,12 @@
+using Classifieds.Domain.Catalogues;
+
 namespace Classifieds.Domain.Notices;
 
 /// <summary>A notice as a form fills it: the kind, the fields of the whole, and the fields of each thing lost.</summary>
 /// <remarks>The form only writes text; the text is what is printed. Values hold the words to print, to the letter.</remarks>
 public sealed record Submission
 {
-    public required string Kind { get; init; }
+    public required KindId Kind { get; init; }
 
     /// <summary>Field name to its words.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();

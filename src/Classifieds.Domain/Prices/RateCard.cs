@@ -15,7 +15,7 @@ public sealed record RateCard
     public required decimal Minimum { get; init => field = NotNegative(value); }
 
     /// <summary>By the catalogue's price key, for each item.</summary>
-    public IReadOnlyDictionary<string, decimal> PerItem
+    public IReadOnlyDictionary<PriceKey, decimal> PerItem
     {
         get;
         init
@@ -23,12 +23,12 @@ public sealed record RateCard
             foreach (decimal price in value.Values) NotNegative(price);
             field = value;
         }
-    } = new Dictionary<string, decimal>();
+    } = new Dictionary<PriceKey, decimal>();
 
     /// <param name="priceKey">The price key of the notice's kind in the catalogue.</param>
     /// <param name="lines">As set in the paper's column; at least 1.</param>
     /// <param name="items">Documents, seals or receipts that the notice declares void; at least 1.</param>
-    public Quote Quote(string priceKey, int lines, int items)
+    public Quote Quote(PriceKey priceKey, int lines, int items)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(lines, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(items, 1);

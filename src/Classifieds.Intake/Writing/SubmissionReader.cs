@@ -14,7 +14,7 @@ namespace Classifieds.Intake.Writing;
 public sealed class SubmissionReader
 {
     private readonly Catalogue catalogue;
-    private readonly Dictionary<string, Form[]> formsOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<KindId, Form[]> formsOf = [];
 
     public SubmissionReader(Catalogue catalogue)
     {

@@ -31,7 +31,7 @@ internal static class FillerSetter
         {
             Manuscript = filler.Text,
             Text = filler.Text,
-            Kind = "filler",
+            Kind = new("filler"),
             Family = NoticeFamily.Public,
             Section = "",
         };

@@ -1,3 +1,5 @@
+using Classifieds.Domain.Catalogues;
+
 namespace Classifieds.Makeup.Templates;
 
 /// <summary>一类启事的版式: how wide a kind of notice stands, and whether in a frame.</summary>
@@ -7,8 +9,8 @@ public sealed record NoticeShape
     /// <summary>The section it runs under; empty = any.</summary>
     public string Section { get; init; } = "";
 
-    /// <summary>The catalogue's id of its kind; empty = any.</summary>
-    public string Kind { get; init; } = "";
+    /// <summary>Null = any.</summary>
+    public KindId? Kind { get; init; }
 
     /// <summary>Only notices that would take more lines than this in one column.</summary>
     public int OverLines { get; init; }

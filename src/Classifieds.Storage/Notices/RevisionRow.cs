@@ -57,7 +57,7 @@ internal sealed record RevisionRow
     {
         string place = $"{revision.Notice}/{revision.Number}";
         CheckedNotice content = revision.Content;
-        var reading = new ReadingJson(content.Kind, content.Family, content.Section, content.Facts, content.Findings, content.Changes)
+        var reading = new ReadingJson(content.Kind.ToString(), content.Family, content.Section, content.Facts, content.Findings, content.Changes)
         {
             Settings = content.Instructions,
             Shape = content.Shape,
@@ -88,7 +88,7 @@ internal sealed record RevisionRow
             {
                 Manuscript = keys.Open(Manuscript, $"{place}/manuscript"),
                 Text = keys.Open(HouseText, $"{place}/house_text"),
-                Kind = reading.Kind,
+                Kind = new(reading.Kind),
                 Family = reading.Family,
                 Section = reading.Section,
                 Facts = reading.Facts,

@@ -167,7 +167,7 @@ public sealed class NoticePhotoTests
     private FinishedPage Page(string text, bool isStrict = false) => Done(new MakePage(Tabloid, House.Catalogue).Run(
         new PageRequest { Manuscripts = [text], PrintDate = Day, IsStrict = isStrict, Photos = new(folder, Tabloid.Paper) }));
 
-    private static Outcome<FinishedProofs> Proof(CheckedNotice notice) => new MakeProofs(Tabloid).Run([new("1", 1, Day, notice)], masks: true);
+    private static Outcome<FinishedProofs> Proof(CheckedNotice notice) => new MakeProofs(Tabloid, House.Catalogue).Run([new("1", 1, Day, notice)], masks: true);
 
     private static T Done<T>(Outcome<T> outcome) => outcome is Outcome<T>.Done(var value) ? value : throw new InvalidOperationException(outcome.ToString());
 

@@ -43,7 +43,7 @@ public sealed class ProofFileTests
         ];
         var check = new CheckNotices(House.Catalogue, paper);
         notices = [.. check.Run(string.Join("\n---\n", (string[])[File.ReadAllText(seeds), .. further]), Day, NoticePhotos.Beside(seeds, paper.Paper))];
-        proofs = ((Outcome<FinishedProofs>.Done)new MakeProofs(paper).Run(
+        proofs = ((Outcome<FinishedProofs>.Done)new MakeProofs(paper, House.Catalogue).Run(
             [.. notices.Select((notice, index) => new ProofRequest($"{index + 1}", 1, Day, notice))], masks: false)).Value;
         File.WriteAllBytes(file = Path.Combine(folder, "proofs.pdf"), proofs.Pdf);
     }

@@ -78,7 +78,7 @@ public sealed class RegisteredGlyphPaperTests
             .First(rune => !InstalledFonts.Serif.Covers(rune) && InstalledFonts.Rare.Covers(rune)).ToString();
         var notice = new CheckNotices(House.Catalogue, paper).Run($"王⿰金寿、户主{rare}遗失居民身份证，声明作废。", Day)[0];
 
-        FinishedProofs proofs = ((Outcome<FinishedProofs>.Done)new MakeProofs(paper).Run([new("1", 1, Day, notice)], masks: true)).Value;
+        FinishedProofs proofs = ((Outcome<FinishedProofs>.Done)new MakeProofs(paper, House.Catalogue).Run([new("1", 1, Day, notice)], masks: true)).Value;
 
         Assert.That(proofs.Made[0].OtherFaces, Is.EqualTo((FaceShown[])[new("⿰金寿", "补字"), new(rare, "HanaMinB")]));
         string[] said = [.. proofs.Pages.SelectMany(page => page.Elements).OfType<PageElement.GlyphRun>()

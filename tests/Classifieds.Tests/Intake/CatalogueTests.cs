@@ -56,7 +56,7 @@ public sealed class CatalogueTests
 
         CheckedNotice notice = new NoticeReader(catalogue).Read("李建国遗失停车卡，卡号：0012，声明作废。", House.PrintDate);
 
-        Assert.That(notice.Kind, Is.EqualTo("lost-parking-card"));
+        Assert.That(notice.Kind, Is.EqualTo(new KindId("lost-parking-card")));
         Assert.That(notice.Findings, Is.Empty);
         Submission form = new SubmissionReader(catalogue).Read(notice);
         Assert.That(form.Items[0]["number"], Is.EqualTo("0012"));
@@ -98,7 +98,7 @@ public sealed class CatalogueTests
         Catalogue catalogue = ((Outcome<Catalogue>.Done)CatalogueFolder.Load(templates)).Value;
         var form = new Submission
         {
-            Kind = "priority-purchase",
+            Kind = new("priority-purchase"),
             Fields = new Dictionary<string, string>
             {
                 ["party"] = "李建国", ["object"] = "柳泉路5号房屋一套", ["price"] = "60万元", ["period"] = "30日", ["phone"] = "13805331234", ["date"] = "2026年11月24日",
@@ -108,13 +108,13 @@ public sealed class CatalogueTests
 
         CheckedNotice notice = new NoticeReader(catalogue).Read(text, House.PrintDate);
 
-        Assert.That(notice.Kind, Is.EqualTo("priority-purchase"));
+        Assert.That(notice.Kind, Is.EqualTo(new KindId("priority-purchase")));
         Assert.That(notice.Findings.Where(finding => finding.Severity != Severity.Info), Is.Empty);
         Assert.That(new SubmissionReader(catalogue).Read(notice), Is.EqualTo(form));
         CheckedNotice spoken = new NoticeReader(catalogue).Read(text.Replace("书面", "", StringComparison.Ordinal), House.PrintDate);
         Assert.That(spoken.Findings.Single(finding => finding.Severity == Severity.Warning).Message, Does.Contain("书面答复").And.Contain("口头答复难以证明"));
-        NoticeKind kind = catalogue.Find("priority-purchase")!;
-        var rates = new RateCard { PerLine = 40, Minimum = 120, PerItem = new Dictionary<string, decimal> { ["priority"] = 500 } };
+        NoticeKind kind = catalogue.Find(new("priority-purchase"))!;
+        var rates = new RateCard { PerLine = 40, Minimum = 120, PerItem = new Dictionary<PriceKey, decimal> { [new("priority")] = 500 } };
         Assert.That(rates.Quote(kind.PriceKey, lines: 4, items: 1).Yuan, Is.EqualTo(500));
         Assert.That((kind.NeedsSecondEye, string.Join('、', kind.Materials)), Is.EqualTo((true, "出让人身份证复印件")));
     }
@@ -135,7 +135,7 @@ public sealed class CatalogueTests
         Dictionary<string, string> filled = fields.Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
         filled[field] = value;
 
-        var refused = (Outcome<string>.Refused)new NoticeWriter(House.Catalogue).Write(new Submission { Kind = kind, Fields = filled });
+        var refused = (Outcome<string>.Refused)new NoticeWriter(House.Catalogue).Write(new Submission { Kind = new(kind), Fields = filled });
 
         Assert.That(refused.Why.Code, Is.EqualTo(code));
         Assert.That(refused.Why.Message, Does.Contain(about));
@@ -180,7 +180,7 @@ public sealed class CatalogueTests
     {
         var writer = new NoticeWriter(House.Catalogue);
 
-        var refused = (Outcome<string>.Refused)writer.Write(new Submission { Kind = "lost-seal", Fields = new Dictionary<string, string> { ["party"] = "某公司" } });
+        var refused = (Outcome<string>.Refused)writer.Write(new Submission { Kind = new("lost-seal"), Fields = new Dictionary<string, string> { ["party"] = "某公司" } });
 
         Assert.That(refused.Why.Code, Is.EqualTo("SUBMISSION-INCOMPLETE"));
     }

@@ -20,7 +20,7 @@ public sealed class FormTests
         from example in Examples
         from inLongForm in (bool[])[false, true]
         where !inLongForm || KindOf(example).LongWording is not null
-        select new TestCaseData(example, inLongForm).SetArgDisplayNames(example.Kind, inLongForm ? "long" : "short");
+        select new TestCaseData(example, inLongForm).SetArgDisplayNames(example.Kind.ToString(), inLongForm ? "long" : "short");
 
     [Test]
     public void Every_public_and_missing_kind_has_an_example() => Assert.That(

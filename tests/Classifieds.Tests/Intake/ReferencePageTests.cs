@@ -31,7 +31,7 @@ public sealed class ReferencePageTests
 
     [Test]
     public void Five_notices_are_read_each_as_its_kind() => Assert.That(
-        Notices.Select(notice => notice.Kind),
+        Notices.Select(notice => notice.Kind.ToString()),
         Is.EqualTo(["expropriation", "lost-receipt", "lost-seal", "lost-seal", "lost-receipt"]));
 
     [Test]

@@ -41,10 +41,10 @@ public sealed class SubmissionProperties
         Gen.Int[1000, 99_999_999].Select(number => "0" + number), Gen.Int[1, 999].Select(number => $"鲁（2020）淄博市不动产权第00{number:000}45号"),
         Gen.Int[100, 999].Select(number => $"HT-2026-{number}"), Gen.Int[1000, 9999].Select(number => $"0{number}、1{number}"));
 
-    private static IEnumerable<string> Kinds => House.Catalogue.Kinds.Select(kind => kind.Id);
+    private static IEnumerable<KindId> Kinds => House.Catalogue.Kinds.Select(kind => kind.Id);
 
     [TestCaseSource(nameof(Kinds))]
-    public void What_a_form_says_is_read_back_from_its_text(string id)
+    public void What_a_form_says_is_read_back_from_its_text(KindId id)
     {
         NoticeKind kind = House.Catalogue.Find(id)!;
         var writer = new NoticeWriter(House.Catalogue);

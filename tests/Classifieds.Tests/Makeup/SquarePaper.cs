@@ -70,7 +70,7 @@ internal static class SquarePaper
     {
         Manuscript = text,
         Text = text,
-        Kind = "lost-certificate",
+        Kind = new("lost-certificate"),
         Family = NoticeFamily.Loss,
         Section = section,
     };
@@ -87,7 +87,7 @@ internal static class SquarePaper
         {
             Manuscript = text,
             Text = text,
-            Kind = "notice",
+            Kind = new("notice"),
             Family = NoticeFamily.Public,
             Section = "公告",
             Facts =

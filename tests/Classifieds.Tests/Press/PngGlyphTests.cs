@@ -44,7 +44,7 @@ public sealed class PngGlyphTests
     public void Every_glyph_of_a_proof_has_its_ink_where_the_PDF_prints_it()
     {
         CheckedNotice notice = new CheckNotices(House.Catalogue, Tabloid).Run("户主𠮷田某遗失居民身份证，号码：350702198306172049，声明作废。", PrintDate)[0];
-        FinishedProofs proof = ((Outcome<FinishedProofs>.Done)new MakeProofs(Tabloid).Run([new("1", 1, PrintDate, notice)], masks: false)).Value;
+        FinishedProofs proof = ((Outcome<FinishedProofs>.Done)new MakeProofs(Tabloid, House.Catalogue).Run([new("1", 1, PrintDate, notice)], masks: false)).Value;
 
         Assert.That(GlyphInk.OutOfPlace(proof.Pdf, 1, proof.Pages[0], proof.Pages[0], Dpi), Is.Empty);
     }

@@ -1,3 +1,4 @@
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Laws;
 
@@ -10,7 +11,7 @@ internal sealed class LawChecks
     private const int LastYear = 9_800;
 
     private readonly Law law;
-    private readonly Dictionary<string, CompiledRule[]> rulesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<KindId, CompiledRule[]> rulesOf = [];
     private readonly CompiledRule[] rulesOfAll;
 
     public LawChecks(Law law)
@@ -18,8 +19,8 @@ internal sealed class LawChecks
         this.law = law;
         CompiledRule[] all = [.. law.Rules.Select(rule => new CompiledRule(rule))];
         rulesOfAll = [.. all.Where(compiled => compiled.Rule.Kinds.Count == 0)];
-        foreach (string kind in all.SelectMany(compiled => compiled.Rule.Kinds).Distinct(StringComparer.Ordinal))
-            rulesOf[kind] = [.. all.Where(compiled => compiled.Rule.Kinds.Count == 0 || compiled.Rule.Kinds.Contains(kind, StringComparer.Ordinal))];
+        foreach (KindId kind in all.SelectMany(compiled => compiled.Rule.Kinds).Distinct())
+            rulesOf[kind] = [.. all.Where(compiled => compiled.Rule.Kinds.Count == 0 || compiled.Rule.Kinds.Contains(kind))];
     }
 
     public void Check(ReadNotice notice, List<Finding> findings)

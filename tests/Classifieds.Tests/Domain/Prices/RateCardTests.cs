@@ -8,7 +8,7 @@ public sealed class RateCardTests
     {
         PerLine = 40m,
         Minimum = 120m,
-        PerItem = new Dictionary<string, decimal> { ["seal"] = 300m },
+        PerItem = new Dictionary<PriceKey, decimal> { [new("seal")] = 300m },
     };
 
     [TestCase("personal", 6, 1, 240, "6 行 × 40 元", TestName = "By the line")]
@@ -19,14 +19,14 @@ public sealed class RateCardTests
     [TestCase("seal", 4, 3, 900, "3 件 × 300 元", TestName = "Three seals cost three times as much")]
     [TestCase("seal", 12, 1, 480, "12 行 × 40 元", TestName = "A long notice of a priced kind pays by the line")]
     public void A_notice_is_priced(string priceKey, int lines, int items, decimal yuan, string reckoning) =>
-        Assert.That(Card.Quote(priceKey, lines, items), Is.EqualTo(new Quote(yuan, reckoning)));
+        Assert.That(Card.Quote(new(priceKey), lines, items), Is.EqualTo(new Quote(yuan, reckoning)));
 
     [Test]
     public void Fen_are_kept_exactly()
     {
         var card = new RateCard { PerLine = 0.1m, Minimum = 0m };
 
-        Assert.That(card.Quote("public", 3, 1), Is.EqualTo(new Quote(0.3m, "3 行 × 0.1 元")));
+        Assert.That(card.Quote(new("public"), 3, 1), Is.EqualTo(new Quote(0.3m, "3 行 × 0.1 元")));
     }
 
     [Test]
@@ -36,5 +36,5 @@ public sealed class RateCardTests
     [TestCase(0, 1)]
     [TestCase(1, 0)]
     public void A_notice_has_a_line_and_an_item(int lines, int items) =>
-        Assert.That(() => Card.Quote("seal", lines, items), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Card.Quote(new("seal"), lines, items), Throws.TypeOf<ArgumentOutOfRangeException>());
 }

@@ -96,7 +96,7 @@ public sealed class LexiconCheckTests
     [Test]
     public void The_materials_of_the_kind_come_with_the_notice()
     {
-        Assert.That(House.Read("滨河市甲有限公司遗失公章一枚，声明作废。").Materials, Is.EqualTo(House.Catalogue.Find("lost-seal")!.Materials).And.Not.Empty);
+        Assert.That(House.Read("滨河市甲有限公司遗失公章一枚，声明作废。").Materials, Is.EqualTo(House.Catalogue.Find(new("lost-seal"))!.Materials).And.Not.Empty);
         Assert.That(House.Read("今天天气很好。").Materials, Is.Empty);
     }
 

@@ -9,7 +9,7 @@ public sealed class LexiconTests
 {
     private static IEnumerable<NoticeKind> LossKinds => House.Catalogue.Kinds.Where(kind => kind.Family is NoticeFamily.Loss or NoticeFamily.Seal && kind.FormOf is null);
 
-    private static IEnumerable<string> Ids => LossKinds.Select(kind => kind.Id);
+    private static IEnumerable<KindId> Ids => LossKinds.Select(kind => kind.Id);
 
     private static IEnumerable<(string Name, NoticeKind Kind)> Names =>
         from kind in LossKinds from name in kind.Documents where !name.StartsWith('*') select (name, kind);
@@ -22,7 +22,7 @@ public sealed class LexiconTests
         Names.GroupBy(name => name.Name).Where(group => group.Count() > 1).Select(group => group.Key), Is.Empty);
 
     [TestCaseSource(nameof(Ids))]
-    public void Each_name_is_read_whole_and_tells_its_kind(string id) => Assert.Multiple(() =>
+    public void Each_name_is_read_whole_and_tells_its_kind(KindId id) => Assert.Multiple(() =>
     {
         foreach (string name in House.Catalogue.Find(id)!.Documents.Where(name => !name.StartsWith('*')))
         {
@@ -32,7 +32,7 @@ public sealed class LexiconTests
     });
 
     [TestCaseSource(nameof(Ids))]
-    public void Behind_an_organisation_each_name_is_read_whole(string id) => Assert.Multiple(() =>
+    public void Behind_an_organisation_each_name_is_read_whole(KindId id) => Assert.Multiple(() =>
     {
         foreach (string name in House.Catalogue.Find(id)!.Documents.Where(name => !name.StartsWith('*')))
         {

@@ -90,7 +90,7 @@ public sealed class LawRuleTests
         {
             CheckedNotice notice = House.Read($"{title}\n有关单位请自本公告之日起{words}与我公司联系，电话：0599-88461213。\n甲有限公司\n2026年11月24日");
             Finding deadline = notice.Findings.Single(finding => finding.Code == "LAW-DEADLINE");
-            Assert.That(deadline.Message, Does.Contain(shown), notice.Kind);
+            Assert.That(deadline.Message, Does.Contain(shown), notice.Kind.ToString());
             Assert.That(deadline.Severity, Is.EqualTo(Severity.Info));
         }
     }
