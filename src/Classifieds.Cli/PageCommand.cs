@@ -121,7 +121,7 @@ internal sealed class PageCommand
         Outcome<StoreSetting> setting = store.Read(typed);
         if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
         var issueNotices = new IssueNotices(((Outcome<StoreSetting>.Done)setting).Value, TimeProvider.System);
-        Outcome<IReadOnlyList<Revision>> read = await issueNotices.ReadAsync(opened.Paper.Id, issue, stop);
+        Outcome<IReadOnlyList<Revision>> read = await issueNotices.ReadAsync(new(opened.Paper.Id, issue), stop);
         if (read is Outcome<IReadOnlyList<Revision>>.Refused(var unread)) return Say.Refusal(unread);
 
         IReadOnlyList<Revision> running = ((Outcome<IReadOnlyList<Revision>>.Done)read).Value;
@@ -132,7 +132,7 @@ internal sealed class PageCommand
         KeptPage? last = (named as Outcome<KeptPage>.Done)?.Value;
         if (last is null && !typed.GetValue(fresh))
         {
-            Outcome<KeptPage?> made = await issueNotices.LastMadeAsync(opened.Paper.Id, issue, stop);
+            Outcome<KeptPage?> made = await issueNotices.LastMadeAsync(new(opened.Paper.Id, issue), stop);
             if (made is Outcome<KeptPage?>.Refused(var unkept)) return Say.Refusal(unkept);
             last = ((Outcome<KeptPage?>.Done)made).Value;
         }
@@ -149,7 +149,7 @@ internal sealed class PageCommand
         FinishedPage page = ((Outcome<FinishedPage>.Done)finished).Value;
         int written = Write(page, typed);
         if (written != ExitCode.Done) return written;
-        return await issueNotices.PlaceAsync(opened.Paper.Id, issue, running, page, Environment.UserName, stop) is { } unwritten
+        return await issueNotices.PlaceAsync(new(opened.Paper.Id, issue), running, page, Environment.UserName, stop) is { } unwritten
             ? Say.Refusal(unwritten)
             : ExitCode.Done;
     }

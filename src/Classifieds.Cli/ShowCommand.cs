@@ -41,7 +41,7 @@ internal static class ShowCommand
         (Notice notice, Revision revision, int latest) = shown;
         CheckedNotice content = revision.Content;
         using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
-        output.WriteLine($"稿号 {notice.Id}　{Say.Word(notice.State)}　{notice.Paper} {notice.Issue:yyyy-MM-dd}　{notice.Section}　{notice.Kind}");
+        output.WriteLine($"稿号 {notice.Id}　{Say.Word(notice.State)}　{notice.Issue}　{notice.Section}　{notice.Kind}");
         output.WriteLine($"第 {revision.Number} 版，共 {latest} 版　{Timestamp.Write(revision.MadeAt)}　{revision.MadeBy}");
         Section("底稿", content.Manuscript);
         if (content.Instructions.Count > 0) Section("设置", string.Join('\n', content.Instructions));

@@ -10,7 +10,7 @@ internal sealed record StoredNotice(
     string Received, string Changed, int Revision, string Text)
 {
     public static StoredNotice From(Notice notice, int revision, string text) => new(
-        notice.Id.ToString(), notice.Issue, notice.Paper, notice.Kind.ToString(), Word(notice.Family.ToString()), notice.Section,
+        notice.Id.ToString(), notice.Issue.Date, notice.Issue.Paper.ToString(), notice.Kind.ToString(), Word(notice.Family.ToString()), notice.Section,
         Word(notice.State.ToString()), Timestamp.Write(notice.Received), Timestamp.Write(notice.Changed), revision, text);
 
     private static string Word(string name) => name.ToLowerInvariant();

@@ -10,13 +10,15 @@ namespace Classifieds.StorageTests;
 /// <summary>Notices to store, and the whole work of adding one as the desk does it.</summary>
 internal static class Make
 {
-    public const string Paper = "tabloid";
+    public static readonly PaperId Paper = new("tabloid");
     public const string ResidentId = "11010519491231002X";
 
     public static readonly DateOnly Day = new(2026, 11, 25);
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 2, 30, 0, 125, TimeSpan.Zero);
 
-    public static Issue Issue { get; } = new(Paper, Day, IssueState.Open, Now.AddHours(6));
+    public static IssueId IssueId { get; } = new(Paper, Day);
+
+    public static Issue Issue { get; } = new(IssueId, IssueState.Open, Now.AddHours(6));
 
     public static CheckedNotice Content(string manuscript)
     {
@@ -43,8 +45,7 @@ internal static class Make
     public static Notice Notice(NoticeId id) => new()
     {
         Id = id,
-        Paper = Paper,
-        Issue = Day,
+        Issue = IssueId,
         Kind = new("lost-document"),
         Family = NoticeFamily.Loss,
         Section = "挂失声明",
@@ -56,7 +57,7 @@ internal static class Make
     public static Task<NoticeId> AddAsync(Database database, string manuscript, CancellationToken stop = default) =>
         database.WriteAsync(async work =>
         {
-            if (await work.Issues.FindAsync(Paper, Day) is null) await work.Issues.PutAsync(Issue);
+            if (await work.Issues.FindAsync(IssueId) is null) await work.Issues.PutAsync(Issue);
             NoticeId id = await work.Notices.NextIdAsync(Day);
             await work.Notices.AddAsync(Notice(id));
             await ReviseAsync(work, id, 1, manuscript, "add");

@@ -137,17 +137,17 @@ public sealed class StoreTests(DatabaseEngine engine)
     public async Task How_an_issue_was_last_made_up_is_kept_in_the_place_of_what_was_kept_before()
     {
         await Make.AddAsync(database, Manuscript);
-        string? none = await database.ReadAsync(work => work.Issues.LayoutAsync(Make.Paper, Make.Day), CancellationToken.None);
+        string? none = await database.ReadAsync(work => work.Issues.LayoutAsync(Make.IssueId), CancellationToken.None);
         foreach (string content in (string[])["先", "后"])
         {
             await database.WriteAsync(async work =>
             {
-                await work.Issues.KeepLayoutAsync(Make.Paper, Make.Day, content);
+                await work.Issues.KeepLayoutAsync(Make.IssueId, content);
                 return await work.RecordAsync(new(Make.Now, "组版", "page"));
             }, CancellationToken.None);
         }
 
-        string? kept = await database.ReadAsync(work => work.Issues.LayoutAsync(Make.Paper, Make.Day), CancellationToken.None);
+        string? kept = await database.ReadAsync(work => work.Issues.LayoutAsync(Make.IssueId), CancellationToken.None);
         Assert.That((none, kept), Is.EqualTo(((string?)null, "后")));
     }
 
@@ -306,13 +306,13 @@ public sealed class StoreTests(DatabaseEngine engine)
         {
             await database.WriteAsync(async work =>
             {
-                await work.Issues.PlaceAsync(Make.Paper, Make.Day, [place]);
+                await work.Issues.PlaceAsync(Make.IssueId, [place]);
                 return await work.RecordAsync(new(Make.Now, "组版", "page"));
             }, CancellationToken.None);
         }
 
         Assert.That(
-            await database.ReadAsync(work => work.Issues.PlacesAsync(Make.Paper, Make.Day), CancellationToken.None),
+            await database.ReadAsync(work => work.Issues.PlacesAsync(Make.IssueId), CancellationToken.None),
             Is.EqualTo([second]));
     }
 
@@ -356,7 +356,7 @@ public sealed class StoreTests(DatabaseEngine engine)
         }, CancellationToken.None);
 
         Assert.That(
-            await database.ReadAsync(work => work.Issues.FindAsync(Make.Paper, Make.Day), CancellationToken.None),
+            await database.ReadAsync(work => work.Issues.FindAsync(Make.IssueId), CancellationToken.None),
             Is.EqualTo(Make.Issue with { State = IssueState.Closed }));
     }
 

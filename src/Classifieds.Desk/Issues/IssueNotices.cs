@@ -11,18 +11,18 @@ namespace Classifieds.Desk.Issues;
 public sealed class IssueNotices(StoreSetting store, TimeProvider clock)
 {
     /// <returns>The latest revision of each notice that runs in the issue (not held, not withdrawn), in the order they came in; or ISSUE-EMPTY.</returns>
-    public Task<Outcome<IReadOnlyList<Revision>>> ReadAsync(string paper, DateOnly date, CancellationToken stop) =>
+    public Task<Outcome<IReadOnlyList<Revision>>> ReadAsync(IssueId issue, CancellationToken stop) =>
         OpenStore.UseAsync<IReadOnlyList<Revision>>(store, mayMake: false, database => database.ReadAsync<Outcome<IReadOnlyList<Revision>>>(
             async work =>
             {
                 List<Revision> running = [];
-                foreach (var listed in await work.Notices.ListAsync(date, paper))
+                foreach (var listed in await work.Notices.ListAsync(issue.Date, issue.Paper))
                 {
                     if (listed.Notice.State is NoticeState.Held or NoticeState.Withdrawn) continue;
                     running.Add(await work.Notices.RevisionAsync(listed.Notice.Id, listed.Revision)
                         ?? throw new InvalidOperationException($"Notice {listed.Notice.Id} lacks revision {listed.Revision}."));
                 }
-                return running.Count > 0 ? running : new Refusal("ISSUE-EMPTY", $"{paper} {date:yyyy-MM-dd} 一期没有要刊的稿件");
+                return running.Count > 0 ? running : new Refusal("ISSUE-EMPTY", $"{issue} 一期没有要刊的稿件");
             }, stop), stop);
 
     /// <returns>The photographs of the notices, by their place in the list.</returns>
@@ -44,26 +44,26 @@ public sealed class IssueNotices(StoreSetting store, TimeProvider clock)
         }, stop), stop);
 
     /// <returns>The issue's page as it was last made; null where none was, or none that this program can start from.</returns>
-    public Task<Outcome<KeptPage?>> LastMadeAsync(string paper, DateOnly date, CancellationToken stop) =>
+    public Task<Outcome<KeptPage?>> LastMadeAsync(IssueId issue, CancellationToken stop) =>
         OpenStore.UseAsync<KeptPage?>(store, mayMake: false, database => database.ReadAsync<Outcome<KeptPage?>>(
-            async work => new Outcome<KeptPage?>.Done(await work.Issues.LayoutAsync(paper, date) is { } kept ? KeptPageFile.Read(kept) : null), stop), stop);
+            async work => new Outcome<KeptPage?>.Done(await work.Issues.LayoutAsync(issue) is { } kept ? KeptPageFile.Read(kept) : null), stop), stop);
 
     /// <summary>Keeps where each notice stands, with its entry in the ledger.</summary>
     /// <returns>Null when it is on the disk, else why not.</returns>
     public async Task<Refusal?> PlaceAsync(
-        string paper, DateOnly date, IReadOnlyList<Revision> running, FinishedPage page, string by, CancellationToken stop)
+        IssueId issue, IReadOnlyList<Revision> running, FinishedPage page, string by, CancellationToken stop)
     {
         Outcome<int> kept = await OpenStore.UseAsync<int>(store, mayMake: false, database => database.TryWriteAsync<int>(async work =>
         {
-            await work.Issues.PlaceAsync(paper, date, page.Placements.Select(one => new PrintedPlace(
+            await work.Issues.PlaceAsync(issue, page.Placements.Select(one => new PrintedPlace(
                 running[one.Index].Notice, running[one.Index].Number, one.Page, one.Column,
                 one.X.Millipoints, one.Y.Millipoints, one.Width.Millipoints, one.Height.Millipoints, one.Lines)));
             if (page.Kept is { } made)
             {
                 KeptPage named = made with { Notices = [.. running.Select(revision => revision.Notice.ToString())] };
-                await work.Issues.KeepLayoutAsync(paper, date, KeptPageFile.Write(named));
+                await work.Issues.KeepLayoutAsync(issue, KeptPageFile.Write(named));
             }
-            await work.RecordAsync(new LedgerRecord(clock.GetUtcNow(), by, "page") { Detail = $"{paper} {date:yyyy-MM-dd} {running.Count}{FillersOf(page)}" });
+            await work.RecordAsync(new LedgerRecord(clock.GetUtcNow(), by, "page") { Detail = $"{issue} {running.Count}{FillersOf(page)}" });
             return page.Placements.Count;
         }, stop), stop);
         return kept is Outcome<int>.Refused(var why) ? why : null;

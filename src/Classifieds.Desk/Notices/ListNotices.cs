@@ -1,4 +1,5 @@
 using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 
@@ -15,6 +16,11 @@ public sealed class ListNotices(StoreSetting store)
     /// <param name="issue">Null for all issues.</param>
     /// <param name="paper">Null for all papers.</param>
     public Task<Outcome<IReadOnlyList<Item>>> RunAsync(DateOnly? issue, string? paper, CancellationToken stop) =>
+        paper is null ? RunAsync(issue, (PaperId?)null, stop)
+        : PaperId.TryParse(paper, out PaperId? of) ? RunAsync(issue, of, stop)
+        : Task.FromResult<Outcome<IReadOnlyList<Item>>>(Array.Empty<Item>());
+
+    private Task<Outcome<IReadOnlyList<Item>>> RunAsync(DateOnly? issue, PaperId? paper, CancellationToken stop) =>
         OpenStore.UseAsync<IReadOnlyList<Item>>(store, mayMake: false, database => database.ReadAsync<Outcome<IReadOnlyList<Item>>>(
             async work => (Item[])[.. (await work.Notices.ListAsync(issue, paper))
                 .Select(listed => new Item(listed.Notice, listed.Revision, listed.Printed))], stop), stop);

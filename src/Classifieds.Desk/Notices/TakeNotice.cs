@@ -21,13 +21,12 @@ internal static class TakeNotice
         if (issue.State != IssueState.Open)
             return new Refusal("ISSUE-CLOSED", $"{date:yyyy-MM-dd} 一期已{(issue.State == IssueState.Closed ? "截稿" : "付印")}，不再收稿");
 
-        NoticeId? twin = await TwinAsync(work, content, paper.Id, date);
+        NoticeId? twin = await TwinAsync(work, content, issue.Id);
         NoticeId id = await work.Notices.NextIdAsync(date);
         await work.Notices.AddAsync(new Notice
         {
             Id = id,
-            Paper = paper.Id,
-            Issue = date,
+            Issue = issue.Id,
             Kind = content.Kind,
             Family = content.Family,
             Section = content.Section,
@@ -45,17 +44,18 @@ internal static class TakeNotice
 
     private static async Task<Issue> OpenIssueAsync(Work work, Paper paper, DateOnly date, string by, DateTimeOffset now)
     {
-        if (await work.Issues.FindAsync(paper.Id, date) is { } there) return there;
-        var issue = new Issue(paper.Id, date, IssueState.Open, new DateTimeOffset(paper.Deadline.For(date), BeijingTime.Offset));
+        var id = new IssueId(paper.Id, date);
+        if (await work.Issues.FindAsync(id) is { } there) return there;
+        var issue = new Issue(id, IssueState.Open, new DateTimeOffset(paper.Deadline.For(date), BeijingTime.Offset));
         await work.Issues.PutAsync(issue);
-        await work.RecordAsync(new(now, by, "open-issue") { Detail = $"{paper.Id} {date:yyyy-MM-dd}" });
+        await work.RecordAsync(new(now, by, "open-issue") { Detail = id.ToString() });
         return issue;
     }
 
-    private static async Task<NoticeId?> TwinAsync(Work work, CheckedNotice content, string paper, DateOnly date)
+    private static async Task<NoticeId?> TwinAsync(Work work, CheckedNotice content, IssueId issue)
     {
         IReadOnlyList<Notice> same = await work.Notices.WithIdentifierAsync(WordsOf(content));
-        return same.FirstOrDefault(other => other.Paper == paper && other.Issue == date && other.State != NoticeState.Withdrawn)?.Id;
+        return same.FirstOrDefault(other => other.Issue == issue && other.State != NoticeState.Withdrawn)?.Id;
     }
 
     // Its numbers in their normalised form, and its words as a whole.

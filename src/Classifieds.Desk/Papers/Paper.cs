@@ -1,3 +1,4 @@
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Prices;
 using Classifieds.Makeup.Templates;
@@ -8,7 +9,7 @@ namespace Classifieds.Desk.Papers;
 public sealed record Paper
 {
     /// <summary>By which it is asked for: the file's name without its ending.</summary>
-    public required string Id { get; init; }
+    public required PaperId Id { get; init; }
 
     public required PageTemplate Page { get; init; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
@@ -30,14 +31,16 @@ public static class PaperReader
 
     /// <param name="id">The file's name without its ending.</param>
     /// <param name="wishes">They go before what the profile says, and are held to the same checks.</param>
-    /// <returns>The paper, or the first fault with its file, line and field: TEMPLATE-SYNTAX, TEMPLATE-FIELD, PAPER-TRIM,
+    /// <returns>The paper, or the first fault with its file, line and field: TEMPLATE-NAME, TEMPLATE-SYNTAX, TEMPLATE-FIELD, PAPER-TRIM,
     /// PAPER-COLUMNS, PAPER-HEIGHT.</returns>
     public static Outcome<Paper> Read(string id, string text, PageWishes? wishes = null)
     {
+        if (!PaperId.TryParse(id, out PaperId? name))
+            return new Refusal("TEMPLATE-NAME", $"报纸模板不能名为“{id}”，应是 1 至 {PaperId.Longest} 个字，前后不留空格");
         switch (YamlFields.Parse($"{id}.yaml", text))
         {
             case Outcome<YamlFields>.Done(var fields):
-                Paper paper = ReadPaper(id, fields, wishes ?? PageWishes.None);
+                Paper paper = ReadPaper(name, fields, wishes ?? PageWishes.None);
                 fields.BlameUnread();
                 if (fields.Fault is null) PaperGeometry.Check(paper.Page, fields);
                 return fields.Fault is { } fault ? fault : paper;
@@ -48,7 +51,7 @@ public static class PaperReader
         }
     }
 
-    private static Paper ReadPaper(string id, YamlFields fields, PageWishes wishes) => new()
+    private static Paper ReadPaper(PaperId id, YamlFields fields, PageWishes wishes) => new()
     {
         Id = id,
         Page = WithWishes(ReadPage(fields), fields, wishes),

@@ -26,13 +26,13 @@ public sealed class ProofStoredNotice(StoreSetting store, TimeProvider clock)
         Outcome<ShowNotice.Shown> found = await new ShowNotice(store).RunAsync(id, revision: null, stop);
         if (found is Outcome<ShowNotice.Shown>.Refused(var unfound)) return unfound;
         (Notice notice, Revision revision, _) = ((Outcome<ShowNotice.Shown>.Done)found).Value;
-        Outcome<OpenedPaper> opened = OpenedPaper.Open(paper ?? notice.Paper);
+        Outcome<OpenedPaper> opened = OpenedPaper.Open(paper ?? notice.Issue.Paper.ToString());
         if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return noPaper;
 
         if (DeskCatalogue.Load().IsRefused(out Refusal? why, out Catalogue? catalogue)) return why;
 
         Outcome<FinishedProofs> made = new MakeProofs(((Outcome<OpenedPaper>.Done)opened).Value, catalogue)
-            .Run([new(notice.Id.ToString(), revision.Number, notice.Issue, revision.Content)], masks);
+            .Run([new(notice.Id.ToString(), revision.Number, notice.Issue.Date, revision.Content)], masks);
         if (made is not Outcome<FinishedProofs>.Done(var proofs)) return made;
         string token = RandomNumberGenerator.GetString(TokenAlphabet, TokenLength);
         return await KeepAsync(revision, proofs with { Made = [proofs.Made[0] with { Token = token }] }, by, stop);

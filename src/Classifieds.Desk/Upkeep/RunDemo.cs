@@ -45,7 +45,7 @@ public sealed class RunDemo(string folder, TimeProvider clock)
         OpenedPaper paper = ((Outcome<OpenedPaper>.Done)opened).Value;
         if (DeskCatalogue.Load() is var loaded && loaded is Outcome<Catalogue>.Refused(var noCatalogue)) return noCatalogue;
         var issueNotices = new IssueNotices(store, clock);
-        Outcome<IReadOnlyList<Revision>> read = await issueNotices.ReadAsync(issue.Paper, issue.Issue, stop);
+        Outcome<IReadOnlyList<Revision>> read = await issueNotices.ReadAsync(new(paper.Paper.Id, issue.Issue), stop);
         if (read is Outcome<IReadOnlyList<Revision>>.Refused(var unread)) return unread;
         IReadOnlyList<Revision> running = ((Outcome<IReadOnlyList<Revision>>.Done)read).Value;
 
@@ -72,7 +72,7 @@ public sealed class RunDemo(string folder, TimeProvider clock)
             (At("proofs.pdf"), proofs.Pdf),
         ];
         if (OutputFiles.Write(files) is { } unwritten) return unwritten;
-        if (await issueNotices.PlaceAsync(issue.Paper, issue.Issue, running, page, By, stop) is { } unkept) return unkept;
+        if (await issueNotices.PlaceAsync(new(paper.Paper.Id, issue.Issue), running, page, By, stop) is { } unkept) return unkept;
         return new Made(
             At("classifieds.db"), At("page.pdf"), At("page.png"), At("report.json"), At("proofs.pdf"),
             page.Report.Notices, proofs.Pages.Count, handed);

@@ -42,7 +42,7 @@ public sealed class SeedStore(StoreSetting store, TimeProvider clock)
                 if (await TakeNotice.RunAsync(work, notice, issue.Paper, issue.Date, By, clock.GetUtcNow(), "seed")
                     is Outcome<TakenNotice>.Refused(var why)) return why;
             }
-            seeded.Add(new(issue.Paper.Id, issue.Date, issue.Notices.Count));
+            seeded.Add(new(issue.Paper.Id.ToString(), issue.Date, issue.Notices.Count));
         }
         return seeded;
     }

@@ -14,9 +14,8 @@ public enum IssueState
 }
 
 /// <summary>刊期: one day's page of one paper.</summary>
-/// <param name="Paper">By the name of its profile.</param>
 /// <param name="Deadline">截稿: when it stops taking notices; null where the paper sets none.</param>
-public sealed record Issue(string Paper, DateOnly Date, IssueState State, DateTimeOffset? Deadline)
+public sealed record Issue(IssueId Id, IssueState State, DateTimeOffset? Deadline)
 {
     public bool TakesNoticesAt(DateTimeOffset now) => State == IssueState.Open && (Deadline is null || now <= Deadline);
 }

@@ -17,7 +17,6 @@ public sealed record CheckedNotice
     /// <summary>The words in house style, the ones that are printed (before masking).</summary>
     public required string Text { get; init; }
 
-    /// <summary>The catalogue's id of the kind, such as <c>lost-receipt</c>.</summary>
     public required KindId Kind { get; init; }
 
     public required NoticeFamily Family { get; init; }

@@ -1,4 +1,5 @@
 using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Issues;
 
 namespace Classifieds.Domain.Notices;
 
@@ -7,13 +8,9 @@ public sealed record Notice
 {
     public required NoticeId Id { get; init; }
 
-    /// <summary>The paper it runs in, by the name of its profile.</summary>
-    public required string Paper { get; init; }
-
     /// <summary>刊期: the issue it is to run in.</summary>
-    public required DateOnly Issue { get; init; }
+    public required IssueId Issue { get; init; }
 
-    /// <summary>The catalogue's id of the kind, such as <c>lost-receipt</c>.</summary>
     public required KindId Kind { get; init; }
 
     public required NoticeFamily Family { get; init; }

@@ -13,12 +13,12 @@ internal sealed record IssueRow
 
     public static IssueRow From(Issue issue) => new()
     {
-        Paper = issue.Paper,
-        IssueDate = DateColumn.Write(issue.Date),
+        Paper = issue.Id.Paper.ToString(),
+        IssueDate = DateColumn.Write(issue.Id.Date),
         State = issue.State.ToString(),
         Deadline = issue.Deadline is { } deadline ? Timestamp.Write(deadline) : null,
     };
 
     public Issue ToIssue() => new(
-        Paper, DateColumn.Read(IssueDate), Enum.Parse<IssueState>(State), Deadline is null ? null : Timestamp.Read(Deadline));
+        new(new(Paper), DateColumn.Read(IssueDate)), Enum.Parse<IssueState>(State), Deadline is null ? null : Timestamp.Read(Deadline));
 }

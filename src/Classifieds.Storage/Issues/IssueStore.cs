@@ -17,18 +17,18 @@ public sealed class IssueStore
         ON CONFLICT (paper, issue_date) DO UPDATE SET state = excluded.state, deadline = excluded.deadline
         """, IssueRow.From(issue));
 
-    public async Task<Issue?> FindAsync(string paper, DateOnly date)
+    public async Task<Issue?> FindAsync(IssueId issue)
     {
         IssueRow? row = await work.FindAsync<IssueRow>(
             "SELECT paper, issue_date, state, deadline FROM issue WHERE paper = @Paper AND issue_date = @Date",
-            new { Paper = paper, Date = DateColumn.Write(date) });
+            KeyOf(issue));
         return row?.ToIssue();
     }
 
     /// <summary>Puts where the issue's notices stand now in the place of what it had.</summary>
-    public async Task PlaceAsync(string paper, DateOnly date, IEnumerable<PrintedPlace> places)
+    public async Task PlaceAsync(IssueId issue, IEnumerable<PrintedPlace> places)
     {
-        string issueDate = DateColumn.Write(date);
+        (string paper, string issueDate) = (issue.Paper.ToString(), DateColumn.Write(issue.Date));
         await work.ExecuteAsync("DELETE FROM placement WHERE paper = @paper AND issue_date = @issueDate", new { paper, issueDate });
         foreach (PrintedPlace place in places)
         {
@@ -55,24 +55,26 @@ public sealed class IssueStore
     }
 
     /// <returns>In reading order: page, column, from the top.</returns>
-    public async Task<IReadOnlyList<PrintedPlace>> PlacesAsync(string paper, DateOnly date)
+    public async Task<IReadOnlyList<PrintedPlace>> PlacesAsync(IssueId issue)
     {
         IReadOnlyList<PrintedPlaceRow> rows = await work.QueryAsync<PrintedPlaceRow>(
             """
             SELECT notice_id, revision, page, page_column, x, y, width, height, lines FROM placement
             WHERE paper = @Paper AND issue_date = @Date ORDER BY page, page_column, y, notice_id
-            """, new { Paper = paper, Date = DateColumn.Write(date) });
+            """, KeyOf(issue));
         return [.. rows.Select(row => row.ToPlace())];
     }
 
     /// <summary>Puts how the issue's pages are made up now, in words of the desk's, in the place of what it had.</summary>
-    public Task KeepLayoutAsync(string paper, DateOnly date, string content) => work.ExecuteAsync(
+    public Task KeepLayoutAsync(IssueId issue, string content) => work.ExecuteAsync(
         """
         INSERT INTO layout (paper, issue_date, content) VALUES (@Paper, @Date, @Content)
         ON CONFLICT (paper, issue_date) DO UPDATE SET content = excluded.content
-        """, new { Paper = paper, Date = DateColumn.Write(date), Content = content });
+        """, new { Paper = issue.Paper.ToString(), Date = DateColumn.Write(issue.Date), Content = content });
 
     /// <returns>Null where its pages were never made up.</returns>
-    public Task<string?> LayoutAsync(string paper, DateOnly date) => work.FindAsync<string>(
-        "SELECT content FROM layout WHERE paper = @Paper AND issue_date = @Date", new { Paper = paper, Date = DateColumn.Write(date) });
+    public Task<string?> LayoutAsync(IssueId issue) => work.FindAsync<string>(
+        "SELECT content FROM layout WHERE paper = @Paper AND issue_date = @Date", KeyOf(issue));
+
+    private static object KeyOf(IssueId issue) => new { Paper = issue.Paper.ToString(), Date = DateColumn.Write(issue.Date) };
 }

@@ -26,8 +26,8 @@ internal record NoticeRow
         Id = notice.Id.ToString(),
         TakenFor = DateColumn.Write(notice.Id.TakenFor),
         Serial = notice.Id.Serial,
-        Paper = notice.Paper,
-        IssueDate = DateColumn.Write(notice.Issue),
+        Paper = notice.Issue.Paper.ToString(),
+        IssueDate = DateColumn.Write(notice.Issue.Date),
         Kind = notice.Kind.ToString(),
         Family = notice.Family.ToString(),
         Section = notice.Section,
@@ -39,8 +39,7 @@ internal record NoticeRow
     public Notice ToNotice() => new()
     {
         Id = new(DateColumn.Read(TakenFor), Serial),
-        Paper = Paper,
-        Issue = DateColumn.Read(IssueDate),
+        Issue = new(new(Paper), DateColumn.Read(IssueDate)),
         Kind = new(Kind),
         Family = Enum.Parse<NoticeFamily>(Family),
         Section = Section,

@@ -1,3 +1,4 @@
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Storage.Rows;
 
@@ -65,7 +66,7 @@ public sealed class NoticeStore
     /// <param name="issue">Null for all issues.</param>
     /// <param name="paper">Null for all papers.</param>
     /// <returns>In the order they came in, issue by issue.</returns>
-    public async Task<IReadOnlyList<ListedNotice>> ListAsync(DateOnly? issue, string? paper)
+    public async Task<IReadOnlyList<ListedNotice>> ListAsync(DateOnly? issue, PaperId? paper)
     {
         IReadOnlyList<ListedRow> rows = await work.QueryAsync<ListedRow>(
             $"""
@@ -74,7 +75,7 @@ public sealed class NoticeStore
                 AND latest.number = (SELECT MAX(number) FROM revision WHERE notice_id = id)
             WHERE (@Issue = '' OR issue_date = @Issue) AND (@Paper = '' OR paper = @Paper)
             ORDER BY issue_date, received, taken_for, serial
-            """, new { Issue = issue is { } date ? DateColumn.Write(date) : "", Paper = paper ?? "" });
+            """, new { Issue = issue is { } date ? DateColumn.Write(date) : "", Paper = paper?.ToString() ?? "" });
         return [.. rows.Select(row => new ListedNotice(row.ToNotice(), row.Revision, row.Printed))];
     }
 
