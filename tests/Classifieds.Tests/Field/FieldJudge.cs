@@ -33,8 +33,8 @@ internal static class FieldJudge
             Fact? first = notices.Count == 0 ? null : notices[0].First(FactType.Party);
             if (first?.Text != party && first?.Value != party) faults.Add($"the party is {first?.Text ?? "missing"}, not {party}");
         }
-        if (right.Kinds.Length > 0) Want([notices[0].Kind], kind => right.Kinds.Contains(kind), "is the kind");
-        if (right.NotKinds.Length > 0) Want([notices[0].Kind], kind => !right.NotKinds.Contains(kind), "is the kind");
+        if (right.Kinds.Length > 0) Want([notices[0].Kind.ToString()], kind => right.Kinds.Contains(kind), "is the kind");
+        if (right.NotKinds.Length > 0) Want([notices[0].Kind.ToString()], kind => !right.NotKinds.Contains(kind), "is the kind");
         Want(right.Leftovers, words => answer.Leftovers.Any(left => left.Text.Contains(words, StringComparison.Ordinal)), "is not set aside");
         return faults;
 
