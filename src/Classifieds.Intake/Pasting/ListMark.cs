@@ -90,7 +90,7 @@ internal readonly record struct ListMark(int Style, int Ordinal, int Length)
     // 1张三遗失…作废 but not 3号楼, 5月, 2名员工遗失….
     private static bool IsBare(ReadOnlySpan<char> words, int digits) =>
         digits <= 2 && Script.IsHan(words[0]) && !"年月日号楼单元室个份枚本则条时点分岁人名张幢栋层路组队届级期万千百十元".Contains(words[0], StringComparison.Ordinal)
-        && NoticeSigns.IsLoss(words, out bool isCertain) && isCertain && NoticeSigns.HasVoid(words);
+        && LossSigns.IsLoss(words, out bool isCertain) && isCertain && LossSigns.HasVoid(words);
 
     private static int Number(ReadOnlySpan<char> text, int at, out int value, out bool chinese)
     {

@@ -26,7 +26,7 @@ internal static class NoticeBorders
     public static bool IsItem(OpenNotice open, ReadOnlySpan<char> words, ListMark mark, Around around)
     {
         if (!open.HasTitle || !open.IsTitleShared || open.IsSigned || open.IsDated) return false;
-        if (!NoticeSigns.IsLoss(words, out bool isCertain) || !NoticeSigns.HasVoid(words)) return false;
+        if (!LossSigns.IsLoss(words, out bool isCertain) || !LossSigns.HasVoid(words)) return false;
         if (!open.HasBody) return true;
         if (open.Items.Count == 0) return false;
         return !around.IsParted ? isCertain || mark.Length > 0 : mark.Length > 0 && !mark.IsBullet && mark.Follows(open.Inside);
@@ -35,18 +35,18 @@ internal static class NoticeBorders
     public static bool Begins(OpenNotice open, ReadOnlySpan<char> words, ListMark mark, Around around)
     {
         if (!open.HasWords || open.IsTitleOnly || words.Length == 0) return false;
-        bool isTitle = NoticeSigns.IsTitle(words);
-        bool hasInlineTitle = NoticeSigns.HasInlineTitle(words) || NoticeSigns.IsAd(words);
-        bool isLoss = NoticeSigns.IsLoss(words, out bool isCertain);
-        bool isWholeLoss = isLoss && NoticeSigns.HasVoid(words);
+        bool isTitle = TitleSigns.IsTitle(words);
+        bool hasInlineTitle = TitleSigns.HasInlineTitle(words) || TitleSigns.IsAd(words);
+        bool isLoss = LossSigns.IsLoss(words, out bool isCertain);
+        bool isWholeLoss = isLoss && LossSigns.HasVoid(words);
         if (around.IsCut) return true;
-        if ((open.IsDated || open.IsSigned) && NoticeSigns.IsCall(words)) return true;
-        if (mark.IsBullet) return BulletBegins(open, mark, isTitle && !NoticeSigns.IsWeakTitle(words), hasInlineTitle, isWholeLoss);
+        if ((open.IsDated || open.IsSigned) && OfficeCalls.IsCall(words)) return true;
+        if (mark.IsBullet) return BulletBegins(open, mark, isTitle && !TitleSigns.IsWeakTitle(words), hasInlineTitle, isWholeLoss);
         if (mark.Length > 0) return NumberBegins(open, mark, around, isTitle || hasInlineTitle, isLoss);
         if (isTitle) return TitleBegins(open, words, around);
-        if (hasInlineTitle) return !(open.HasTitle && open.IsUnderWay) || (around.IsParted && !NoticeSigns.IsAd(words));
-        if (NoticeSigns.EndsInDate(words)) return false;
-        if (NoticeSigns.IsSignature(words)) return SignatureBegins(open, around);
+        if (hasInlineTitle) return !(open.HasTitle && open.IsUnderWay) || (around.IsParted && !TitleSigns.IsAd(words));
+        if (SignatureSigns.EndsInDate(words)) return false;
+        if (SignatureSigns.IsSignature(words)) return SignatureBegins(open, around);
         if (isWholeLoss) return WholeLossBegins(open, words, isCertain, around);
         if (isLoss && isCertain) return LossBegins(open, around);
         return around.IsParted && PlainBegins(open, words);
@@ -70,16 +70,16 @@ internal static class NoticeBorders
     private static bool TitleBegins(OpenNotice open, ReadOnlySpan<char> words, Around around)
     {
         if (open.IsHalfTitle && open.Lines.Count == 1 && !around.IsParted) return false; // 某某人民法院 / 公告
-        return !(open.IsUnderWay && NoticeSigns.IsWeakTitle(words));
+        return !(open.IsUnderWay && TitleSigns.IsWeakTitle(words));
     }
 
     private static bool SignatureBegins(OpenNotice open, Around around)
     {
-        if (around.Next.Length > 0 && NoticeSigns.IsTitle(around.Next))
+        if (around.Next.Length > 0 && TitleSigns.IsTitle(around.Next))
             return around.IsParted || !open.HasTitle || open.IsSigned || open.IsDated;
         if (open.IsDated) return around.IsParted;
         if (!around.IsParted) return false;
-        bool endsBlock = around.Next.Length == 0 || NoticeSigns.EndsInDate(around.Next) || NoticeSigns.IsSignature(around.Next);
+        bool endsBlock = around.Next.Length == 0 || SignatureSigns.EndsInDate(around.Next) || SignatureSigns.IsSignature(around.Next);
         return !endsBlock && !open.HasTitle;
     }
 
@@ -102,10 +102,10 @@ internal static class NoticeBorders
 
     private static bool PlainBegins(OpenNotice open, ReadOnlySpan<char> words)
     {
-        if (NoticeSigns.IsContact(words) || NoticeSigns.IsSharedClosing(words)) return false;
+        if (SignatureSigns.IsContact(words) || ClosingSigns.IsSharedClosing(words)) return false;
         if (open.IsDated || (open.IsSigned && open.IsClosed)) return true;
         if (open.HasTitle) return false;
         if (open.IsClosed || open.IsAd) return true;
-        return open.HasLoss && !open.EndsInside && !NoticeSigns.IsClosed(words);
+        return open.HasLoss && !open.EndsInside && !ClosingSigns.IsClosed(words);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class OpenNotice
 
     public void Add(string text, PasteLine line, ListMark mark, bool isItem)
     {
-        ReadOnlySpan<char> words = NoticeSigns.Bare(text.AsSpan(line.Start + mark.Length, line.End - line.Start - mark.Length));
+        ReadOnlySpan<char> words = LineWords.Bare(text.AsSpan(line.Start + mark.Length, line.End - line.Start - mark.Length));
         if (isItem) items.Add(lines.Count);
         if (lines.Count == instructions) Mark = mark;
         else if (mark.Length > 0) Inside = mark;
@@ -70,23 +70,23 @@ internal sealed class OpenNotice
 
         bool first = !HasWords;
         HasWords = true;
-        if ((!HasBody || IsHalfTitle) && NoticeSigns.IsTitle(words))
+        if ((!HasBody || IsHalfTitle) && TitleSigns.IsTitle(words))
         {
             HasTitle = true;
             IsHalfTitle = HasBody = false;
-            IsTitleShared = NoticeSigns.IsSharedTitle(words);
+            IsTitleShared = TitleSigns.IsSharedTitle(words);
             return;
         }
-        IsHalfTitle = first && NoticeSigns.IsWordy(words);
-        if (first) HasInlineTitle = NoticeSigns.HasInlineTitle(words);
-        if (first) IsAd = NoticeSigns.IsAd(words);
+        IsHalfTitle = first && LineWords.IsWordy(words);
+        if (first) HasInlineTitle = TitleSigns.HasInlineTitle(words);
+        if (first) IsAd = TitleSigns.IsAd(words);
         bool hadBody = HasBody;
         HasBody = true;
-        HasLoss |= NoticeSigns.HasLossVerb(words);
-        IsClosed |= NoticeSigns.IsClosed(words);
-        bool isDate = NoticeSigns.EndsInDate(words);
+        HasLoss |= LossSigns.HasLossVerb(words);
+        IsClosed |= ClosingSigns.IsClosed(words);
+        bool isDate = SignatureSigns.EndsInDate(words);
         IsDated |= hadBody && isDate;
-        IsSigned |= hadBody && !isDate && mark.Length == 0 && NoticeSigns.IsSignature(words);
+        IsSigned |= hadBody && !isDate && mark.Length == 0 && SignatureSigns.IsSignature(words);
         EndsInside = words[^1] is '，' or ',' or '、' or '：' or ':' or '（' or '(' or '和' or '及';
         LastLength = words.Length;
     }

@@ -30,7 +30,7 @@ internal sealed class PasteBlock
         mayThank = lines.Count > 0 && MayThank(text.AsSpan(lines[0].Start, lines[^1].End - lines[0].Start));
         closedTogether = new bool[lines.Count + 1];
         for (int index = lines.Count - 1; index >= 0; index--)
-            closedTogether[index] = !lines[index].IsBlank && (NoticeSigns.IsSharedClosing(Of(lines[index])) || closedTogether[index + 1]);
+            closedTogether[index] = !lines[index].IsBlank && (ClosingSigns.IsSharedClosing(Of(lines[index])) || closedTogether[index + 1]);
         var once = new HashSet<string>(StringComparer.Ordinal);
         foreach (PasteLine line in lines)
         {
@@ -120,7 +120,7 @@ internal sealed class PasteBlock
     {
         if (line.IsBlank) return;
         ListMark mark = ListMark.At(Of(line), 0);
-        ReadOnlySpan<char> words = NoticeSigns.Bare(text.AsSpan(line.Start + mark.Length, line.End - line.Start - mark.Length));
+        ReadOnlySpan<char> words = LineWords.Bare(text.AsSpan(line.Start + mark.Length, line.End - line.Start - mark.Length));
         ReadOnlySpan<char> next = index + 1 < lines.Count ? Of(lines[index + 1]) : default;
         var around = new NoticeBorders.Around(isParted, isCut, next, closedTogether[index]);
         bool isItem = !isOneNotice && open is not null && NoticeBorders.IsItem(open, words, mark, around);
@@ -204,7 +204,7 @@ internal sealed class PasteBlock
     {
         PasteLine line = lines[index];
         if (line.End - line.Start > 20 || !speakers.Contains(Of(line).ToString()) || !(open is null || isParted)) return false;
-        return index + 1 < lines.Count && !lines[index + 1].IsBlank && !NoticeSigns.EndsInDate(Of(lines[index + 1]));
+        return index + 1 < lines.Count && !lines[index + 1].IsBlank && !SignatureSigns.EndsInDate(Of(lines[index + 1]));
     }
 
     // A mail's head stands over everything; its 时间 is one only beside the others.
@@ -222,7 +222,7 @@ internal sealed class PasteBlock
         int colon = ChatHead.Speaker(Of(line));
         if (colon == 0) return line.Start;
         ReadOnlySpan<char> name = text.AsSpan(line.Start, colon).Trim(' ');
-        if (NoticeSigns.IsContact(name) || NoticeSigns.IsTitle(name) || NoticeSigns.IsAd(Of(line))) return line.Start;
+        if (SignatureSigns.IsContact(name) || TitleSigns.IsTitle(name) || TitleSigns.IsAd(Of(line))) return line.Start;
         int start = line.Start + colon + 1;
         PasteLine rest = Without(line, start);
         bool isKnown = speakers.Contains(name.ToString());
@@ -239,19 +239,19 @@ internal sealed class PasteBlock
             isSpoken = isKnown || ChatHead.Pictures(Of(rest)) > 0
                 || (isChat && !isInside && ChatHead.IsSpeakerName(name))
                 || (!isInside && (PastTalk(rest) > rest.Start || IsTalk(rest)))
-                || (ChatHead.IsPersonal(name) && NoticeSigns.IsLoss(Of(rest), out bool isCertain) && isCertain && NoticeSigns.HasVoid(Of(rest)));
+                || (ChatHead.IsPersonal(name) && LossSigns.IsLoss(Of(rest), out bool isCertain) && isCertain && LossSigns.HasVoid(Of(rest)));
         }
         return isSpoken ? start : line.Start;
     }
 
     private bool IsTalk(PasteLine line)
     {
-        ReadOnlySpan<char> words = NoticeSigns.Bare(Of(line));
+        ReadOnlySpan<char> words = LineWords.Bare(Of(line));
         if (Talk.IsOnlyEmoji(words)) return open is not { IsUnderWay: true };
         if (MayGo(Talk.Of(words))) return true;
         if (isOneNotice || open is { IsUnderWay: true } or { IsTitleOnly: true }) return false;
         if (!(open is null || open.IsClosed || isParted) || !Talk.IsLoose(words)) return false;
-        return !NoticeSigns.IsLoss(words, out _) && !NoticeSigns.IsTitle(words) && !NoticeSigns.HasInlineTitle(words) && !NoticeSigns.IsAd(words);
+        return !LossSigns.IsLoss(words, out _) && !TitleSigns.IsTitle(words) && !TitleSigns.HasInlineTitle(words) && !TitleSigns.IsAd(words);
     }
 
     // Inside a notice 谢谢 and 您好 are the notice's; what is asked of the desk is not.
@@ -284,8 +284,8 @@ internal sealed class PasteBlock
         int glued = Talk.Glued(text.AsSpan(start, line.End - start));
         if (glued > 0)
         {
-            ReadOnlySpan<char> rest = NoticeSigns.Bare(text.AsSpan(start + glued, line.End - start - glued));
-            if (NoticeSigns.IsLoss(rest, out _) || NoticeSigns.HasInlineTitle(rest) || NoticeSigns.IsTitle(rest)) start += glued;
+            ReadOnlySpan<char> rest = LineWords.Bare(text.AsSpan(start + glued, line.End - start - glued));
+            if (LossSigns.IsLoss(rest, out _) || TitleSigns.HasInlineTitle(rest) || TitleSigns.IsTitle(rest)) start += glued;
         }
         return start;
     }
@@ -294,11 +294,11 @@ internal sealed class PasteBlock
     private int BeforeTalk(PasteLine line)
     {
         ReadOnlySpan<char> words = Of(line);
-        if (!NoticeSigns.IsLoss(words[ListMark.At(words, 0).Length..], out _) && !NoticeSigns.HasClosing(words)) return line.End;
+        if (!LossSigns.IsLoss(words[ListMark.At(words, 0).Length..], out _) && !ClosingSigns.HasClosing(words)) return line.End;
         int least = Math.Max(0, words.Length - LongestTail);
         for (int at = least; at < words.Length - 1; at++)
         {
-            int from = at + NoticeSigns.ClosingAt(words, at);
+            int from = at + ClosingSigns.ClosingAt(words, at);
             if (from == at && at > 0 && (words[at] is '。' or '！' or '!' or '；' or ' ' or '\u3000' || Script.IsClosing(words[at]))) from = at + 1;
             if (from == at) continue;
             while (from < words.Length && (Script.IsStop(words[from]) || words[from] is ' ' or '\u3000' or '）' or ')')) from++;

@@ -10,7 +10,7 @@ internal static class RunTogether
         int begun = start;
         for (int at = start; at < end;)
         {
-            int closing = NoticeSigns.ClosingAt(text[..end], at);
+            int closing = ClosingSigns.ClosingAt(text[..end], at);
             if (closing > 0)
             {
                 int next = at + closing;
@@ -40,9 +40,9 @@ internal static class RunTogether
         ReadOnlySpan<char> words = rest[mark.Length..];
         if (words.Length < 4) return false;
         if (mark.IsBullet) return true;
-        if (NoticeSigns.HasInlineTitle(words)) return true;
-        if (!NoticeSigns.IsLoss(words, out bool isCertain)) return false;
-        return mark.Length > 0 || (isCertain && NoticeSigns.HasVoid(words) && !NoticeSigns.IsSameParty(before, rest));
+        if (TitleSigns.HasInlineTitle(words)) return true;
+        if (!LossSigns.IsLoss(words, out bool isCertain)) return false;
+        return mark.Length > 0 || (isCertain && LossSigns.HasVoid(words) && !LossSigns.IsSameParty(before, rest));
     }
 
     // A bullet in the middle parts items where the line began with the same one, and where a sentence had ended; a ● in a name does not.
@@ -52,6 +52,6 @@ internal static class RunTogether
         int last = at - 1;
         while (last > begun && text[last] is ' ' or '\u3000') last--;
         bool sameList = text[begun] == text[at];
-        return text[last] is '。' or '！' or '；' or ';' ? sameList || NoticeSigns.IsLoss(text[(at + 1)..end], out _) : sameList && text[at] is '★' or '☆' or '■' or '◆';
+        return text[last] is '。' or '！' or '；' or ';' ? sameList || LossSigns.IsLoss(text[(at + 1)..end], out _) : sameList && text[at] is '★' or '☆' or '■' or '◆';
     }
 }
