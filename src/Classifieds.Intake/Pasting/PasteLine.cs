@@ -7,6 +7,30 @@ internal readonly record struct PasteLine(int Start, int End, int Number)
 {
     public bool IsBlank => Start == End;
 
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
+
+    /// <summary>What is left of it from a place on, without the blanks around that.</summary>
+    public PasteLine From(string text, int start) => start == Start ? this : (this with { Start = start }).Tight(text);
+
+    public PasteLine Tight(string text)
+    {
+        int start = Start, end = End;
+        while (start < end && IsBlankSign(text[start])) start++;
+        while (end > start && IsBlankSign(text[end - 1])) end--;
+        return this with { Start = start, End = end };
+    }
+
+    /// <summary>Without the narrow blanks around it: an indent of wide ones is the notice's own and stays in its manuscript.</summary>
+    public PasteLine Narrow(string text)
+    {
+        int start = Start, end = End;
+        while (start < end && text[start] is ' ' or '\t' or '\uFEFF') start++;
+        while (end > start && text[end - 1] is ' ' or '\t' or '\uFEFF') end--;
+        return this with { Start = start, End = end };
+    }
+
+    public static bool IsBlankSign(char unit) => char.IsWhiteSpace(unit) || unit is '\uFEFF' or '\u200B';
+
     /// <summary>The lines of a text; blank ones too, for they part notices.</summary>
     public static List<PasteLine> Of(string text)
     {

@@ -1,0 +1,80 @@
+namespace Classifieds.Intake.Pasting;
+
+/// <summary>Who speaks in a block that was copied from a messenger or a mail, and which of its lines only say so.</summary>
+internal sealed class Speakers
+{
+    private readonly string text;
+    private readonly List<PasteLine> lines;
+    private readonly BlockSoFar soFar;
+    private readonly BlockTalk talk;
+    private readonly HashSet<string> speakers = new(StringComparer.Ordinal);
+
+    public Speakers(string text, List<PasteLine> lines, BlockSoFar soFar, BlockTalk talk)
+    {
+        this.text = text;
+        this.lines = lines;
+        this.soFar = soFar;
+        this.talk = talk;
+        var once = new HashSet<string>(StringComparer.Ordinal);
+        foreach (PasteLine line in lines)
+        {
+            if (ChatHead.IsMoment(line.In(text), out var name) && name.Length > 0) speakers.Add(name.ToString());
+            int colon = ChatHead.Speaker(line.In(text));
+            name = line.In(text)[..colon].Trim(' ');
+            if (colon > 0 && ChatHead.IsSpeakerName(name) && !once.Add(name.ToString())) speakers.Add(name.ToString());
+        }
+    }
+
+    /// <summary>张三 2026-11-24 10:32, where no notice is under way that a line with a clock could belong to.</summary>
+    public bool IsMoment(PasteLine line)
+    {
+        if (!ChatHead.IsMoment(line.In(text), out var name)) return false;
+        return soFar.Open is not { IsUnderWay: true } || soFar.IsChat || ChatHead.IsPersonal(name);
+    }
+
+    /// <summary>Somebody who speaks in this chat, named over what he says; under a notice the same name signs it.</summary>
+    public bool IsNameAlone(int index)
+    {
+        PasteLine line = lines[index];
+        if (line.End - line.Start > 20 || !speakers.Contains(line.In(text).ToString()) || !(soFar.Open is null || soFar.IsParted)) return false;
+        return index + 1 < lines.Count && !lines[index + 1].IsBlank && !SignatureSigns.EndsInDate(lines[index + 1].In(text));
+    }
+
+    /// <summary>A mail's head stands over everything; its 时间 is one only beside the others.</summary>
+    public bool IsMailHead(int index)
+    {
+        if (soFar.Gathered.Count > 0) return false;
+        ReadOnlySpan<char> line = lines[index].In(text);
+        if (ChatHead.IsMail(line)) return true;
+        return index > 0 && ChatHead.IsMail(lines[index - 1].In(text)) && (line.StartsWith("时间") || line.StartsWith("日期"));
+    }
+
+    /// <summary>Where the words begin behind 客户小王：; the line's own start where nobody is named as speaking.</summary>
+    public int PastSpeaker(int index)
+    {
+        PasteLine line = lines[index];
+        int colon = ChatHead.Speaker(line.In(text));
+        if (colon == 0) return line.Start;
+        ReadOnlySpan<char> name = text.AsSpan(line.Start, colon).Trim(' ');
+        if (SignatureSigns.IsContact(name) || TitleSigns.IsTitle(name) || TitleSigns.IsAd(line.In(text))) return line.Start;
+        int start = line.Start + colon + 1;
+        PasteLine rest = line.From(text, start);
+        bool isKnown = speakers.Contains(name.ToString());
+        bool isInside = soFar.Open is { IsUnderWay: true } or { IsTitleOnly: true };
+        bool isSpoken;
+        if (rest.IsBlank)
+        {
+            ReadOnlySpan<char> next = index + 1 < lines.Count ? lines[index + 1].In(text) : default;
+            bool isAddressed = next.Length > 0 && next[0] is '你' or '您' or '因' or '经';
+            isSpoken = isKnown || (ChatHead.IsSpeakerName(name) && !isInside && !isAddressed && !soFar.IsOneNotice);
+        }
+        else
+        {
+            isSpoken = isKnown || ChatHead.Pictures(rest.In(text)) > 0
+                || (soFar.IsChat && !isInside && ChatHead.IsSpeakerName(name))
+                || (!isInside && (talk.PastTalk(rest) > rest.Start || talk.IsTalk(rest)))
+                || (ChatHead.IsPersonal(name) && LossSigns.IsLoss(rest.In(text), out bool isCertain) && isCertain && LossSigns.HasVoid(rest.In(text)));
+        }
+        return isSpoken ? start : line.Start;
+    }
+}
