@@ -1,0 +1,63 @@
+using Classifieds.Intake.Lexis;
+
+namespace Classifieds.Intake.Reading.Numbers;
+
+/// <summary>How far a telephone number goes: mobile, landline with its zone, hotline.</summary>
+internal static class Telephones
+{
+    /// <summary>Where a telephone ends that no label names: 11 digits of a mobile, 0533-8272215, 400-818-0273; the place itself where none is.</summary>
+    /// <param name="end">Where the run of letters and digits ends that begins there.</param>
+    public static int Unlabelled(string text, int at, int end) => IsMobile(text, at, end) ? end : Landline(text, at);
+
+    private static bool IsMobile(string text, int at, int end) =>
+        end - at == 11 && text[at] == '1' && text[at + 1] is >= '3' and <= '9' && NumberRuns.AllDigits(text, at, end);
+
+    // A zone, a hyphen or two, seven or eight digits.
+    private static int Landline(string text, int at)
+    {
+        if (text[at] is '4' or '8' && at + 3 < text.Length && text[at + 1] == '0' && text[at + 2] == '0' && text[at + 3] == '-') return Hotline(text, at);
+        int zone = at;
+        while (zone < text.Length && zone - at < 5 && Script.IsDigit(text[zone])) zone++;
+        if (text[at] != '0' || zone - at is < 3 or > 4) return at;
+        int number = zone;
+        while (number < text.Length && number - zone < 2 && text[number] is '-' or '—' or '－') number++;
+        int end = number;
+        while (end < text.Length && end - number < 9 && Script.IsDigit(text[end])) end++;
+        return number > zone && end - number is 7 or 8 ? end : at;
+    }
+
+    // 400-818-0273
+    private static int Hotline(string text, int at)
+    {
+        int end = at, digits = 0;
+        for (; end < text.Length && (Script.IsDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && Script.IsDigit(text[end + 1]))); end++)
+            if (text[end] != '-' && ++digits > 10) return at;
+        return digits == 10 ? end : at;
+    }
+
+    /// <summary>Where the telephone ends that a label names, with its brackets, blanks and extension.</summary>
+    public static int End(string text, int at)
+    {
+        int end = at;
+        for (; end < text.Length && end - at < 32; end++)
+        {
+            char unit = text[end];
+            bool next = end + 1 < text.Length && (Script.IsDigit(text[end + 1]) || text[end + 1] is '-' or '—');
+            if (Script.IsDigit(unit) || unit == '*') continue;
+            if (unit == ' ' && IsWholePhone(text, at, end)) break; // two telephones, one after the other
+            if (unit is '-' or '—' or '－' or '转' or ' ' && next && end > at) continue;
+            if (unit is '（' or '(' && end == at && next) continue;
+            if (unit is '）' or ')' && end - at is >= 4 and <= 5 && text[at] is '（' or '(') continue;
+            break;
+        }
+        return end;
+    }
+
+    private static bool IsWholePhone(string text, int at, int end)
+    {
+        int digits = 0;
+        for (int look = at; look < end; look++)
+            if (Script.IsDigit(text[look])) digits++;
+        return text[at] == '1' ? digits >= 11 : text[at] is '0' or '（' or '(' ? digits >= 10 : digits >= 7;
+    }
+}
