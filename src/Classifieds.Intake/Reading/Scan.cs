@@ -96,6 +96,9 @@ internal sealed class Scan
         return low;
     }
 
+    /// <summary>The known word that begins right there; null where none does.</summary>
+    public Hit? WordAt(int at) => HitFrom(at) is var hit && hit < Hits.Count && Hits[hit].Start == at ? Hits[hit] : null;
+
     /// <summary>The last thing that begins before a place; -1 where none does.</summary>
     public int ThingBefore(int at)
     {
@@ -133,8 +136,12 @@ internal sealed class Scan
         }
     }
 
-    private bool IsInsideLatin(int at, Word word) =>
-        Script.IsLatin(Text[at]) && ((at > 0 && Script.IsLatin(Text[at - 1])) || (at + word.Text.Length < Text.Length && Script.IsLatin(word.Text[^1]) && Script.IsLatin(Text[at + word.Text.Length])));
+    private bool IsInsideLatin(int at, Word word)
+    {
+        int end = at + word.Text.Length;
+        return Script.IsLatin(Text[at])
+            && ((at > 0 && Script.IsLatin(Text[at - 1])) || (end < Text.Length && Script.IsLatin(word.Text[^1]) && Script.IsLatin(Text[end])));
+    }
 
     private bool IsColon(int at) => at < Text.Length && Text[at] is '：' or ':';
 

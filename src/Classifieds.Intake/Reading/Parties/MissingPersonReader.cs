@@ -3,7 +3,7 @@ using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Reading.Parties;
 
-/// <summary>Reading step 7: who is sought: name, sex, age and height, as 张桂英，女，78岁，身高1.55米 says them.</summary>
+/// <summary>Who is sought: name, sex, age and height, as 张桂英，女，78岁，身高1.55米 says them.</summary>
 internal static class MissingPersonReader
 {
     public static void Read(Scan scan)
@@ -14,7 +14,8 @@ internal static class MissingPersonReader
         {
             char unit = text[at];
             if (unit is '男' or '女' && !Has(scan, FactType.Sex) && StandsAlone(text, at)) ReadSex(scan, at);
-            else if (unit is '男' or '女' && at + 1 < end && text[at + 1] == '尸' && !Has(scan, FactType.Sex)) scan.Add(FactType.Sex, at, at + 1, unit.ToString());
+            else if (unit is '男' or '女' && at + 1 < end && text[at + 1] == '尸' && !Has(scan, FactType.Sex))
+                scan.Add(FactType.Sex, at, at + 1, unit.ToString());
             else if (unit is '岁') ReadAge(scan, at);
             else if (unit is '高' || (unit is '长' && at > 0 && text[at - 1] == '身')) ReadHeight(scan, at + 1);
         }
@@ -34,7 +35,8 @@ internal static class MissingPersonReader
         int end = at;
         while (end > 0 && text[end - 1] is '，' or '（' or '(' or ' ' or ',' or '、') end--;
         int start = end;
-        while (start > scan.Body.Start && end - start < 8 && (Script.IsHan(text[start - 1]) || text[start - 1] == '·') && !scan.IsClaimed(start - 1)) start--;
+        while (start > scan.Body.Start && end - start < 8 && !scan.IsClaimed(start - 1)
+            && (Script.IsHan(text[start - 1]) || text[start - 1] == '·')) start--;
         foreach (string before in Before)
             if (text.AsSpan(start, end - start).StartsWith(before, StringComparison.Ordinal)) start += before.Length;
         foreach (string kin in Kin)
@@ -58,10 +60,7 @@ internal static class MissingPersonReader
     ];
 
     // 门口捡拾弃婴一名，男: somebody without a name.
-    private static bool IsNoName(ReadOnlySpan<char> words)
-    {
-        return words.HasAny(Nobodies);
-    }
+    private static bool IsNoName(ReadOnlySpan<char> words) => words.HasAny(Nobodies);
 
     private static readonly string[] Nobodies = ["一名", "一具", "一个", "一位", "弃婴", "婴儿", "男子", "女子", "无名", "尸体", "走失", "捡拾"];
 
