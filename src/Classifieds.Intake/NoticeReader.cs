@@ -1,19 +1,10 @@
 using Classifieds.Domain.Catalogues;
-using Classifieds.Domain.Facts;
 using Classifieds.Domain.Notices;
-using Classifieds.Intake.Checking.Laws;
 using Classifieds.Intake.Checking;
+using Classifieds.Intake.Checking.Laws;
 using Classifieds.Intake.Cleaning;
 using Classifieds.Intake.Instructions;
 using Classifieds.Intake.Lexis;
-using Classifieds.Intake.Reading.Amounts;
-using Classifieds.Intake.Reading.Dates;
-using Classifieds.Intake.Reading.Kinds;
-using Classifieds.Intake.Reading.Measures;
-using Classifieds.Intake.Reading.Numbers;
-using Classifieds.Intake.Reading.Outline;
-using Classifieds.Intake.Reading.Parties;
-using Classifieds.Intake.Reading.Things;
 using Classifieds.Intake.Reading;
 
 namespace Classifieds.Intake;
@@ -33,24 +24,14 @@ public sealed class NoticeReader(Catalogue catalogue)
         SeparatedInstructions instructions = InstructionLines.Read(manuscript);
         CleanedText cleaned = TextCleaner.Clean(instructions.Words);
 
-        var scan = new Scan(cleaned.Text, catalogue, vocabulary);
-        LayoutReader.Read(scan);
-        DateReader.Read(scan, printDate);
-        AmountFacts.Read(scan, printDate);
-        ThingReader.Read(scan);
-        NumberReader.Read(scan, printDate);
-        int recognized = KindRecognizer.Recognize(scan);
-        NoticeKind kind = catalogue.Kinds[Math.Max(0, recognized >= 0 ? recognized : KindRecognizer.Rest(scan, NoticeFamily.Public))];
-        if (kind.Family == NoticeFamily.Missing) MissingPersonReader.Read(scan);
-        PartyReader.Read(scan, kind.Family);
-        MeasureReader.Read(scan, kind.Family);
-        scan.Facts.Sort(InOrder);
+        Scan scan = FactReader.Read(cleaned.Text, catalogue, vocabulary, printDate);
+        NoticeKind kind = scan.Kind;
 
         var read = new ReadNotice(cleaned.Text, scan.Body, scan.Title >= 0, kind, scan.Facts, printDate);
-        if (recognized >= 0) law.Check(read, scan.Findings);
+        if (scan.IsKindKnown) law.Check(read, scan.Findings);
         lexicon.Check(read, scan.Findings);
-        if (recognized >= 0) secondEye.Check(read, scan.Findings);
-        NoticeChecks.Check(read, recognized >= 0, scan.Findings);
+        if (scan.IsKindKnown) secondEye.Check(read, scan.Findings);
+        NoticeChecks.Check(read, scan.IsKindKnown, scan.Findings);
         PhotoWords.Check(instructions.Words, scan.Findings);
         scan.Findings.AddRange(instructions.Findings);
         AskedShape? shape = ShapeInstructionReader.Read(instructions.Of(Instruction.Shape), scan.Findings);
@@ -65,16 +46,9 @@ public sealed class NoticeReader(Catalogue catalogue)
             Instructions = instructions.Instructions,
             Shape = shape,
             Facts = scan.Facts,
-            Materials = recognized >= 0 ? kind.Materials : [],
+            Materials = scan.IsKindKnown ? kind.Materials : [],
             Findings = scan.Findings,
             Changes = cleaned.Changes,
         };
-    }
-
-    private static int InOrder(Fact left, Fact right)
-    {
-        int order = left.Span.Start.CompareTo(right.Span.Start);
-        if (order == 0) order = right.Span.Length.CompareTo(left.Span.Length);
-        return order != 0 ? order : string.CompareOrdinal(left.Type, right.Type);
     }
 }

@@ -3,7 +3,7 @@ using Classifieds.Intake.Checking.Sums;
 
 namespace Classifieds.Intake.Checking;
 
-/// <summary>Intake stage 3: a notice that was read in, everything a clerk must know about it out.</summary>
+/// <summary>A notice that was read in, everything a clerk must know about it out.</summary>
 internal static class NoticeChecks
 {
     /// <param name="findings">What reading found already; added to, then put in the order of the text.</param>

@@ -1,6 +1,6 @@
 namespace Classifieds.Intake.Cleaning;
 
-/// <summary>Intake stage 1: the manuscript in, the same words in house style out, with every change listed.</summary>
+/// <summary>The manuscript in, the same words in house style out, with every change listed.</summary>
 /// <remarks>
 /// Cleaning clean text changes nothing, so a notice may pass through here twice. No digit and no character of a name
 /// is ever altered: full-width digits become ASCII ones, and nothing is folded by NFC or NFKC.

@@ -6,7 +6,7 @@ using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Instructions;
 
-/// <summary>Intake stage 1: what a manuscript says of how it stands in one hand, the words to be read and printed in the other.</summary>
+/// <summary>What a manuscript says of how it stands in one hand, the words to be read and printed in the other.</summary>
 /// <remarks>
 /// A instruction has a line of its own: #, one of the names of <see cref="Instruction.Names"/>, then a blank, a colon or the line's end.
 /// No notice prints such a line, wherever in it the line stands. A line over all words that looks like a instruction and is none is an error:

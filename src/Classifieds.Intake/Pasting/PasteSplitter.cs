@@ -2,7 +2,7 @@ using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Intake.Pasting;
 
-/// <summary>Intake stage 0: whatever was pasted in, the notices in it out, as a clerk would part them, and apart from them what was only said.</summary>
+/// <summary>Whatever was pasted in, the notices in it out, as a clerk would part them, and apart from them what was only said.</summary>
 /// <remarks>
 /// A text with a line <c>---</c> has been parted by hand: each block is one notice, and only talk around it is set aside.
 /// Linear in the length of the text; no text makes it throw.

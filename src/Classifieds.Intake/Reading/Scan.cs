@@ -1,6 +1,7 @@
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Identifiers;
 using Classifieds.Intake.Lexis;
 using Classifieds.Intake.Reading.Things;
 
@@ -21,6 +22,7 @@ internal sealed class Scan
         claimed = new bool[text.Length];
         Paragraphs = ParagraphsOf(text);
         KindScores = new int[catalogue.Kinds.Count];
+        Kind = catalogue.Kinds[0];
         FindWords(vocabulary);
     }
 
@@ -53,6 +55,12 @@ internal sealed class Scan
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>What kind of notice it is; the one that takes the rest of public notices where nothing tells.</summary>
+    public NoticeKind Kind { get; set; }
+
+    /// <summary>Whether the text tells its kind.</summary>
+    public bool IsKindKnown { get; set; }
+
     public bool HasParty => parties.Count > 0;
 
     /// <summary>Adds somebody once, however often the notice names him.</summary>
@@ -82,6 +90,9 @@ internal sealed class Scan
         Facts.Add(tells is null ? fact : fact with { Tells = tells });
         Claim(start, end);
     }
+
+    /// <summary>Puts the facts in the order of the text, of two that begin at one place the longer first.</summary>
+    public void SortFacts() => Facts.Sort(InOrder);
 
     /// <summary>The index of the first hit that begins at or after a place.</summary>
     public int HitFrom(int at)
@@ -139,11 +150,18 @@ internal sealed class Scan
     private bool IsInsideLatin(int at, Word word)
     {
         int end = at + word.Text.Length;
-        return Script.IsLatin(Text[at])
-            && ((at > 0 && Script.IsLatin(Text[at - 1])) || (end < Text.Length && Script.IsLatin(word.Text[^1]) && Script.IsLatin(Text[end])));
+        if (!Script.IsLatin(Text[at])) return false;
+        return (at > 0 && Script.IsLatin(Text[at - 1])) || (end < Text.Length && Script.IsLatin(word.Text[^1]) && Script.IsLatin(Text[end]));
     }
 
     private bool IsColon(int at) => at < Text.Length && Text[at] is '：' or ':';
+
+    private static int InOrder(Fact left, Fact right)
+    {
+        int order = left.Span.Start.CompareTo(right.Span.Start);
+        if (order == 0) order = right.Span.Length.CompareTo(left.Span.Length);
+        return order != 0 ? order : string.CompareOrdinal(left.Type, right.Type);
+    }
 
     private static List<TextSpan> ParagraphsOf(string text)
     {

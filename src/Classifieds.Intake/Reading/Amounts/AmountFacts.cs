@@ -5,7 +5,7 @@ using Classifieds.Intake.Reading.Numbers;
 
 namespace Classifieds.Intake.Reading.Amounts;
 
-/// <summary>Reading step 2: sums of money, in digits, in numerals, or in both side by side as one fact.</summary>
+/// <summary>Sums of money, in digits, in numerals, or in both side by side as one fact.</summary>
 internal static class AmountFacts
 {
     private const string FormalNumerals = "壹贰叁肆伍陆柒捌玖拾佰仟貳貮叄參参陸弍弎漆扒两兩廿卅念";
@@ -40,7 +40,8 @@ internal static class AmountFacts
 
     private static bool MayBegin(char unit) => Script.IsDigit(unit) || IsNumeral(unit) || unit is '¥' or '￥' or '人' or 'R' or 'r';
 
-    private static bool IsNumeral(char unit) => FormalNumerals.Contains(unit, StringComparison.Ordinal) || CommonNumerals.Contains(unit, StringComparison.Ordinal);
+    private static bool IsNumeral(char unit) =>
+        FormalNumerals.Contains(unit, StringComparison.Ordinal) || CommonNumerals.Contains(unit, StringComparison.Ordinal);
 
     /// <summary>The end of the sum that begins there, or <paramref name="at"/> where none does.</summary>
     /// <param name="standsAlone">False for the second of two, which needs no unit of its own.</param>
@@ -79,24 +80,30 @@ internal static class AmountFacts
             && (Script.IsDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && Script.IsDigit(text[end + 1]))
                 || (text[end] == '，' && PartsThousands(text, at, end)))) end++;
         int scale = end < text.Length && text[end] == ' ' ? end + 1 : end;
-        while (scale < text.Length && scale - end < 4 && text[scale] is '十' or '百' or '千' or '万' or '亿' or '萬' or '億' or '佰' or '仟') scale++;
+        while (scale < text.Length && scale - end < 4 && IsScale(text[scale])) scale++;
         if (scale < text.Length && text[scale] is '元' or '圆' or '圓')
         {
             unit = true;
             end = scale + 1;
             // 10元5角, 500元整
             while (end + 1 < text.Length && Script.IsDigit(text[end]) && text[end + 1] is '角' or '分') end += 2;
-            if (end < text.Length && text[end] is '整' or '正' && !(end + 1 < text.Length && text[end + 1] is '式' or '本' or '副' or '常' or '在')) end++;
+            if (end < text.Length && text[end] is '整' or '正' && !IsWordWithWhole(text, end + 1)) end++;
         }
         return end;
     }
+
+    private static bool IsScale(char unit) => unit is '十' or '百' or '千' or '万' or '亿' or '萬' or '億' or '佰' or '仟';
+
+    // 正式, 正本: 正 begins a word and does not end a sum.
+    private static bool IsWordWithWhole(string text, int at) => at < text.Length && text[at] is '式' or '本' or '副' or '常' or '在';
 
     // 10，000元 typed with a full-width comma: groups of three, and money at the end.
     private static bool PartsThousands(string text, int at, int comma)
     {
         if (comma - at is 0 or > 3 && text[comma - 4] is not ('，' or ',')) return false;
         int look = comma;
-        while (look + 3 < text.Length && text[look] is '，' or ',' && Script.IsDigit(text[look + 1]) && Script.IsDigit(text[look + 2]) && Script.IsDigit(text[look + 3])) look += 4;
+        while (look + 3 < text.Length && text[look] is '，' or ','
+            && Script.IsDigit(text[look + 1]) && Script.IsDigit(text[look + 2]) && Script.IsDigit(text[look + 3])) look += 4;
         if (look == comma || look >= text.Length) return false;
         if (text[look] == '.') for (look++; look < text.Length && Script.IsDigit(text[look]);) look++;
         return look < text.Length && text[look] is '元' or '圆' or '万';
@@ -114,7 +121,8 @@ internal static class AmountFacts
             else if (unit is '元' or '圆' or '圓') { if (yuan) break; yuan = true; continue; }
             else if (unit is '角' or '分') { if (numerals == 0) break; cents = true; continue; }
             else if (unit is '整' or '正') { if (yuan || cents) end++; break; }
-            else if (!CommonNumerals.Contains(unit, StringComparison.Ordinal) && !(numerals > 0 && Scales.Contains(unit, StringComparison.Ordinal))) break;
+            else if (!CommonNumerals.Contains(unit, StringComparison.Ordinal)
+                && !(numerals > 0 && Scales.Contains(unit, StringComparison.Ordinal))) break;
             numerals++;
         }
         if (numerals == 0 || (yuan && !cents && IsDenomination(text, end))) return at;
@@ -125,7 +133,8 @@ internal static class AmountFacts
     }
 
     // 伍元券100份: a printed value, not a sum that somebody wrote out.
-    private static bool IsDenomination(string text, int at) => at > 0 && at < text.Length && text[at - 1] is '元' or '圆' && text[at] is '券' or '版' or '票' or '面';
+    private static bool IsDenomination(string text, int at) =>
+        at > 0 && at < text.Length && text[at - 1] is '元' or '圆' && text[at] is '券' or '版' or '票' or '面';
 
     // 一元化, 二元次: a word, not a sum.
     private static bool IsWordAfter(string text, int at) => at < text.Length && "化素次论件组方体".Contains(text[at], StringComparison.Ordinal);

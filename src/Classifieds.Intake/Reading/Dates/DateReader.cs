@@ -6,7 +6,7 @@ using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Reading.Dates;
 
-/// <summary>Reading step 3: dates in the body, and among them those by which somebody must act.</summary>
+/// <summary>Dates in the body, and among them those by which somebody must act.</summary>
 internal static class DateReader
 {
     private static readonly string[] Urging = ["请", "须", "应", "务必", "限", "逾期", "过期", "截止", "截至", "届时", "登记", "申报", "联系", "报名", "前来", "办理"];

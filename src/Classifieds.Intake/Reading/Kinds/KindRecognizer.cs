@@ -5,7 +5,7 @@ using Classifieds.Intake.Reading.Things;
 
 namespace Classifieds.Intake.Reading.Kinds;
 
-/// <summary>Reading step 6: which kind of the catalogue a notice is, by what it declares lost and by the kinds' own words.</summary>
+/// <summary>Which kind of the catalogue a notice is, by what it declares lost and by the kinds' own words.</summary>
 internal static class KindRecognizer
 {
     private const int TitleWeight = 5;
@@ -13,15 +13,21 @@ internal static class KindRecognizer
     private const int LongestInlineTitle = 12;
     private const int LongestOpening = 80;
 
-    /// <returns>The index of the kind; -1 where nothing in the text tells.</returns>
-    public static int Recognize(Scan scan) => ByTitle(scan) is >= 0 and int titled ? titled : ForParty(scan, ByWords(scan));
+    public static void Read(Scan scan)
+    {
+        int kind = Recognize(scan);
+        scan.IsKindKnown = kind >= 0;
+        scan.Kind = scan.Catalogue.Kinds[Math.Max(0, kind >= 0 ? kind : Rest(scan, NoticeFamily.Public))];
+    }
+
+    // -1 where nothing in the text tells.
+    private static int Recognize(Scan scan) => ByTitle(scan) is >= 0 and int titled ? titled : ForParty(scan, ByWords(scan));
 
     // 更正声明 quotes a notice of another kind; its title says what it is.
     private static int ByTitle(Scan scan)
     {
         bool isLine = scan.Title >= 0;
-        ReadOnlySpan<char> title = isLine ? scan.Text.AsSpan(scan.Paragraphs[scan.Title].Start, scan.Paragraphs[scan.Title].Length) : InlineTitle(scan);
-        title = title.TrimEnd("：: ");
+        ReadOnlySpan<char> title = (isLine ? TitleLine(scan) : InlineTitle(scan)).TrimEnd("：: ");
         if (title.Length == 0) return -1;
         var kinds = scan.Catalogue.Kinds;
         for (int kind = 0; kind < kinds.Count; kind++)
@@ -29,6 +35,9 @@ internal static class KindRecognizer
                 if (isLine ? title.EndsWith(name, StringComparison.Ordinal) : title.SequenceEqual(name)) return kind;
         return -1;
     }
+
+    private static ReadOnlySpan<char> TitleLine(Scan scan) =>
+        scan.Text.AsSpan(scan.Paragraphs[scan.Title].Start, scan.Paragraphs[scan.Title].Length);
 
     private static ReadOnlySpan<char> InlineTitle(Scan scan)
     {
@@ -46,7 +55,8 @@ internal static class KindRecognizer
         {
             if (kinds[kind].InsteadOf != kinds[found].Id) continue;
             int opening = Math.Min(scan.Body.End, scan.Body.Start + LongestOpening);
-            if (NamesAny(scan.Text.AsSpan(0, opening), kinds[kind].Parties) || NamesAny(scan.Text.AsSpan(scan.Body.End), kinds[kind].Parties)) return kind;
+            if (NamesAny(scan.Text.AsSpan(0, opening), kinds[kind].Parties)) return kind;
+            if (NamesAny(scan.Text.AsSpan(scan.Body.End), kinds[kind].Parties)) return kind;
         }
         return found;
     }
@@ -98,8 +108,8 @@ internal static class KindRecognizer
         return Rest(scan, thing.FactType == FactType.Seal ? NoticeFamily.Seal : NoticeFamily.Loss);
     }
 
-    /// <summary>The kind that takes what no other of the family takes: its documents end in anything.</summary>
-    public static int Rest(Scan scan, NoticeFamily family)
+    // The kind that takes what no other of the family takes: its documents end in anything.
+    private static int Rest(Scan scan, NoticeFamily family)
     {
         var kinds = scan.Catalogue.Kinds;
         int first = -1;

@@ -7,7 +7,7 @@ using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Reading.Measures;
 
-/// <summary>Reading step 9: areas, and in loss notices how many pieces: 3534.0165亩, 共25份, 贰枚.</summary>
+/// <summary>Areas, and in loss notices how many pieces: 3534.0165亩, 共25份, 贰枚.</summary>
 /// <remarks>Last of all, so that no number which is read otherwise becomes a measure.</remarks>
 internal static class MeasureReader
 {
@@ -16,10 +16,10 @@ internal static class MeasureReader
     private static readonly SearchValues<char> AreaHeads = SearchValues.Create("公亩市平㎡mk");
     private static readonly SearchValues<char> AllHeads = SearchValues.Create("公亩市平㎡mk份张枚本套册");
 
-    public static void Read(Scan scan, NoticeFamily family)
+    public static void Read(Scan scan)
     {
         string text = scan.Text;
-        bool counts = family is NoticeFamily.Loss or NoticeFamily.Seal;
+        bool counts = scan.Kind.Family is NoticeFamily.Loss or NoticeFamily.Seal;
         SearchValues<char> heads = counts ? AllHeads : AreaHeads;
         int at = 0;
         while (text.AsSpan(at).IndexOfAny(heads) is >= 0 and int next)
@@ -76,12 +76,15 @@ internal static class MeasureReader
     {
         int start = end;
         while (start > 0 && end - start < LongestNumber
-            && (Script.IsDigit(text[start - 1]) || (text[start - 1] is '.' or ',' && start < end && start > 1 && Script.IsDigit(text[start - 2])))) start--;
+            && (Script.IsDigit(text[start - 1]) || (start < end && IsMarkInNumber(text, start - 1)))) start--;
         if (start < end) return start > 0 && IsPartOfMore(text[start - 1]) ? end : start;
         while (start > 0 && end - start < LongestNumber && CountWords.IsNumeral(text[start - 1])) start--;
         return start;
     }
 
+    private static bool IsMarkInNumber(string text, int at) => text[at] is '.' or ',' && at > 0 && Script.IsDigit(text[at - 1]);
+
     // A-12, 3至5 and 12/15 are no plain numbers.
-    private static bool IsPartOfMore(char before) => Script.IsLatin(before) || Script.IsDigit(before) || before is '.' or '-' or '－' or '—' or '～' or '~' or '/' or '至' or '到' or '*' or '×' or '第';
+    private static bool IsPartOfMore(char before) => Script.IsLatin(before) || Script.IsDigit(before) || before is
+        '.' or '-' or '－' or '—' or '～' or '~' or '/' or '至' or '到' or '*' or '×' or '第';
 }

@@ -33,7 +33,7 @@ internal static class BareNumbers
         {
             IdentifierReading code = IdentifierReader.Read(IdentifierType.CreditCode, text[at..end], today);
             if (code.IsValid) NumberFacts.Put(scan, FactType.CreditCode, at, end, code);
-            else if (UnmistakableNumbers.TypeOf(text, at, end, scan.Things.Count > 0 ? scan.Things[0].Span.In(text) : "", today) is { } type)
+            else if (UnmistakableNumbers.TypeOf(text, at, end, FirstThing(scan), today) is { } type)
                 NumberFacts.Add(scan, type, type, at, end, today);
             return end;
         }
@@ -43,13 +43,16 @@ internal static class BareNumbers
         return phone;
     }
 
+    private static string FirstThing(Scan scan) => scan.Things.Count > 0 ? scan.Things[0].Span.In(scan.Text) : "";
+
     /// <summary>①租赁保证金，号0300718: 号 alone, at the head of a clause.</summary>
     /// <returns>Where the number ends; 0 where none is read.</returns>
     public static int BehindSign(Scan scan, int at, DateOnly today, out string type)
     {
         string text = scan.Text;
         type = FactType.DocumentNumber;
-        if (at == 0 || scan.Things.Count == 0 || !(Script.IsStop(text[at - 1]) || Script.IsOpening(text[at - 1]) || text[at - 1] == ' ')) return 0;
+        if (at == 0 || scan.Things.Count == 0) return 0;
+        if (!(Script.IsStop(text[at - 1]) || Script.IsOpening(text[at - 1]) || text[at - 1] == ' ')) return 0;
         int value = at + 1 < text.Length && text[at + 1] is '：' or ':' or '为' or '是' ? at + 2 : at + 1;
         int end = NumberRuns.End(text, value, blanks: false);
         if (end - value < 5 || !NumberRuns.HasDigit(text, value, end) || scan.IsClaimed(value)) return 0;

@@ -1,6 +1,7 @@
 using Classifieds.Domain.Facts;
 using Classifieds.Intake.Lexis;
 using Classifieds.Intake.Reading.Places;
+using Classifieds.Intake.Reading.Things;
 
 namespace Classifieds.Intake.Reading.Numbers;
 
@@ -76,12 +77,14 @@ internal static class LabelledNumbers
     // 号码 and 编号 mean the number of what was lost last before them.
     private static string GenericType(Scan scan, Hit label, int at)
     {
-        if (Script.IsLatin(label.Word.Text[0]) && label.End < scan.Text.Length && Script.IsLatin(scan.Text[label.End])) return FactType.DocumentNumber;
+        bool isLatin = Script.IsLatin(label.Word.Text[0]) && label.End < scan.Text.Length && Script.IsLatin(scan.Text[label.End]);
+        if (isLatin) return FactType.DocumentNumber;
         int end = NumberRuns.End(scan.Text, at, blanks: true);
         int thing = scan.ThingBefore(label.Start);
         if (thing < 0 && scan.Things.Count > 0) thing = 0;
         if (thing < 0) return FactType.DocumentNumber;
-        if (label.Word.FactType == Certificate && scan.Things[thing].FactType is FactType.Seal or FactType.Receipt) return FactType.DocumentNumber;
-        return ThingNumbers.TypeOf(scan, scan.Things[thing], at, end, label.Word.FactType == Code);
+        LostThing lost = scan.Things[thing];
+        if (label.Word.FactType == Certificate && lost.FactType is FactType.Seal or FactType.Receipt) return FactType.DocumentNumber;
+        return ThingNumbers.TypeOf(scan, lost, at, end, label.Word.FactType == Code);
     }
 }

@@ -31,7 +31,7 @@ internal static class NumberFacts
         Put(scan, factType, start, end, reading);
     }
 
-    /// <summary>Adds a number that its label leaves open, and has it judged where its shape or the thing it is the number of says how.</summary>
+    /// <summary>Adds a number that its label leaves open; it is judged where its shape or the thing it is the number of says how.</summary>
     public static void AddByShape(Scan scan, string factType, int start, int end, DateOnly today)
     {
         int index = scan.ThingBefore(start);
@@ -68,7 +68,8 @@ internal static class NumberFacts
         }
         bool isId = UnmistakableNumbers.TypeOf(text, start, end, "", today) == FactType.ResidentId;
         if (isId) Add(scan, FactType.TaxNumber, FactType.ResidentId, start, end, today);
-        else if (places == 18 || masked || (letter && places is 16 or 17 or 19)) Add(scan, FactType.TaxNumber, FactType.CreditCode, start, end, today);
+        else if (places == 18 || masked || (letter && places is 16 or 17 or 19))
+            Add(scan, FactType.TaxNumber, FactType.CreditCode, start, end, today);
         else scan.Add(FactType.TaxNumber, start, end, text[start..end]);
     }
 
@@ -94,7 +95,7 @@ internal static class NumberFacts
     // 法国籍, 法国护照: the notice itself says that the passport is not Chinese.
     private static bool SaysForeign(string text)
     {
-        if (text.Contains("国籍", StringComparison.Ordinal) || text.Contains("籍）", StringComparison.Ordinal) || text.Contains("籍人", StringComparison.Ordinal)) return true;
+        if (text.AsSpan().HasAny(["国籍", "籍）", "籍人"])) return true;
         int at = text.IndexOf("护照", StringComparison.Ordinal);
         if (at < 2) return false;
         if (text.AsSpan(0, at).EndsWithAny(ForeignEndings)) return true;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Classifieds.Domain.Facts;
 using Classifieds.Intake.Lexis;
 
@@ -45,8 +46,8 @@ internal static class NumberParts
     // Two bills that were written one behind the other have numbers close together; a bank's code and a bill's number do not.
     private static bool AreApart(string text, int first, int second)
     {
-        int one = int.Parse(text.AsSpan(first, BillPart), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
-        int other = int.Parse(text.AsSpan(second, BillPart), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+        int one = int.Parse(text.AsSpan(first, BillPart), NumberStyles.None, CultureInfo.InvariantCulture);
+        int other = int.Parse(text.AsSpan(second, BillPart), NumberStyles.None, CultureInfo.InvariantCulture);
         return Math.Abs(one - other) >= 1000;
     }
 
@@ -54,8 +55,7 @@ internal static class NumberParts
     {
         int thing = scan.ThingBefore(at);
         if (thing < 0) return false;
-        string name = scan.Things[thing].Span.In(scan.Text);
-        return name.Contains("支票", StringComparison.Ordinal) || name.Contains("汇票", StringComparison.Ordinal) || name.Contains("本票", StringComparison.Ordinal);
+        return scan.Things[thing].Span.In(scan.Text).AsSpan().HasAny(["支票", "汇票", "本票"]);
     }
 
     private static bool AllLetters(string text, int from, int to)

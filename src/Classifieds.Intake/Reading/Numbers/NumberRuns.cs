@@ -23,7 +23,8 @@ internal static class NumberRuns
     }
 
     // A lost X is often typed as ×, as a Cyrillic letter or as a Roman ten.
-    private static bool IsNumberUnit(char unit) => Script.IsAlphanumeric(unit) || unit is '*' or '×' or 'Х' or 'х' or 'Ⅹ' or '＊' or '○' or '〇';
+    private static bool IsNumberUnit(char unit) =>
+        Script.IsAlphanumeric(unit) || unit is '*' or '×' or 'Х' or 'х' or 'Ⅹ' or '＊' or '○' or '〇';
 
     /// <summary>Where a run ends that is no longer than the number may be, so that the next words of a list are not swallowed.</summary>
     public static int CutAt(string text, int at, int end, int most)

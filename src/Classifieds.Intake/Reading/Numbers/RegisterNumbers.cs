@@ -4,7 +4,10 @@ using Classifieds.Intake.Lexis;
 namespace Classifieds.Intake.Reading.Numbers;
 
 /// <summary>Reads numbers that words make part of: 案号, 文号, and those of registers, with no label before them.</summary>
-/// <remarks>What stands before the year or before 字第 belongs to the number where a mark, a known word or the line's beginning parts it from the rest.</remarks>
+/// <remarks>
+/// What stands before the year or before 字第 belongs to the number where a mark, a known word or the line's beginning parts it from
+/// the rest.
+/// </remarks>
 internal static class RegisterNumbers
 {
     private const int LongestHead = 16;
@@ -60,8 +63,11 @@ internal static class RegisterNumbers
         int at = character + 1;
         if (at < text.Length && text[at] == '第') at++;
         int digits = 0;
-        for (; at < text.Length && at - character < LongestTail && (Script.IsAlphanumeric(text[at]) || (digits > 0 && text[at] == '-')); at++)
+        for (; at < text.Length && at - character < LongestTail; at++)
+        {
             if (Script.IsDigit(text[at])) digits++;
+            else if (!Script.IsLatin(text[at]) && !(digits > 0 && text[at] == '-')) break;
+        }
         if (digits < 3 || at >= text.Length || text[at] != '号') return false;
         int start = HeadStart(scan, character);
         if (character - start < 2 || !scan.IsFree(start, at + 1)) return false;
@@ -69,7 +75,8 @@ internal static class RegisterNumbers
         return true;
     }
 
-    private static string TypeOf(ReadOnlySpan<char> head) => head.Contains('税') && head.Contains('证') ? FactType.TaxNumber : FactType.DocumentNumber;
+    private static string TypeOf(ReadOnlySpan<char> head) =>
+        head.Contains('税') && head.Contains('证') ? FactType.TaxNumber : FactType.DocumentNumber;
 
     // 沪徐证字第4182号, 鲁淄证民字第12号
     private static bool IsNotarial(ReadOnlySpan<char> tail)
@@ -78,10 +85,7 @@ internal static class RegisterNumbers
         return at >= 1 && tail[at..].IndexOf('字') is >= 1 and <= 3;
     }
 
-    private static bool IsCase(ReadOnlySpan<char> tail)
-    {
-        return tail.HasAny(CaseWords);
-    }
+    private static bool IsCase(ReadOnlySpan<char> tail) => tail.HasAny(CaseWords);
 
     private static bool StartsWithProvince(ReadOnlySpan<char> tail) =>
         "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙内陕吉闽贵粤青藏川宁琼兵最".Contains(tail[0], StringComparison.Ordinal);

@@ -5,8 +5,9 @@ namespace Classifieds.Intake.Reading.Numbers;
 /// <summary>How far a telephone number goes: mobile, landline with its zone, hotline.</summary>
 internal static class Telephones
 {
-    /// <summary>Where a telephone ends that no label names: 11 digits of a mobile, 0533-8272215, 400-818-0273; the place itself where none is.</summary>
+    /// <summary>Where a telephone ends that no label names: 11 digits of a mobile, 0533-8272215, 400-818-0273.</summary>
     /// <param name="end">Where the run of letters and digits ends that begins there.</param>
+    /// <returns>The place itself where no telephone is.</returns>
     public static int Unlabelled(string text, int at, int end) => IsMobile(text, at, end) ? end : Landline(text, at);
 
     private static bool IsMobile(string text, int at, int end) =>
@@ -15,7 +16,7 @@ internal static class Telephones
     // A zone, a hyphen or two, seven or eight digits.
     private static int Landline(string text, int at)
     {
-        if (text[at] is '4' or '8' && at + 3 < text.Length && text[at + 1] == '0' && text[at + 2] == '0' && text[at + 3] == '-') return Hotline(text, at);
+        if (text[at] is '4' or '8' && text.AsSpan(at + 1).StartsWith("00-")) return Hotline(text, at);
         int zone = at;
         while (zone < text.Length && zone - at < 5 && Script.IsDigit(text[zone])) zone++;
         if (text[at] != '0' || zone - at is < 3 or > 4) return at;
@@ -30,8 +31,12 @@ internal static class Telephones
     private static int Hotline(string text, int at)
     {
         int end = at, digits = 0;
-        for (; end < text.Length && (Script.IsDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && Script.IsDigit(text[end + 1]))); end++)
-            if (text[end] != '-' && ++digits > 10) return at;
+        for (; end < text.Length; end++)
+        {
+            bool joins = text[end] == '-' && end + 1 < text.Length && Script.IsDigit(text[end + 1]);
+            if (!joins && !Script.IsDigit(text[end])) break;
+            if (!joins && ++digits > 10) return at;
+        }
         return digits == 10 ? end : at;
     }
 

@@ -19,7 +19,7 @@ internal static class TypedNumbers
         bool hasDigit = NumberRuns.HasDigit(text, at, end);
         if (!hasDigit && IsWorded(type)) return WordedNumbers.Add(scan, type, at);
         if (!hasDigit || end - at < 2) return at;
-        if (end < text.Length && IsWorded(type) && Script.IsHan(text[end]) && text[end] is '字' or '第' or '（') return WordedNumbers.Add(scan, type, at);
+        if (IsWorded(type) && end < text.Length && text[end] is '字' or '第') return WordedNumbers.Add(scan, type, at);
         if (IsQuotedWrong(text, at, end)) scan.Add(type, at, end, text[at..end]);
         else if (IsJudged(type)) NumberFacts.Add(scan, type, type, at, end, today);
         else NumberFacts.AddByShape(scan, type, at, end, today);
@@ -41,7 +41,8 @@ internal static class TypedNumbers
         FactType.ResidentId or IdentifierType.DisabilityCard or FactType.CreditCode or IdentifierType.BankCard or FactType.Phone
         or FactType.OrganizationCode or FactType.TaxNumber;
 
-    private static bool IsWorded(string type) => type is FactType.DocumentNumber or FactType.CaseNumber or FactType.ReceiptNumber or FactType.TaxNumber;
+    private static bool IsWorded(string type) =>
+        type is FactType.DocumentNumber or FactType.CaseNumber or FactType.ReceiptNumber or FactType.TaxNumber;
 
     private static bool IsJudged(string type) => type is
         FactType.ResidentId or FactType.CreditCode or FactType.OrganizationCode or FactType.RegistrationNumber or FactType.Phone

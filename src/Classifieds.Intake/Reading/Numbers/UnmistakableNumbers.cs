@@ -1,3 +1,4 @@
+using System.Globalization;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
@@ -38,7 +39,7 @@ internal static class UnmistakableNumbers
         if (reading.IsValid) return true;
         foreach (Finding finding in reading.Findings)
             if (finding.Severity != Severity.Info && finding.Code != IdentifierFindings.IdCheck.Code) return false;
-        return int.Parse(number.AsSpan(6, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture) <= today.Year - YoungestHolder;
+        return int.Parse(number.AsSpan(6, 4), NumberStyles.None, CultureInfo.InvariantCulture) <= today.Year - YoungestHolder;
     }
 
     // 92222401MA159P6X91: a letter among the last ten, digits for the place, a known office before them.
@@ -49,8 +50,8 @@ internal static class UnmistakableNumbers
         IdentifierReading reading = IdentifierReader.Read(IdentifierType.CreditCode, number, today);
         foreach (Finding finding in reading.Findings)
         {
-            bool ofChecks = finding.Code == IdentifierFindings.CreditCheck.Code || finding.Code == IdentifierFindings.CreditOrganizationCheck.Code
-                || finding.Code == IdentifierFindings.CreditLetter.Code;
+            bool ofChecks = finding.Code == IdentifierFindings.CreditCheck.Code || finding.Code == IdentifierFindings.CreditLetter.Code
+                || finding.Code == IdentifierFindings.CreditOrganizationCheck.Code;
             if (finding.Severity != Severity.Info && !ofChecks) return false;
         }
         return true;

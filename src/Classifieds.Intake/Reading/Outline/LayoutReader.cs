@@ -4,7 +4,7 @@ using Classifieds.Intake.Reading.Dates;
 
 namespace Classifieds.Intake.Reading.Outline;
 
-/// <summary>Reading step 1: title, body, signature and signature date, each a paragraph of its own.</summary>
+/// <summary>Title, body, signature and signature date, each a paragraph of its own.</summary>
 internal static class LayoutReader
 {
     private const int LongestSignature = 60, LongestInlineTitle = 20;
@@ -45,7 +45,8 @@ internal static class LayoutReader
     // 2026年11月20日 电话：0757-22180273: the contact shares the line of the date.
     private static TextSpan? DatedLine(Scan scan, TextSpan line)
     {
-        if (!WrittenDates.TryRead(line.In(scan.Text), 0, out WrittenDate date) || date.Year == 0 || date.Day == 0 || date.Length == line.Length) return null;
+        if (!WrittenDates.TryRead(line.In(scan.Text), 0, out WrittenDate date)) return null;
+        if (date.Year == 0 || date.Day == 0 || date.Length == line.Length) return null;
         var rest = line.In(scan.Text).AsSpan(date.Length).TrimStart(" ，,　");
         return rest.StartsWith("联系") || rest.StartsWithAny(Contacts) ? new TextSpan(line.Start, date.Length) : null;
     }
@@ -60,7 +61,6 @@ internal static class LayoutReader
     // 某某林场林权证遗失：编号… is the statement itself.
     private static bool IsHead(ReadOnlySpan<char> words) =>
         TitleWords.IsTitle(words) && (words.Length <= 4 || !(words.EndsWith("遗失") || words.EndsWith("挂失") || words.EndsWith("作废")));
-
 
     private static bool IsTitle(Scan scan, TextSpan paragraph)
     {
@@ -95,7 +95,7 @@ internal static class LayoutReader
             if (Script.IsDigit(unit)) return false;
         // Without a date under it a line must look like a name, and the words before it must have ended.
         return dated || label > 0
-            || (scan.Text[before.End - 1] is '。' or '！' or '.' or '）' && (OrganizationNames.EndsLikeOne(line) || line.Length is >= 2 and <= 4))
+            || (scan.Text[before.End - 1] is '。' or '！' or '.' or '）' && line.Length is >= 2 and <= 4)
             || OrganizationNames.EndsLikeOne(line);
     }
 

@@ -1,3 +1,4 @@
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Intake.Lexis;
 
@@ -8,6 +9,7 @@ internal static class MissingPersonReader
 {
     public static void Read(Scan scan)
     {
+        if (scan.Kind.Family != NoticeFamily.Missing) return;
         string text = scan.Text;
         int end = Math.Min(scan.Body.End, scan.Body.Start + 600);
         for (int at = scan.Body.Start; at < end; at++)

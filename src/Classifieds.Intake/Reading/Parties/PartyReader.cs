@@ -5,8 +5,9 @@ namespace Classifieds.Intake.Reading.Parties;
 /// <summary>Who lost, declares or gives notice: persons and organisations, to the letter.</summary>
 internal static class PartyReader
 {
-    public static void Read(Scan scan, NoticeFamily family)
+    public static void Read(Scan scan)
     {
+        NoticeFamily family = scan.Kind.Family;
         LabelledParties.Read(scan);
         if (family is NoticeFamily.Loss or NoticeFamily.Seal)
         {

@@ -23,7 +23,7 @@ internal static class Addresses
             if (text[at] is '于' or '在') at++;
         }
         var cursor = new Cursor(scan, at);
-        for (; cursor.IsInText && cursor.At - at < Longest && cursor.Unit is not ('，' or '。' or '；' or '\n' or '、' or '！'); cursor.MoveTo(cursor.At + 1))
+        for (; cursor.IsInText && cursor.At - at < Longest && !EndsAddress(cursor.Unit); cursor.MoveTo(cursor.At + 1))
         {
             if (cursor.IsClaimed || (bare && cursor.Unit == '的')) break;
             if (cursor.Unit == '）' && !text.AsSpan(at, cursor.At - at).Contains('（')) break;
@@ -35,6 +35,8 @@ internal static class Addresses
         scan.Add(type, at, end, text[at..end].TrimEnd());
         return end;
     }
+
+    private static bool EndsAddress(char unit) => unit is '，' or '。' or '；' or '\n' or '、' or '！';
 
     // 坐落佛山市南海区桂城街道海三路18号: said without a colon, so it must look like an address.
     private static bool IsPlace(ReadOnlySpan<char> words) => words.IndexOfAny(PlaceWords) >= 1 && words.IndexOfAny(HouseWords) >= 3;
