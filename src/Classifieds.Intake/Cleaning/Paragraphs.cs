@@ -11,9 +11,8 @@ internal static class Paragraphs
     // Words that begin a paragraph of their own, whatever the line before ends in.
     private static readonly string[] Beginnings =
     [
-        "特此", "联系人", "联系电话", "联系地址", "联系方式", "电话", "手机", "地址", "传真", "邮编", "邮箱", "时间", "地点", "附件", "附：",
-        "注：", "备注", "公告人", "声明人", "公告单位", "声明单位", "申请人", "召集人", "清算组", "负责人", "报名", "咨询", "日期",
-        "此致", "敬礼", "法定代表人", "经办人", "原告", "被告", "案由", "开户行", "账号",
+        .. FootLabels.All, .. SignerLabels.All,
+        "特此", "手机", "时间", "地点", "附件", "附：", "注：", "申请人", "报名", "咨询", "此致", "敬礼", "原告", "被告", "案由", "开户行",
     ];
 
     public static bool Join(Draft draft)

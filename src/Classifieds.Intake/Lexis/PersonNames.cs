@@ -1,17 +1,8 @@
-using System.Buffers;
-
 namespace Classifieds.Intake.Lexis;
 
 /// <summary>How the name of a person begins, and what somebody is called before it.</summary>
 internal static class PersonNames
 {
-    // The surnames of nearly everybody; a name that begins with none of them is still a name where nothing speaks against it.
-    private static readonly SearchValues<char> Surnames = SearchValues.Create(
-        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万"
-        + "覃武钱戴严莫孔向常汤康易乔赖文聂章葛倪柯尤卓申耿季祁纪路舒骆阎俞齐梅庄牛樊殷翟霍焦左盛凌甘翁包司颜伍岳游詹华蓝翁辛管柴符欧阳关宁房桂尚麦景费涂裴盖简席卜解项祝柳邢温冉苗栾鲍苟辜喻池安商瞿"
-        + "古谷鞠连车单芦娄阮管艾仇屈佟鲁柏隋闵闻靳靖宫缪明滕牟臧冼窦谈储晏边卫植敖芮封柴连桑郎满仲边尧冷楼原党巩桥褚岑麻匡米苑区蒙楚门木宗鹿敬隆全来扈燕冀郁浦尉咸种甄曲家农别晋苍党糜荆羊储甄巫乌隗山"
-        + "全郗班仰秋伊宿白怀蒲邰从鄂索籍乔阴胥能双莘翟贡逄姬堵宰郦雍却璩濮寿通边扈浦农尚温庾晁勾敖融冷訾辛阚那饶空曾沙丰巢蒯相查后红公仉督归海羿微岳帅缑亢况郈有琴佘佴赏揭泉锁青池来计刀俸咩普拉冶刁杞逯蔚越夔师厍乜养须竺权益桓仝禤揣展苟线丌亓苌揭泮柘豆者");
-
     private static readonly string[] DoubleSurnames =
         ["欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "夏侯", "端木", "宇文", "长孙", "轩辕", "百里", "呼延", "西门", "南宫", "独孤", "公冶", "申屠", "闻人", "澹台", "完颜"];
 
@@ -28,7 +19,7 @@ internal static class PersonNames
     {
         foreach (string surname in DoubleSurnames)
             if (words.StartsWith(surname, StringComparison.Ordinal)) return words.Length is 3 or 4;
-        return words.Length is >= 2 and <= 4 && Surnames.Contains(words[0]);
+        return words.Length is >= 2 and <= 4 && Surnames.InNotices.Contains(words[0]);
     }
 
     /// <summary>王舍村村民王德福, 商厦有限公司商户杨帆: how many characters tell what somebody is; 0 where none do.</summary>

@@ -7,13 +7,6 @@ internal sealed class Vocabulary
 {
     private const string Generic = "number"; // a label that does not say of what: 号码, 编号
 
-    private static readonly string[] LossVerbs =
-    [
-        "遗失", "丢失", "挂失", "被盗", "失窃", "遗落", "灭失", "毁损", "损毁", "不慎遗失", "不慎丢失", "不慎将", "遗矢", "丢掉", "弄丢", "丟失", "遺失",
-    ];
-
-    private static readonly string[] VoidWords = ["声明作废", "作废", "声明无效", "挂失", "失效", "聲明作廢", "作廢", "无效", "声明撤销", "声明做废", "声明作费", "特此做废", "予以做废"];
-
     private readonly int[] firstNodes = new int[char.MaxValue + 1];
     private readonly Dictionary<long, int> edges = [];
     private readonly List<Word?> words = [null];
@@ -30,8 +23,8 @@ internal sealed class Vocabulary
         foreach (string name in catalogue.Lexicon.Documents) Add(name, WordRole.Document, kind: KindFor(name, catalogue, NoticeFamily.Loss));
         foreach (string name in catalogue.Lexicon.Seals) Add(name, WordRole.Seal, kind: KindFor(name, catalogue, NoticeFamily.Seal));
         foreach (var (label, type) in catalogue.Lexicon.Labels) Add(label, WordRole.Label, factType: type);
-        foreach (string verb in LossVerbs) Add(verb, WordRole.LossVerb);
-        foreach (string word in VoidWords) Add(word, WordRole.VoidWord);
+        foreach (string verb in LossVerbs.InNotices) Add(verb, WordRole.LossVerb);
+        foreach (string word in VoidWords.InNotices) Add(word, WordRole.VoidWord);
         for (int kind = 0; kind < kinds.Count; kind++)
         {
             foreach (string word in kinds[kind].Words) Add(word, WordRole.KindWord, of: kind);

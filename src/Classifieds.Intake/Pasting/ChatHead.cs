@@ -7,13 +7,6 @@ internal static class ChatHead
 {
     private const int LongestName = 20;
 
-    private const string Surnames =
-        "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄" +
-        "和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉" +
-        "钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲封芮储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双" +
-        "闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简" +
-        "饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖欧阳岳帅付代涂";
-
     private static readonly string[] DayWords = ["昨天", "今天", "前天", "星期", "周", "上午", "下午", "晚上", "早上", "凌晨", "中午"];
 
     private static readonly string[] Roles = ["老板", "经理", "客户", "主任", "编辑", "总", "姐", "哥", "先生", "女士", "老师", "律师", "会计", "师傅"];
@@ -31,7 +24,7 @@ internal static class ChatHead
         return line.Length < 40 && line.Trim("-—=─ ") is "转发的消息" or "原始邮件" or "转发邮件信息" or "转发邮件" or "原始消息" or "Original Message";
     }
 
-    public static bool IsSurname(char unit) => Surnames.Contains(unit, StringComparison.Ordinal);
+    public static bool IsSurname(char unit) => Surnames.InChats.Contains(unit);
 
     /// <summary>[图片], [语音] 12", 图片.jpg: a line that stands for something that is not here.</summary>
     /// <returns>The length of such signs from the start of the line; 0 where there are none.</returns>

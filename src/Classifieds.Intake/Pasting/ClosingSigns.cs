@@ -8,7 +8,7 @@ internal static class ClosingSigns
 {
     private static readonly string[] Closings =
     [
-        "作废", "无效", "作廢", "做废", "特此声明", "特此公告", "特此通知", "特此说明", "特此更正", "特此启事", "特此通告", "特此告知", "特此登报", "特此致歉", "特此公示", "特此启示", "挂失",
+        .. VoidWords.InPastes, "特此声明", "特此公告", "特此通知", "特此说明", "特此更正", "特此启事", "特此通告", "特此告知", "特此登报", "特此致歉", "特此公示", "特此启示",
     ];
 
     private static readonly string[] SharedClosings =

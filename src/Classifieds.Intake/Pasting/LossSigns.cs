@@ -8,25 +8,11 @@ internal static class LossSigns
 {
     private const int LongestParty = 120;
 
-    private static readonly string[] LossVerbs =
-    [
-        "遗失", "丢失", "挂失", "被盗", "失窃", "灭失", "损毁", "毁损", "丟失", "遺失", "弄丢", "遗落", "丢掉",
-    ];
-
-    private static readonly string[] VoidWords = ["作废", "无效", "挂失", "作廢", "做废"];
-
-    // What stands before who: it does not tell who.
-    private static readonly string[] Openers =
-    [
-        "兹有", "今有", "现有", "兹因", "兹", "本人系", "本人", "我叫", "户主", "车主", "业主", "学生", "公民", "村民", "居民", "遗失人", "声明人", "失主",
-    ];
-
     // Words that only go on with what was said before.
     private static readonly string[] GoingOn =
     [
-        "因", "由于", "于", "在", "经", "根据", "为", "不慎", "现", "特此", "声明", "自", "将", "该", "如", "其", "请", "凡", "并", "上述", "以上", "另", "同时", "还", "且", "也", "以及",
-        "及", "和", "保管", "任何", "一切", "后果", "由此", "此", "未", "若", "若有", "的", "后", "前", "我公司", "本公司", "我司", "我单位", "本单位", "我店", "本店", "公司", "他", "她", "今",
-        "其中", "均", "已", "原", "所", "后因", "又", "再", "本", "到", "与", "到期",
+        .. ClauseOpeners.All, "以及", "及", "和", "任何", "一切", "后果", "由此", "此", "未", "若", "若有", "的", "后", "前", "我公司", "本公司", "我司", "我单位", "本单位",
+        "我店", "本店", "公司", "他", "她", "今", "其中", "均", "所", "后因", "又", "再", "本", "到", "与", "到期",
     ];
 
     /// <summary>Somebody, and a word that something is lost: 张三遗失身份证.</summary>
@@ -44,7 +30,7 @@ internal static class LossSigns
         for (bool again = true; again;)
         {
             again = false;
-            foreach (string opener in Openers)
+            foreach (string opener in PartyOpeners.All)
             {
                 if (!who.StartsWith(opener, StringComparison.Ordinal)) continue;
                 who = who[opener.Length..].TrimStart(" ：:（(");
@@ -60,10 +46,10 @@ internal static class LossSigns
     }
 
     /// <summary>张三遗失身份证声明作废 ends like a title and tells all by itself.</summary>
-    public static bool TellsAll(ReadOnlySpan<char> line) => line.TrimEnd("：:").EndsWithAny(VoidWords) && Verb(line, out _) > 1 && line.Length > 8;
+    public static bool TellsAll(ReadOnlySpan<char> line) => line.TrimEnd("：:").EndsWithAny(VoidWords.InPastes) && Verb(line, out _) > 1 && line.Length > 8;
 
     /// <summary>Whether the words up to the end of the item declare it void.</summary>
-    public static bool HasVoid(ReadOnlySpan<char> line) => LineWords.Window(line).HasAny(VoidWords);
+    public static bool HasVoid(ReadOnlySpan<char> line) => LineWords.Window(line).HasAny(VoidWords.InPastes);
 
     public static bool HasLossVerb(ReadOnlySpan<char> line) => Verb(LineWords.Window(line), out _) >= 0;
 
@@ -101,7 +87,7 @@ internal static class LossSigns
         for (int from = 0; from < window.Length;)
         {
             int first = -1;
-            foreach (string verb in LossVerbs)
+            foreach (string verb in LossVerbs.All)
             {
                 int found = window[from..].IndexOf(verb, StringComparison.Ordinal);
                 if (found < 0 || (first >= 0 && from + found >= first)) continue;

@@ -7,8 +7,8 @@ internal static class SignatureSigns
 {
     private static readonly string[] ContactLabels =
     [
-        "联系人", "联系电话", "联系地址", "联系方式", "电话", "地址", "传真", "邮编", "邮箱", "附件", "附：", "附:", "注：", "注:", "备注", "公告人", "声明人", "启事人", "公告单位", "声明单位",
-        "日期", "法定代表人", "经办人", "清算组", "负责人", "咨询电话", "召集人", "开户", "账号", "网址", "监督电话", "收货", "身份证", "证号", "编号", "统一社会信用代码", "登报人",
+        .. FootLabels.All, .. SignerLabels.All,
+        "附件", "附：", "附:", "注：", "注:", "启事人", "咨询电话", "开户", "网址", "监督电话", "收货", "身份证", "证号", "编号", "统一社会信用代码", "登报人",
     ];
 
     /// <summary>Who signs: a short line of a name, without a clause in it.</summary>

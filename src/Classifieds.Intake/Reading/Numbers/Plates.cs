@@ -5,8 +5,7 @@ namespace Classifieds.Intake.Reading.Numbers;
 /// <summary>号牌: 鲁C12345, 鲁C·12345, and those of trailers and learners with a word at their end.</summary>
 internal static class Plates
 {
-    public static bool IsProvince(char unit) =>
-        "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".Contains(unit, StringComparison.Ordinal);
+    public static bool IsProvince(char unit) => Provinces.Short.Contains(unit, StringComparison.Ordinal);
 
     /// <summary>How long the plate is that begins there with its province; 0 where none does.</summary>
     public static int Length(string text, int at)

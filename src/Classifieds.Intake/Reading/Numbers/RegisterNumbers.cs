@@ -87,8 +87,9 @@ internal static class RegisterNumbers
 
     private static bool IsCase(ReadOnlySpan<char> tail) => tail.HasAny(CaseWords);
 
+    // 内 for 内蒙古, 兵 for the courts of the corps, 最 for the highest.
     private static bool StartsWithProvince(ReadOnlySpan<char> tail) =>
-        "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙内陕吉闽贵粤青藏川宁琼兵最".Contains(tail[0], StringComparison.Ordinal);
+        tail[0] is '内' or '兵' or '最' || Provinces.Short.Contains(tail[0], StringComparison.Ordinal);
 
     // Behind the 号 that ends it; 0 where none does.
     private static int TailEnd(string text, int from)

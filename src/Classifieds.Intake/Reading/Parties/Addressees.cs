@@ -8,6 +8,9 @@ internal static class Addressees
 {
     private const int LongestHead = 120;
 
+    // 经查 alone goes on with what was said where words are read as a whole.
+    private static readonly string[] Voices = [.. OfficeVoices.All, "经查，你"];
+
     /// <summary>柳如烟、翁同书：本院受理…: the names at the head of a paragraph, up to its colon.</summary>
     public static void Read(Scan scan)
     {
@@ -43,6 +46,5 @@ internal static class Addressees
         PersonNames.HasSurname(words) || words.Contains('·') || OrganizationNames.EndsLikeOne(words);
 
     // Without a title over it, 某某： calls somebody only where an office then speaks to them.
-    private static bool SpeaksTo(ReadOnlySpan<char> words) =>
-        words.StartsWithAny(["本院", "我院", "本局", "我局", "本委", "我委", "你", "您", "因你", "经查，你"]);
+    private static bool SpeaksTo(ReadOnlySpan<char> words) => words.StartsWithAny(Voices);
 }

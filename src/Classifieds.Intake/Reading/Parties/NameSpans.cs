@@ -8,13 +8,6 @@ internal static class NameSpans
 {
     public const int Longest = 60;
 
-    private static readonly string[] Openers =
-    [
-        "兹有", "今有", "现有", "兹因", "兹", "本人系", "本人", "我单位", "我公司", "本公司", "本单位", "我司", "本店", "我店", "我厂", "本厂", "我校",
-        "我院", "我村", "我所", "我中心", "原告", "被告", "户主", "车主", "业主", "学生", "公民", "申请人", "声明人", "遗失人", "失主", "村民", "居民", "特声明",
-        "俺叫", "我叫", "本人叫", "俺", "我户", "本户", "已故", "船主", "船舶所有人", "登记车主", "父亲", "母亲",
-    ];
-
     // Single characters that NotWho has, before which a name may still begin: 自贡市, 如皋市, 经纬路, 将军路.
     private static readonly (char Word, string Next)[] BegunBy =
     [
@@ -22,12 +15,10 @@ internal static class NameSpans
         ('为', "民"), ('于', "都田洪"),
     ];
 
-    // A clause that tells why, where or when, not who.
+    // A clause that tells why, where or when, or what somebody is, not who.
     private static readonly string[] NotWho =
     [
-        "因", "由于", "于", "在", "受", "已", "曾经", "经", "根据", "为", "不慎", "现", "特此", "声明", "自", "原", "将", "该", "如", "其", "请", "凡", "并", "上述", "以上",
-        "近日",
-        "男", "女", "汉族", "住", "身份证", "统一", "证件", "号码", "编号", "法定", "地址", "电话", "联系", "另", "同时", "还", "且", "也", "保管", "搬家", "丈夫", "妻子",
+        .. ClauseOpeners.All, "受", "曾经", "近日", "男", "女", "汉族", "住", "身份证", "统一", "证件", "号码", "编号", "法定", "地址", "电话", "联系", "搬家", "丈夫", "妻子",
         "您好", "你好", "麻烦", "谢谢", "帮忙", "老师好", "内容", "刊登", "登报",
     ];
 
@@ -134,7 +125,7 @@ internal static class NameSpans
         for (bool more = true; more && at < end;)
         {
             more = false;
-            foreach (string opener in Openers)
+            foreach (string opener in PartyOpeners.InNotices)
             {
                 if (at + opener.Length > end || !text.AsSpan(at).StartsWith(opener, StringComparison.Ordinal)) continue;
                 at += opener.Length;

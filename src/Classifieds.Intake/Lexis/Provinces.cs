@@ -1,0 +1,7 @@
+namespace Classifieds.Intake.Lexis;
+
+/// <summary>The short names of provinces, such as stand before a plate or a number: 京, 鲁.</summary>
+internal static class Provinces
+{
+    public const string Short = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+}
