@@ -8,9 +8,9 @@ namespace Classifieds.Intake.Instructions;
 
 /// <summary>What a manuscript says of how it stands in one hand, the words to be read and printed in the other.</summary>
 /// <remarks>
-/// A instruction has a line of its own: #, one of the names of <see cref="Instruction.Names"/>, then a blank, a colon or the line's end.
-/// No notice prints such a line, wherever in it the line stands. A line over all words that looks like a instruction and is none is an error:
-/// else 「#板式 …」 would go to press.
+/// An instruction has a line of its own: #, one of the names of <see cref="Instruction.Names"/>, then a blank, a colon or the line's end.
+/// No notice prints such a line, wherever in it the line stands. A line over all words that looks like an instruction and is none is an
+/// error: else 「#板式 …」 would go to press.
 /// </remarks>
 public static class InstructionLines
 {
@@ -33,13 +33,17 @@ public static class InstructionLines
             ReadOnlySpan<char> line = manuscript.AsSpan(start, next - start);
             if (TryRead(line, number, out Instruction? instruction))
             {
-                if (instructions.Exists(other => other.Name == instruction!.Name)) findings.Add(LayoutFindings.InstructionTwice.At(null, number, instruction!.Name));
+                if (instructions.Exists(other => other.Name == instruction!.Name))
+                    findings.Add(LayoutFindings.InstructionTwice.At(null, number, instruction!.Name));
                 else instructions.Add(instruction!);
             }
             else
             {
                 if (isOverWords && UnknownName(line) is { Length: > 0 } unknown)
-                    findings.Add(LayoutFindings.InstructionUnknown.At(null, number, unknown.ToString(), string.Join('、', Instruction.Names.Select(name => "#" + name))));
+                {
+                    string known = string.Join('、', Instruction.Names.Select(name => "#" + name));
+                    findings.Add(LayoutFindings.InstructionUnknown.At(null, number, unknown.ToString(), known));
+                }
                 isOverWords &= Bare(line).Length == 0;
                 words.Append(line);
             }
@@ -48,7 +52,7 @@ public static class InstructionLines
         return new(instructions, words.ToString(), findings);
     }
 
-    /// <summary>Whether a line is a instruction and not a notice's words.</summary>
+    /// <summary>Whether a line is an instruction and not a notice's words.</summary>
     public static bool IsInstruction(ReadOnlySpan<char> line) => TryRead(line, 1, out _);
 
     /// <summary>Words with their instructions before them, so that <see cref="Read"/> finds the same again.</summary>

@@ -5,10 +5,12 @@ using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Instructions;
 
-/// <summary>Reads <c>#版式 跨2栏 加框 高12行</c>: the words in any order, each kind of them once at the most, what is left out at its least.</summary>
+/// <summary>Reads <c>#版式 跨2栏 加框 高12行</c>: words in any order, each kind of them once at the most, what is left out at its least.</summary>
 internal static class ShapeInstructionReader
 {
     private const string Words = "通栏、跨2栏、单栏、加框、不加框、高12行";
+
+    private static readonly char[] Marks = [' ', '\t', '\u3000', '，', ',', '、', '；', ';'];
 
     /// <returns>Null where there is no such instruction, or one that cannot be followed.</returns>
     public static AskedShape? Read(Instruction? instruction, List<Finding> findings)
@@ -17,7 +19,7 @@ internal static class ShapeInstructionReader
         string? columnsWord = null, boxWord = null, linesWord = null;
         int columns = 1, lines = 0, faults = findings.Count;
         bool isBoxed = false;
-        foreach (string word in instruction.Value.Split([' ', '\t', '\u3000', '，', ',', '、', '；', ';'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in instruction.Value.Split(Marks, StringSplitOptions.RemoveEmptyEntries))
         {
             if (word is "加框" or "不加框")
             {
@@ -67,7 +69,9 @@ internal static class ShapeInstructionReader
         number = 0;
         if (!word.StartsWith(before, StringComparison.Ordinal) || !word.EndsWith(after, StringComparison.Ordinal)) return false;
         if (word.Length <= before.Length + after.Length) return false;
-        string digits = string.Concat(word[before.Length..^after.Length].Select(unit => Script.IsFullWidthDigit(unit) ? (char)(unit - '０' + '0') : unit));
+        string digits = string.Concat(word[before.Length..^after.Length].Select(Narrow));
         return CountWords.TryRead(digits == "两" ? "二" : digits, out number);
     }
+
+    private static char Narrow(char unit) => Script.IsFullWidthDigit(unit) ? (char)(unit - '０' + '0') : unit;
 }

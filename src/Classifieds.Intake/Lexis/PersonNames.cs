@@ -4,7 +4,10 @@ namespace Classifieds.Intake.Lexis;
 internal static class PersonNames
 {
     private static readonly string[] DoubleSurnames =
-        ["欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "夏侯", "端木", "宇文", "长孙", "轩辕", "百里", "呼延", "西门", "南宫", "独孤", "公冶", "申屠", "闻人", "澹台", "完颜"];
+    [
+        "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "夏侯", "端木", "宇文", "长孙", "轩辕", "百里", "呼延", "西门", "南宫", "独孤", "公冶",
+        "申屠", "闻人", "澹台", "完颜",
+    ];
 
     // What somebody is stands before the name and is no part of it.
     private static readonly string[] Standings =

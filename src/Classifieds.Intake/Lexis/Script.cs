@@ -6,10 +6,11 @@ internal static class Script
     public const string RangeMarks = "至到-—－～~";
 
     /// <summary>汉字. Halves of surrogate pairs count: beyond the first plane a desk meets only rare characters of names.</summary>
+    /// <remarks>And ⿰ and its like, which describe a rare character.</remarks>
     public static bool IsHan(char unit) => unit is
         (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇' or '々'
         or (>= '\uD800' and <= '\uDFFF') or (>= '\uF900' and <= '\uFAFF')
-        or (>= '\uE000' and <= '\uF8FF') or (>= '\u2E80' and <= '\u2FFF') or '\u31EF'; // the last: ⿰ and its like, which describe a rare character
+        or (>= '\uE000' and <= '\uF8FF') or (>= '\u2E80' and <= '\u2FFF') or '\u31EF';
 
     /// <summary>A mark that takes a whole character's width in Chinese setting.</summary>
     public static bool IsWideMark(char unit) => unit is

@@ -20,7 +20,8 @@ internal sealed class Vocabulary
             foreach (string name in kinds[kind].Documents)
                 if (!name.StartsWith('*')) Add(name, role, kind: kind);
         }
-        foreach (string name in catalogue.Lexicon.Documents) Add(name, WordRole.Document, kind: KindFor(name, catalogue, NoticeFamily.Loss));
+        foreach (string name in catalogue.Lexicon.Documents)
+            Add(name, WordRole.Document, kind: KindFor(name, catalogue, NoticeFamily.Loss));
         foreach (string name in catalogue.Lexicon.Seals) Add(name, WordRole.Seal, kind: KindFor(name, catalogue, NoticeFamily.Seal));
         foreach (var (label, type) in catalogue.Lexicon.Labels) Add(label, WordRole.Label, factType: type);
         foreach (string verb in LossVerbs.InNotices) Add(verb, WordRole.LossVerb);

@@ -53,7 +53,7 @@ internal sealed class OpenNotice
     public int LastLength { get; private set; }
 
     /// <summary>A line that says how the notice is to stand; it tells nothing of its words.</summary>
-    public void AddSetting(PasteLine line)
+    public void AddInstruction(PasteLine line)
     {
         lines.Add(line);
         instructions++;

@@ -47,7 +47,7 @@ internal sealed class PasteBlock
         PasteLine line = lines[index];
         if (InstructionLines.IsInstruction(line.In(text)))
         {
-            AddSetting(line);
+            AddInstruction(line);
             return;
         }
         if (speakers.IsMoment(line) || speakers.IsNameAlone(index) || speakers.IsMailHead(index))
@@ -93,10 +93,10 @@ internal sealed class PasteBlock
     }
 
     // An instruction stands before its notice's words: in a paste it begins one.
-    private void AddSetting(PasteLine line)
+    private void AddInstruction(PasteLine line)
     {
         if (!soFar.IsOneNotice && soFar.Open is { HasWords: true }) soFar.Close();
-        soFar.Begun().AddSetting(line);
+        soFar.Begun().AddInstruction(line);
         soFar.IsParted = false;
     }
 

@@ -1,7 +1,6 @@
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
-using Classifieds.Domain.Identifiers;
 using Classifieds.Intake.Lexis;
 using Classifieds.Intake.Reading.Things;
 
@@ -151,7 +150,8 @@ internal sealed class Scan
     {
         int end = at + word.Text.Length;
         if (!Script.IsLatin(Text[at])) return false;
-        return (at > 0 && Script.IsLatin(Text[at - 1])) || (end < Text.Length && Script.IsLatin(word.Text[^1]) && Script.IsLatin(Text[end]));
+        if (at > 0 && Script.IsLatin(Text[at - 1])) return true;
+        return end < Text.Length && Script.IsLatin(word.Text[^1]) && Script.IsLatin(Text[end]);
     }
 
     private bool IsColon(int at) => at < Text.Length && Text[at] is '：' or ':';

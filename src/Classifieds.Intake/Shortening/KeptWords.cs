@@ -9,9 +9,9 @@ namespace Classifieds.Intake.Shortening;
 
 /// <summary>不可删: what of a notice may never be cut to save a line, whatever else may go.</summary>
 /// <remarks>
-/// Its facts; every digit; names of documents and seals, also those that no fact covers; labels of numbers; words that the catalogue or a rule of law asks for;
-/// what stands in brackets;
-/// names of organisations and of persons, also where they stand in a list that is not read. Made once for a catalogue; safe from any thread.
+/// Its facts; every digit; names of documents and seals, also those that no fact covers; labels of numbers; words that the catalogue or a
+/// rule of law asks for; what stands in brackets; names of organisations and of persons, also where they stand in a list that is not read.
+/// Made once for a catalogue; safe from any thread.
 /// </remarks>
 public sealed class KeptWords
 {
@@ -26,14 +26,19 @@ public sealed class KeptWords
     // Words in which 的, 之, 于, 已, 现, 并, 该, 均 are no words of their own, and those that a period or a duty hangs on.
     private static readonly string[] Whole =
     [
-        "目的", "标的", "之日起", "之一", "之间", "之内", "之外", "之前", "之后", "之时", "关于", "位于", "属于", "对于", "由于", "至于", "低于", "高于", "少于", "多于", "大于", "小于", "等于", "鉴于", "基于", "用于", "限于",
-        "现金", "现场", "现状", "现任", "现有", "现住", "现址", "现名", "实现", "兑现", "出现", "发现", "表现", "已婚", "已故", "已知", "合并", "一并", "并购", "并处", "并且", "并行", "应该", "平均", "人均", "年均", "均价",
+        "目的", "标的", "之日起", "之一", "之间", "之内", "之外", "之前", "之后", "之时", "关于", "位于", "属于", "对于", "由于", "至于", "低于", "高于", "少于", "多于", "大于", "小于",
+        "等于", "鉴于", "基于", "用于", "限于",
+        "现金", "现场", "现状", "现任", "现有", "现住", "现址", "现名", "实现", "兑现", "出现", "发现", "表现", "已婚", "已故", "已知", "合并", "一并", "并购", "并处", "并且", "并行",
+        "应该", "平均", "人均", "年均", "均价",
         "有关规定", "相关规定", "有关部门", "自即日起", "即日起", "逾期", "视为", "依法", "未接到", "接到通知", "相关性",
     ];
 
     // A name that was not read as a party is a name all the same: from the mark before it to these words.
     private static readonly string[] EndsOfNames =
-        ["公司", "中心", "商行", "经营部", "合作社", "厂", "店", "学校", "医院", "委员会", "法院", "小区", "事务所", "研究所", "银行", "支行", "大学", "学院", "幼儿园", "协会", "局", "镇", "村"];
+    [
+        "公司", "中心", "商行", "经营部", "合作社", "厂", "店", "学校", "医院", "委员会", "法院", "小区", "事务所", "研究所", "银行", "支行", "大学", "学院",
+        "幼儿园", "协会", "局", "镇", "村",
+    ];
 
     // Behind them somebody is named, with or without 为 or a colon between.
     private static readonly string[] BeforePersons =
@@ -54,7 +59,8 @@ public sealed class KeptWords
                 .Concat(kind.Required.SelectMany(one => one.AnyOf))))
             .Concat(catalogue.Law.Rules.SelectMany(rule => rule.When.Concat(Asked(rule.Check))))
             .Select(word => word.TrimStart('*')).Where(word => word.Length > 1).Distinct(StringComparer.Ordinal);
-        words = all.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+        words = all.GroupBy(word => word[0])
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
     }
 
     /// <returns>In no order; they may overlap.</returns>
@@ -130,7 +136,10 @@ public sealed class KeptWords
                 if (PersonNames.HasSurname(text.AsSpan(end - length, length))) kept.Add(new(end - length, length));
             }
             for (int at = start; at + 2 < end; at++)
-                if (BesidePersons.Contains(text[at]) && PersonNames.HasSurname(text.AsSpan(at + 1, Math.Min(3, end - at - 1)))) kept.Add(new(at + 1, Math.Min(3, end - at - 1)));
+            {
+                int length = Math.Min(3, end - at - 1);
+                if (BesidePersons.Contains(text[at]) && PersonNames.HasSurname(text.AsSpan(at + 1, length))) kept.Add(new(at + 1, length));
+            }
             start = end + 1;
         }
         foreach (string word in BeforePersons)

@@ -7,7 +7,7 @@ namespace Classifieds.Intake.Shortening;
 /// <summary>Whether a notice says the same without some of its characters: it is read again to be sure.</summary>
 public sealed class ShorteningCheck(NoticeReader reader)
 {
-    /// <returns>True where the shorter text is of the same kind, has the same facts, and no error or warning that the notice had not.</returns>
+    /// <returns>True where the shorter text is of the same kind, has the same facts, and no error or warning that it had not.</returns>
     public bool IsHarmless(CheckedNotice notice, DateOnly printDate, int start, int length)
     {
         CheckedNotice shorter = reader.Read(notice.Text.Remove(start, length), printDate);
