@@ -59,7 +59,8 @@ internal sealed class BlockHandover(string text, BlockSoFar soFar)
     private bool IsOnlyTalk(OpenNotice notice)
     {
         if (soFar.IsOneNotice || soFar.Gathered.Count < 2 || !(soFar.IsChat || Leftovers.Count > 0)) return false;
-        if (notice.HasTitle || notice.HasInlineTitle || notice.HasLoss || notice.IsClosed || notice.IsDated || notice.IsAd || notice.Lines.Count > 2) return false;
+        if (notice.HasTitle || notice.HasInlineTitle || notice.HasLoss || notice.IsClosed || notice.IsDated || notice.IsAd) return false;
+        if (notice.Lines.Count > 2) return false;
         foreach (PasteLine line in notice.Lines)
             if (!Talk.IsUnlikeNotice(line.In(text))) return false;
         return true;

@@ -21,7 +21,8 @@ internal sealed class BlockTalk(string text, ReadOnlySpan<char> block, BlockSoFa
         if (MayGo(Talk.Of(words))) return true;
         if (soFar.IsOneNotice || soFar.Open is { IsUnderWay: true } or { IsTitleOnly: true }) return false;
         if (!(soFar.Open is null || soFar.Open.IsClosed || soFar.IsParted) || !Talk.IsLoose(words)) return false;
-        return !LossSigns.IsLoss(words, out _) && !TitleSigns.IsTitle(words) && !TitleSigns.HasInlineTitle(words) && !TitleSigns.IsAd(words);
+        if (LossSigns.IsLoss(words, out _)) return false;
+        return !TitleSigns.IsTitle(words) && !TitleSigns.HasInlineTitle(words) && !TitleSigns.IsAd(words);
     }
 
     // Inside a notice 谢谢 and 您好 are the notice's; what is asked of the desk is not.
@@ -69,13 +70,15 @@ internal sealed class BlockTalk(string text, ReadOnlySpan<char> block, BlockSoFa
         for (int at = least; at < words.Length - 1; at++)
         {
             int from = at + ClosingSigns.ClosingAt(words, at);
-            if (from == at && at > 0 && (words[at] is '。' or '！' or '!' or '；' or ' ' or '\u3000' || Script.IsClosing(words[at]))) from = at + 1;
+            if (from == at && at > 0 && MayEndNotice(words[at])) from = at + 1;
             if (from == at) continue;
             while (from < words.Length && (Script.IsStop(words[from]) || words[from] is ' ' or '\u3000' or '）' or ')')) from++;
             if (from < words.Length && (Talk.IsSum(words[from..]) || MayGoBehind(Talk.Of(words[from..])))) return line.Start + from;
         }
         return line.End;
     }
+
+    private static bool MayEndNotice(char unit) => unit is '。' or '！' or '!' or '；' or ' ' or '\u3000' || Script.IsClosing(unit);
 
     private bool MayGoBehind(TalkKind said) =>
         said != TalkKind.None && said != TalkKind.LeadIn && !(mayThank && (said & ~(TalkKind.Thanks | TalkKind.Topic)) == 0);

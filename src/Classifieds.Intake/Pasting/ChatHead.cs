@@ -11,7 +11,17 @@ internal static class ChatHead
 
     private static readonly string[] Roles = ["老板", "经理", "客户", "主任", "编辑", "总", "姐", "哥", "先生", "女士", "老师", "律师", "会计", "师傅"];
 
-    private static readonly string[] NotSpeakers = ["时间", "日期", "开始", "截止", "地点", "电话", "起", "至", "于", "手机", "热线", "营业", "邮箱", "网址", "Tel", "tel", "TEL", "QQ", "No"];
+    private static readonly string[] NotSpeakers =
+    [
+        "时间", "日期", "开始", "截止", "地点", "电话", "起", "至", "于", "手机", "热线", "营业", "邮箱", "网址", "Tel", "tel", "TEL", "QQ", "No",
+    ];
+
+    // What a messenger writes in brackets for what is no text.
+    private static readonly string[] Placeholders =
+    [
+        "图片", "照片", "表情", "动画表情", "语音", "视频", "文件", "链接", "位置", "名片", "红包", "转账", "聊天记录", "微笑", "玫瑰", "抱拳", "强", "握手", "合十", "OK", "呲牙",
+        "笑脸", "拥抱", "咖啡", "image", "Image", "Photo",
+    ];
 
     private static readonly string[] MailLabels = ["发件人", "收件人", "抄送", "发送时间", "主题"];
 
@@ -20,7 +30,7 @@ internal static class ChatHead
     {
         line = Bare(line);
         foreach (string label in MailLabels)
-            if (line.StartsWith(label, StringComparison.Ordinal) && line.Length > label.Length && line[label.Length] is ':' or '：') return true;
+            if (LineWords.IsLabelled(line, label)) return true;
         return line.Length < 40 && line.Trim("-—=─ ") is "转发的消息" or "原始邮件" or "转发邮件信息" or "转发邮件" or "原始消息" or "Original Message";
     }
 
@@ -96,8 +106,7 @@ internal static class ChatHead
 
     private static bool IsPicture(ReadOnlySpan<char> inside)
     {
-        foreach (string word in (ReadOnlySpan<string>)
-            ["图片", "照片", "表情", "动画表情", "语音", "视频", "文件", "链接", "位置", "名片", "红包", "转账", "聊天记录", "微笑", "玫瑰", "抱拳", "强", "握手", "合十", "OK", "呲牙", "笑脸", "拥抱", "咖啡", "image", "Image", "Photo"])
+        foreach (string word in Placeholders)
             if (inside.Equals(word, StringComparison.Ordinal)) return true;
         return false;
     }
@@ -114,7 +123,9 @@ internal static class ChatHead
             if (start > 0 && Script.IsDigit(line[start - 1])) start--;
             int end = at + 3;
             if (start >= 3 && line[start - 1] is ':' or '：') continue;
-            if (end + 2 < line.Length && line[end] is ':' or '：' && Script.IsDigit(line[end + 1]) && Script.IsDigit(line[end + 2])) end += 3;
+            bool hasSeconds = end + 2 < line.Length && line[end] is ':' or '：'
+                && Script.IsDigit(line[end + 1]) && Script.IsDigit(line[end + 2]);
+            if (hasSeconds) end += 3;
             if ((end < line.Length && Script.IsDigit(line[end])) || (start > 0 && Script.IsDigit(line[start - 1]))) continue;
             length = end - start;
             return start;
@@ -126,7 +137,7 @@ internal static class ChatHead
     private static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> text)
     {
         int end = text.Length;
-        while (end > 0 && text.Length - end < 24 && text[end - 1] is (>= '0' and <= '9') or '-' or '/' or '.' or '年' or '月' or '日' or ' ' or '\u3000') end--;
+        while (end > 0 && text.Length - end < 24 && IsOfDay(text[end - 1])) end--;
         foreach (string word in DayWords)
         {
             int at = text[..end].LastIndexOf(word, StringComparison.Ordinal);
@@ -134,6 +145,8 @@ internal static class ChatHead
         }
         return Bare(text[..end]);
     }
+
+    private static bool IsOfDay(char unit) => unit is (>= '0' and <= '9') or '-' or '/' or '.' or '年' or '月' or '日' or ' ' or '\u3000';
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => text.Trim(" \u3000\t—-–=");
 }

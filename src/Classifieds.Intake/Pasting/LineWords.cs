@@ -20,6 +20,10 @@ internal static class LineWords
         return true;
     }
 
+    /// <summary>联系人：何静: whether it begins with a label and a colon behind that.</summary>
+    public static bool IsLabelled(ReadOnlySpan<char> line, string label) =>
+        line.StartsWith(label, StringComparison.Ordinal) && line.Length > label.Length && line[label.Length] is ':' or '：';
+
     public static bool HasClause(ReadOnlySpan<char> line)
     {
         foreach (char unit in line)

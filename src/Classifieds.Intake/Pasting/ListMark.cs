@@ -25,7 +25,8 @@ internal readonly record struct ListMark(int Style, int Ordinal, int Length)
 
     public bool IsBullet => Style >= BulletStyle;
 
-    public bool Follows(ListMark before) => Length > 0 && before.Length > 0 && Style == before.Style && (IsBullet || Ordinal == before.Ordinal + 1);
+    public bool Follows(ListMark before) =>
+        Length > 0 && before.Length > 0 && Style == before.Style && (IsBullet || Ordinal == before.Ordinal + 1);
 
     public static bool IsBulletSign(char unit) => Bullets.Contains(unit, StringComparison.Ordinal);
 
@@ -48,7 +49,8 @@ internal readonly record struct ListMark(int Style, int Ordinal, int Length)
             while (past < text.Length && text[past..].StartsWith(text[at..(at + emoji)])) past += emoji;
             return Made(text, start, past, EmojiStyle + text[at + emoji - 1], 0);
         }
-        if (unit is '-' or '*' or '·' or '–' && at + 1 < text.Length && text[at + 1] is ' ' or '\u3000') return Made(text, start, at + 1, BulletStyle + unit, 0);
+        if (unit is '-' or '*' or '·' or '–' && at + 1 < text.Length && text[at + 1] is ' ' or '\u3000')
+            return Made(text, start, at + 1, BulletStyle + unit, 0);
         if (unit is >= '①' and <= '⑳') return Made(text, start, Past(text, at + 1, "、.．"), 3, unit - '①' + 1);
         if (unit is >= '⑴' and <= '⒇') return Made(text, start, at + 1, 4, unit - '⑴' + 1);
         if (unit is >= '⒈' and <= '⒛') return Made(text, start, at + 1, 5, unit - '⒈' + 1);
@@ -67,7 +69,8 @@ internal readonly record struct ListMark(int Style, int Ordinal, int Length)
         char mark = text[from + length];
         char after = from + length + 1 < text.Length ? text[from + length + 1] : '\0';
         int style = (chinese ? 20 : 10) + (bracket ? 5 : 0);
-        if (bracket) return mark is '）' or ')' or '】' or ']' ? Made(text, start, Past(text, from + length + 1, "、.．"), style, ordinal) : default;
+        if (bracket)
+            return mark is '）' or ')' or '】' or ']' ? Made(text, start, Past(text, from + length + 1, "、.．"), style, ordinal) : default;
         if (mark == '\uFE0F' && after == '\u20E3') return Made(text, start, from + length + 2, 7, ordinal);
         if (mark == '\u20E3') return Made(text, start, from + length + 1, 7, ordinal);
         if (mark == '、') return Made(text, start, from + length + 1, style, ordinal);
@@ -103,7 +106,8 @@ internal readonly record struct ListMark(int Style, int Ordinal, int Length)
         }
         chinese = length == 0;
         if (!chinese) return length <= 3 ? length : 0;
-        while (at + length < text.Length && length < 4 && ChineseDigits.IndexOf(text[at + length], StringComparison.Ordinal) is >= 0 and int place)
+        while (at + length < text.Length && length < 4
+            && ChineseDigits.IndexOf(text[at + length], StringComparison.Ordinal) is >= 0 and int place)
         {
             value = place == 9 ? Math.Max(value, 1) * 10 : value + place + 1;
             length++;
@@ -114,7 +118,8 @@ internal readonly record struct ListMark(int Style, int Ordinal, int Length)
     private static int Digit(char unit) =>
         Script.IsDigit(unit) ? unit - '0' : Script.IsFullWidthDigit(unit) ? unit - '０' : -1;
 
-    private static int Past(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> marks) => at < text.Length && marks.Contains(text[at]) ? at + 1 : at;
+    private static int Past(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> marks) =>
+        at < text.Length && marks.Contains(text[at]) ? at + 1 : at;
 
     private static ListMark Made(ReadOnlySpan<char> text, int start, int past, int style, int ordinal)
     {

@@ -41,12 +41,14 @@ internal static class LossSigns
         if (who.Length < 2 || !(Script.IsHan(who[0]) || Script.IsLatin(who[0])) || who.StartsWithAny(GoingOn)) return false;
         int named = who.IndexOfAny(" （(，");
         ReadOnlySpan<char> name = named > 0 ? who[..named] : who;
-        isCertain = OrganizationNames.Leading(who) > 0 || (name.Length > 3 && OrganizationNames.EndsLikeOne(name)) || (ChatHead.IsSurname(who[0]) && (opened || PersonalLength(who) > 0));
+        bool isPerson = ChatHead.IsSurname(who[0]) && (opened || PersonalLength(who) > 0);
+        isCertain = isPerson || OrganizationNames.Leading(who) > 0 || (name.Length > 3 && OrganizationNames.EndsLikeOne(name));
         return true;
     }
 
     /// <summary>张三遗失身份证声明作废 ends like a title and tells all by itself.</summary>
-    public static bool TellsAll(ReadOnlySpan<char> line) => line.TrimEnd("：:").EndsWithAny(VoidWords.InPastes) && Verb(line, out _) > 1 && line.Length > 8;
+    public static bool TellsAll(ReadOnlySpan<char> line) =>
+        line.TrimEnd("：:").EndsWithAny(VoidWords.InPastes) && Verb(line, out _) > 1 && line.Length > 8;
 
     /// <summary>Whether the words up to the end of the item declare it void.</summary>
     public static bool HasVoid(ReadOnlySpan<char> line) => LineWords.Window(line).HasAny(VoidWords.InPastes);
@@ -75,9 +77,12 @@ internal static class LossSigns
     private static int PersonalLength(ReadOnlySpan<char> who)
     {
         int end = 0;
-        while (end < who.Length && end < 5 && Script.IsHan(who[end]) && !(end >= 2 && who[end] is '于' or '因' or '不' or '现' or '将' or '身' or '的' or '在' or '居' or '驾')) end++;
+        while (end < who.Length && end < 5 && Script.IsHan(who[end]) && !(end >= 2 && MayFollowName(who[end]))) end++;
         return end is >= 2 and <= 4 ? end : 0;
     }
+
+    private static bool MayFollowName(char unit) =>
+        unit is '于' or '因' or '不' or '现' or '将' or '身' or '的' or '在' or '居' or '驾';
 
     // The first word of loss, unless it is the name of a notice: 遗失声明.
     private static int Verb(ReadOnlySpan<char> line, out int length)

@@ -89,7 +89,8 @@ internal static class NoticeBorders
         if (open.IsClosed) return isCertain || around.IsParted;
         if (open.HasTitle || !isCertain) return around.IsParted && isCertain;
         if (around.IsParted) return true;
-        return !open.EndsInside && open.LastLength <= ShortLine && !around.IsClosedTogether && (open.HasLoss || open.HasInlineTitle || open.IsAd);
+        if (open.EndsInside || open.LastLength > ShortLine || around.IsClosedTogether) return false;
+        return open.HasLoss || open.HasInlineTitle || open.IsAd;
     }
 
     private static bool LossBegins(OpenNotice open, Around around)

@@ -6,6 +6,8 @@ namespace Classifieds.Intake.Pasting;
 /// <summary>A stretch of a paste between two separators, read line by line: talk is set aside, the rest gathered into notices.</summary>
 internal sealed class PasteBlock
 {
+    private const string RuleSigns = "-—–=_~～━─－＝*＊·┄ ";
+
     private readonly string text;
     private readonly List<PasteLine> lines;
     private readonly BlockSoFar soFar;
@@ -24,7 +26,10 @@ internal sealed class PasteBlock
         handover = new(text, soFar);
         closedTogether = new bool[lines.Count + 1];
         for (int index = lines.Count - 1; index >= 0; index--)
-            closedTogether[index] = !lines[index].IsBlank && (ClosingSigns.IsSharedClosing(lines[index].In(text)) || closedTogether[index + 1]);
+        {
+            bool closes = ClosingSigns.IsSharedClosing(lines[index].In(text));
+            closedTogether[index] = !lines[index].IsBlank && (closes || closedTogether[index + 1]);
+        }
     }
 
     public List<PastedNotice> Notices => handover.Notices;
@@ -115,7 +120,8 @@ internal sealed class PasteBlock
     }
 
     // ① on a line of its own, its words below.
-    private bool BeginsByMarkAlone(ReadOnlySpan<char> words) => words.Length == 0 && soFar.Open is { HasWords: true } && (soFar.Open.IsClosed || soFar.Open.IsDated);
+    private bool BeginsByMarkAlone(ReadOnlySpan<char> words) =>
+        words.Length == 0 && soFar.Open is { HasWords: true } && (soFar.Open.IsClosed || soFar.Open.IsDated);
 
     private void SetAside(PasteLine line, LeftoverKind kind)
     {
@@ -128,7 +134,7 @@ internal sealed class PasteBlock
     {
         if (line.Length < 3) return false;
         foreach (char unit in line)
-            if (unit is not ('-' or '—' or '–' or '=' or '_' or '~' or '～' or '━' or '─' or '－' or '＝' or '*' or '＊' or '·' or '┄' or ' ')) return false;
+            if (!RuleSigns.Contains(unit, StringComparison.Ordinal)) return false;
         return true;
     }
 }

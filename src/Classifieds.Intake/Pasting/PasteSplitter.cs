@@ -32,7 +32,7 @@ public static class PasteSplitter
     }
 
     private static bool IsSeparator(string text, PasteLine line) =>
-        text.AsSpan(line.Start, line.End - line.Start).StartsWith(Separator) && IsBlank(text.AsSpan(line.Start + Separator.Length, line.End - line.Start - Separator.Length))
+        line.In(text).StartsWith(Separator) && IsBlank(line.In(text)[Separator.Length..])
         && (line.Start == 0 || text[line.Start - 1] is not (' ' or '\t' or '\uFEFF'));
 
     private static bool IsBlank(ReadOnlySpan<char> units)

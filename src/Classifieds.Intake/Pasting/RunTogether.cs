@@ -14,7 +14,7 @@ internal static class RunTogether
             if (closing > 0)
             {
                 int next = at + closing;
-                while (next < end && text[next] is '。' or '！' or '；' or ';' or '.' or '!' or '，' or ',' or ' ' or '\u3000' or '\t' or '）' or ')') next++;
+                while (next < end && IsBetweenNotices(text[next])) next++;
                 at += closing;
                 if (next >= end || !BeginsAnother(text[next..end], text[begun..end])) continue;
                 cuts.Add(next);
@@ -34,6 +34,9 @@ internal static class RunTogether
         return cuts;
     }
 
+    private static bool IsBetweenNotices(char unit) =>
+        unit is '。' or '！' or '；' or ';' or '.' or '!' or '，' or ',' or ' ' or '\u3000' or '\t' or '）' or ')';
+
     private static bool BeginsAnother(ReadOnlySpan<char> rest, ReadOnlySpan<char> before)
     {
         ListMark mark = ListMark.At(rest, 0);
@@ -52,6 +55,7 @@ internal static class RunTogether
         int last = at - 1;
         while (last > begun && text[last] is ' ' or '\u3000') last--;
         bool sameList = text[begun] == text[at];
-        return text[last] is '。' or '！' or '；' or ';' ? sameList || LossSigns.IsLoss(text[(at + 1)..end], out _) : sameList && text[at] is '★' or '☆' or '■' or '◆';
+        if (text[last] is '。' or '！' or '；' or ';') return sameList || LossSigns.IsLoss(text[(at + 1)..end], out _);
+        return sameList && text[at] is '★' or '☆' or '■' or '◆';
     }
 }

@@ -17,7 +17,7 @@ internal static class SignatureSigns
         line = LineWords.Bare(line);
         if (line.Length is < 2 or > 40 || !Script.IsHan(line[0])) return false;
         foreach (string label in ContactLabels)
-            if (line.StartsWith(label, StringComparison.Ordinal) && line.Length > label.Length && line[label.Length] is ':' or '：') return true;
+            if (LineWords.IsLabelled(line, label)) return true;
         if (LineWords.HasClause(line)) return false;
         foreach (char unit in line)
             if (Script.IsDigit(unit)) return false;

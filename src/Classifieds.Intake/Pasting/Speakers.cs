@@ -36,7 +36,8 @@ internal sealed class Speakers
     public bool IsNameAlone(int index)
     {
         PasteLine line = lines[index];
-        if (line.End - line.Start > 20 || !speakers.Contains(line.In(text).ToString()) || !(soFar.Open is null || soFar.IsParted)) return false;
+        if (line.End - line.Start > 20 || !speakers.Contains(line.In(text).ToString())) return false;
+        if (soFar.Open is not null && !soFar.IsParted) return false;
         return index + 1 < lines.Count && !lines[index + 1].IsBlank && !SignatureSigns.EndsInDate(lines[index + 1].In(text));
     }
 
@@ -73,8 +74,11 @@ internal sealed class Speakers
             isSpoken = isKnown || ChatHead.Pictures(rest.In(text)) > 0
                 || (soFar.IsChat && !isInside && ChatHead.IsSpeakerName(name))
                 || (!isInside && (talk.PastTalk(rest) > rest.Start || talk.IsTalk(rest)))
-                || (ChatHead.IsPersonal(name) && LossSigns.IsLoss(rest.In(text), out bool isCertain) && isCertain && LossSigns.HasVoid(rest.In(text)));
+                || (ChatHead.IsPersonal(name) && SaysLossWhole(rest.In(text)));
         }
         return isSpoken ? start : line.Start;
     }
+
+    private static bool SaysLossWhole(ReadOnlySpan<char> words) =>
+        LossSigns.IsLoss(words, out bool isCertain) && isCertain && LossSigns.HasVoid(words);
 }

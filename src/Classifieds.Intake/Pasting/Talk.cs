@@ -8,8 +8,10 @@ internal static class Talk
 {
     private const int LongestClause = 60;
     private const int LongestLoose = 80;
+    private const string Fillers = " \t\u3000~～.…—-、\uFE0F\u200D“”\"";
 
-    private const TalkKind Strong = TalkKind.Greeting | TalkKind.Asking | TalkKind.Thanks | TalkKind.Price | TalkKind.Haste | TalkKind.LeadIn;
+    private const TalkKind Strong =
+        TalkKind.Greeting | TalkKind.Asking | TalkKind.Thanks | TalkKind.Price | TalkKind.Haste | TalkKind.LeadIn;
 
     private static readonly (TalkKind Kind, string Words)[] Lists =
     [
@@ -23,14 +25,16 @@ internal static class Talk
             "个作废 条作废 则作废 个遗失 条遗失 则遗失 个挂失 条挂失 " +
             "ok OK Ok 好的 收到 嗯 嗯嗯 哈 哈哈 好滴"),
         (TalkKind.Thanks, "谢谢 谢谢您 谢谢你 谢谢了 多谢 非常感谢 感谢 谢了 辛苦 辛苦了 辛苦您了 劳驾 有劳 万分感谢 3Q thanks Thanks"),
-        (TalkKind.Price, "多少钱 怎么收费 什么价 什么价格 费用多少 价格多少 多少费用 多少元 怎么付 怎么付款 怎么转账 已付款 已付 已转 已转账 钱已转 付款了 微信付 已微信支付 微信支付 已支付 支付宝付 微信已付 已微信 多钱 几块钱 报个价 报价"),
+        (TalkKind.Price,
+            "多少钱 怎么收费 什么价 什么价格 费用多少 价格多少 多少费用 多少元 怎么付 怎么付款 怎么转账 已付款 已付 已转 已转账 钱已转 付款了 微信付 已微信支付 微信支付 已支付 支付宝付 微信已付 " +
+            "已微信 多钱 几块钱 报个价 报价"),
         (TalkKind.Haste, "加急 急 很急 比较急 着急 尽快 越快越好 急用 赶紧 马上要 特急"),
         (TalkKind.LeadIn, "内容如下 如下 以下 稿件如下 具体如下 见下 下面 内容是 内容为 以下内容 以下是 下面是 内容"),
         (TalkKind.Topic, "登报 刊登 见报 登 发 上报 登出来 出来 排 排版 刊发 发布 登载"),
         (TalkKind.Day, "明天 后天 今天 大后天 明日 今日 下周 本周 这周 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 月 日 号 早上 上午 下午 晚上"),
         (TalkKind.None,
-            "以上 备注 加上 已经 我 我们 你 您 你们 咱们 这 这个 这条 这则 这份 这些 这几条 那 那个 条 则 份 个 篇 件 次 天 期 遍 段 版 一 二 三 四 五 六 七 八 九 十 两 几 0 1 2 3 4 5 6 7 8 9 的 了 呢 啊 呀 " +
-            "哦 噢 哟 嘛 啦 哒 滴 先 再 就 都 也 还 是 有 要 需要 想 请 给 在 到 之前 前 能 会 行 不 没 没有 和 跟 上 下 里 把 一共 总共 共 分别 另外 还有 然后 最好 " +
+            "以上 备注 加上 已经 我 我们 你 您 你们 咱们 这 这个 这条 这则 这份 这些 这几条 那 那个 条 则 份 个 篇 件 次 天 期 遍 段 版 一 二 三 四 五 六 七 八 九 十 两 几 0 1 2 3 4 5 6 7 8 9 " +
+            "的 了 呢 啊 呀 哦 噢 哟 嘛 啦 哒 滴 先 再 就 都 也 还 是 有 要 需要 想 请 给 在 到 之前 前 能 会 行 不 没 没有 和 跟 上 下 里 把 一共 总共 共 分别 另外 还有 然后 最好 " +
             "遗失声明 声明 公告 启事 挂失 遗失 登报声明 注销公告 减资公告 广告 稿子 稿件 文案 文字 原文 格式 模板 贵报 报纸 报社 日报 晚报 贵社 朋友 客户 帮客户 单独 " +
             "电话 手机 微信 电子版 样报 发票 寄 好 好了 照 按 按照 这样 写 改 格式登 钱 元 块 费用 价格 一期 一天 三天 一次 两个 三个 三条 两条"),
     ];
@@ -39,7 +43,8 @@ internal static class Talk
     private static readonly string[] LooseWords =
     [
         "老板", "麻烦您", "麻烦你", "麻烦登", "麻烦帮", "帮忙登", "帮我登", "帮登", "登一下", "发一下", "登报费", "多少钱", "怎么收费", "谢谢", "辛苦了", "收到请回", "微信转",
-        "能见报", "要见报", "天见报", "见报吗", "周五见报", "加急", "登几天", "美女", "您好", "你好", "吗？", "吗?", "开发票", "寄样报", "样报寄", "昨天说的", "发您", "发你了", "请登报", "开票抬头", "发票抬头", "开票信息",
+        "能见报", "要见报", "天见报", "见报吗", "周五见报", "加急", "登几天", "美女", "您好", "你好", "吗？", "吗?", "开发票", "寄样报", "样报寄", "昨天说的", "发您", "发你了", "请登报",
+        "开票抬头", "发票抬头", "开票信息",
     ];
 
     // Whatever a notice has and talk about it hardly ever.
@@ -119,7 +124,7 @@ internal static class Talk
     public static bool IsFiller(ReadOnlySpan<char> text, int at)
     {
         char unit = text[at];
-        if (Script.IsStop(unit) || unit is ' ' or '\t' or '\u3000' or '~' or '～' or '.' or '…' or '—' or '-' or '、' or '\uFE0F' or '\u200D' or '“' or '”' or '"') return true;
+        if (Script.IsStop(unit) || Fillers.Contains(unit, StringComparison.Ordinal)) return true;
         if (Script.IsOpening(unit) || Script.IsClosing(unit)) return true;
         return IsEmoji(text, at);
     }
@@ -128,7 +133,8 @@ internal static class Talk
     {
         char unit = text[at];
         if (unit is '\u2764' or '\u263A' or '\u270C' or '\u2705' or '\u2757' or '\u270B' or '\u261D') return true;
-        if (char.IsHighSurrogate(unit)) return unit is >= '\uD83C' and <= '\uD83E' && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+        if (char.IsHighSurrogate(unit))
+            return unit is >= '\uD83C' and <= '\uD83E' && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
         return char.IsLowSurrogate(unit) && at > 0 && text[at - 1] is >= '\uD83C' and <= '\uD83E';
     }
 

@@ -49,7 +49,8 @@ internal static class TitleSigns
         ReadOnlySpan<char> words = line[..end];
         foreach (string ad in AdTitles)
             if (words.SequenceEqual(ad)) return true;
-        return IsTitle(words) && !words.StartsWithAny(["本", "现", "兹", "关于本", "说明", "须知", "附"]) && (!IsWeakTitle(words) || IsSharedTitle(words));
+        if (!IsTitle(words) || words.StartsWithAny(["本", "现", "兹", "关于本", "说明", "须知", "附"])) return false;
+        return !IsWeakTitle(words) || IsSharedTitle(words);
     }
 
     /// <summary>“诚聘”会计2名: a small advertisement by its first word.</summary>
@@ -57,7 +58,10 @@ internal static class TitleSigns
     {
         line = LineWords.Bare(line).TrimStart("“\"【[");
         foreach (string ad in AdTitles)
-            if (line.StartsWith(ad, StringComparison.Ordinal) && line.Length > ad.Length && line[ad.Length] is ':' or '：' or '”' or '"' or '】' or ']') return true;
+        {
+            if (!line.StartsWith(ad, StringComparison.Ordinal) || line.Length == ad.Length) continue;
+            if (line[ad.Length] is ':' or '：' or '”' or '"' or '】' or ']') return true;
+        }
         return false;
     }
 }
