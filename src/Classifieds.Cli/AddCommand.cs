@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Classifieds.Cli.Files;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
 using Classifieds.Desk.Notices;
-using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
@@ -9,60 +12,75 @@ namespace Classifieds.Cli;
 /// <summary><c>classifieds add notices.txt --issue 2026-11-25</c></summary>
 internal static class AddCommand
 {
-    public static Command Create()
+    public static Command Create(DeskOptions desk)
     {
         var file = new Argument<string>("FILE") { Description = "稿件文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入" };
         Option<DateOnly?> issue = DateOption.Create("--issue", "登在哪一期，如 2026-11-25");
         issue.Required = true;
-        var paper = new Option<string?>("--paper") { Description = "登在哪份报纸，按模板的名称" };
+        var paper = new PaperOption("登在哪份报纸，按模板的名称");
         var photo = new Option<string?>("--photo") { Description = "照片，JPEG 或 PNG；文件里只有一则时用，几则的在稿件里各写一行“#照片 文件名”" };
-        var by = new Option<string>("--by") { Description = "收稿人", DefaultValueFactory = _ => Environment.UserName };
-        var store = new StoreOption();
-        var command = new Command("add", "收稿：核对无误的入库，每则答以稿号；有误的退回并说明原因") { file, issue, paper, photo, by };
-        store.AddTo(command);
+        var user = new UserOption();
+        var command = new Command("add", "收稿：核对无误的入库，每则答以稿号；有误的退回并说明原因") { file, issue, paper.Option, photo, user.Option };
 
         command.SetAction(async (typed, stop) =>
         {
-            Outcome<StoreSetting> setting = store.Read(typed);
-            if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
-            var add = new AddNotices(((Outcome<StoreSetting>.Done)setting).Value, TimeProvider.System);
-            var asked = new AddNotices.Asked(
-                typed.GetRequiredValue(file), typed.GetValue(issue)!.Value, typed.GetValue(paper), typed.GetRequiredValue(by)) { Photo = typed.GetValue(photo) };
-            DateTimeOffset? lateFor = null;
-            Outcome<int> added = await add.RunAsync(asked, answer =>
+            string path = typed.GetRequiredValue(file);
+            if ((await TextFile.ReadAsync(path, stop)).IsRefused(out Refusal? why, out string? text)) return Say.Refusal(why);
+            var request = new AddNotices.Request
             {
-                Tell(answer);
-                lateFor ??= answer.Taken?.LateFor;
-            }, Say.Leftovers, stop);
-            if (lateFor is { } deadline) Console.Error.WriteLine($"本期已于 {deadline:yyyy-MM-dd HH:mm} 截稿，以上按迟稿收下并记入流水");
-            return added switch
-            {
-                Outcome<int>.Done(var refused) => refused == 0 ? ExitCode.Done : ExitCode.Refused,
-                Outcome<int>.Refused(var why) => Say.Refusal(why),
-                _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+                Text = text,
+                Issue = typed.GetValue(issue)!.Value,
+                By = user.Read(typed),
+                Paper = paper.Name(typed),
+                Photos = PhotoFiles.Beside(path, text),
+                Photo = typed.GetValue(photo) is { } named ? PhotoFiles.Read(named) : null,
             };
+            int exit = ExitCode.Done;
+            DateTimeOffset? lateFor = null;
+            await foreach (Outcome<HandedNotice> answer in new AddNotices(desk.Open(typed, paper)).RunAsync(request, stop))
+            {
+                if (answer.IsRefused(out why, out HandedNotice? handed))
+                {
+                    exit = Say.Refusal(why);
+                    continue;
+                }
+                Tell(handed);
+                if (handed is HandedNotice.Returned) exit = ExitCode.Refused;
+                if (handed is HandedNotice.Taken { As.LateFor: { } deadline }) lateFor ??= deadline;
+            }
+            if (lateFor is { } late) Console.Error.WriteLine($"本期已于 {late:yyyy-MM-dd HH:mm} 截稿，以上按迟稿收下并记入流水");
+            return exit;
         });
         return command;
     }
 
-    private static void Tell(AddNotices.Answer answer)
+    private static void Tell(HandedNotice handed)
     {
-        int number = answer.Index + 1;
-        if (answer.Taken is not { } taken)
+        switch (handed)
         {
-            Console.Error.WriteLine($"第 {number} 则未收：{Start(answer.Notice.Text)}");
-            Say.Findings(answer.Notice.Findings);
-            return;
+            case HandedNotice.Aside(var leftovers):
+                Say.Leftovers(leftovers);
+                break;
+            case HandedNotice.Returned(var index, var notice):
+                Console.Error.WriteLine($"第 {index + 1} 则未收：{Excerpt.Of(notice.Text, 24)}");
+                Say.Findings(notice.Findings);
+                break;
+            case HandedNotice.Taken(var index, var notice, var taken):
+                Console.Out.WriteLine(taken.Id);
+                Console.Out.Flush();
+                TellTaken(index + 1, notice, taken);
+                break;
+            default: throw new InvalidOperationException($"No words for {handed.GetType().Name}.");
         }
-        Console.Out.WriteLine(taken.Id);
-        Console.Out.Flush();
-        if (answer.Notice.Findings.Any(finding => finding.Severity == Severity.Warning))
+    }
+
+    private static void TellTaken(int number, CheckedNotice notice, TakenNotice taken)
+    {
+        if (notice.Findings.Any(finding => finding.Severity == Severity.Warning))
         {
             Console.Error.WriteLine($"第 {number} 则已收为 {taken.Id}，请留意：");
-            Say.Findings(answer.Notice.Findings.Where(finding => finding.Severity == Severity.Warning));
+            Say.Findings(notice.Findings.Where(finding => finding.Severity == Severity.Warning));
         }
         if (taken.SameAs is { } twin) Console.Error.WriteLine($"第 {number} 则 {taken.Id} 与本期已收的 {twin} 文字相同，请核对是否重复交稿");
     }
-
-    private static string Start(string text) => text.Length <= 24 ? text.Replace('\n', ' ') : text[..24].Replace('\n', ' ') + "……";
 }

@@ -2,6 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Classifieds.Cli.Files;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
+using Classifieds.Desk;
 using Classifieds.Desk.Checks;
 using Classifieds.Desk.Columns;
 using Classifieds.Domain.Outcomes;
@@ -16,7 +20,7 @@ internal static class LinesCommand
     /// <summary>So many characters are shown on either side of what could go.</summary>
     private const int Around = 6;
 
-    public static Command Create()
+    public static Command Create(DeskOptions desk)
     {
         var file = new Argument<string>("FILE") { Description = "文本文件，各块以一行 --- 分开；- 为标准输入" };
         var column = new ColumnOptions();
@@ -34,10 +38,12 @@ internal static class LinesCommand
         command.SetAction(async (typed, stop) =>
         {
             bool asJson = typed.GetRequiredValue(format) == "jsonl";
-            string path = typed.GetRequiredValue(file);
-            return typed.GetValue(save) is { } most
-                ? Answer(await SaveALine.RunAsync(path, column.Read(typed), most, printDate.Read(typed), stop), asJson ? JsonLines.Readable.SavableNotice : null, Write)
-                : Answer(await LayLines.RunAsync(path, column.Read(typed), stop), asJson ? JsonLines.Readable.LaidBlock : null, Write);
+            if ((await TextFile.ReadAsync(typed.GetRequiredValue(file), stop)).IsRefused(out Refusal? why, out string? text)) return Say.Refusal(why);
+            Workbench bench = desk.Open(typed, column.Paper);
+            if (typed.GetValue(save) is not { } most)
+                return Answer(new LayLines(bench).Run(new(text, column.Read(typed))), asJson ? JsonLines.Readable.LaidBlock : null, Write);
+            var request = new SaveALine.Request { Text = text, Column = column.Read(typed), Most = most, PrintDate = printDate.Read(typed) };
+            return Answer(new SaveALine(bench).Run(request), asJson ? JsonLines.Readable.SavableNotice : null, Write);
         });
         return command;
     }
@@ -45,8 +51,7 @@ internal static class LinesCommand
     /// <param name="asJson">How a block is told to programs; null where it is told to people.</param>
     private static int Answer<T>(Outcome<IReadOnlyList<T>> made, JsonTypeInfo<T>? asJson, Action<TextWriter, T> write)
     {
-        if (made is Outcome<IReadOnlyList<T>>.Refused(var why)) return Say.Refusal(why);
-        IReadOnlyList<T> blocks = ((Outcome<IReadOnlyList<T>>.Done)made).Value;
+        if (made.IsRefused(out Refusal? why, out IReadOnlyList<T>? blocks)) return Say.Refusal(why);
         using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 65536);
         for (int index = 0; index < blocks.Count; index++)
         {

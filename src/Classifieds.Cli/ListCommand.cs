@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
 using Classifieds.Desk.Notices;
-using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
@@ -9,30 +10,21 @@ namespace Classifieds.Cli;
 /// <summary><c>classifieds list --issue 2026-11-25</c></summary>
 internal static class ListCommand
 {
-    public static Command Create()
+    public static Command Create(DeskOptions desk)
     {
         Option<DateOnly?> issue = DateOption.Create("--issue", "只列这一期");
-        var paper = new Option<string?>("--paper") { Description = "只列这份报纸" };
+        var paper = new PaperOption("只列这份报纸");
         var format = new Option<string>("--format") { Description = "text 或 jsonl", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "jsonl");
-        var store = new StoreOption();
-        var command = new Command("list", "列出库中的稿件") { issue, paper, format };
-        store.AddTo(command);
+        var command = new Command("list", "列出库中的稿件") { issue, paper.Option, format };
 
         command.SetAction(async (typed, stop) =>
         {
-            Outcome<StoreSetting> setting = store.Read(typed);
-            if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
-            var list = new ListNotices(((Outcome<StoreSetting>.Done)setting).Value);
-            switch (await list.RunAsync(typed.GetValue(issue), typed.GetValue(paper), stop))
-            {
-                case Outcome<IReadOnlyList<ListNotices.Item>>.Done(var items):
-                    Print(items, typed.GetRequiredValue(format) == "jsonl");
-                    return ExitCode.Done;
-                case Outcome<IReadOnlyList<ListNotices.Item>>.Refused(var why):
-                    return Say.Refusal(why);
-                default: throw new InvalidOperationException("Outcome has only the two cases above.");
-            }
+            Outcome<IReadOnlyList<ListNotices.Item>> listed =
+                await new ListNotices(desk.Open(typed, paper)).RunAsync(new(typed.GetValue(issue), paper.Name(typed)), stop);
+            if (listed.IsRefused(out Refusal? why, out IReadOnlyList<ListNotices.Item>? items)) return Say.Refusal(why);
+            Print(items, typed.GetRequiredValue(format) == "jsonl");
+            return ExitCode.Done;
         });
         return command;
     }

@@ -1,31 +1,26 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Classifieds.Cli.Files;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
+using Classifieds.Desk;
 using Classifieds.Desk.Issues;
-using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
-using Classifieds.Desk.Photos;
-using Classifieds.Desk.Templates;
-using Classifieds.Desk.Upkeep;
-using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
-using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Cli;
 
 /// <summary><c>classifieds page --from notices.txt --out page.pdf</c></summary>
-internal sealed class PageCommand
+internal sealed class PageCommand(DeskOptions desk)
 {
     private readonly Option<string?> from = new("--from") { Description = "启事文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入" };
     private readonly Option<DateOnly?> date = DateOption.Create("--date", "库里哪一期的稿件，如 2026-11-25");
-    private readonly StoreOption store = new();
-    private readonly Option<string> paper = new("--paper")
-    {
-        Description = "报纸模板的名字，或一份模板文件 .yaml", DefaultValueFactory = _ => PaperFolder.Default,
-    };
+    private readonly PaperOption paper = new($"报纸模板的名字，或一份模板文件 .yaml；不写即 {PaperFolder.Default}");
+    private readonly UserOption user = new();
 
     private readonly Option<string?> slot = new("--slot") { Description = "只占版面一块：左,上,宽,高，毫米，如 19,200,140,169" };
     private readonly Option<int?> pages = new("--pages") { Description = "正好几版，1 至 64；排不下的或不够的，逐项说明" };
@@ -54,7 +49,7 @@ internal sealed class PageCommand
     private readonly Option<string> editor = new("--editor") { Description = "责编", DefaultValueFactory = _ => "" };
     private readonly Option<string> proofreader = new("--proofreader") { Description = "校对", DefaultValueFactory = _ => "" };
 
-    public static Command Create() => new PageCommand().Build();
+    public static Command Create(DeskOptions desk) => new PageCommand(desk).Build();
 
     private Command Build()
     {
@@ -64,9 +59,8 @@ internal sealed class PageCommand
         Within(dpi, 10, 1200);
         var command = new Command("page", "把一期启事组成版面，写成付印 PDF")
         {
-            from, date, paper, slot, pages, printDate.Option, output, png, svg, report, dpi, mask, fit, previous, fresh, strict, timings, repeat, pageNumber, editor, proofreader,
+            from, date, paper.Option, slot, pages, printDate.Option, output, png, svg, report, dpi, mask, fit, previous, fresh, strict, timings, repeat, pageNumber, editor, proofreader, user.Option,
         };
-        store.AddTo(command);
         command.Validators.Add(typed =>
         {
             if (typed.GetResult(from) is null == typed.GetResult(date) is null) typed.AddError("请以 --from 给出启事文件，或以 --date 指明库里的一期，两者取一");
@@ -88,91 +82,35 @@ internal sealed class PageCommand
 
     private async Task<int> RunAsync(ParseResult typed, CancellationToken stop)
     {
-        Outcome<OpenedPaper> opened = OpenedPaper.Open(typed.GetRequiredValue(paper), new PageWishes { Pages = typed.GetValue(pages) }.InSlot(typed.GetValue(slot)));
-        if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return Say.Refusal(noPaper);
-        Outcome<Catalogue> catalogue = DeskCatalogue.Load();
-        if (catalogue is Outcome<Catalogue>.Refused(var noCatalogue)) return Say.Refusal(noCatalogue);
-        if (typed.GetValue(date) is { } issue)
-            return await OfIssueAsync(issue, ((Outcome<OpenedPaper>.Done)opened).Value, ((Outcome<Catalogue>.Done)catalogue).Value, typed, stop);
-
-        Outcome<string> read = await TextFile.ReadAsync(typed.GetValue(from)!, stop);
-        if (read is Outcome<string>.Refused(var unread)) return Say.Refusal(unread);
-        var makePage = new MakePage(((Outcome<OpenedPaper>.Done)opened).Value, ((Outcome<Catalogue>.Done)catalogue).Value);
-        Paste paste = NoticePaste.Split(((Outcome<string>.Done)read).Value);
-        Say.Leftovers(paste.Leftovers);
-        Outcome<KeptPage>? before = await PreviousAsync(typed, stop);
-        if (before is Outcome<KeptPage>.Refused(var unknown)) return Say.Refusal(unknown);
-        OpenedPaper printed = ((Outcome<OpenedPaper>.Done)opened).Value;
-        PageRequest request = Request([.. paste.Notices.Select(notice => notice.Text)], printDate.Read(typed), typed) with
-        {
-            Photos = NoticePhotos.Beside(typed.GetValue(from)!, printed.Paper),
-        };
-        if (before is Outcome<KeptPage>.Done(var kept)) request = request with { Previous = new(kept, []) };
-        return makePage.Run(request) switch
-        {
-            Outcome<FinishedPage>.Done(var page) => Write(page, typed),
-            Outcome<FinishedPage>.Refused(var why) => Say.Refusal(why),
-            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
-        };
+        Workbench bench = desk.Open(typed, paper);
+        KeptPage? before = null;
+        if (typed.GetValue(previous) is { } path
+            && (await TextFile.ReadAsync(path, stop)).Then(json => KeptPageFile.OfReport(json, path)).IsRefused(out Refusal? why, out before)) return Say.Refusal(why);
+        Outcome<FinishedPage> made = typed.GetValue(date) is { } issue
+            ? await new MakeIssuePage(bench).RunAsync(
+                new() { Issue = issue, By = user.Read(typed), Asked = Asked(typed), Previous = before, IsFresh = typed.GetValue(fresh) }, stop)
+            : await OfFileAsync(bench, typed.GetValue(from)!, before, typed, stop);
+        return made.IsRefused(out why, out FinishedPage? page) ? Say.Refusal(why) : Write(page, typed);
     }
 
-    private async Task<int> OfIssueAsync(DateOnly issue, OpenedPaper opened, Catalogue catalogue, ParseResult typed, CancellationToken stop)
-    {
-        Outcome<StoreSetting> setting = store.Read(typed);
-        if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
-        var issueNotices = new IssueNotices(((Outcome<StoreSetting>.Done)setting).Value, TimeProvider.System);
-        Outcome<IReadOnlyList<Revision>> read = await issueNotices.ReadAsync(new(opened.Paper.Id, issue), stop);
-        if (read is Outcome<IReadOnlyList<Revision>>.Refused(var unread)) return Say.Refusal(unread);
-
-        IReadOnlyList<Revision> running = ((Outcome<IReadOnlyList<Revision>>.Done)read).Value;
-        Outcome<IReadOnlySet<int>> proofed = await issueNotices.ProofedAsync(running, stop);
-        if (proofed is Outcome<IReadOnlySet<int>>.Refused(var unknown)) return Say.Refusal(unknown);
-        Outcome<KeptPage>? named = await PreviousAsync(typed, stop);
-        if (named is Outcome<KeptPage>.Refused(var unreadable)) return Say.Refusal(unreadable);
-        KeptPage? last = (named as Outcome<KeptPage>.Done)?.Value;
-        if (last is null && !typed.GetValue(fresh))
+    private async Task<Outcome<FinishedPage>> OfFileAsync(Workbench bench, string file, KeptPage? before, ParseResult typed, CancellationToken stop) =>
+        (await TextFile.ReadAsync(file, stop)).Then(text => new MakePage(bench).Run(new()
         {
-            Outcome<KeptPage?> made = await issueNotices.LastMadeAsync(new(opened.Paper.Id, issue), stop);
-            if (made is Outcome<KeptPage?>.Refused(var unkept)) return Say.Refusal(unkept);
-            last = ((Outcome<KeptPage?>.Done)made).Value;
-        }
-        var finished = new MakePage(opened, catalogue).Run(
-            Request([.. running.Select(revision => NoticePaste.Words(revision.Content))], issue, typed) with
-            {
-                IsStrict = true,
-                TakenPhotos = IssueNotices.Photos(running),
-                IsKept = true,
-                Previous = last is null ? null : new(last, [.. running.Select(revision => revision.Notice.ToString())]),
-                Proofed = ((Outcome<IReadOnlySet<int>>.Done)proofed).Value,
-            });
-        if (finished is Outcome<FinishedPage>.Refused(var why)) return Say.Refusal(why);
-        FinishedPage page = ((Outcome<FinishedPage>.Done)finished).Value;
-        int written = Write(page, typed);
-        if (written != ExitCode.Done) return written;
-        return await issueNotices.PlaceAsync(new(opened.Paper.Id, issue), running, page, Environment.UserName, stop) is { } unwritten
-            ? Say.Refusal(unwritten)
-            : ExitCode.Done;
-    }
+            Text = text,
+            PrintDate = printDate.Read(typed),
+            Photos = PhotoFiles.Beside(file, text),
+            Asked = Asked(typed),
+            IsStrict = typed.GetValue(strict),
+            Previous = before,
+            IsKept = typed.GetValue(report) is not null,
+        }));
 
-    private async Task<Outcome<KeptPage>?> PreviousAsync(ParseResult typed, CancellationToken stop)
+    private PageAsked Asked(ParseResult typed) => new()
     {
-        if (typed.GetValue(previous) is not { } path) return null;
-        return await TextFile.ReadAsync(path, stop) switch
-        {
-            Outcome<string>.Done(var json) => KeptPageFile.OfReport(json, path),
-            Outcome<string>.Refused(var why) => why,
-            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
-        };
-    }
-
-    private PageRequest Request(IReadOnlyList<string> manuscripts, DateOnly day, ParseResult typed) => new()
-    {
-        Manuscripts = manuscripts,
-        PrintDate = day,
+        Paper = paper.Name(typed),
+        Wishes = new PageWishes { Pages = typed.GetValue(pages) }.InSlot(typed.GetValue(slot)),
         Masks = typed.GetRequiredValue(mask) == "on",
         FitsHeights = typed.GetRequiredValue(fit) == "on",
-        IsKept = typed.GetValue(report) is not null,
-        IsStrict = typed.GetValue(strict),
         Runs = typed.GetValue(repeat),
         PageNumber = typed.GetRequiredValue(pageNumber),
         Editor = typed.GetRequiredValue(editor),
@@ -187,6 +125,7 @@ internal sealed class PageCommand
             files.Add((path, JsonSerializer.SerializeToUtf8Bytes(page.Report, JsonLines.Readable.PageReport)));
         if (OutputFiles.Write(files, typed.GetValue(from)) is { } unwritten) return Say.Refusal(unwritten);
 
+        Say.Leftovers(page.Leftovers);
         NoticeCount count = page.Report.Notices;
         Console.Error.WriteLine($"{count.Total} 则，排入 {count.Placed} 则，共 {page.Report.Pages} 版；回读无误");
         if (page.Report.Late is { } late) SayLate(late);

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Classifieds.Cli.Files;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
 using Classifieds.Desk.Pages;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Outcomes;
@@ -9,11 +12,11 @@ namespace Classifieds.Cli;
 /// <summary><c>classifieds preflight page.pdf --against notices.txt</c></summary>
 internal static class PreflightCommand
 {
-    public static Command Create()
+    public static Command Create(DeskOptions desk)
     {
         var file = new Argument<string>("FILE") { Description = "要预检的 PDF，本系统或别处做的都可以" };
         var against = new Option<string?>("--against") { Description = "启事文件：版面文字逐字与之比对" };
-        var paper = new Option<string?>("--paper") { Description = "报纸模板：成品尺寸须与之相同" };
+        var paper = new PaperOption("报纸模板：成品尺寸须与之相同");
         var ink = new Option<int>("--ink") { Description = "总墨量上限，百分数", DefaultValueFactory = _ => 220 };
         var json = new Option<bool>("--json") { Description = "结果写成一行 JSON" };
         var printDate = new PrintDateOption();
@@ -22,14 +25,17 @@ internal static class PreflightCommand
             if (typed.Tokens is [var written] && int.TryParse(written.Value, CultureInfo.InvariantCulture, out int percent) && percent is < 100 or > 400)
                 typed.AddError("--ink 应在 100 与 400 之间");
         });
-        var command = new Command("preflight", "像印厂一样预检一个 PDF") { file, against, paper, ink, printDate.Option, json };
+        var command = new Command("preflight", "像印厂一样预检一个 PDF") { file, against, paper.Option, ink, printDate.Option, json };
         command.SetAction(async (typed, stop) =>
         {
-            var request = new PreflightRequest(
-                typed.GetRequiredValue(file), typed.GetValue(ink), typed.GetValue(paper), typed.GetValue(against), printDate.Read(typed));
-            Outcome<PreflightReport> made = await request.RunAsync(stop);
-            if (made is Outcome<PreflightReport>.Refused(var why)) return Say.Refusal(why);
-            PreflightReport report = ((Outcome<PreflightReport>.Done)made).Value;
+            if (BoundedFile.Read(typed.GetRequiredValue(file), PreflightPage.MostBytes).IsRefused(out Refusal? why, out byte[]? pdf)) return Say.Refusal(why);
+            string? text = null;
+            if (typed.GetValue(against) is { } notices && (await TextFile.ReadAsync(notices, stop)).IsRefused(out why, out text)) return Say.Refusal(why);
+            Outcome<PreflightReport> made = new PreflightPage(desk.Open(typed, paper)).Run(new()
+            {
+                Pdf = pdf, MostInk = typed.GetValue(ink), Paper = paper.Name(typed), Against = text, PrintDate = printDate.Read(typed),
+            });
+            if (made.IsRefused(out why, out PreflightReport? report)) return Say.Refusal(why);
             if (typed.GetValue(json)) PrintJson(report);
             else PrintText(report);
             return report.HasErrors ? ExitCode.Refused : ExitCode.Done;

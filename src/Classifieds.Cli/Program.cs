@@ -1,28 +1,33 @@
 using System.CommandLine;
 using System.Text;
 using Classifieds.Cli;
-using Classifieds.Desk.Checks;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var desk = new DeskOptions();
 
 // The verbs, in the order a notice meets them; then set-up and upkeep.
 var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版、清样")
 {
-    CheckCommand.Create(new CheckValues(TimeProvider.System)),
-    ReadCommand.Create(),
-    WriteCommand.Create(),
-    AddCommand.Create(),
-    ListCommand.Create(),
-    ShowCommand.Create(),
-    LinesCommand.Create(),
-    SetCommand.Create(),
-    ProofCommand.Create(),
-    PageCommand.Create(),
-    PreflightCommand.Create(),
-    SeedCommand.Create(),
-    LedgerCommand.Create(),
+    CheckCommand.Create(desk),
+    ReadCommand.Create(desk),
+    WriteCommand.Create(desk),
+    AddCommand.Create(desk),
+    ListCommand.Create(desk),
+    ShowCommand.Create(desk),
+    LinesCommand.Create(desk),
+    SetCommand.Create(desk),
+    ProofCommand.Create(desk),
+    PageCommand.Create(desk),
+    PreflightCommand.Create(desk),
+    SeedCommand.Create(desk),
+    LedgerCommand.Create(desk),
     DemoCommand.Create(),
 };
+
+desk.AddTo(root);
 
 ParseResult typed = root.Parse(args);
 if (typed.Errors.Count > 0)

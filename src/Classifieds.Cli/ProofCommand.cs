@@ -1,37 +1,31 @@
 using System.CommandLine;
 using System.Globalization;
-using Classifieds.Desk.Checks;
-using Classifieds.Desk.Papers;
-using Classifieds.Desk.Photos;
+using Classifieds.Cli.Files;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
 using Classifieds.Desk.Proofs;
-using Classifieds.Desk.Templates;
-using Classifieds.Desk.Upkeep;
-using Classifieds.Domain.Catalogues;
-using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
-using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Cli;
 
 /// <summary><c>classifieds proof --from notices.txt --out proofs.pdf</c> and <c>classifieds proof 20261125-0007 --out proof.pdf</c></summary>
-internal sealed class ProofCommand
+internal sealed class ProofCommand(DeskOptions desk)
 {
     private readonly Argument<string?> id = new("ID") { Description = "库里的稿号，如 20261125-0007", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> from = new("--from") { Description = "启事文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入" };
-    private readonly Option<string?> paper = new("--paper") { Description = "报纸模板；库里的稿件用其本报的" };
+    private readonly PaperOption paper = new("报纸模板；库里的稿件用其本报的");
     private readonly PrintDateOption printDate = new();
     private readonly Option<string> output = new("--out") { Description = "清样 PDF 写到何处，一则一张", Required = true };
     private readonly Option<string> mask = new("--mask") { Description = "on：按本报规定隐去个人号码；off：照刊", DefaultValueFactory = _ => "on" };
     private readonly Option<bool> json = new("--json") { Description = "每张清样写一行 JSON，含哪些字不是正文字体的字" };
-    private readonly StoreOption store = new();
+    private readonly UserOption user = new();
 
-    public static Command Create() => new ProofCommand().Build();
+    public static Command Create(DeskOptions desk) => new ProofCommand(desk).Build();
 
     private Command Build()
     {
         mask.AcceptOnlyFromAmong("on", "off");
-        var command = new Command("proof", "出清样：每则一张，登报人照此签字") { id, from, paper, printDate.Option, output, mask, json };
-        store.AddTo(command);
+        var command = new Command("proof", "出清样：每则一张，登报人照此签字") { id, from, paper.Option, printDate.Option, output, mask, json, user.Option };
         command.Validators.Add(typed =>
         {
             if (typed.GetResult(id) is not { Tokens.Count: > 0 } == typed.GetResult(from) is null) typed.AddError("请给出稿号，或以 --from 给出启事文件，两者取一");
@@ -43,10 +37,11 @@ internal sealed class ProofCommand
     private async Task<int> RunAsync(ParseResult typed, CancellationToken stop)
     {
         Outcome<FinishedProofs> made = typed.GetValue(id) is { } name
-            ? await OfStoredAsync(name, typed, stop)
+            ? await new ProofNotice(desk.Open(typed, paper)).RunAsync(
+                new() { Id = name, By = user.Read(typed), Paper = paper.Name(typed), Masks = Masks(typed) }, stop)
             : await OfFileAsync(typed.GetValue(from)!, typed, stop);
-        if (made is Outcome<FinishedProofs>.Refused(var why)) return Say.Refusal(why);
-        FinishedProofs proofs = ((Outcome<FinishedProofs>.Done)made).Value;
+        if (made.IsRefused(out Refusal? why, out FinishedProofs? proofs)) return Say.Refusal(why);
+        Say.Leftovers(proofs.Leftovers);
         if (OutputFiles.Write([(typed.GetRequiredValue(output), proofs.Pdf)], typed.GetValue(from)) is { } unwritten) return Say.Refusal(unwritten);
         foreach (ProofMade one in proofs.Made)
         {
@@ -75,33 +70,15 @@ internal sealed class ProofCommand
         line.WriteEndArray();
     });
 
-    private async Task<Outcome<FinishedProofs>> OfStoredAsync(string name, ParseResult typed, CancellationToken stop) => store.Read(typed) switch
-    {
-        Outcome<StoreSetting>.Done(var setting) =>
-            await new ProofStoredNotice(setting, TimeProvider.System).RunAsync(name, typed.GetValue(paper), Masks(typed), Environment.UserName, stop),
-        Outcome<StoreSetting>.Refused(var unset) => unset,
-        _ => throw new InvalidOperationException("Outcome has only the two cases above."),
-    };
-
-    private async Task<Outcome<FinishedProofs>> OfFileAsync(string file, ParseResult typed, CancellationToken stop)
-    {
-        Outcome<OpenedPaper> opened = OpenedPaper.Open(typed.GetValue(paper) ?? PaperFolder.Default);
-        if (opened is Outcome<OpenedPaper>.Refused(var noPaper)) return noPaper;
-        Outcome<Catalogue> catalogue = DeskCatalogue.Load();
-        if (catalogue is Outcome<Catalogue>.Refused(var noCatalogue)) return noCatalogue;
-        Outcome<string> read = await TextFile.ReadAsync(file, stop);
-        if (read is Outcome<string>.Refused(var unread)) return unread;
-
-        DateOnly day = printDate.Read(typed);
-        (IReadOnlyList<CheckedNotice> notices, IReadOnlyList<Leftover> leftovers) =
-            new CheckNotices(((Outcome<Catalogue>.Done)catalogue).Value).RunOnPaste(
-                ((Outcome<string>.Done)read).Value, day, NoticePhotos.Beside(file, ((Outcome<OpenedPaper>.Done)opened).Value.Paper));
-        Say.Leftovers(leftovers);
-        if (notices.Count == 0) return new Refusal("NO-NOTICES", "没有可出清样的启事");
-        return new MakeProofs(((Outcome<OpenedPaper>.Done)opened).Value, ((Outcome<Catalogue>.Done)catalogue).Value).Run(
-            [.. notices.Select((notice, index) => new ProofRequest((index + 1).ToString(CultureInfo.InvariantCulture), 1, day, notice))],
-            Masks(typed));
-    }
+    private async Task<Outcome<FinishedProofs>> OfFileAsync(string file, ParseResult typed, CancellationToken stop) =>
+        (await TextFile.ReadAsync(file, stop)).Then(text => new MakeProofs(desk.Open(typed, paper)).Run(new()
+        {
+            Text = text,
+            PrintDate = printDate.Read(typed),
+            Paper = paper.Name(typed),
+            Masks = Masks(typed),
+            Photos = PhotoFiles.Beside(file, text),
+        }));
 
     private bool Masks(ParseResult typed) => typed.GetRequiredValue(mask) == "on";
 }

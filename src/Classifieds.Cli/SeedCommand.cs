@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
 using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
@@ -7,26 +10,15 @@ namespace Classifieds.Cli;
 /// <summary><c>classifieds seed --db sample.db</c></summary>
 internal static class SeedCommand
 {
-    public static Command Create()
+    public static Command Create(DeskOptions desk)
     {
-        var store = new StoreOption();
         var command = new Command("seed", "把样稿装入一个新库");
-        store.AddTo(command);
-
         command.SetAction(async (typed, stop) =>
         {
-            Outcome<StoreSetting> setting = store.Read(typed);
-            if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
-            switch (await new SeedStore(((Outcome<StoreSetting>.Done)setting).Value, TimeProvider.System).RunAsync(stop))
-            {
-                case Outcome<IReadOnlyList<SeedStore.Seeded>>.Done(var issues):
-                    foreach (SeedStore.Seeded issue in issues)
-                        Console.Out.WriteLine($"{issue.Paper} {issue.Issue:yyyy-MM-dd}  {issue.Notices} 则");
-                    return ExitCode.Done;
-                case Outcome<IReadOnlyList<SeedStore.Seeded>>.Refused(var why):
-                    return Say.Refusal(why);
-                default: throw new InvalidOperationException("Outcome has only the two cases above.");
-            }
+            Outcome<IReadOnlyList<LoadSeeds.Seeded>> loaded = await new LoadSeeds(desk.Open(typed)).RunAsync(new(Actor.Alone("seed")), stop);
+            if (loaded.IsRefused(out Refusal? why, out IReadOnlyList<LoadSeeds.Seeded>? issues)) return Say.Refusal(why);
+            foreach (LoadSeeds.Seeded issue in issues) Console.Out.WriteLine($"{issue.Paper} {issue.Issue:yyyy-MM-dd}  {issue.Notices} 则");
+            return ExitCode.Done;
         });
         return command;
     }

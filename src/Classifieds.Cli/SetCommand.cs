@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Classifieds.Cli.Files;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
 using Classifieds.Desk.Columns;
-using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
@@ -8,7 +10,7 @@ namespace Classifieds.Cli;
 /// <summary><c>classifieds set FILE --measure 13em --size 8pt --out column.pdf</c></summary>
 internal static class SetCommand
 {
-    public static Command Create()
+    public static Command Create(DeskOptions desk)
     {
         var file = new Argument<string>("FILE") { Description = "文本文件，各块以一行 --- 分开；- 为标准输入" };
         var output = new Option<string>("--out") { Description = "写成的 PDF 文件", Required = true };
@@ -16,12 +18,13 @@ internal static class SetCommand
         var command = new Command("set", "把各块文字依次排成一长栏，写成 PDF") { file, output };
         column.AddTo(command);
 
-        command.SetAction(async (typed, stop) => await SetTallColumn.RunAsync(typed.GetRequiredValue(file), column.Read(typed), stop) switch
+        command.SetAction(async (typed, stop) =>
         {
-            Outcome<byte[]>.Done(var pdf) =>
-                OutputFiles.Write([(typed.GetRequiredValue(output), pdf)], typed.GetRequiredValue(file)) is { } unwritten ? Say.Refusal(unwritten) : ExitCode.Done,
-            Outcome<byte[]>.Refused(var why) => Say.Refusal(why),
-            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
+            string path = typed.GetRequiredValue(file);
+            if ((await TextFile.ReadAsync(path, stop)).IsRefused(out Refusal? why, out string? text)) return Say.Refusal(why);
+            Outcome<byte[]> set = new SetTallColumn(desk.Open(typed, column.Paper)).Run(new(text, column.Read(typed)));
+            if (set.IsRefused(out why, out byte[]? pdf)) return Say.Refusal(why);
+            return OutputFiles.Write([(typed.GetRequiredValue(output), pdf)], path) is { } unwritten ? Say.Refusal(unwritten) : ExitCode.Done;
         });
         return command;
     }

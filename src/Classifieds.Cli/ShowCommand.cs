@@ -1,6 +1,7 @@
 using System.CommandLine;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
 using Classifieds.Desk.Notices;
-using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -10,28 +11,18 @@ namespace Classifieds.Cli;
 /// <summary><c>classifieds show 20261125-0007 --revision 1</c></summary>
 internal static class ShowCommand
 {
-    public static Command Create()
+    public static Command Create(DeskOptions desk)
     {
         var id = new Argument<string>("ID") { Description = "稿号，如 20261125-0007" };
         var revision = new Option<int?>("--revision") { Description = "第几版；不写即最新一版" };
-        var store = new StoreOption();
         var command = new Command("show", "看一则稿件：底稿、规范后的文字、见报文字、认出的要素、核对结果") { id, revision };
-        store.AddTo(command);
 
         command.SetAction(async (typed, stop) =>
         {
-            Outcome<StoreSetting> setting = store.Read(typed);
-            if (setting is Outcome<StoreSetting>.Refused(var unset)) return Say.Refusal(unset);
-            var show = new ShowNotice(((Outcome<StoreSetting>.Done)setting).Value);
-            switch (await show.RunAsync(typed.GetRequiredValue(id), typed.GetValue(revision), stop))
-            {
-                case Outcome<ShowNotice.Shown>.Done(var shown):
-                    Print(shown);
-                    return ExitCode.Done;
-                case Outcome<ShowNotice.Shown>.Refused(var why):
-                    return Say.Refusal(why);
-                default: throw new InvalidOperationException("Outcome has only the two cases above.");
-            }
+            var request = new ShowNotice.Request { Id = typed.GetRequiredValue(id), Revision = typed.GetValue(revision) };
+            if ((await new ShowNotice(desk.Open(typed)).RunAsync(request, stop)).IsRefused(out Refusal? why, out ShowNotice.Shown? shown)) return Say.Refusal(why);
+            Print(shown);
+            return ExitCode.Done;
         });
         return command;
     }

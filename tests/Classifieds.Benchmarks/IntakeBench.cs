@@ -1,6 +1,3 @@
-using Classifieds.Desk.Templates;
-using Classifieds.Domain.Catalogues;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 
 namespace Classifieds.Benchmarks;
@@ -12,7 +9,7 @@ internal static class IntakeBench
 
     public static void Run()
     {
-        var reader = new NoticeReader(((Outcome<Catalogue>.Done)DeskCatalogue.Load()).Value);
+        var reader = new NoticeReader(BenchDesk.Catalogue);
         string[] notices = [.. Enumerable.Range(0, 8_000).Select(OrdinaryNotices.At)];
         for (int round = 0; round < RoundsToWarmUp; round++) ReadAll(reader, notices);
         double best = 0;

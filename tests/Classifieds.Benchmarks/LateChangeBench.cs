@@ -2,10 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
-using Classifieds.Desk.Templates;
-using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 using Classifieds.Makeup;
 using Classifieds.Makeup.Drawing;
@@ -21,13 +18,13 @@ internal static class LateChangeBench
     /// <param name="files">Each change is tried on at most <paramref name="most"/> notices of each, evenly spread.</param>
     public static void Run(IReadOnlyList<string> files, int most)
     {
-        var reader = new NoticeReader(((Outcome<Catalogue>.Done)DeskCatalogue.Load()).Value);
+        var reader = new NoticeReader(BenchDesk.Catalogue);
         CheckedNotice Read(string text) => reader.Read(text, PrintDate);
 
         Console.WriteLine($"{"",-44} {"moved",6} {"worst",5} {"column",6} {"afresh",6} {"worst",5} steps");
         foreach (string paper in (string[])["broadsheet", "tabloid"])
         {
-            OpenedPaper opened = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open(paper)).Value;
+            OpenedPaper opened = BenchDesk.Paper(paper);
             foreach (string file in files)
             {
                 string[] words = [.. NoticePaste.Split(File.ReadAllText(file)).Notices.Select(one => one.Text)];

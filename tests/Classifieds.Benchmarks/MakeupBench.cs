@@ -1,10 +1,7 @@
+using Classifieds.Intake;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
-using Classifieds.Desk.Templates;
-using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
-using Classifieds.Intake;
 using Classifieds.Makeup.Columns;
 using Classifieds.Makeup.Drawing;
 using Classifieds.Makeup.Setting;
@@ -21,13 +18,13 @@ internal static class MakeupBench
 
     public static void Run(IReadOnlyList<string> files)
     {
-        var reader = new NoticeReader(((Outcome<Catalogue>.Done)DeskCatalogue.Load()).Value);
+        var reader = new NoticeReader(BenchDesk.Catalogue);
         Console.WriteLine($"{"",-44} {"pages",5} {"unused",6} splits over lines height worst");
         int worse = 0, cases = 0;
         decimal ours = 0, theirs = 0;
         foreach (string paper in (string[])["broadsheet", "tabloid"])
         {
-            OpenedPaper opened = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open(paper)).Value;
+            OpenedPaper opened = BenchDesk.Paper(paper);
             foreach (string file in files)
             {
                 CheckedNotice[] notices = [.. NoticePaste.Split(File.ReadAllText(file)).Notices.Select(one => reader.Read(one.Text, PrintDate))];
@@ -61,7 +58,7 @@ internal static class MakeupBench
         int height = 0;
         foreach (string paper in (string[])["broadsheet", "tabloid"])
         {
-            OpenedPaper opened = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open(paper)).Value;
+            OpenedPaper opened = BenchDesk.Paper(paper);
             foreach (string file in files)
             {
                 CheckedNotice[] notices = [.. NoticePaste.Split(File.ReadAllText(file)).Notices.Select((one, at) =>

@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using Classifieds.Desk.Templates;
-using Classifieds.Domain.Catalogues;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 
 namespace Classifieds.Benchmarks;
@@ -13,7 +10,7 @@ internal static class MemoryBench
 
     public static void Run()
     {
-        var reader = new NoticeReader(((Outcome<Catalogue>.Done)DeskCatalogue.Load()).Value);
+        var reader = new NoticeReader(BenchDesk.Catalogue);
         using var process = Process.GetCurrentProcess();
         for (int index = 1; index <= Notices; index++)
         {

@@ -1,47 +1,62 @@
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
-using Classifieds.Domain.Catalogues;
+using Classifieds.Desk.Templates;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Pastes;
 using Classifieds.Intake;
-using Classifieds.Intake.Checking;
 
 namespace Classifieds.Desk.Checks;
 
-/// <summary>核稿: reads and checks every notice of a file.</summary>
-/// <param name="paper">Where it is given, a character that the paper has no font for is an error too.</param>
-public sealed class CheckNotices(Catalogue catalogue, OpenedPaper? paper = null)
+/// <summary>核稿: reads and checks every notice of a text.</summary>
+public sealed class CheckNotices(Workbench desk)
 {
-    private readonly NoticeReader reader = new(catalogue);
-    private readonly GlyphCoverage? coverage = paper is null ? null : new(paper.Fonts);
-
-    /// <inheritdoc cref="RunOnPaste"/>
-    /// <returns>The notices alone.</returns>
-    public IReadOnlyList<CheckedNotice> Run(string text, DateOnly printDate, NoticePhotos? photos = null) => RunOnPaste(text, printDate, photos).Notices;
-
-    /// <param name="text">Blocks parted by a line <c>---</c>, or a paste without one.</param>
-    /// <param name="photos">Takes the photographs that notices name; null = they are not looked at.</param>
-    /// <returns>
-    /// The notices in their order; numbers that stand in two of them are findings of the later one, and what belongs to none
-    /// is told on the one it stands in or behind.
-    /// </returns>
-    public CheckedPaste RunOnPaste(string text, DateOnly printDate, NoticePhotos? photos = null)
+    /// <summary>What is to be checked.</summary>
+    public sealed record Request
     {
-        Paste paste = NoticePaste.Split(text);
-        List<CheckedNotice> notices = [.. paste.Notices.Select(notice => reader.Read(notice.Text, printDate))];
-        if (notices.Exists(IsEmpty)) paste = WithoutEmpty(text, paste, notices);
+        /// <summary>Blocks parted by a line <c>---</c>, or a paste without one.</summary>
+        public required string Text { get; init; }
+
+        /// <summary>Dates and ages are judged by it.</summary>
+        public required DateOnly PrintDate { get; init; }
+
+        /// <summary>By the name of its profile; null for the usual one, whose fonts may then be missing.</summary>
+        public string? Paper { get; init; }
+
+        /// <summary>The photographs that came with the text, by the names it calls them; null = they are not looked at.</summary>
+        public IReadOnlyDictionary<string, HandedPhoto>? Photos { get; init; }
+    }
+
+    /// <returns>The notices in their order with what belongs to none; or why catalogue or paper cannot be had, or NO-NOTICES.</returns>
+    public Outcome<CheckedPaste> Run(Request request)
+    {
+        if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
+        // What can be checked without the paper's fonts is checked on a machine that lacks them, unless the paper was asked for.
+        if (desk.Paper(request.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? paper) && request.Paper is not null) return noPaper;
+        CheckedPaste paste = Read(catalogue.Reader, paper, request);
+        return paste.Notices.Count == 0 && paste.Leftovers.Count > 0
+            ? new Refusal("NO-NOTICES", "这些文字里没有启事") { Findings = [.. paste.Leftovers.Select(PasteFindings.Of)] }
+            : paste with { WithoutFonts = noPaper };
+    }
+
+    /// <param name="paper">Null where only the words are to be checked.</param>
+    internal static CheckedPaste Read(NoticeReader reader, OpenedPaper? paper, Request request)
+    {
+        Paste paste = NoticePaste.Split(request.Text);
+        List<CheckedNotice> notices = [.. paste.Notices.Select(notice => reader.Read(notice.Text, request.PrintDate))];
+        if (notices.Exists(IsEmpty)) paste = WithoutEmpty(request.Text, paste, notices);
+        if (paper is not null && request.Photos is { } handed)
+        {
+            var photos = new NoticePhotos(handed, paper.Paper);
+            for (int index = 0; index < notices.Count; index++) notices[index] = photos.Take(notices[index]);
+        }
+        PaperChecks.Add(notices, paper);
         ILookup<int, Finding> leftovers = paste.Leftovers.ToLookup(leftover => leftover.Near, PasteFindings.Of);
-        var doubled = DoubledNumbers.Find(notices);
         for (int index = 0; index < notices.Count; index++)
         {
-            IReadOnlyList<Finding> unprintable = coverage?.Check(notices[index]) ?? [];
-            if (coverage is not null) notices[index] = coverage.Accept(notices[index]);
-            if (photos is not null) notices[index] = photos.Take(notices[index]);
-            Finding? tooWide = paper is null ? null : ShapeChecks.Columns(notices[index], paper.Paper.Page);
-            Finding[] around = [.. doubled[index], .. unprintable, .. tooWide is null ? [] : new[] { tooWide }, .. leftovers[index]];
-            if (around.Length > 0) notices[index] = notices[index] with { Findings = [.. notices[index].Findings, .. around] };
+            if (leftovers.Contains(index)) notices[index] = notices[index] with { Findings = [.. notices[index].Findings, .. leftovers[index]] };
         }
         return new(notices, paste.Leftovers);
     }

@@ -1,4 +1,3 @@
-using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
@@ -7,30 +6,39 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Checks;
 
-/// <summary>A clerk has a list of numbers or amounts of one type checked, one on each line.</summary>
-public sealed class CheckValues(TimeProvider clock)
+/// <summary>核号码: a clerk has a list of numbers or amounts of one type checked.</summary>
+public sealed class CheckValues(Workbench desk)
 {
-    /// <param name="path">A file, or <c>-</c> for standard input. Blank lines are passed over and not counted.</param>
-    /// <param name="type">One of <see cref="IdentifierReader.Types"/>.</param>
-    /// <param name="printDate">The day on which the values are printed; today in Beijing where it is null.</param>
-    /// <returns>The readings in the order of the lines, read as they are asked for.</returns>
-    public Outcome<IEnumerable<IdentifierReading>> Run(string path, string type, DateOnly? printDate)
+    /// <summary>A line longer than this, in UTF-16 units, is no value.</summary>
+    public const int MostUnits = 10_000;
+
+    /// <summary>What is to be checked.</summary>
+    public sealed record Request
     {
-        DateOnly today = printDate ?? BeijingTime.DayOf(clock.GetUtcNow());
-        return TextLines.Open(path) switch
-        {
-            Outcome<IEnumerable<string>>.Done(var lines) =>
-                new Outcome<IEnumerable<IdentifierReading>>.Done(lines.Select(line => Read(type, line, today))),
-            Outcome<IEnumerable<string>>.Refused(var why) => why,
-            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
-        };
+        /// <summary>One value a line; blank lines are passed over and not counted.</summary>
+        public required IEnumerable<string> Lines { get; init; }
+
+        /// <summary>One of <see cref="IdentifierReader.Types"/>.</summary>
+        public required string Type { get; init; }
+
+        /// <summary>The day on which the values are printed; today in Beijing where it is null.</summary>
+        public DateOnly? PrintDate { get; init; }
     }
 
-    private static IdentifierReading Read(string type, string line, DateOnly today) => line.Length <= TextLines.MostUnits
+    /// <returns>The readings in the order of the lines, each read as it is asked for; or TYPE-UNKNOWN.</returns>
+    public Outcome<IEnumerable<IdentifierReading>> Run(Request request)
+    {
+        if (!IdentifierReader.Types.Contains(request.Type))
+            return new Refusal("TYPE-UNKNOWN", $"没有 {request.Type} 这一类，可用的是：{string.Join("、", IdentifierReader.Types)}") { Kind = RefusalKind.Usage };
+        DateOnly today = request.PrintDate ?? BeijingTime.DayOf(desk.Clock.GetUtcNow());
+        return Outcome.Of(request.Lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => Read(request.Type, line, today)));
+    }
+
+    private static IdentifierReading Read(string type, string line, DateOnly today) => line.Length <= MostUnits
         ? IdentifierReader.Read(type, line, today)
         : new IdentifierReading
         {
             Input = line,
-            Findings = [NumberFindings.TooLong.At(new TextSpan(0, line.Length), $"{TextLines.MostUnits} 以上", TextLines.MostUnits)],
+            Findings = [NumberFindings.TooLong.At(new TextSpan(0, line.Length), $"{MostUnits} 以上", MostUnits)],
         };
 }

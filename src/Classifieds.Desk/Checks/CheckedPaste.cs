@@ -1,7 +1,14 @@
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Desk.Checks;
 
 /// <summary>The notices of a paste, checked, and the words that belong to none of them.</summary>
-public sealed record CheckedPaste(IReadOnlyList<CheckedNotice> Notices, IReadOnlyList<Leftover> Leftovers);
+public sealed record CheckedPaste(IReadOnlyList<CheckedNotice> Notices, IReadOnlyList<Leftover> Leftovers)
+{
+    /// <summary>Why the notices' characters were not held against the paper's fonts; null where they were.</summary>
+    public Refusal? WithoutFonts { get; init; }
+
+    public bool HasErrors => Notices.Any(notice => notice.HasErrors);
+}

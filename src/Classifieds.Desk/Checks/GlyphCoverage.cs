@@ -9,7 +9,7 @@ using Classifieds.Makeup;
 namespace Classifieds.Desk.Checks;
 
 /// <summary>Whether every character of a notice can be printed by the paper's fonts; what cannot is an error, never a blank box.</summary>
-/// <remarks>Characters are judged once and remembered. Safe for use from one thread at a time.</remarks>
+/// <remarks>Characters are judged once and remembered. Safe from any thread: an answer that two threads find at once is the same.</remarks>
 public sealed class GlyphCoverage(PaperFonts fonts)
 {
     private readonly Known body = new(fonts.Body), head = new(fonts.Head);

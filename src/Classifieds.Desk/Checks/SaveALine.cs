@@ -1,90 +1,33 @@
 using Classifieds.Desk.Columns;
 using Classifieds.Desk.Templates;
-using Classifieds.Domain.Catalogues;
-using Classifieds.Domain.Facts;
-using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
-using Classifieds.Intake;
-using Classifieds.Intake.Shortening;
 using Classifieds.Typesetting;
 
 namespace Classifieds.Desk.Checks;
 
 /// <summary>省一行: the clerk asks which words of a notice, left out, would save the advertiser a line.</summary>
-/// <remarks>Facts, names and required words stay (<see cref="KeptWords"/>), and what is left is read again: it must say the same. The text is the notice's in house style.</remarks>
-public sealed class SaveALine(Catalogue catalogue, NoticeReader reader)
+public sealed class SaveALine(Workbench desk)
 {
-    // Words that a reader does not miss, longest where they are said in one breath. What counts (各一, 等, 所有) or may be somebody's (其) is not among them.
-    internal static readonly string[] Fillers =
-    [
-        "由此引起的一切后果", "敬请相互转告", "敬请谅解", "敬请周知", "请相互转告", "特此声明", "特此公告", "特此通告", "特此通知", "特此说明", "望周知", "特此",
-        "因保管不善", "因不慎", "不慎", "因故", "现已", "现予以", "现将", "现", "兹有", "兹", "予以", "均已", "均", "已经", "已", "于", "的", "该", "之", "有关", "相关", "并",
-    ];
-
-    private readonly NoticeReader reader = reader;
-    private readonly KeptWords words = new(catalogue);
-    private readonly ShorteningCheck check = new(reader);
-
-    public static async Task<Outcome<IReadOnlyList<SavableNotice>>> RunAsync(
-        string file, AskedColumn asked, int most, DateOnly printDate, CancellationToken stop)
+    /// <summary>What is to be shortened.</summary>
+    public sealed record Request
     {
-        Outcome<Catalogue> catalogue = DeskCatalogue.Load();
-        if (catalogue is Outcome<Catalogue>.Refused(var unread)) return unread;
-        var save = new SaveALine(((Outcome<Catalogue>.Done)catalogue).Value, new NoticeReader(((Outcome<Catalogue>.Done)catalogue).Value));
-        return await ColumnJob.ReadAsync(file, asked, stop) switch
-        {
-            Outcome<ColumnJob>.Done(var job) => job.Blocks
-                .Select((block, index) => save.Run(index, block, new Paragraph("", job.Font), job.Style, most, printDate)).ToArray(),
-            Outcome<ColumnJob>.Refused(var why) => why,
-            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
-        };
+        /// <summary>Blocks parted by a line <c>---</c>.</summary>
+        public required string Text { get; init; }
+
+        public required AskedColumn Column { get; init; }
+
+        /// <summary>The most savings that are told of one notice.</summary>
+        public required int Most { get; init; }
+
+        public required DateOnly PrintDate { get; init; }
     }
 
-    /// <param name="empty">Of the font that the notice is set in.</param>
-    public SavableNotice Run(int index, string manuscript, Paragraph empty, SettingStyle style, int most, DateOnly printDate)
+    /// <returns>The notices in their order, in house style; or COLUMN-…, or why catalogue or paper cannot be had.</returns>
+    public Outcome<IReadOnlyList<SavableNotice>> Run(Request request)
     {
-        CheckedNotice notice = reader.Read(manuscript, printDate);
-        List<Saving> savings = [];
-        int lines = 0;
-        foreach ((int start, int end) in ParagraphParts.Of(notice.Text))
-        {
-            var paragraph = new Paragraph(notice.Text[start..end], empty.Fonts[0].Font);
-            lines += ParagraphSetter.Set(paragraph, style).Lines.Count;
-            foreach (Deletion one in LineSaver.Find(
-                paragraph, style, Kept(notice, start, end), Fillers, most, (at, length) => IsHarmless(notice, printDate, start + at, length)))
-                savings.Add(new(start + one.Start, one.Length, one.Text, one.IsFiller));
-        }
-        return new(index, notice.Text, lines, [.. savings.OrderByDescending(one => one.Filler).ThenBy(one => one.Length).Take(most)]);
-    }
-
-    /// <summary>What must stay of a notice between two places of its text, counted from the first.</summary>
-    /// <remarks>
-    /// What a public notice says has consequences in law, and of somebody missing every mark may be the one he is known by: of these only words go
-    /// that say nothing.
-    /// </remarks>
-    internal List<ProtectedSpan> Kept(CheckedNotice notice, int start, int end)
-    {
-        IEnumerable<TextSpan> spans = words.Of(notice);
-        if (notice.Family is NoticeFamily.Public or NoticeFamily.Missing) spans = spans.Concat(BetweenFillers(notice.Text, start, end));
-        return [.. spans.Where(span => span.Start < end && span.End > start).Select(span => new ProtectedSpan(span.Start - start, span.Length))];
-    }
-
-    internal bool IsHarmless(CheckedNotice notice, DateOnly printDate, int start, int length) => check.IsHarmless(notice, printDate, start, length);
-
-    private static IEnumerable<TextSpan> BetweenFillers(string text, int start, int end)
-    {
-        int from = start;
-        for (int at = start; at < end;)
-        {
-            string? filler = Fillers.FirstOrDefault(word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
-            if (filler is null)
-            {
-                at++;
-                continue;
-            }
-            if (at > from) yield return TextSpan.FromTo(from, at);
-            at = from = Math.Min(end, at + filler.Length);
-        }
-        if (end > from) yield return TextSpan.FromTo(from, end);
+        if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? opened)) return noCatalogue;
+        if (ColumnJob.Read(desk, request.Text, request.Column).IsRefused(out Refusal? noColumn, out ColumnJob? job)) return noColumn;
+        return job.Blocks.Select((block, index) =>
+            opened.Savings.Of(index, block, new Paragraph("", job.Font), job.Style, request.Most, request.PrintDate)).ToArray();
     }
 }

@@ -4,22 +4,18 @@ using Classifieds.Typesetting;
 namespace Classifieds.Desk.Columns;
 
 /// <summary>Anyone asks where the lines of a text would end in a column.</summary>
-public static class LayLines
+public sealed class LayLines(Workbench desk)
 {
-    public static async Task<Outcome<IReadOnlyList<LaidBlock>>> RunAsync(string file, AskedColumn asked, CancellationToken stop) =>
-        await ColumnJob.ReadAsync(file, asked, stop) switch
-        {
-            Outcome<ColumnJob>.Done(var job) => Lay(job),
-            Outcome<ColumnJob>.Refused(var why) => why,
-            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
-        };
+    /// <returns>The blocks in their order; or COLUMN-…, or why the paper cannot be had.</returns>
+    public Outcome<IReadOnlyList<LaidBlock>> Run(ColumnRequest request) =>
+        ColumnJob.Read(desk, request.Text, request.Column).Then<IReadOnlyList<LaidBlock>>(job => Lay(job));
 
     private static LaidBlock[] Lay(ColumnJob job)
     {
         var blocks = new LaidBlock[job.Blocks.Count];
         for (int i = 0; i < blocks.Length; i++)
         {
-            IReadOnlyList<SetParagraph> set = SetColumn.Set(job.Blocks[i], job.Font, job.Style);
+            IReadOnlyList<SetParagraph> set = ColumnSetter.Set(job.Blocks[i], job.Font, job.Style);
             blocks[i] = new(i, [.. set.SelectMany(paragraph => paragraph.Lines.Select(line => Lay(paragraph, line)))]);
         }
         return blocks;

@@ -8,19 +8,14 @@ using Classifieds.Typesetting.Pages;
 namespace Classifieds.Desk.Columns;
 
 /// <summary>Sets a text's blocks one under another in one tall column, so that the engine can be measured against its peers.</summary>
-public static class SetTallColumn
+public sealed class SetTallColumn(Workbench desk)
 {
-    public static async Task<Outcome<byte[]>> RunAsync(string file, AskedColumn asked, CancellationToken stop) =>
-        await ColumnJob.ReadAsync(file, asked, stop) switch
-        {
-            Outcome<ColumnJob>.Done(var job) => Set(job),
-            Outcome<ColumnJob>.Refused(var why) => why,
-            _ => throw new InvalidOperationException("Outcome has only the two cases above."),
-        };
+    /// <returns>The PDF; or COLUMN-…, GLYPH-MISSING, or why the paper cannot be had.</returns>
+    public Outcome<byte[]> Run(ColumnRequest request) => ColumnJob.Read(desk, request.Text, request.Column).Then(Set);
 
     private static Outcome<byte[]> Set(ColumnJob job)
     {
-        IReadOnlyList<Page> pages = SetColumn.Pages(job.Blocks, job.Font, job.Style);
+        IReadOnlyList<Page> pages = ColumnSetter.Pages(job.Blocks, job.Font, job.Style);
         Finding[] missing = [.. Unprintable.In(pages).Select(text => NoticeFindings.GlyphMissing.At(
             new TextSpan(0, text.Length), text, string.Join(" U+", text.EnumerateRunes().Select(rune => $"{rune.Value:X4}"))))];
         return missing.Length > 0

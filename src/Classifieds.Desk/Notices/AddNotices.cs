@@ -1,72 +1,82 @@
-using Classifieds.Desk.Upkeep;
+using System.Runtime.CompilerServices;
+using Classifieds.Desk.Checks;
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Photos;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
-using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Desk.Notices;
 
-/// <summary>收稿: takes the notices of a file for one issue. A notice with an error is refused with its findings, the others are stored.</summary>
+/// <summary>收稿: takes the notices of a text for one issue. A notice with an error is refused with its findings, the others are stored.</summary>
 /// <remarks>Each notice is on the disk before it is answered. Past the deadline notices are still taken, said to be late, until the issue is closed.</remarks>
-public sealed class AddNotices(StoreSetting store, TimeProvider clock)
+public sealed class AddNotices(Workbench desk)
 {
-    /// <summary>What is asked of the verb.</summary>
-    /// <param name="File">A path, or <c>-</c> for standard input.</param>
-    /// <param name="Paper">By the name of its profile; null for the usual one.</param>
-    /// <param name="By">Who hands them in.</param>
-    public sealed record Asked(string File, DateOnly Issue, string? Paper, string By)
+    /// <summary>What is handed in.</summary>
+    public sealed record Request
     {
-        /// <summary>照片: the file of the only notice's photograph, beside what the text itself may name; null = none.</summary>
-        public string? Photo { get; init; }
+        /// <summary>Blocks parted by a line <c>---</c>, or a paste without one.</summary>
+        public required string Text { get; init; }
+
+        public required DateOnly Issue { get; init; }
+
+        public required Actor By { get; init; }
+
+        /// <summary>By the name of its profile; null for the usual one.</summary>
+        public string? Paper { get; init; }
+
+        /// <summary>The photographs that came with the text, by the names it calls them.</summary>
+        public IReadOnlyDictionary<string, HandedPhoto> Photos { get; init; } = new Dictionary<string, HandedPhoto>();
+
+        /// <summary>照片 of the only notice, beside what the text itself may name; null = none.</summary>
+        public HandedPhoto? Photo { get; init; }
     }
 
-    /// <summary>What became of one notice of the file.</summary>
-    /// <param name="Index">From 0, in the order of the file.</param>
-    /// <param name="Taken">Null where its findings refused it.</param>
-    public sealed record Answer(int Index, CheckedNotice Notice, TakenNotice? Taken);
-
-    /// <param name="tell">Called for each notice in the order of the file, once it is stored or refused.</param>
-    /// <param name="tellLeftovers">Called once, before the first notice, where words of the file belong to no notice.</param>
-    /// <returns>How many were refused, or why none could be taken any further.</returns>
-    public async Task<Outcome<int>> RunAsync(Asked asked, Action<Answer> tell, Action<IReadOnlyList<Leftover>> tellLeftovers, CancellationToken stop)
+    /// <returns>
+    /// What became of each notice, in the order of the text, each once it is on the disk or refused; before the first the words that belong
+    /// to none, where there are any. A refusal ends it: why none could be taken, or none further.
+    /// </returns>
+    public async IAsyncEnumerable<Outcome<HandedNotice>> RunAsync(Request request, [EnumeratorCancellation] CancellationToken stop)
     {
-        Outcome<string> read = await TextFile.ReadAsync(asked.File, stop);
-        if (read is Outcome<string>.Refused(var unread)) return unread;
-        Outcome<IncomingNotices> opened = IncomingNotices.Open(asked.Paper);
-        if (opened is Outcome<IncomingNotices>.Refused(var unopened)) return unopened;
-        IncomingNotices incoming = ((Outcome<IncomingNotices>.Done)opened).Value;
-
-        (IReadOnlyList<CheckedNotice> notices, IReadOnlyList<Leftover> leftovers) = incoming.Read(((Outcome<string>.Done)read).Value, asked.Issue, asked.File);
-        if (leftovers.Count > 0) tellLeftovers(leftovers);
-        if (notices.Count == 0) return new Refusal("INPUT-EMPTY", $"{asked.File} 里没有稿件");
-
-        if (asked.Photo is { } photo)
+        if (Read(request).IsRefused(out Refusal? unread, out (Paper Paper, CheckedPaste Paste) read))
         {
-            if (notices.Count > 1) return new Refusal("PHOTO-WHOSE", $"{asked.File} 里有 {notices.Count} 则，--photo 只能随一则，请在稿件里以一行“#照片 文件名”写明");
-            notices = [incoming.WithPhoto(notices[0], photo)];
+            yield return unread;
+            yield break;
         }
-        return await OpenStore.UseAsync<int>(store, mayMake: true, async database =>
+        (Paper paper, CheckedPaste paste) = read;
+        if (paste.Leftovers.Count > 0) yield return new HandedNotice.Aside(paste.Leftovers);
+        for (int index = 0; index < paste.Notices.Count; index++)
         {
-            int refused = 0;
-            for (int index = 0; index < notices.Count; index++)
+            CheckedNotice notice = paste.Notices[index];
+            if (notice.HasErrors)
             {
-                CheckedNotice notice = notices[index];
-                if (notice.HasErrors)
-                {
-                    refused++;
-                    tell(new(index, notice, null));
-                    continue;
-                }
-                switch (await database.TryWriteAsync(
-                    work => TakeNotice.RunAsync(work, notice, incoming.Paper, asked.Issue, asked.By, clock.GetUtcNow(), "add"), stop))
-                {
-                    case Outcome<TakenNotice>.Done(var taken):
-                        tell(new(index, notice, taken));
-                        break;
-                    case Outcome<TakenNotice>.Refused(var why):
-                        return why;
-                }
+                yield return new HandedNotice.Returned(index, notice);
+                continue;
             }
-            return refused;
-        }, stop);
+            Outcome<TakenNotice> taking = await desk.WriteStoreAsync(work => NoticeTaking.RunAsync(
+                work, notice, paper, request.Issue, request.By, desk.Clock.GetUtcNow(), "add"), stop, mayMake: true);
+            if (taking.IsRefused(out Refusal? why, out TakenNotice? taken))
+            {
+                yield return why;
+                yield break;
+            }
+            yield return new HandedNotice.Taken(index, notice, taken);
+        }
+    }
+
+    private Outcome<(Paper Paper, CheckedPaste Paste)> Read(Request request)
+    {
+        if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
+        if (desk.Paper(request.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;
+        CheckedPaste paste = CheckNotices.Read(catalogue.Reader, paper, new CheckNotices.Request
+        {
+            Text = request.Text, PrintDate = request.Issue, Photos = request.Photos,
+        });
+        if (paste.Notices.Count == 0) return new Refusal("INPUT-EMPTY", "交来的文字里没有稿件");
+        if (request.Photo is not { } photo) return (paper.Paper, paste);
+        if (paste.Notices.Count > 1)
+            return new Refusal("PHOTO-WHOSE", $"交来的有 {paste.Notices.Count} 则，单给的照片只能随一则，请在稿件里以一行“#照片 文件名”写明");
+        return (paper.Paper, paste with { Notices = [new NoticePhotos(request.Photos, paper.Paper).Take(paste.Notices[0], photo)] });
     }
 }

@@ -1,4 +1,3 @@
-using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -6,22 +5,26 @@ using Classifieds.Domain.Outcomes;
 namespace Classifieds.Desk.Notices;
 
 /// <summary>稿件清单: what the store holds, issue by issue, in the order it came in.</summary>
-public sealed class ListNotices(StoreSetting store)
+public sealed class ListNotices(Workbench desk)
 {
+    /// <summary>Which notices are asked for.</summary>
+    /// <param name="Issue">Null for all issues.</param>
+    /// <param name="Paper">Null for all papers.</param>
+    public sealed record Request(DateOnly? Issue, string? Paper);
+
     /// <summary>One notice of the list.</summary>
     /// <param name="Revision">The number of its latest revision.</param>
     /// <param name="Printed">Its printed text, identifiers of persons masked.</param>
     public sealed record Item(Notice Notice, int Revision, string Printed);
 
-    /// <param name="issue">Null for all issues.</param>
-    /// <param name="paper">Null for all papers.</param>
-    public Task<Outcome<IReadOnlyList<Item>>> RunAsync(DateOnly? issue, string? paper, CancellationToken stop) =>
-        paper is null ? RunAsync(issue, (PaperId?)null, stop)
-        : PaperId.TryParse(paper, out PaperId? of) ? RunAsync(issue, of, stop)
-        : Task.FromResult<Outcome<IReadOnlyList<Item>>>(Array.Empty<Item>());
-
-    private Task<Outcome<IReadOnlyList<Item>>> RunAsync(DateOnly? issue, PaperId? paper, CancellationToken stop) =>
-        OpenStore.UseAsync<IReadOnlyList<Item>>(store, mayMake: false, database => database.ReadAsync<Outcome<IReadOnlyList<Item>>>(
-            async work => (Item[])[.. (await work.Notices.ListAsync(issue, paper))
-                .Select(listed => new Item(listed.Notice, listed.Revision, listed.Printed))], stop), stop);
+    public Task<Outcome<IReadOnlyList<Item>>> RunAsync(Request request, CancellationToken stop) =>
+        desk.ReadStoreAsync<IReadOnlyList<Item>>(async work =>
+        {
+            PaperId? paper = null;
+            if (request.Paper is not null && !PaperId.TryParse(request.Paper, out paper)) return Array.Empty<Item>(); // no notice can run in it
+            return (Item[])
+            [
+                .. (await work.Notices.ListAsync(request.Issue, paper)).Select(listed => new Item(listed.Notice, listed.Revision, listed.Printed)),
+            ];
+        }, stop);
 }

@@ -1,31 +1,38 @@
-using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Notices;
 
 /// <summary>看稿: one notice with the words of one revision, the manuscript included.</summary>
-public sealed class ShowNotice(StoreSetting store)
+public sealed class ShowNotice(Workbench desk)
 {
+    /// <summary>Which notice is asked for.</summary>
+    public sealed record Request
+    {
+        /// <summary>As typed.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>Null for the latest.</summary>
+        public int? Revision { get; init; }
+    }
+
     /// <param name="Latest">The number of the notice's latest revision.</param>
     public sealed record Shown(Notice Notice, Revision Revision, int Latest);
 
-    /// <param name="id">As typed.</param>
-    /// <param name="revision">Null for the latest.</param>
     /// <returns>The notice, or NOTICE-UNKNOWN, REVISION-UNKNOWN.</returns>
-    public async Task<Outcome<Shown>> RunAsync(string id, int? revision, CancellationToken stop)
+    public async Task<Outcome<Shown>> RunAsync(Request request, CancellationToken stop)
     {
-        if (!NoticeId.TryParse(id, out NoticeId? name))
-            return new Refusal("NOTICE-UNKNOWN", $"“{id}”不是稿号，稿号写作 20261125-0007");
-        return await OpenStore.UseAsync<Shown>(store, mayMake: false, database => database.ReadAsync<Outcome<Shown>>(async work =>
+        if (!NoticeId.TryParse(request.Id, out NoticeId? id))
+            return new Refusal("NOTICE-UNKNOWN", $"“{request.Id}”不是稿号，稿号写作 20261125-0007") { Kind = RefusalKind.NotFound };
+        return await desk.ReadStoreAsync<Shown>(async work =>
         {
-            if (await work.Notices.FindAsync(name) is not { } notice) return new Refusal("NOTICE-UNKNOWN", $"没有稿件 {name}");
-            Revision latest = await work.Notices.RevisionAsync(name)
-                ?? throw new InvalidOperationException($"Notice {name} has no revision.");
-            Revision? shown = revision is null ? latest : await work.Notices.RevisionAsync(name, revision);
+            if (await work.Notices.FindAsync(id) is not { } notice) return new Refusal("NOTICE-UNKNOWN", $"没有稿件 {id}") { Kind = RefusalKind.NotFound };
+            Revision latest = await work.Notices.RevisionAsync(id)
+                ?? throw new InvalidOperationException($"Notice {id} has no revision.");
+            Revision? shown = request.Revision is null ? latest : await work.Notices.RevisionAsync(id, request.Revision);
             return shown is null
-                ? new Refusal("REVISION-UNKNOWN", $"稿件 {name} 没有第 {revision} 版，最新是第 {latest.Number} 版")
+                ? new Refusal("REVISION-UNKNOWN", $"稿件 {id} 没有第 {request.Revision} 版，最新是第 {latest.Number} 版") { Kind = RefusalKind.NotFound }
                 : new Shown(notice, shown, latest.Number);
-        }, stop), stop);
+        }, stop);
     }
 }

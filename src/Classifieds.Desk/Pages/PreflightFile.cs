@@ -1,35 +1,12 @@
 using Classifieds.Domain.Findings;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Press;
 using Classifieds.Press.Inspection;
 
 namespace Classifieds.Desk.Pages;
 
 /// <summary>预检: looks at a finished PDF, our own or anybody's, as the plant would; and holds its text against the notices.</summary>
-public static class PreflightFile
+internal static class PreflightFile
 {
-    /// <summary>The most that is looked at, in bytes.</summary>
-    public const int MaxBytes = 256 * 1024 * 1024;
-
-    /// <returns>What was found; or INPUT-MISSING, INPUT-UNREADABLE, INPUT-TOO-LARGE.</returns>
-    public static async Task<Outcome<PreflightReport>> RunAsync(string path, PlantLimits limits, IReadOnlyList<string>? approved, CancellationToken stop)
-    {
-        try
-        {
-            if (Directory.Exists(path)) return new Refusal("INPUT-UNREADABLE", $"{path} 是文件夹，不是 PDF 文件") { Kind = RefusalKind.Unreadable };
-            if (new FileInfo(path) is { Exists: true, Length: > MaxBytes }) return new Refusal("INPUT-TOO-LARGE", $"{path} 超过 {MaxBytes / 1024 / 1024} MB");
-            return Run(await File.ReadAllBytesAsync(path, stop), limits, approved);
-        }
-        catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return new Refusal("INPUT-MISSING", $"找不到文件 {path}") { Kind = RefusalKind.Unreadable };
-        }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
-        {
-            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {path}：{reason.Message}") { Kind = RefusalKind.Unreadable };
-        }
-    }
-
     /// <param name="approved">The printed texts the page should hold, each once; null where nothing is compared.</param>
     public static PreflightReport Run(byte[] pdf, PlantLimits limits, IReadOnlyList<string>? approved = null)
     {

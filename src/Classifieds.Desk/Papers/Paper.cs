@@ -31,4 +31,8 @@ public sealed record Paper
 
     /// <summary>Where the profile lies; the files it names are looked for from here.</summary>
     public string Folder { get; init; } = "";
+
+    /// <summary>The files that the profile names: outlines of registered glyphs, the press's ICC profile.</summary>
+    internal IReadOnlyList<string> Files =>
+        [.. Glyphs.Select(glyph => Path.Combine(Folder, glyph.File)), .. Press is { } press ? new[] { Path.Combine(Folder, press.File) } : []];
 }

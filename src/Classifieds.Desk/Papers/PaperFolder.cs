@@ -5,7 +5,8 @@ namespace Classifieds.Desk.Papers;
 
 /// <summary>The profiles of a templates folder, <c>papers/*.yaml</c>.</summary>
 /// <param name="templates">As <see cref="TemplateFolder.Find"/> gives it.</param>
-public sealed class PaperFolder(string templates)
+/// <param name="profiles">Profiles that lie elsewhere, by the name of the paper; null = none.</param>
+public sealed class PaperFolder(string templates, IReadOnlyDictionary<string, string>? profiles = null)
 {
     /// <summary>What is taken where nobody names a paper.</summary>
     public const string Default = "tabloid";
@@ -17,18 +18,21 @@ public sealed class PaperFolder(string templates)
         ? [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]
         : [];
 
-    /// <param name="name">One of <see cref="Names"/>, or the path of a profile that lies elsewhere, ending in <c>.yaml</c>.</param>
+    /// <summary>Where the profile of a paper lies, whether it is there or not.</summary>
+    public string FileOf(string name) => profiles is not null && profiles.TryGetValue(name, out string? file) ? file : Path.Combine(folder, $"{name}.yaml");
+
+    /// <param name="name">One of <see cref="Names"/>, or of a profile that lies elsewhere.</param>
     /// <returns>The paper, or TEMPLATE-UNKNOWN, or what is wrong with its profile.</returns>
     public Outcome<Paper> Load(string name, PageWishes? wishes = null)
     {
-        bool isPath = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
-        string file = isPath ? name : Path.Combine(folder, $"{name}.yaml");
-        if (isPath ? !File.Exists(file) : !Names.Contains(name, StringComparer.Ordinal))
-            return new Refusal("TEMPLATE-UNKNOWN", $"没有名为“{name}”的报纸模板，现有：{string.Join('、', Names)}");
+        string file = FileOf(name);
+        bool isElsewhere = profiles?.ContainsKey(name) == true;
+        if (isElsewhere ? !File.Exists(file) : !Names.Contains(name, StringComparer.Ordinal))
+            return new Refusal("TEMPLATE-UNKNOWN", $"没有名为“{(isElsewhere ? file : name)}”的报纸模板，现有：{string.Join('、', Names)}");
         try
         {
-            Outcome<Paper> read = PaperReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), wishes);
-            return read is Outcome<Paper>.Done(var paper) ? paper with { Folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? "" } : read;
+            return PaperReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), wishes)
+                .Then<Paper>(paper => paper with { Folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? "" });
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {

@@ -37,18 +37,11 @@ public static class PaperReader
     {
         if (!PaperId.TryParse(id, out PaperId? name))
             return new Refusal("TEMPLATE-NAME", $"报纸模板不能名为“{id}”，应是 1 至 {PaperId.Longest} 个字，前后不留空格");
-        switch (YamlFields.Parse($"{id}.yaml", text))
-        {
-            case Outcome<YamlFields>.Done(var fields):
-                Paper paper = ReadPaper(name, fields, wishes ?? PageWishes.None);
-                fields.BlameUnread();
-                if (fields.Fault is null) PaperGeometry.Check(paper.Page, fields);
-                return fields.Fault is { } fault ? fault : paper;
-            case Outcome<YamlFields>.Refused(var why):
-                return why;
-            default:
-                throw new InvalidOperationException("Outcome has only the two cases above.");
-        }
+        if (YamlFields.Parse($"{id}.yaml", text).IsRefused(out Refusal? why, out YamlFields? fields)) return why;
+        Paper paper = ReadPaper(name, fields, wishes ?? PageWishes.None);
+        fields.BlameUnread();
+        if (fields.Fault is null) PaperGeometry.Check(paper.Page, fields);
+        return fields.Fault is { } fault ? fault : paper;
     }
 
     private static Paper ReadPaper(PaperId id, YamlFields fields, PageWishes wishes) => new()

@@ -10,22 +10,14 @@ using Classifieds.Typesetting;
 namespace Classifieds.Desk.Photos;
 
 /// <summary>收照片: takes the photograph that a notice names, converts it for the paper's press, and says what is wrong with it.</summary>
-/// <remarks>What a manuscript names is looked for in the manuscript's own folder alone: a paste from outside shall not fetch files of the desk's.</remarks>
-/// <param name="folder">Where the manuscript lies.</param>
+/// <param name="handed">What was handed in, by the name that a notice calls it.</param>
 /// <param name="paper">Says how large photographs are, and whether the paper prints any.</param>
-public sealed class NoticePhotos(string folder, Paper paper)
+internal sealed class NoticePhotos(IReadOnlyDictionary<string, HandedPhoto> handed, Paper paper)
 {
-    /// <summary>The most that is read of one file, in bytes.</summary>
-    public const int MostBytes = 40 * 1024 * 1024;
-
     // Less than this is a rounding of pixels, no cut that anybody sees.
     private const int LeastCutTold = 2;
 
     private readonly PageTemplate page = paper.Page;
-
-    /// <param name="file">A text file of notices; <c>-</c> is standard input, which lies in the folder the program is called from.</param>
-    public static NoticePhotos Beside(string file, Paper paper) =>
-        new(file == "-" ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(file)) ?? "", paper);
 
     /// <returns>The notice as it was where it names no photograph; else with it, or with the finding that says why not.</returns>
     public CheckedNotice Take(CheckedNotice notice)
@@ -33,24 +25,19 @@ public sealed class NoticePhotos(string folder, Paper paper)
         if (notice.PhotoFile is not { } named) return notice;
         string name = named.Value;
         if (name.Length == 0) return With(notice, PhotoFindings.Unnamed.At(null, named.Line));
-        return IsInside(name) ? TakeFile(notice, Path.Combine(folder, name), name) : With(notice, PhotoFindings.Outside.At(null, name));
+        if (!PhotoNames.IsBeside(name)) return With(notice, PhotoFindings.Outside.At(null, name));
+        return Take(notice, handed.GetValueOrDefault(name) ?? new HandedPhoto(name, null));
     }
 
     /// <summary>Whether a finding leaves it to a person whether the photograph may stand.</summary>
     public static bool IsDoubt(Finding finding) => finding.Code == PhotoFindings.Coarse.Code || finding.Code == PhotoFindings.Kind.Code;
 
-    /// <returns>The notice, with an error where it names a photograph that nobody has: it is not printed as if it had named none.</returns>
-    public static CheckedNotice Lacking(CheckedNotice notice) =>
-        notice.PhotoFile is { } named ? With(notice, PhotoFindings.Missing.At(null, named.Value)) : notice;
-
-    /// <param name="path">As the clerk typed it.</param>
-    public CheckedNotice TakeFile(CheckedNotice notice, string path) => TakeFile(notice, path, Path.GetFileName(path));
-
-    private CheckedNotice TakeFile(CheckedNotice notice, string path, string name)
+    /// <param name="photo">Of this very notice, whatever its text names.</param>
+    public CheckedNotice Take(CheckedNotice notice, HandedPhoto photo)
     {
+        string name = photo.Name;
         if (page.Photo is not { } style) return With(notice, PhotoFindings.NotTaken.At(null));
-        (byte[]? bytes, Finding? unread) = Read(path, name);
-        if (bytes is null) return With(notice, unread!);
+        if (photo.Bytes is not { } bytes) return With(notice, photo.WhyNot ?? PhotoFindings.Missing.At(null, name));
 
         var wish = new PictureWish(style.Width, style.HeightIn(page)) { IsColour = style.IsColour, KeepsTop = style.KeepsTop, MostPpi = style.MostPpi };
         ConvertedPicture made = PictureConverter.Convert(bytes, wish);
@@ -67,38 +54,12 @@ public sealed class NoticePhotos(string folder, Paper paper)
         return With(notice, [.. told]) with { Photo = new Photograph(name, picture.Width, picture.Height, picture.Inks, picture.Samples) };
     }
 
-    private static (byte[]? Bytes, Finding? Why) Read(string path, string name)
-    {
-        try
-        {
-            if (Directory.Exists(path)) return (null, PhotoFindings.Unreadable.At(null, name, "是文件夹"));
-            using FileStream file = File.OpenRead(path);
-            if (file.Length > MostBytes) return (null, PhotoFindings.TooLarge.At(null, name, MostBytes / 1024 / 1024));
-            byte[] bytes = new byte[file.Length];
-            file.ReadExactly(bytes);
-            return (bytes, null);
-        }
-        catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return (null, PhotoFindings.Missing.At(null, name));
-        }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            return (null, PhotoFindings.Unreadable.At(null, name, reason.Message));
-        }
-    }
-
     private static Finding WhyNone(ConvertedPicture made, string name) => made.Fault switch
     {
         PictureFault.Format => PhotoFindings.Format.At(null, name),
         PictureFault.TooManyPixels => PhotoFindings.TooManyPixels.At(null, name, made.Width, made.Height, PictureConverter.MostPixels / 10_000),
         _ => PhotoFindings.Broken.At(null, name),
     };
-
-    // A plain relative name; links inside the folder are the folder owner's own doing.
-    private static bool IsInside(string name) =>
-        !Path.IsPathRooted(name) && !name.Contains(':', StringComparison.Ordinal) && !name.Contains('\0', StringComparison.Ordinal)
-        && !name.Split('/', '\\').Contains("..", StringComparer.Ordinal);
 
     private static CheckedNotice With(CheckedNotice notice, params ReadOnlySpan<Finding> findings) =>
         findings.Length == 0 ? notice : notice with { Findings = [.. notice.Findings, .. findings] };

@@ -1,10 +1,15 @@
+using Classifieds.Domain.Pastes;
 using Classifieds.Domain.Prices;
 using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Desk.Proofs;
 
 /// <summary>Proof sheets as one PDF, and what each of them promises.</summary>
-public sealed record FinishedProofs(byte[] Pdf, IReadOnlyList<Page> Pages, IReadOnlyList<ProofMade> Made);
+public sealed record FinishedProofs(byte[] Pdf, IReadOnlyList<Page> Pages, IReadOnlyList<ProofMade> Made)
+{
+    /// <summary>Words of the text that belong to no notice.</summary>
+    public IReadOnlyList<Leftover> Leftovers { get; init; } = [];
+}
 
 /// <param name="GlyphHash">Names exactly the glyphs that were shown.</param>
 /// <param name="OtherFaces">The characters that the paper's own faces lack.</param>

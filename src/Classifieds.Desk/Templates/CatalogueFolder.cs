@@ -1,5 +1,4 @@
 using Classifieds.Domain.Catalogues;
-using Classifieds.Domain.Laws;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Templates;
@@ -7,6 +6,10 @@ namespace Classifieds.Desk.Templates;
 /// <summary>Loads the catalogue of kinds, the lexicon and the law from the template folder.</summary>
 public static class CatalogueFolder
 {
+    /// <summary>Of the files that <see cref="Load"/> reads.</summary>
+    internal static FileStamp StampOf(string templates) => FileStamp.Of(
+        Path.Combine(templates, "notices"), Path.Combine(templates, "lexicon"), Path.Combine(templates, LawFile.RulesFile), Path.Combine(templates, LawFile.HolidaysFile));
+
     /// <param name="templates">The folder that <see cref="TemplateFolder"/> finds.</param>
     /// <returns>The catalogue, or CATALOGUE-MISSING, CATALOGUE-UNREADABLE, CATALOGUE-INVALID with file and line.</returns>
     public static Outcome<Catalogue> Load(string templates)
@@ -36,12 +39,7 @@ public static class CatalogueFolder
                     return Invalid(fileOf[kind.Id], lineOf[kind.Id], $"formOf 所指的 {of} 不是一个分类");
             if (kinds.Count == 0) return new Refusal("CATALOGUE-MISSING", $"{notices} 里没有一个分类");
             Lexicon lexicon = ReadLexicon(Path.Combine(templates, "lexicon"));
-            return LawFile.Read(templates, kinds) switch
-            {
-                Outcome<Law>.Done(var law) => new Catalogue(kinds, lexicon) { Law = law },
-                Outcome<Law>.Refused(var why) => why,
-                _ => throw new InvalidOperationException("Outcome has only the two cases above."),
-            };
+            return LawFile.Read(templates, kinds).Then<Catalogue>(law => new Catalogue(kinds, lexicon) { Law = law });
         }
         catch (CatalogueFileException wrong)
         {

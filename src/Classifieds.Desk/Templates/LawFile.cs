@@ -9,31 +9,26 @@ namespace Classifieds.Desk.Templates;
 /// <summary>Reads law.yaml and holidays.yaml from the template folder; the first thing wrong is a refusal with file, line and field.</summary>
 internal static class LawFile
 {
-    private const string RulesFile = "law.yaml";
-    private const string HolidaysFile = "holidays.yaml";
+    public const string RulesFile = "law.yaml";
+    public const string HolidaysFile = "holidays.yaml";
 
     /// <param name="kinds">The catalogue's; a rule for a kind that does not exist is refused.</param>
     /// <returns>No rules where the folder has no law.yaml; weekends alone where it has no holidays.yaml.</returns>
     public static Outcome<Law> Read(string templates, IReadOnlyList<NoticeKind> kinds)
     {
         HashSet<KindId> ids = [.. kinds.Select(kind => kind.Id)];
-        Outcome<IReadOnlyList<LawRule>> rules = ReadFile<IReadOnlyList<LawRule>>(templates, RulesFile, [], fields => Rules(fields, ids));
-        if (rules is Outcome<IReadOnlyList<LawRule>>.Refused(var noRules)) return noRules;
-        Outcome<HolidayCalendar> calendar = ReadFile(templates, HolidaysFile, HolidayCalendar.WeekendsOnly, Holidays);
-        if (calendar is Outcome<HolidayCalendar>.Refused(var noCalendar)) return noCalendar;
-        return new Law(((Outcome<IReadOnlyList<LawRule>>.Done)rules).Value, ((Outcome<HolidayCalendar>.Done)calendar).Value);
+        return ReadFile<IReadOnlyList<LawRule>>(templates, RulesFile, [], fields => Rules(fields, ids))
+            .Then(rules => ReadFile(templates, HolidaysFile, HolidayCalendar.WeekendsOnly, Holidays).Then<Law>(calendar => new Law(rules, calendar)));
     }
 
     private static Outcome<T> ReadFile<T>(string templates, string name, T otherwise, Func<YamlFields, T> read)
     {
         string file = Path.Combine(templates, name);
-        if (!File.Exists(file)) return new Outcome<T>.Done(otherwise);
-        Outcome<YamlFields> parsed = YamlFields.Parse(name, File.ReadAllText(file));
-        if (parsed is Outcome<YamlFields>.Refused(var broken)) return broken;
-        YamlFields fields = ((Outcome<YamlFields>.Done)parsed).Value;
+        if (!File.Exists(file)) return Outcome.Of(otherwise);
+        if (YamlFields.Parse(name, File.ReadAllText(file)).IsRefused(out Refusal? broken, out YamlFields? fields)) return broken;
         T value = read(fields);
         fields.BlameUnread();
-        return fields.Fault is { } fault ? fault : new Outcome<T>.Done(value);
+        return fields.Fault is { } fault ? fault : Outcome.Of(value);
     }
 
     private static List<LawRule> Rules(YamlFields file, HashSet<KindId> ids)

@@ -4,7 +4,7 @@ using Classifieds.Domain.Outcomes;
 namespace Classifieds.Desk.Upkeep;
 
 /// <summary>核流水: proves that the ledger's chain holds and that every revision stands as the ledger says it was stored.</summary>
-public sealed class VerifyLedger(StoreSetting store)
+public sealed class VerifyLedger(Workbench desk)
 {
     /// <param name="Entries">How many the chain has.</param>
     /// <param name="Revisions">How many revisions were compared with their entries.</param>
@@ -13,8 +13,7 @@ public sealed class VerifyLedger(StoreSetting store)
 
     /// <returns>The proof, or LEDGER-BROKEN, LEDGER-REVISION naming the first that does not hold.</returns>
     public Task<Outcome<Proved>> RunAsync(CancellationToken stop) =>
-        OpenStore.UseAsync<Proved>(store, mayMake: false, database => database.ReadAsync(async work =>
-            Compare(await work.Ledger.AllAsync(), await work.Ledger.RevisionHashesAsync()), stop), stop);
+        desk.ReadStoreAsync(async work => Compare(await work.Ledger.AllAsync(), await work.Ledger.RevisionHashesAsync()), stop);
 
     private static Outcome<Proved> Compare(
         IReadOnlyList<LedgerEntry> ledger, IReadOnlyDictionary<(string Notice, int Revision), string> stored)

@@ -52,6 +52,21 @@ public static class InstructionLines
         return new(instructions, words.ToString(), findings);
     }
 
+    /// <summary>Every instruction in a text, whoever's notice it belongs to.</summary>
+    /// <remarks>Lines are counted from the text's first; one that ends in two characters counts twice.</remarks>
+    public static IEnumerable<Instruction> All(string text)
+    {
+        int number = 0;
+        for (int start = 0; start <= text.Length;)
+        {
+            number++;
+            int length = text.AsSpan(start).IndexOfAny(LineEnds);
+            int end = length < 0 ? text.Length : start + length;
+            if (TryRead(text.AsSpan(start, end - start), number, out Instruction? instruction)) yield return instruction!;
+            start = end + 1;
+        }
+    }
+
     /// <summary>Whether a line is an instruction and not a notice's words.</summary>
     public static bool IsInstruction(ReadOnlySpan<char> line) => TryRead(line, 1, out _);
 

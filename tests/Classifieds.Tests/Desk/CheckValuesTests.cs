@@ -1,7 +1,8 @@
 using System.Text;
+using Classifieds.Cli.Files;
 using Classifieds.Desk.Checks;
 using Classifieds.Domain.Identifiers;
-using Classifieds.Domain.Outcomes;
+using Classifieds.Testing;
 
 namespace Classifieds.Tests.Desk;
 
@@ -46,8 +47,7 @@ public sealed class CheckValuesTests
     [Test]
     public void A_file_that_is_not_there_is_refused()
     {
-        var answer = new CheckValues(TimeProvider.System).Run("/no/such/file", IdentifierType.ResidentId, null);
-        Assert.That(answer, Is.InstanceOf<Outcome<IEnumerable<IdentifierReading>>.Refused>());
+        Assert.That(TextLines.Open("/no/such/file").Why().Code, Is.EqualTo("INPUT-MISSING"));
     }
 
     [Test]
@@ -59,6 +59,8 @@ public sealed class CheckValuesTests
     }
 
     private IEnumerable<IdentifierReading> Readings(DateOnly? printDate = null) =>
-        new CheckValues(TimeProvider.System).Run(file, IdentifierType.ResidentId, printDate ?? new DateOnly(2026, 11, 24)) is
-            Outcome<IEnumerable<IdentifierReading>>.Done(var readings) ? readings : [];
+        new CheckValues(TestDesk.Open(null)).Run(new()
+        {
+            Lines = TextLines.Open(file).Done(), Type = IdentifierType.ResidentId, PrintDate = printDate ?? new DateOnly(2026, 11, 24),
+        }).Done();
 }

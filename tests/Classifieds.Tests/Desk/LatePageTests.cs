@@ -1,10 +1,8 @@
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
-using Classifieds.Desk.Templates;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 using Classifieds.Makeup;
 using Classifieds.Makeup.Setting;
@@ -19,7 +17,7 @@ namespace Classifieds.Tests.Desk;
 public sealed class LatePageTests
 {
     private static readonly DateOnly PrintDate = new(2026, 11, 25);
-    private static readonly Catalogue Catalogue = ((Outcome<Catalogue>.Done)DeskCatalogue.Load()).Value;
+    private static readonly Catalogue Catalogue = TestDesk.Catalogue;
 
     private static readonly string[] Seeds = [.. NoticePaste.Split(File.ReadAllText(Path.Combine(Repository.Root, "seeds", "notices.txt"))).Notices.Select(one => one.Text)];
 
@@ -28,7 +26,7 @@ public sealed class LatePageTests
     [TestCase("tabloid", 5, 59)]
     public void Whichever_notice_is_withdrawn_few_others_move_and_exactly_those_are_listed(string paper, double average, int worst)
     {
-        OpenedPaper opened = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open(paper)).Value;
+        OpenedPaper opened = TestDesk.Paper(paper);
         var reader = new NoticeReader(Catalogue);
         CheckedNotice[] notices = [.. Seeds.Select(text => reader.Read(text, PrintDate))];
         MadeUpIssue made = Make(notices, null);
@@ -59,11 +57,11 @@ public sealed class LatePageTests
     [TestCase("tabloid")]
     public void What_did_not_move_has_the_same_glyphs_at_the_same_places_in_the_pdf(string paper)
     {
-        var makePage = new MakePage(((Outcome<OpenedPaper>.Done)OpenedPaper.Open(paper)).Value, Catalogue);
-        FinishedPage made = Run(makePage, Seeds, null);
+        OpenedPaper opened = TestDesk.Paper(paper);
+        FinishedPage made = Run(opened, Seeds, null);
         string[] edited = [.. Seeds.Select((text, i) => i == 30 ? Longer(text) : text).Where((_, i) => i != 20)];
 
-        FinishedPage late = Run(makePage, edited, made.Kept);
+        FinishedPage late = Run(opened, edited, made.Kept);
 
         HashSet<int> moved = [.. late.Report.Late!.Moved.Select(move => move.Index)];
         Assert.That((late.Report.Late.Withdrawn, late.Report.Late.Edited, late.Report.Late.Added), Is.EqualTo((1, (int[])[29], Array.Empty<int>())).UsingPropertiesComparer());
@@ -82,13 +80,13 @@ public sealed class LatePageTests
     [Test]
     public void What_the_report_keeps_is_read_as_it_was_written()
     {
-        var makePage = new MakePage(((Outcome<OpenedPaper>.Done)OpenedPaper.Open("tabloid")).Value, Catalogue);
-        KeptPage kept = Run(makePage, Seeds, null).Kept!;
+        OpenedPaper opened = TestDesk.Paper("tabloid");
+        KeptPage kept = Run(opened, Seeds, null).Kept!;
 
         string json = KeptPageFile.Write(KeptPageFile.Read(KeptPageFile.Write(kept))!);
 
         Assert.That(json, Is.EqualTo(KeptPageFile.Write(kept)));
-        Assert.That(Run(makePage, Seeds, KeptPageFile.Read(json)).Report.Late, Has.Property("Step").EqualTo("in-place"));
+        Assert.That(Run(opened, Seeds, KeptPageFile.Read(json)).Report.Late, Has.Property("Step").EqualTo("in-place"));
     }
 
     [TestCase("{}")]
@@ -97,12 +95,11 @@ public sealed class LatePageTests
     [TestCase("""{"kept":{"glyphs":["a"],"layout":{"frame":{},"pages":[{"height":9,"groups":[{"firstColumn":0,"height":9,"columns":[{"top":0,"foot":0,"items":[{"y":1,"lines":2,"notice":1}]}]}]}]}}}""")]
     [TestCase("""{"kept":{"glyphs":[],"layout":{"pages":[]}}}""")]
     public void What_is_no_report_of_ours_is_refused(string json) => Assert.That(
-        (KeptPageFile.OfReport(json, "r.json") as Outcome<KeptPage>.Refused)?.Why.Code, Is.EqualTo("PREVIOUS-UNREADABLE"));
+        KeptPageFile.OfReport(json, "r.json").Why().Code, Is.EqualTo("PREVIOUS-UNREADABLE"));
 
     private static string Longer(string text) => text.Insert(text.IndexOf('，', StringComparison.Ordinal), "（原件遗失期间发生的一切与本单位无关，特此说明）");
 
-    private static FinishedPage Run(MakePage makePage, IReadOnlyList<string> manuscripts, KeptPage? kept) => ((Outcome<FinishedPage>.Done)makePage.Run(
-        new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate, IsKept = true, Previous = kept is null ? null : new(kept, []) })).Value;
+    private static FinishedPage Run(OpenedPaper opened, IReadOnlyList<string> manuscripts, KeptPage? kept) => TestDesk.Page(opened, new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate, IsKept = true, Previous = kept is null ? null : new(kept, []) }).Done();
 
     private static IEnumerable<(int, int, int, int)> PlacesOf(MadeUpIssue made, int index) =>
         made.Placements.Where(one => one.Index == index).Select(one => (one.Page, one.Column, one.Y.Millipoints, one.Lines));

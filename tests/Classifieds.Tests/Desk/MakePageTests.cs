@@ -1,7 +1,6 @@
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
-using Classifieds.Desk.Templates;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Outcomes;
@@ -19,8 +18,8 @@ public sealed class MakePageTests
 {
     private static readonly DateOnly PrintDate = new(2026, 11, 25);
 
-    private static readonly OpenedPaper Tabloid = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open("tabloid")).Value;
-    private static readonly Catalogue Catalogue = ((Outcome<Catalogue>.Done)DeskCatalogue.Load()).Value;
+    private static readonly OpenedPaper Tabloid = TestDesk.Paper("tabloid");
+    private static readonly Catalogue Catalogue = TestDesk.Catalogue;
 
     private static IReadOnlyList<string> Seeds =>
         NoticeBlocks.Split(File.ReadAllText(Path.Combine(Repository.Root, "seeds", "notices.txt")));
@@ -29,12 +28,12 @@ public sealed class MakePageTests
     [TestCase("broadsheet")]
     public void Every_notice_of_the_sample_issue_is_placed_and_reads_back(string paper)
     {
-        var opened = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open(paper)).Value;
+        var opened = TestDesk.Paper(paper);
 
-        FinishedPage page = Done(new MakePage(opened, Catalogue).Run(new PageRequest
+        FinishedPage page = Done(TestDesk.Page(opened, new PageRequest
         {
             Manuscripts = Seeds,
-            Photos = new(Path.Combine(Repository.Root, "seeds"), opened.Paper),
+            Photos = TestDesk.PhotosIn(Path.Combine(Repository.Root, "seeds")),
             PrintDate = PrintDate,
             IsStrict = true,
         }));
@@ -49,9 +48,9 @@ public sealed class MakePageTests
     [Test]
     public void A_gutter_strip_reads_back_and_says_what_found_no_room_on_its_two_strips()
     {
-        var gutter = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open("gutter")).Value;
+        var gutter = TestDesk.Paper("gutter");
 
-        FinishedPage page = Done(new MakePage(gutter, Catalogue).Run(new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate }));
+        FinishedPage page = Done(TestDesk.Page(gutter, new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate }));
 
         Assert.That((page.Report.Pages, page.Report.ReadBack.IsClean()), Is.EqualTo((2, true)));
         Assert.That(page.Report.Notices.Placed + page.Report.Notices.Overset.Count, Is.EqualTo(Seeds.Count));
@@ -64,7 +63,7 @@ public sealed class MakePageTests
     {
         OpenedPaper kept = With(Tabloid, page => page with { Reservations = [new(Page: 2, Lines: 10, Columns: 1, "迟到广告")] });
 
-        FinishedPage page = Done(new MakePage(kept, Catalogue).Run(new PageRequest { Manuscripts = [kind.Example], PrintDate = PrintDate }));
+        FinishedPage page = Done(TestDesk.Page(kept, new PageRequest { Manuscripts = [kind.Example], PrintDate = PrintDate }));
 
         IEnumerable<(string, string)> made = page.Report.Findings.Select(one => (one.Code, one.Severity))
             .Concat(page.Notices[0].Findings.Select(one => (one.Code, one.Severity.ToString().ToLowerInvariant())));
@@ -82,7 +81,7 @@ public sealed class MakePageTests
             "张三遗失居民身份证，声明作废。",
         ];
 
-        FinishedPage page = Done(new MakePage(boxing, Catalogue).Run(new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate }));
+        FinishedPage page = Done(TestDesk.Page(boxing, new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate }));
 
         PlacementReport[] places = [.. page.Report.Placements.OrderBy(place => place.Index)];
         Assert.That(places.Select(place => (place.Span, place.Boxed)), Is.EqualTo([(2, true), (1, true), (1, false)]));
@@ -99,9 +98,9 @@ public sealed class MakePageTests
     {
         OpenedPaper thin = With(Tabloid, page => page with { Columns = page.Columns with { RuleThickness = Length.Pt(0.2m) } });
 
-        var refused = (Outcome<FinishedPage>.Refused)new MakePage(thin, Catalogue).Run(new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate });
+        Refusal refused = TestDesk.Page(thin, new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate }).Why();
 
-        Assert.That((refused.Why.Code, refused.Why.Findings.Single().Code), Is.EqualTo(("PREFLIGHT", "PRESS-RULE")));
+        Assert.That((refused.Code, refused.Findings.Single().Code), Is.EqualTo(("PREFLIGHT", "PRESS-RULE")));
     }
 
     [Test]
@@ -109,7 +108,7 @@ public sealed class MakePageTests
     {
         OpenedPaper red = Tabloid with { Paper = Tabloid.Paper with { Page = Tabloid.Paper.Page with { HeadInk = new Ink(0, 100, 90, 0) } } };
 
-        FinishedPage page = Done(new MakePage(red, Catalogue).Run(new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate }));
+        FinishedPage page = Done(TestDesk.Page(red, new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate }));
 
         var limits = new PlantLimits { Trim = (red.Paper.Page.TrimWidth, red.Paper.Page.TrimHeight) };
         Assert.That(PreflightFile.Run(page.Pdf, limits).Findings.Select(one => one.Finding.Message), Is.Empty);
@@ -172,7 +171,7 @@ public sealed class MakePageTests
         string[] faulty = ["沈佳怡遗失居民身份证，号码：350702198306172040，声明作废。"];
 
         Assert.That(Done(Run(faulty)).Report.Notices.WithErrors, Is.EqualTo((int[])[0]));
-        Assert.That(Refused(new MakePage(Tabloid, Catalogue).Run(new PageRequest { Manuscripts = faulty, PrintDate = PrintDate, IsStrict = true })).Code,
+        Assert.That(Refused(TestDesk.Page(Tabloid, new PageRequest { Manuscripts = faulty, PrintDate = PrintDate, IsStrict = true })).Code,
             Is.EqualTo("NOTICES-FAULTY"));
     }
 
@@ -180,10 +179,8 @@ public sealed class MakePageTests
     public void Numbers_of_persons_are_masked_unless_it_is_switched_off()
     {
         string[] notices = ["沈佳怡遗失居民身份证，号码：350702198306172049，声明作废。"];
-        var makePage = new MakePage(Tabloid, Catalogue);
-
-        string masked = TextOf(Done(makePage.Run(new PageRequest { Manuscripts = notices, PrintDate = PrintDate })).Pdf);
-        string open = TextOf(Done(makePage.Run(new PageRequest { Manuscripts = notices, PrintDate = PrintDate, Masks = false })).Pdf);
+        string masked = TextOf(Done(TestDesk.Page(Tabloid, new PageRequest { Manuscripts = notices, PrintDate = PrintDate })).Pdf);
+        string open = TextOf(Done(TestDesk.Page(Tabloid, new PageRequest { Manuscripts = notices, PrintDate = PrintDate, Masks = false })).Pdf);
 
         Assert.That(masked, Does.Contain("350702********2049").And.Not.Contain("350702198306172049"));
         Assert.That(open, Does.Contain("350702198306172049"));
@@ -202,7 +199,7 @@ public sealed class MakePageTests
         File.WriteAllText(profile, text.Replace(from, to, StringComparison.Ordinal));
         try
         {
-            var refusal = ((Outcome<OpenedPaper>.Refused)OpenedPaper.Open(profile)).Why;
+            var refusal = TestDesk.PaperOf(profile).Why();
 
             Assert.That(refusal.Code, Is.EqualTo(code));
             Assert.That(refusal.Message, Does.Contain(says));
@@ -216,18 +213,16 @@ public sealed class MakePageTests
     [Test]
     public void An_unknown_paper_is_refused_with_those_that_are_known()
     {
-        var refusal = ((Outcome<OpenedPaper>.Refused)OpenedPaper.Open("gazette")).Why;
+        var refusal = TestDesk.Open(null).Paper("gazette").Why();
 
         Assert.That(refusal.Code, Is.EqualTo("TEMPLATE-UNKNOWN"));
         Assert.That(refusal.Message, Does.Contain("gazette").And.Contain("tabloid").And.Contain("broadsheet"));
     }
 
     private static Outcome<FinishedPage> Run(IReadOnlyList<string> manuscripts) =>
-        new MakePage(Tabloid, Catalogue).Run(new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate });
+        TestDesk.Page(Tabloid, new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate });
 
-    private static FinishedPage Done(Outcome<FinishedPage> outcome) => outcome is Outcome<FinishedPage>.Done(var page)
-        ? page
-        : throw new AssertionException(((Outcome<FinishedPage>.Refused)outcome).Why.ToString());
+    private static FinishedPage Done(Outcome<FinishedPage> outcome) => outcome.Done();
 
     private static string TextOf(byte[] pdf)
     {
@@ -235,7 +230,7 @@ public sealed class MakePageTests
         return string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value));
     }
 
-    private static Refusal Refused(Outcome<FinishedPage> outcome) => ((Outcome<FinishedPage>.Refused)outcome).Why;
+    private static Refusal Refused(Outcome<FinishedPage> outcome) => outcome.Why();
 
     private static OpenedPaper With(OpenedPaper opened, Func<PageTemplate, PageTemplate> change) =>
         opened with { Paper = opened.Paper with { Page = change(opened.Paper.Page) } };

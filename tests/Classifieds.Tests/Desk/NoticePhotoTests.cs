@@ -1,14 +1,11 @@
-using Classifieds.Desk.Checks;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
-using Classifieds.Desk.Photos;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Press.Inspection;
 using Classifieds.Testing;
-using Classifieds.Tests.Intake;
 using Classifieds.Tests.Press;
 
 namespace Classifieds.Tests.Desk;
@@ -20,7 +17,7 @@ public sealed class NoticePhotoTests
 
     private static readonly DateOnly Day = new(2026, 11, 25);
 
-    private static readonly OpenedPaper Tabloid = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open("tabloid")).Value;
+    private static readonly OpenedPaper Tabloid = TestDesk.Paper("tabloid");
 
     private string folder = "";
 
@@ -38,7 +35,7 @@ public sealed class NoticePhotoTests
     public void Clear() => Directory.Delete(folder, recursive: true);
 
     private CheckedNotice Read(string text, Paper? paper = null) =>
-        new CheckNotices(House.Catalogue, Tabloid).Run(text, Day, new NoticePhotos(folder, paper ?? Tabloid.Paper))[0];
+        TestDesk.Check(paper is null ? Tabloid : Tabloid with { Paper = paper }, text, Day, TestDesk.PhotosIn(folder))[0];
 
     private static string[] Codes(CheckedNotice notice) =>
         [.. notice.Findings.Select(finding => finding.Code).Where(code => code.StartsWith("PHOTO-", StringComparison.Ordinal))];
@@ -136,7 +133,7 @@ public sealed class NoticePhotoTests
     public void A_paper_that_prints_in_four_inks_says_so_and_gets_four()
     {
         File.WriteAllBytes(Path.Combine(folder, "colour.png"), MadePicture.Png(300, 400, (x, y) => new((byte)(x & 255), 60, (byte)(y & 255))));
-        OpenedPaper colour = ((Outcome<OpenedPaper>.Done)Open("colour: gray", "colour: cmyk")).Value;
+        OpenedPaper colour = Open("colour: gray", "colour: cmyk").Done();
 
         CheckedNotice notice = Read($"#照片 colour.png\n{Words}", colour.Paper);
 
@@ -161,15 +158,15 @@ public sealed class NoticePhotoTests
         string file = Path.Combine(folder, "own.yaml"), profile = File.ReadAllText(Path.Combine(Repository.Root, "templates", "papers", "tabloid.yaml"));
         int line = profile.IndexOf("\nphoto:", StringComparison.Ordinal);
         File.WriteAllText(file, profile[..line] + profile[line..].Replace(from, to, StringComparison.Ordinal));
-        return OpenedPaper.Open(file);
+        return TestDesk.PaperOf(file);
     }
 
-    private FinishedPage Page(string text, bool isStrict = false) => Done(new MakePage(Tabloid, House.Catalogue).Run(
-        new PageRequest { Manuscripts = [text], PrintDate = Day, IsStrict = isStrict, Photos = new(folder, Tabloid.Paper) }));
+    private FinishedPage Page(string text, bool isStrict = false) => Done(TestDesk.Page(
+        Tabloid, new PageRequest { Manuscripts = [text], PrintDate = Day, IsStrict = isStrict, Photos = TestDesk.PhotosIn(folder) }));
 
-    private static Outcome<FinishedProofs> Proof(CheckedNotice notice) => new MakeProofs(Tabloid, House.Catalogue).Run([new("1", 1, Day, notice)], masks: true);
+    private static Outcome<FinishedProofs> Proof(CheckedNotice notice) => TestDesk.Proofs(Tabloid, [new("1", 1, Day, notice)], masks: true);
 
-    private static T Done<T>(Outcome<T> outcome) => outcome is Outcome<T>.Done(var value) ? value : throw new InvalidOperationException(outcome.ToString());
+    private static T Done<T>(Outcome<T> outcome) => Outcomes.Done(outcome);
 
-    private static Refusal Refusal<T>(Outcome<T> outcome) => ((Outcome<T>.Refused)outcome).Why;
+    private static Refusal Refusal<T>(Outcome<T> outcome) => outcome.Why();
 }

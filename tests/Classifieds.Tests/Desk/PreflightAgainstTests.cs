@@ -1,10 +1,9 @@
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
-using Classifieds.Desk.Templates;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Press.Inspection;
+using Classifieds.Testing;
 
 namespace Classifieds.Tests.Desk;
 
@@ -12,8 +11,8 @@ namespace Classifieds.Tests.Desk;
 public sealed class PreflightAgainstTests
 {
     private static readonly DateOnly PrintDate = new(2026, 11, 25);
-    private static readonly OpenedPaper Tabloid = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open("tabloid")).Value;
-    private static readonly Catalogue Catalogue = ((Outcome<Catalogue>.Done)DeskCatalogue.Load()).Value;
+    private static readonly OpenedPaper Tabloid = TestDesk.Paper("tabloid");
+    private static readonly Catalogue Catalogue = TestDesk.Catalogue;
 
     private static string Long(int sentences) => "关于申报债权的公告\n"
         + string.Concat(Enumerable.Range(1, sentences).Select(number => $"第{number}户{Words(number)}，到本处办理登记。"))
@@ -88,7 +87,7 @@ public sealed class PreflightAgainstTests
     }
 
     private static FinishedPage Page(params string[] manuscripts) =>
-        ((Outcome<FinishedPage>.Done)new MakePage(Tabloid, Catalogue).Run(new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate })).Value;
+        TestDesk.Page(Tabloid, new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate }).Done();
 
     private static string[] Codes(byte[] pdf, string[] texts) =>
         [.. PreflightFile.Run(pdf, new PlantLimits(), texts).Findings.Select(one => one.Finding.Code)];

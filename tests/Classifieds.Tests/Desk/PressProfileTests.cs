@@ -5,7 +5,6 @@ using Classifieds.Domain.Findings;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Press.Inspection;
 using Classifieds.Testing;
-using Classifieds.Tests.Intake;
 using Classifieds.Tests.Press;
 
 namespace Classifieds.Tests.Desk;
@@ -33,7 +32,7 @@ public sealed class PressProfileTests
     {
         string file = Path.Combine(folder, "own.yaml");
         File.WriteAllText(file, $"{File.ReadAllText(Path.Combine(Templates, "tabloid.yaml"))}\n{press}\n");
-        return OpenedPaper.Open(file);
+        return TestDesk.PaperOf(file);
     }
 
     [TestCase("press: { icc: cmyk.icc }")]
@@ -41,10 +40,10 @@ public sealed class PressProfileTests
     [TestCase("press: { icc: gray.icc }")]
     public void Its_page_is_PDF_X_4_and_passes_preflight(string press)
     {
-        OpenedPaper paper = ((Outcome<OpenedPaper>.Done)Open(press)).Value;
+        OpenedPaper paper = Open(press).Done();
         var request = new PageRequest { Manuscripts = ["李小明遗失居民身份证，声明作废。"], PrintDate = new(2026, 11, 25) };
 
-        FinishedPage page = ((Outcome<FinishedPage>.Done)new MakePage(paper, House.Catalogue).Run(request)).Value;
+        FinishedPage page = TestDesk.Page(paper, request).Done();
 
         PreflightReport report = PreflightFile.Run(page.Pdf, new PlantLimits(), ["李小明遗失居民身份证，声明作废。"]);
         Assert.That(report.Standard, Is.EqualTo("PDF/X-4"));
@@ -57,8 +56,7 @@ public sealed class PressProfileTests
     [TestCase("press: { icc: gray.icc }\nsecondColour: { m: 100, y: 100 }", "印不出第二色")]
     public void A_file_that_cannot_serve_is_refused_in_a_sentence(string press, string sentence)
     {
-        Assert.That(Open(press), Is.TypeOf<Outcome<OpenedPaper>.Refused>());
-        Refusal why = ((Outcome<OpenedPaper>.Refused)Open(press)).Why;
+        Refusal why = Open(press).Why();
 
         Assert.That((why.Code, why.Message), Is.EqualTo(("PRESS-PROFILE", why.Message)));
         Assert.That(why.Message, Does.Contain(sentence));

@@ -1,13 +1,9 @@
-using Classifieds.Desk.Checks;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
-using Classifieds.Desk.Photos;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Press.Inspection;
 using Classifieds.Testing;
-using Classifieds.Tests.Intake;
 using Classifieds.Tests.Press;
 
 namespace Classifieds.Tests.Desk;
@@ -32,7 +28,7 @@ public sealed class ProofFileTests
         string profile = File.ReadAllText(Path.Combine(Repository.Root, "templates", "papers", "tabloid.yaml"));
         string own = Path.Combine(folder, "own.yaml");
         File.WriteAllText(own, $"{profile}\nglyphs:\n  - {{ file: ring.svg, character: ⿰金寿, approvedBy: 编务林, date: 2026-11-20 }}\n");
-        paper = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open(own)).Value;
+        paper = TestDesk.PaperOf(own).Done();
 
         string seeds = Path.Combine(Repository.Root, "seeds", "notices.txt");
         string[] further =
@@ -41,10 +37,10 @@ public sealed class ProofFileTests
             "户主𠮷田某、𡈼某遗失居民户口簿，声明作废。",
             "#版式 跨2栏 加框\n减资公告\n滨河市恒润建材有限公司（统一社会信用代码：91350702MA2Y4K7R3D）经股东会决议减少注册资本。\n滨河市恒润建材有限公司\n2026年11月25日",
         ];
-        var check = new CheckNotices(House.Catalogue, paper);
-        notices = [.. check.Run(string.Join("\n---\n", (string[])[File.ReadAllText(seeds), .. further]), Day, NoticePhotos.Beside(seeds, paper.Paper))];
-        proofs = ((Outcome<FinishedProofs>.Done)new MakeProofs(paper, House.Catalogue).Run(
-            [.. notices.Select((notice, index) => new ProofRequest($"{index + 1}", 1, Day, notice))], masks: false)).Value;
+        string text = string.Join("\n---\n", (string[])[File.ReadAllText(seeds), .. further]);
+        notices = [.. TestDesk.Check(paper, text, Day, TestDesk.PhotosIn(Path.GetDirectoryName(seeds)!))];
+        proofs = TestDesk.Proofs(
+            paper, [.. notices.Select((notice, index) => new ProofWork($"{index + 1}", 1, Day, notice))], masks: false).Done();
         File.WriteAllBytes(file = Path.Combine(folder, "proofs.pdf"), proofs.Pdf);
     }
 

@@ -1,9 +1,8 @@
-using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
+using Classifieds.Testing;
 using Classifieds.Tests.Intake;
 
 namespace Classifieds.Tests.Desk;
@@ -13,7 +12,7 @@ public sealed class ProofPriceTests
 {
     private static readonly DateOnly Day = new(2026, 11, 25);
 
-    private static readonly OpenedPaper Tabloid = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open(PaperFolder.Default)).Value;
+    private static readonly OpenedPaper Tabloid = TestDesk.Paper(PaperFolder.Default);
 
     [TestCase("滨河市恒润建材有限公司遗失公章一枚，声明作废。", 300, "1 件 × 300 元", TestName = "A seal has its own price")]
     [TestCase("滨河市恒润建材有限公司遗失公章、财务专用章各一枚，声明作废。", 600, "2 件 × 300 元", TestName = "Two seals cost twice as much")]
@@ -22,9 +21,9 @@ public sealed class ProofPriceTests
     [TestCase("李建国遗失居民身份证，声明作废。", 120, "起价 1 件 × 120 元", TestName = "An identity card pays by the line, the least price at least")]
     public void A_proof_tells_the_price_of_its_kind(string manuscript, decimal yuan, string reckoning)
     {
-        CheckedNotice notice = new CheckNotices(House.Catalogue, Tabloid).Run(manuscript, Day)[0];
+        CheckedNotice notice = TestDesk.Check(Tabloid, manuscript, Day)[0];
 
-        FinishedProofs proofs = ((Outcome<FinishedProofs>.Done)new MakeProofs(Tabloid, House.Catalogue).Run([new("1", 1, Day, notice)], masks: true)).Value;
+        FinishedProofs proofs = TestDesk.Proofs(Tabloid, [new("1", 1, Day, notice)], masks: true).Done();
 
         Assert.That(proofs.Made[0].Quote, Is.EqualTo(new Quote(yuan, reckoning)));
     }

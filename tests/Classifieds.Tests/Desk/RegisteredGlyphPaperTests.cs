@@ -1,5 +1,4 @@
 using System.Text;
-using Classifieds.Desk.Checks;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Proofs;
@@ -9,7 +8,6 @@ using Classifieds.Domain.Outcomes;
 using Classifieds.Press.Inspection;
 using Classifieds.Testing;
 using Classifieds.Tests.Fonts;
-using Classifieds.Tests.Intake;
 using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Tests.Desk;
@@ -29,7 +27,7 @@ public sealed class RegisteredGlyphPaperTests
         folder = Directory.CreateTempSubdirectory("glyphs-").FullName;
         File.WriteAllText(Path.Combine(folder, "ring.svg"), Ring);
         File.WriteAllText(Path.Combine(folder, "bad.svg"), "<svg viewBox='0 0 9 9'><circle r='3'/></svg>");
-        paper = ((Outcome<OpenedPaper>.Done)Open("{ file: ring.svg, character: ⿰金寿, approvedBy: 编务林, date: 2026-11-20 }", "{ file: ring.svg, character: U+E001, approvedBy: 编务林, date: 2026-11-21 }")).Value;
+        paper = Open("{ file: ring.svg, character: ⿰金寿, approvedBy: 编务林, date: 2026-11-20 }", "{ file: ring.svg, character: U+E001, approvedBy: 编务林, date: 2026-11-21 }").Done();
     }
 
     [OneTimeTearDown]
@@ -40,7 +38,7 @@ public sealed class RegisteredGlyphPaperTests
         string file = Path.Combine(folder, "own.yaml");
         string profile = File.ReadAllText(Path.Combine(Repository.Root, "templates", "papers", "tabloid.yaml"));
         File.WriteAllText(file, $"{profile}\nglyphs:\n{string.Concat(glyphs.Select(glyph => $"  - {glyph}\n"))}");
-        return OpenedPaper.Open(file);
+        return TestDesk.PaperOf(file);
     }
 
     private static string[] Codes(CheckedNotice notice) => [.. notice.Findings.Select(finding => finding.Code)];
@@ -48,12 +46,10 @@ public sealed class RegisteredGlyphPaperTests
     [Test]
     public void Its_character_is_no_error_any_more_and_says_that_it_is_a_registered_glyph()
     {
-        var check = new CheckNotices(House.Catalogue, paper);
-
-        Assert.That(Codes(check.Run("王⿰金寿遗失居民身份证，声明作废。", Day)[0]), Has.Member("GLYPH-REGISTERED").And.No.Member("GLYPH-SEQUENCE"));
-        Assert.That(Codes(check.Run("王\uE001遗失居民身份证，声明作废。", Day)[0]), Has.Member("GLYPH-REGISTERED").And.No.Member("TEXT-PRIVATE"));
-        Assert.That(Codes(check.Run("王\uE002遗失居民身份证，声明作废。", Day)[0]), Has.Member("TEXT-PRIVATE"));
-        Assert.That(Codes(check.Run("王⿰金福遗失居民身份证，声明作废。", Day)[0]), Has.Member("GLYPH-SEQUENCE"));
+        Assert.That(Codes(TestDesk.Check(paper, "王⿰金寿遗失居民身份证，声明作废。", Day)[0]), Has.Member("GLYPH-REGISTERED").And.No.Member("GLYPH-SEQUENCE"));
+        Assert.That(Codes(TestDesk.Check(paper, "王\uE001遗失居民身份证，声明作废。", Day)[0]), Has.Member("GLYPH-REGISTERED").And.No.Member("TEXT-PRIVATE"));
+        Assert.That(Codes(TestDesk.Check(paper, "王\uE002遗失居民身份证，声明作废。", Day)[0]), Has.Member("TEXT-PRIVATE"));
+        Assert.That(Codes(TestDesk.Check(paper, "王⿰金福遗失居民身份证，声明作废。", Day)[0]), Has.Member("GLYPH-SEQUENCE"));
     }
 
     [Test]
@@ -61,10 +57,10 @@ public sealed class RegisteredGlyphPaperTests
     {
         var request = new PageRequest { Manuscripts = ["王⿰金寿遗失居民身份证，声明作废。", "李\uE001遗失居民身份证，声明作废。"], PrintDate = Day, IsStrict = true };
 
-        var made = new MakePage(paper, House.Catalogue).Run(request);
+        var made = TestDesk.Page(paper, request);
 
-        Assert.That(made, Is.TypeOf<Outcome<FinishedPage>.Done>(), made.ToString());
-        FinishedPage page = ((Outcome<FinishedPage>.Done)made).Value;
+        Assert.That(made, Is.Not.Null);
+        FinishedPage page = made.Done();
 
         Assert.That(page.Report.ReadBack.IsClean(), Is.True);
         PreflightReport report = PreflightFile.Run(page.Pdf, new PlantLimits(), ["王⿰金寿遗失居民身份证，声明作废。", "李\uE001遗失居民身份证，声明作废。"]);
@@ -76,9 +72,9 @@ public sealed class RegisteredGlyphPaperTests
     {
         string rare = Enumerable.Range(0x20000, 0x1000).Select(point => new Rune(point))
             .First(rune => !InstalledFonts.Serif.Covers(rune) && InstalledFonts.Rare.Covers(rune)).ToString();
-        var notice = new CheckNotices(House.Catalogue, paper).Run($"王⿰金寿、户主{rare}遗失居民身份证，声明作废。", Day)[0];
+        var notice = TestDesk.Check(paper, $"王⿰金寿、户主{rare}遗失居民身份证，声明作废。", Day)[0];
 
-        FinishedProofs proofs = ((Outcome<FinishedProofs>.Done)new MakeProofs(paper, House.Catalogue).Run([new("1", 1, Day, notice)], masks: true)).Value;
+        FinishedProofs proofs = TestDesk.Proofs(paper, [new("1", 1, Day, notice)], masks: true).Done();
 
         Assert.That(proofs.Made[0].OtherFaces, Is.EqualTo((FaceShown[])[new("⿰金寿", "补字"), new(rare, "HanaMinB")]));
         string[] said = [.. proofs.Pages.SelectMany(page => page.Elements).OfType<PageElement.GlyphRun>()
@@ -95,7 +91,7 @@ public sealed class RegisteredGlyphPaperTests
     [TestCase("{ file: ring.svg, character: 甲, approvedBy: 林 }", "TEMPLATE-FIELD", "date")]
     public void A_registration_that_cannot_stand_is_refused(string glyph, string code, string says)
     {
-        var refusal = ((Outcome<OpenedPaper>.Refused)Open(glyph)).Why;
+        var refusal = Open(glyph).Why();
 
         Assert.That((refusal.Code, refusal.Message), Is.EqualTo((code, refusal.Message)));
         Assert.That(refusal.Message, Does.Contain(says));
@@ -106,7 +102,7 @@ public sealed class RegisteredGlyphPaperTests
     [TestCaseSource(nameof(GlyphKinds))]
     public void The_example_of_a_finding_makes_that_finding(FindingKind kind)
     {
-        Assert.That(Codes(new CheckNotices(House.Catalogue, paper).Run(kind.Example, FindingTable.ExampleDate)[0]), Has.Member(kind.Code));
+        Assert.That(Codes(TestDesk.Check(paper, kind.Example, FindingTable.ExampleDate)[0]), Has.Member(kind.Code));
     }
 
     [Test]
@@ -115,12 +111,12 @@ public sealed class RegisteredGlyphPaperTests
         const string variant = "葛\U000E0101";
         string text = $"{variant}某遗失居民身份证，声明作废。";
 
-        FinishedPage page = ((Outcome<FinishedPage>.Done)new MakePage(paper, House.Catalogue).Run(new PageRequest { Manuscripts = [text], PrintDate = Day })).Value;
+        FinishedPage page = TestDesk.Page(paper, new PageRequest { Manuscripts = [text], PrintDate = Day }).Done();
 
         Assert.That(page.Report.ReadBack.IsClean(), Is.True);
         Assert.That(PreflightFile.Run(page.Pdf, new PlantLimits(), [text]).Findings.Select(one => one.Finding.Message), Is.Empty);
         var answered = paper.Fonts.Body.Answer(variant).Face!;
         bool isDrawn = answered.CoversVariant(new Rune('葛'), new Rune(0xE0101));
-        Assert.That(Codes(new CheckNotices(House.Catalogue, paper).Run(text, Day)[0]).Contains("GLYPH-VARIANT"), Is.EqualTo(!isDrawn));
+        Assert.That(Codes(TestDesk.Check(paper, text, Day)[0]).Contains("GLYPH-VARIANT"), Is.EqualTo(!isDrawn));
     }
 }

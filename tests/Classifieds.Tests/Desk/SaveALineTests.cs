@@ -5,7 +5,6 @@ using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Laws;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 using Classifieds.Testing;
 using Classifieds.Tests.Typesetting;
@@ -19,12 +18,12 @@ public sealed class SaveALineTests
     private const string Notice = "遗失声明：李小明因不慎遗失居民身份证，号码：110105194912310021，特此声明作废。";
 
     private static readonly DateOnly PrintDate = new(2026, 11, 25);
-    private static readonly Catalogue Catalogue = ((Outcome<Catalogue>.Done)CatalogueFolder.Load(Path.Combine(Repository.Root, "templates"))).Value;
+    private static readonly Catalogue Catalogue = CatalogueFolder.Load(Path.Combine(Repository.Root, "templates")).Done();
     private static readonly NoticeReader Reader = new(Catalogue);
-    private static readonly SaveALine Save = new(Catalogue, Reader);
+    private static readonly LineSavings Save = new(Catalogue, Reader);
 
     private static SavableNotice Ask(decimal ems) =>
-        Save.Run(0, Notice, new Paragraph("", Sets.Square), Sets.Column(ems), 5, new DateOnly(2026, 11, 24));
+        Save.Of(0, Notice, new Paragraph("", Sets.Square), Sets.Column(ems), 5, new DateOnly(2026, 11, 24));
 
     [Test]
     public void Facts_and_required_words_stay_whatever_the_measure()
@@ -64,7 +63,7 @@ public sealed class SaveALineTests
         int offers = 0;
         foreach (string manuscript in Notices)
         {
-            SavableNotice asked = Save.Run(0, manuscript, new Paragraph("", Sets.Square), Sets.Column(ems), 5, PrintDate);
+            SavableNotice asked = Save.Of(0, manuscript, new Paragraph("", Sets.Square), Sets.Column(ems), 5, PrintDate);
             CheckedNotice notice = Reader.Read(asked.Text, PrintDate);
             foreach (Saving offer in asked.Savings)
             {
@@ -87,7 +86,7 @@ public sealed class SaveALineTests
     public void Names_that_are_no_fact_stay_too(string manuscript, params string[] names)
     {
         foreach (int ems in Enumerable.Range(8, 10))
-            foreach (Saving offer in Save.Run(0, manuscript, new Paragraph("", Sets.Square), Sets.Column(ems), 5, PrintDate).Savings)
+            foreach (Saving offer in Save.Of(0, manuscript, new Paragraph("", Sets.Square), Sets.Column(ems), 5, PrintDate).Savings)
                 Assert.That(names.Where(name => Touches(offer, manuscript, name)), Is.Empty, offer.Text);
     }
 

@@ -1,12 +1,14 @@
+using Classifieds.Desk;
 using Classifieds.Desk.Issues;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
-using Classifieds.Desk.Papers;
+using Classifieds.Desk.Photos;
 using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
-using Classifieds.Tests.Intake;
+using Classifieds.Testing;
 using Classifieds.Tests.Press;
 using Classifieds.Typesetting.Pages;
 
@@ -20,6 +22,10 @@ public sealed class StoreVerbTests
     private const string WithResidentId = "江雨桐遗失居民身份证，号码：11010519491231002X，声明作废。";
 
     private const string Missing = "寻人启事\n王福来，男，78岁，于2026年11月21日在水南走失。电话：15200000138，王先生。";
+
+    private static readonly Actor Clerk = Actor.Alone("王丽");
+
+    private static readonly Dictionary<string, HandedPhoto> Photos = new() { ["li.png"] = new("li.png", MadePicture.Greys(300, 400)) };
 
     private static readonly DateOnly Issue = new(2026, 11, 25);
     private static readonly DateTimeOffset InTime = new(2026, 11, 24, 10, 0, 0, TimeSpan.FromHours(8));
@@ -44,21 +50,19 @@ public sealed class StoreVerbTests
     [Test]
     public async Task A_notice_with_an_error_is_refused_and_the_others_are_stored()
     {
-        (Outcome<int> outcome, List<AddNotices.Answer> answers) = await AddAsync($"{GoodReceipt}\n---\n{WrongAmount}\n---\n{WithResidentId}");
+        List<HandedNotice> answers = await AddAsync($"{GoodReceipt}\n---\n{WrongAmount}\n---\n{WithResidentId}");
 
-        Assert.That(outcome, Is.EqualTo((Outcome<int>)1));
-        Assert.That(answers.Select(answer => answer.Taken?.Id.ToString()), Is.EqualTo(["20261125-0001", null, "20261125-0002"]));
-        Assert.That(answers[1].Notice.Findings.Select(finding => finding.Code), Does.Contain("AMOUNT-MISMATCH"));
+        Assert.That(answers.Select(answer => (answer as HandedNotice.Taken)?.As.Id.ToString()), Is.EqualTo(["20261125-0001", null, "20261125-0002"]));
+        Assert.That(((HandedNotice.Returned)answers[1]).Notice.Findings.Select(finding => finding.Code), Does.Contain("AMOUNT-MISMATCH"));
         Assert.That((await ListAsync()).Select(item => item.Notice.State), Is.All.EqualTo(NoticeState.Submitted).And.Exactly(2).Items);
     }
 
     [Test]
     public async Task A_character_that_no_font_of_the_paper_has_is_refused()
     {
-        (Outcome<int> outcome, List<AddNotices.Answer> answers) = await AddAsync("王\U0003FFFD遗失户口簿，户号：350702-06-0183，声明作废。");
+        List<HandedNotice> answers = await AddAsync("王\U0003FFFD遗失户口簿，户号：350702-06-0183，声明作废。");
 
-        Assert.That(outcome, Is.EqualTo((Outcome<int>)1));
-        Assert.That(answers.Single().Notice.Findings.Select(finding => finding.Code), Does.Contain("GLYPH-MISSING"));
+        Assert.That(((HandedNotice.Returned)answers.Single()).Notice.Findings.Select(finding => finding.Code), Does.Contain("GLYPH-MISSING"));
     }
 
     [Test]
@@ -67,7 +71,7 @@ public sealed class StoreVerbTests
         await AddAsync($"{WithResidentId}\n---\n{GoodReceipt}");
 
         ListNotices.Item first = (await ListAsync())[0];
-        ShowNotice.Shown second = Done(await new ShowNotice(Setting()).RunAsync("20261125-0002", 1, CancellationToken.None));
+        ShowNotice.Shown second = (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0002", Revision = 1 }, CancellationToken.None)).Done();
 
         Assert.That(first.Printed, Does.Contain("110105********002X").And.Not.Contain("11010519491231002X"));
         Assert.That(second.Revision.Content.Manuscript, Is.EqualTo(GoodReceipt));
@@ -80,7 +84,7 @@ public sealed class StoreVerbTests
     {
         await AddAsync($"#版式 跨2栏 加框\n{GoodReceipt}");
 
-        CheckedNotice stored = Done(await new ShowNotice(Setting()).RunAsync("20261125-0001", 1, CancellationToken.None)).Revision.Content;
+        CheckedNotice stored = (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0001", Revision = 1 }, CancellationToken.None)).Done().Revision.Content;
 
         Assert.That(stored.Shape, Is.EqualTo(new AskedShape(2, true, 0)));
         Assert.That(stored.Text, Does.Not.Contain("版式"));
@@ -91,88 +95,74 @@ public sealed class StoreVerbTests
     [TestCase("", "li.png")]
     public async Task A_photograph_is_kept_with_its_notice_and_goes_with_it_to_proof_and_page(string setting, string? typed)
     {
-        byte[] picture = MadePicture.Greys(300, 400);
-        await File.WriteAllBytesAsync(Path.Combine(folder, "li.png"), picture);
-        await AddAsync(setting + Missing, typed is null ? null : Path.Combine(folder, typed));
-        File.Delete(Path.Combine(folder, "li.png")); // the store needs the file no more
+        await AddAsync(setting + Missing, typed);
 
-        Revision stored = Done(await new ShowNotice(Setting()).RunAsync("20261125-0001", 1, CancellationToken.None)).Revision;
-        OpenedPaper paper = Done(OpenedPaper.Open("tabloid"));
-        FinishedPage page = Done(new MakePage(paper, House.Catalogue).Run(
-            new PageRequest { Manuscripts = [NoticePaste.Words(stored.Content)], TakenPhotos = IssueNotices.Photos([stored]), PrintDate = Issue, IsStrict = true }));
-        FinishedProofs proof = Done(await new ProofStoredNotice(Setting(), clock).RunAsync("20261125-0001", null, masks: true, "王丽", CancellationToken.None));
+        Revision stored = (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0001", Revision = 1 }, CancellationToken.None)).Done().Revision;
+        FinishedPage page = (await new MakeIssuePage(Open()).RunAsync(new() { Issue = Issue, By = Clerk }, CancellationToken.None)).Done();
+        FinishedProofs proof = (await new ProofNotice(Open()).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None)).Done();
 
         Assert.That(stored.Content.Photo!.Name, Is.EqualTo("li.png"));
         Assert.That(page.Report.Placements[0].Photo!.Hash, Is.EqualTo(stored.Content.Photo.Hash));
         Assert.That(proof.Pages[0].Elements.OfType<PageElement.Image>().First().Picture.Hash, Is.EqualTo(stored.Content.Photo.Hash));
-        Assert.That(Done(await new VerifyLedger(Setting()).RunAsync(CancellationToken.None)).Revisions, Is.EqualTo(1));
+        Assert.That((await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Done().Revisions, Is.EqualTo(1));
     }
 
     [Test]
     public async Task A_notice_whose_photograph_cannot_be_taken_is_refused()
     {
-        (_, List<AddNotices.Answer> answers) = await AddAsync($"#照片 gone.png\n{Missing}");
+        List<HandedNotice> answers = await AddAsync($"#照片 gone.png\n{Missing}");
 
-        Assert.That(answers.Single().Taken, Is.Null);
-        Assert.That(answers.Single().Notice.Findings.Select(finding => finding.Code), Does.Contain("PHOTO-MISSING"));
+        Assert.That(((HandedNotice.Returned)answers.Single()).Notice.Findings.Select(finding => finding.Code), Does.Contain("PHOTO-MISSING"));
     }
 
     [Test]
     public async Task One_photograph_for_two_notices_is_nobodys()
     {
-        (Outcome<int> outcome, _) = await AddAsync($"{Missing}\n---\n{GoodReceipt}", Path.Combine(folder, "li.png"));
+        Outcome<HandedNotice> answer = (await AnswersAsync($"{Missing}\n---\n{GoodReceipt}", "li.png")).Single();
 
-        Assert.That(Why(outcome).Code, Is.EqualTo("PHOTO-WHOSE"));
-    }
-
-    [Test]
-    public void A_page_from_the_store_does_not_leave_a_photograph_out_in_silence()
-    {
-        var request = new PageRequest { Manuscripts = [$"#照片 li.png\n{Missing}"], PrintDate = Issue, IsStrict = true };
-
-        Assert.That(Why(new MakePage(Done(OpenedPaper.Open("tabloid")), House.Catalogue).Run(request)).Findings.Select(finding => finding.Code), Does.Contain("PHOTO-MISSING"));
+        Assert.That(answer.Why().Code, Is.EqualTo("PHOTO-WHOSE"));
     }
 
     [Test]
     public async Task Past_the_deadline_a_notice_is_taken_as_late_copy()
     {
-        (_, List<AddNotices.Answer> inTime) = await AddAsync(GoodReceipt);
+        List<HandedNotice> inTime = await AddAsync(GoodReceipt);
         clock.Now = InTime.AddHours(6).AddMilliseconds(1);
-        (_, List<AddNotices.Answer> late) = await AddAsync(WithResidentId);
+        List<HandedNotice> late = await AddAsync(WithResidentId);
 
-        Assert.That(inTime.Single().Taken!.LateFor, Is.Null);
-        Assert.That(late.Single().Taken!.LateFor, Is.EqualTo(InTime.AddHours(6)));
+        Assert.That(((HandedNotice.Taken)inTime.Single()).As.LateFor, Is.Null);
+        Assert.That(((HandedNotice.Taken)late.Single()).As.LateFor, Is.EqualTo(InTime.AddHours(6)));
     }
 
     [Test]
     public async Task The_same_words_twice_in_an_issue_are_told()
     {
         await AddAsync(GoodReceipt);
-        (_, List<AddNotices.Answer> again) = await AddAsync(GoodReceipt);
+        List<HandedNotice> again = await AddAsync(GoodReceipt);
 
-        Assert.That(again.Single().Taken!.SameAs?.ToString(), Is.EqualTo("20261125-0001"));
+        Assert.That(((HandedNotice.Taken)again.Single()).As.SameAs?.ToString(), Is.EqualTo("20261125-0001"));
     }
 
     [Test]
     public async Task The_seeds_go_into_a_fresh_database_alone()
     {
-        IReadOnlyList<SeedStore.Seeded> seeded = Done(await new SeedStore(Setting(), clock).RunAsync(CancellationToken.None));
-        Outcome<IReadOnlyList<SeedStore.Seeded>> again = await new SeedStore(Setting(), clock).RunAsync(CancellationToken.None);
+        IReadOnlyList<LoadSeeds.Seeded> seeded = (await new LoadSeeds(Open()).RunAsync(new(Clerk), CancellationToken.None)).Done();
+        Outcome<IReadOnlyList<LoadSeeds.Seeded>> again = await new LoadSeeds(Open()).RunAsync(new(Clerk), CancellationToken.None);
 
-        Assert.That(seeded.Single(), Is.EqualTo(new SeedStore.Seeded("tabloid", Issue, (await ListAsync()).Count)));
-        Assert.That(Why(again).Code, Is.EqualTo("SEED-NOT-FRESH"));
+        Assert.That(seeded.Single(), Is.EqualTo(new LoadSeeds.Seeded("tabloid", Issue, (await ListAsync()).Count)));
+        Assert.That(again.Why().Code, Is.EqualTo("SEED-NOT-FRESH"));
     }
 
     [Test]
     public async Task The_ledger_is_proved_and_a_printed_text_that_was_changed_is_named()
     {
         await AddAsync($"{GoodReceipt}\n---\n{WithResidentId}");
-        VerifyLedger.Proved proved = Done(await new VerifyLedger(Setting()).RunAsync(CancellationToken.None));
+        VerifyLedger.Proved proved = (await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Done();
         await TamperAsync("DROP TRIGGER revision_never_changes; UPDATE revision SET printed = 'x' WHERE notice_id = '20261125-0002'");
 
         Assert.That((proved.Entries, proved.Revisions), Is.EqualTo((3, 2)), "opening the issue has its entry too");
         Assert.That(
-            Why(await new VerifyLedger(Setting()).RunAsync(CancellationToken.None)),
+            (await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Why(),
             Is.EqualTo(new Refusal("LEDGER-REVISION", "稿件 20261125-0002 第 1 版与流水第 3 条记下的不符，被改动过")).UsingPropertiesComparer());
     }
 
@@ -182,7 +172,7 @@ public sealed class StoreVerbTests
         await AddAsync($"{GoodReceipt}\n---\n{WithResidentId}");
         await TamperAsync("DROP TRIGGER ledger_never_goes; DELETE FROM ledger WHERE sequence = 3");
 
-        Refusal why = Why(await new VerifyLedger(Setting()).RunAsync(CancellationToken.None));
+        Refusal why = (await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Why();
 
         Assert.That((why.Code, why.Message), Is.EqualTo(("LEDGER-REVISION", "稿件 20261125-0002 第 1 版没有流水记录，流水的末尾可能被截去")));
     }
@@ -194,43 +184,46 @@ public sealed class StoreVerbTests
     {
         await AddAsync(GoodReceipt);
 
-        Assert.That(Why(await new ShowNotice(Setting()).RunAsync(id, revision, CancellationToken.None)).Code, Is.EqualTo(code));
+        Assert.That((await new ShowNotice(Open()).RunAsync(new() { Id = id, Revision = revision }, CancellationToken.None)).Why().Code, Is.EqualTo(code));
     }
 
     [Test]
     public async Task A_database_that_is_not_there_is_told_as_a_storage_failure()
     {
-        Refusal why = Why(await new ListNotices(Setting()).RunAsync(null, null, CancellationToken.None));
+        Refusal why = (await new ListNotices(Open()).RunAsync(new(null, null), CancellationToken.None)).Why();
 
         Assert.That((why.Code, why.Kind), Is.EqualTo(("DB-MISSING", RefusalKind.Unavailable)));
     }
 
     [Test]
     public void A_server_wants_its_key_named() => Assert.That(
-        Why(StoreSetting.Read("postgres://desk@db.example/paper", _ => null)).Code, Is.EqualTo("KEY-WHERE"));
+        StoreSetting.Read("postgres://desk@db.example/paper", _ => null).Why().Code, Is.EqualTo("KEY-WHERE"));
 
     [TestCase("asked.db", "env.db", "asked.db")]
     [TestCase(null, "env.db", "env.db")]
     [TestCase(null, null, "classifieds.db")]
     public void The_database_is_the_one_asked_for_else_the_environments_else_the_usual(string? asked, string? environment, string expected) =>
         Assert.That(
-            Path.GetFileName(Done(StoreSetting.Read(asked, name => name == StoreSetting.DatabaseVariable ? environment : null)).Name),
+            Path.GetFileName(StoreSetting.Read(asked, name => name == StoreSetting.DatabaseVariable ? environment : null).Done().Name),
             Is.EqualTo(expected));
 
-    private async Task<(Outcome<int>, List<AddNotices.Answer>)> AddAsync(string text, string? photo = null)
+    private async Task<List<HandedNotice>> AddAsync(string text, string? photo = null) => [.. (await AnswersAsync(text, photo)).Select(answer => answer.Done())];
+
+    private async Task<List<Outcome<HandedNotice>>> AnswersAsync(string text, string? photo = null)
     {
-        string file = Path.Combine(folder, "manuscripts.txt");
-        await File.WriteAllTextAsync(file, text);
-        List<AddNotices.Answer> answers = [];
-        Outcome<int> outcome = await new AddNotices(Setting(), clock).RunAsync(
-            new(file, Issue, Paper: null, By: "王丽") { Photo = photo }, answers.Add, tellLeftovers: _ => { }, CancellationToken.None);
-        return (outcome, answers);
+        List<Outcome<HandedNotice>> answers = [];
+        var request = new AddNotices.Request
+        {
+            Text = text, Issue = Issue, By = Clerk, Photos = Photos, Photo = photo is null ? null : Photos.GetValueOrDefault(photo) ?? new HandedPhoto(photo, null),
+        };
+        await foreach (Outcome<HandedNotice> answer in new AddNotices(Open()).RunAsync(request, CancellationToken.None)) answers.Add(answer);
+        return answers;
     }
 
     private async Task<IReadOnlyList<ListNotices.Item>> ListAsync() =>
-        Done(await new ListNotices(Setting()).RunAsync(Issue, null, CancellationToken.None));
+        (await new ListNotices(Open()).RunAsync(new(Issue, null), CancellationToken.None)).Done();
 
-    private StoreSetting Setting() => Done(StoreSetting.Read(Path.Combine(folder, "desk.db"), _ => null));
+    private Workbench Open() => TestDesk.Open(Path.Combine(folder, "desk.db"), clock);
 
     private async Task TamperAsync(string sql)
     {
@@ -240,12 +233,6 @@ public sealed class StoreVerbTests
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
     }
-
-    private static T Done<T>(Outcome<T> outcome) => outcome is Outcome<T>.Done(var value)
-        ? value
-        : throw new AssertionException(Why(outcome).Message);
-
-    private static Refusal Why<T>(Outcome<T> outcome) => ((Outcome<T>.Refused)outcome).Why;
 
     private sealed class FixedClock : TimeProvider
     {

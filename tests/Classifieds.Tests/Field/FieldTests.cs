@@ -1,10 +1,7 @@
-using Classifieds.Desk.Checks;
 using Classifieds.Desk.Columns;
 using Classifieds.Desk.Papers;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
-using Classifieds.Tests.Intake;
-using Classifieds.Typesetting;
+using Classifieds.Tests.Desk;
 
 namespace Classifieds.Tests.Field;
 
@@ -12,8 +9,6 @@ namespace Classifieds.Tests.Field;
 public sealed class FieldTests
 {
     private static readonly DateOnly PrintDate = new(2026, 11, 25);
-
-    private static readonly CheckNotices Check = new(House.Catalogue);
 
     private static IEnumerable<TestCaseData> Cases() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Field"), "*.jsonl").Order(StringComparer.Ordinal)
@@ -26,7 +21,7 @@ public sealed class FieldTests
 
         List<string> faults = one.Verb switch
         {
-            "check" => FieldJudge.Faults(one.Expect, Check.RunOnPaste(one.Input, PrintDate)),
+            "check" => FieldJudge.Faults(one.Expect, TestDesk.CheckPaste(one.Input, PrintDate)),
             "lines" => FieldJudge.Faults(one.Expect, Lines(one.Input, one.Measure!)),
             _ => throw new InvalidOperationException($"{one.Id}: {one.Verb} is no verb of this test."),
         };
@@ -37,11 +32,11 @@ public sealed class FieldTests
 
     private static string[] Lines(string text, string measure)
     {
-        var paper = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open(PaperFolder.Default)).Value;
-        var style = ((Outcome<SettingStyle>.Done)MeasuredColumn.Read(measure, "9pt", "gb", "full")).Value;
+        var paper = TestDesk.Paper(PaperFolder.Default);
+        var style = MeasuredColumn.Read(measure, "9pt", "gb", "full").Done();
         return
         [
-            .. SetColumn.Set(text, paper.Fonts.Body, style).SelectMany(set => set.Lines.Select(line => set.Source.Text[line.Start..line.End])),
+            .. ColumnSetter.Set(text, paper.Fonts.Body, style).SelectMany(set => set.Lines.Select(line => set.Source.Text[line.Start..line.End])),
         ];
     }
 }

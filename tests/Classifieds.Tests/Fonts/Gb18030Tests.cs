@@ -3,9 +3,8 @@ using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Fonts;
-using Classifieds.Tests.Intake;
+using Classifieds.Tests.Desk;
 using Classifieds.Typesetting;
 
 namespace Classifieds.Tests.Fonts;
@@ -13,7 +12,7 @@ namespace Classifieds.Tests.Fonts;
 /// <summary>GB 18030-2022, implementation level 3: every Han character of it is printed by the fonts of the papers that come with the product.</summary>
 public sealed class Gb18030Tests
 {
-    private static readonly OpenedPaper Tabloid = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open("tabloid")).Value;
+    private static readonly OpenedPaper Tabloid = TestDesk.Paper("tabloid");
 
     private static SetParagraph Set(string text, FontChain font) =>
         ParagraphSetter.Set(new(text, font), new SettingStyle { Size = Length.Pt(9), Measure = Length.Pt(126) });
@@ -53,7 +52,7 @@ public sealed class Gb18030Tests
     {
         string[] all = [.. Characters(first, last)];
         var coverage = new GlyphCoverage(Tabloid.Fonts);
-        CheckedNotice plain = new CheckNotices(House.Catalogue).Run("张三遗失收据，号码0009615，声明作废。", new DateOnly(2026, 11, 25))[0] with { Facts = [] };
+        CheckedNotice plain = TestDesk.Check(null, "张三遗失收据，号码0009615，声明作废。", new DateOnly(2026, 11, 25))[0] with { Facts = [] };
 
         string[] refused = [.. coverage.Check(plain with { Text = string.Concat(all) }).Select(finding => finding.Where!.Value.In(string.Concat(all)))];
         string[] drawn = [.. all.Except(refused)];
@@ -71,7 +70,7 @@ public sealed class Gb18030Tests
     [TestCase('\uE864', '\u9FBB')]
     public void A_code_point_that_the_standard_moved_is_refused_with_its_new_one(char old, char now)
     {
-        CheckedNotice notice = new CheckNotices(House.Catalogue, Tabloid).Run($"王{old}遗失居民身份证，声明作废。", new DateOnly(2026, 11, 25))[0];
+        CheckedNotice notice = TestDesk.Check(Tabloid, $"王{old}遗失居民身份证，声明作废。", new DateOnly(2026, 11, 25))[0];
 
         Finding finding = notice.Findings.Single(one => one.Code == "TEXT-PRIVATE");
         Assert.That(finding.Severity, Is.EqualTo(Severity.Error));

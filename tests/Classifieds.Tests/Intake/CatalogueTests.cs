@@ -52,7 +52,7 @@ public sealed class CatalogueTests
               item: "{document}[，卡号：{number}]"
               price: personal
             """);
-        Catalogue catalogue = ((Outcome<Catalogue>.Done)CatalogueFolder.Load(templates)).Value;
+        Catalogue catalogue = CatalogueFolder.Load(templates).Done();
 
         CheckedNotice notice = new NoticeReader(catalogue).Read("李建国遗失停车卡，卡号：0012，声明作废。", House.PrintDate);
 
@@ -95,7 +95,7 @@ public sealed class CatalogueTests
               price: priority
               secondEye: true
             """);
-        Catalogue catalogue = ((Outcome<Catalogue>.Done)CatalogueFolder.Load(templates)).Value;
+        Catalogue catalogue = CatalogueFolder.Load(templates).Done();
         var form = new Submission
         {
             Kind = new("priority-purchase"),
@@ -104,7 +104,7 @@ public sealed class CatalogueTests
                 ["party"] = "李建国", ["object"] = "柳泉路5号房屋一套", ["price"] = "60万元", ["period"] = "30日", ["phone"] = "13805331234", ["date"] = "2026年11月24日",
             },
         };
-        string text = ((Outcome<string>.Done)new NoticeWriter(catalogue).Write(form, inLongForm: true)).Value;
+        string text = new NoticeWriter(catalogue).Write(form, inLongForm: true).Done();
 
         CheckedNotice notice = new NoticeReader(catalogue).Read(text, House.PrintDate);
 
@@ -135,10 +135,10 @@ public sealed class CatalogueTests
         Dictionary<string, string> filled = fields.Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
         filled[field] = value;
 
-        var refused = (Outcome<string>.Refused)new NoticeWriter(House.Catalogue).Write(new Submission { Kind = new(kind), Fields = filled });
+        Refusal refused = new NoticeWriter(House.Catalogue).Write(new Submission { Kind = new(kind), Fields = filled }).Why();
 
-        Assert.That(refused.Why.Code, Is.EqualTo(code));
-        Assert.That(refused.Why.Message, Does.Contain(about));
+        Assert.That(refused.Code, Is.EqualTo(code));
+        Assert.That(refused.Message, Does.Contain(about));
     }
 
     [TestCase("- id: a\n  number: 1\n  colour: red\n", 3, "colour", TestName = "A key that nobody knows")]
@@ -157,10 +157,10 @@ public sealed class CatalogueTests
     {
         File.WriteAllText(Path.Combine(templates, "notices", "own.yaml"), yaml);
 
-        var refused = (Outcome<Catalogue>.Refused)CatalogueFolder.Load(templates);
+        Refusal refused = CatalogueFolder.Load(templates).Why();
 
-        Assert.That(refused.Why.Code, Is.EqualTo("CATALOGUE-INVALID"));
-        Assert.That(refused.Why.Message, Does.StartWith("own.yaml").And.Contain($"第 {line} 行").And.Contain(about));
+        Assert.That(refused.Code, Is.EqualTo("CATALOGUE-INVALID"));
+        Assert.That(refused.Message, Does.StartWith("own.yaml").And.Contain($"第 {line} 行").And.Contain(about));
     }
 
     [Test]
@@ -169,9 +169,9 @@ public sealed class CatalogueTests
         string program = Directory.CreateTempSubdirectory("program").FullName;
         Directory.CreateDirectory(Path.Combine(program, "templates"));
 
-        var found = (Outcome<string>.Done)TemplateFolder.FindFrom(program);
+        var found = TemplateFolder.FindFrom(program).Done();
 
-        Assert.That(found.Value, Is.EqualTo(Path.Combine(program, "templates")));
+        Assert.That(found, Is.EqualTo(Path.Combine(program, "templates")));
         Directory.Delete(program, recursive: true);
     }
 
@@ -180,8 +180,8 @@ public sealed class CatalogueTests
     {
         var writer = new NoticeWriter(House.Catalogue);
 
-        var refused = (Outcome<string>.Refused)writer.Write(new Submission { Kind = new("lost-seal"), Fields = new Dictionary<string, string> { ["party"] = "某公司" } });
+        Refusal refused = writer.Write(new Submission { Kind = new("lost-seal"), Fields = new Dictionary<string, string> { ["party"] = "某公司" } }).Why();
 
-        Assert.That(refused.Why.Code, Is.EqualTo("SUBMISSION-INCOMPLETE"));
+        Assert.That(refused.Code, Is.EqualTo("SUBMISSION-INCOMPLETE"));
     }
 }

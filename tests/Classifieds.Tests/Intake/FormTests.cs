@@ -14,7 +14,7 @@ public sealed class FormTests
 {
     private const string File = "intake/forms.submissions.jsonl";
 
-    private static readonly IReadOnlyList<Submission> Examples = ((Outcome<IReadOnlyList<Submission>>.Done)SubmissionLines.Read(Golden.Input(File))).Value;
+    private static readonly IReadOnlyList<Submission> Examples = SubmissionLines.Read(Golden.Input(File)).Done();
 
     private static IEnumerable<TestCaseData> Forms =>
         from example in Examples

@@ -1,5 +1,5 @@
-using Classifieds.Desk.Checks;
 using Classifieds.Testing;
+using Classifieds.Tests.Desk;
 
 namespace Classifieds.Tests.Intake;
 
@@ -22,7 +22,7 @@ public sealed class GoldenNoticeTests
     [TestCase("street")]
     public void Notices_read_as_the_golden_says(string name)
     {
-        var notices = new CheckNotices(House.Catalogue).Run(Golden.Input($"intake/{name}.notices.txt"), House.PrintDate);
+        var notices = TestDesk.Check(null, Golden.Input($"intake/{name}.notices.txt"), House.PrintDate);
 
         Golden.Check($"intake/{name}.read.txt", NoticeDump.Write(notices));
     }

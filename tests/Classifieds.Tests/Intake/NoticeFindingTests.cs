@@ -1,5 +1,5 @@
-using Classifieds.Desk.Checks;
 using Classifieds.Domain.Findings;
+using Classifieds.Tests.Desk;
 
 namespace Classifieds.Tests.Intake;
 
@@ -11,7 +11,7 @@ public sealed class NoticeFindingTests
     [TestCaseSource(nameof(NoticeKinds))]
     public void The_example_of_a_finding_makes_that_finding(FindingKind kind)
     {
-        var notices = new CheckNotices(House.Catalogue).Run(kind.Example, FindingTable.ExampleDate);
+        var notices = TestDesk.Check(null, kind.Example, FindingTable.ExampleDate);
 
         Finding? made = notices.SelectMany(notice => notice.Findings).FirstOrDefault(finding => finding.Code == kind.Code);
         Assert.That(made, Is.Not.Null, $"{kind.Example} makes {string.Join(' ', notices.SelectMany(notice => notice.Findings).Select(finding => finding.Code))}");

@@ -1,7 +1,7 @@
-using Classifieds.Desk.Checks;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
+using Classifieds.Tests.Desk;
 
 namespace Classifieds.Tests.Intake;
 
@@ -27,7 +27,7 @@ public sealed class ReferencePageTests
         容晓燕丢失淄博华川置业有限公司开具的押金单据一张,号码:18002234,金额:3000元,声明作废。
         """;
 
-    private static readonly IReadOnlyList<CheckedNotice> Notices = new CheckNotices(House.Catalogue).Run(Page, new DateOnly(2020, 12, 14));
+    private static readonly IReadOnlyList<CheckedNotice> Notices = TestDesk.Check(null, Page, new DateOnly(2020, 12, 14));
 
     [Test]
     public void Five_notices_are_read_each_as_its_kind() => Assert.That(

@@ -4,6 +4,7 @@ using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Intake.Writing;
+using Classifieds.Testing;
 using CsCheck;
 
 namespace Classifieds.Tests.Intake;
@@ -64,7 +65,7 @@ public sealed class SubmissionProperties
 
         Submission read = new SubmissionReader(House.Catalogue).Read(House.Read(Text));
 
-        Assert.That(((Outcome<string>.Done)new NoticeWriter(House.Catalogue).Write(read)).Value, Is.EqualTo(Text));
+        Assert.That(new NoticeWriter(House.Catalogue).Write(read).Done(), Is.EqualTo(Text));
     }
 
     /// <summary>Without what the wording at hand does not print, such as an interest whose principal was left out.</summary>

@@ -1,5 +1,4 @@
 using Classifieds.Desk.Templates;
-using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
 
@@ -26,13 +25,13 @@ public sealed class LawFileTests
 
     [Test]
     public void A_paper_without_law_has_no_rules() =>
-        Assert.That(((Outcome<Catalogue>.Done)CatalogueFolder.Load(templates)).Value.Law.Rules, Is.Empty);
+        Assert.That(CatalogueFolder.Load(templates).Done().Law.Rules, Is.Empty);
 
     [Test]
     public void A_paper_adds_a_rule_of_its_own()
     {
         File.WriteAllText(Path.Combine(templates, "law.yaml"), Head + "  kinds: [demand]\n  says: {any: [丙]}\n");
-        Assert.That(((Outcome<Catalogue>.Done)CatalogueFolder.Load(templates)).Value.Law.Rules.Single().Id, Is.EqualTo("a"));
+        Assert.That(CatalogueFolder.Load(templates).Done().Law.Rules.Single().Id, Is.EqualTo("a"));
     }
 
     [TestCase("  kinds: [demnad]\n  says: {any: [丙]}\n", "demnad", TestName = "A kind that does not exist")]
@@ -45,9 +44,9 @@ public sealed class LawFileTests
     {
         File.WriteAllText(Path.Combine(templates, "law.yaml"), Head + rule);
 
-        var refused = (Outcome<Catalogue>.Refused)CatalogueFolder.Load(templates);
+        Refusal refused = CatalogueFolder.Load(templates).Why();
 
-        Assert.That(refused.Why.Message, Does.Contain("law.yaml").And.Contain("行").And.Contain(about));
+        Assert.That(refused.Message, Does.Contain("law.yaml").And.Contain("行").And.Contain(about));
     }
 
     [TestCase("years:\n- {year: 2027, source: 某号, off: [2027-1-1], work: []}\n", "2027-1-1")]
@@ -56,8 +55,8 @@ public sealed class LawFileTests
     {
         File.WriteAllText(Path.Combine(templates, "holidays.yaml"), yaml);
 
-        var refused = (Outcome<Catalogue>.Refused)CatalogueFolder.Load(templates);
+        Refusal refused = CatalogueFolder.Load(templates).Why();
 
-        Assert.That(refused.Why.Message, Does.Contain("holidays.yaml").And.Contain(about));
+        Assert.That(refused.Message, Does.Contain("holidays.yaml").And.Contain(about));
     }
 }

@@ -1,14 +1,12 @@
-using Classifieds.Desk.Checks;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Press;
 using Classifieds.Testing;
+using Classifieds.Tests.Desk;
 using Classifieds.Tests.Fonts;
-using Classifieds.Tests.Intake;
 using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;
 
@@ -20,7 +18,7 @@ public sealed class PngGlyphTests
     private const int Dpi = 300;
 
     private static readonly DateOnly PrintDate = new(2026, 11, 25);
-    private static readonly OpenedPaper Tabloid = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open("tabloid")).Value;
+    private static readonly OpenedPaper Tabloid = TestDesk.Paper("tabloid");
 
     [Test]
     public void Every_glyph_of_a_page_by_hand_has_its_ink_where_the_PDF_prints_it() =>
@@ -30,12 +28,12 @@ public sealed class PngGlyphTests
     public void Every_glyph_of_a_page_of_the_sample_issue_has_its_ink_where_the_PDF_prints_it()
     {
         string seeds = Path.Combine(Repository.Root, "seeds");
-        FinishedPage page = ((Outcome<FinishedPage>.Done)new MakePage(Tabloid, House.Catalogue).Run(new PageRequest
+        FinishedPage page = TestDesk.Page(Tabloid, new PageRequest
         {
             Manuscripts = NoticeBlocks.Split(File.ReadAllText(Path.Combine(seeds, "notices.txt"))),
-            Photos = new(seeds, Tabloid.Paper),
+            Photos = TestDesk.PhotosIn(seeds),
             PrintDate = PrintDate,
-        })).Value;
+        }).Done();
 
         Assert.That(GlyphInk.OutOfPlace(page.Pdf, 1, page.Pages[0], page.Pages[0], Dpi), Is.Empty);
     }
@@ -43,8 +41,8 @@ public sealed class PngGlyphTests
     [Test]
     public void Every_glyph_of_a_proof_has_its_ink_where_the_PDF_prints_it()
     {
-        CheckedNotice notice = new CheckNotices(House.Catalogue, Tabloid).Run("户主𠮷田某遗失居民身份证，号码：350702198306172049，声明作废。", PrintDate)[0];
-        FinishedProofs proof = ((Outcome<FinishedProofs>.Done)new MakeProofs(Tabloid, House.Catalogue).Run([new("1", 1, PrintDate, notice)], masks: false)).Value;
+        CheckedNotice notice = TestDesk.Check(Tabloid, "户主𠮷田某遗失居民身份证，号码：350702198306172049，声明作废。", PrintDate)[0];
+        FinishedProofs proof = TestDesk.Proofs(Tabloid, [new("1", 1, PrintDate, notice)], masks: false).Done();
 
         Assert.That(GlyphInk.OutOfPlace(proof.Pdf, 1, proof.Pages[0], proof.Pages[0], Dpi), Is.Empty);
     }

@@ -1,10 +1,8 @@
-using Classifieds.Desk.Checks;
-using Classifieds.Desk.Templates;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
+using Classifieds.Tests.Desk;
 
 namespace Classifieds.Tests.Seeds;
 
@@ -15,15 +13,13 @@ public sealed class SeedTests
 
     private static readonly string Folder = Path.Combine(Repository.Root, "seeds");
 
-    private static readonly CheckNotices Check = MakeCheck();
-
     private static IEnumerable<TestCaseData> GoodNotices() =>
-        Check.Run(File.ReadAllText(Path.Combine(Folder, "notices.txt")), PrintDate)
+        TestDesk.Check(null, File.ReadAllText(Path.Combine(Folder, "notices.txt")), PrintDate)
             .Select((notice, index) => new TestCaseData(notice).SetArgDisplayNames($"{index + 1}", Start(notice)));
 
     private static IEnumerable<TestCaseData> PlantedFaults()
     {
-        IReadOnlyList<CheckedNotice> notices = Check.Run(File.ReadAllText(Path.Combine(Folder, "faulty.txt")), PrintDate);
+        IReadOnlyList<CheckedNotice> notices = TestDesk.Check(null, File.ReadAllText(Path.Combine(Folder, "faulty.txt")), PrintDate);
         return File.ReadLines(Path.Combine(Folder, "faulty.expected.tsv")).Skip(1)
             .Select(line => line.Split('\t'))
             .Select(parts => new TestCaseData(
@@ -51,11 +47,6 @@ public sealed class SeedTests
             notices.GroupBy(notice => notice.Family).Where(family => family.Count() >= 3).Select(family => family.Key),
             Is.EquivalentTo(Enum.GetValues<NoticeFamily>()));
     }
-
-    private static CheckNotices MakeCheck() =>
-        CatalogueFolder.Load(Path.Combine(Repository.Root, "templates")) is Outcome<Catalogue>.Done(var catalogue)
-            ? new(catalogue)
-            : throw new InvalidOperationException("The repository's own catalogue does not load.");
 
     private static string Start(CheckedNotice notice) => notice.Text[..Math.Min(14, notice.Text.Length)].Replace('\n', ' ');
 }

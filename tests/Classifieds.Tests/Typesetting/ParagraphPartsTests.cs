@@ -23,7 +23,7 @@ public sealed class ParagraphPartsTests
     [Test]
     public void In_a_column_they_have_a_line_of_their_own()
     {
-        IReadOnlyList<SetParagraph> set = Classifieds.Desk.Columns.SetColumn.Set("甲乙丙丁…………戊己", Sets.Square, Sets.Column(10));
+        IReadOnlyList<SetParagraph> set = Classifieds.Desk.Columns.ColumnSetter.Set("甲乙丙丁…………戊己", Sets.Square, Sets.Column(10));
 
         Assert.That(set.SelectMany(paragraph => paragraph.Lines.Select(line => paragraph.Source.Text[line.Start..line.End])), Is.EqualTo(["甲乙丙丁", "…………", "戊己"]));
     }

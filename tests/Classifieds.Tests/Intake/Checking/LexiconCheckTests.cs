@@ -1,10 +1,10 @@
-using Classifieds.Desk.Checks;
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
+using Classifieds.Tests.Desk;
 
 namespace Classifieds.Tests.Intake.Checking;
 
@@ -114,12 +114,12 @@ public sealed class LexiconCheckTests
         }
         File.WriteAllText(Path.Combine(templates, "lexicon", file), "# \n" + line);
 
-        var refused = (Outcome<Catalogue>.Refused)CatalogueFolder.Load(templates);
+        Refusal refused = CatalogueFolder.Load(templates).Why();
 
-        Assert.That(refused.Why.Message, Does.Contain(file).And.Contain("第 2 行"));
+        Assert.That(refused.Message, Does.Contain(file).And.Contain("第 2 行"));
         Directory.Delete(templates, recursive: true);
     }
 
     private static string[] Made(string text, string code) =>
-        [.. new CheckNotices(House.Catalogue).Run(text, House.PrintDate).SelectMany(notice => notice.Findings).Where(finding => finding.Code == code).Select(finding => finding.Message)];
+        [.. TestDesk.Check(null, text, House.PrintDate).SelectMany(notice => notice.Findings).Where(finding => finding.Code == code).Select(finding => finding.Message)];
 }

@@ -1,9 +1,7 @@
-using Classifieds.Desk.Checks;
-using Classifieds.Desk.Papers;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Intake.Instructions;
+using Classifieds.Tests.Desk;
 
 namespace Classifieds.Tests.Intake.Instructions;
 
@@ -12,7 +10,7 @@ public sealed class InstructionLinesTests
 {
     private const string Words = "张三遗失居民身份证，声明作废。";
 
-    private static CheckedNotice Read(string manuscript) => new CheckNotices(House.Catalogue).Run(manuscript + "\n---\n", new DateOnly(2026, 11, 25)).Single();
+    private static CheckedNotice Read(string manuscript) => TestDesk.Check(null, manuscript + "\n---\n", new DateOnly(2026, 11, 25)).Single();
 
     [TestCase("#版式 跨2栏 加框 高12行", 2, true, 12)]
     [TestCase("#版式 高12行，加框，跨2栏", 2, true, 12)]
@@ -59,7 +57,7 @@ public sealed class InstructionLinesTests
     [Test]
     public void In_a_paste_it_begins_the_notice_under_it()
     {
-        IReadOnlyList<CheckedNotice> notices = new CheckNotices(House.Catalogue).Run(
+        IReadOnlyList<CheckedNotice> notices = TestDesk.Check(null, 
             $"{Words}\n#版式 加框\n李四遗失居民身份证，声明作废。\n王五遗失居民身份证，声明作废。\n", new DateOnly(2026, 11, 25));
 
         Assert.That(notices.Select(notice => notice.Shape), Is.EqualTo([null, new AskedShape(1, true, 0), null]));
@@ -79,9 +77,9 @@ public sealed class InstructionLinesTests
     [Test]
     public void More_columns_than_the_paper_has_are_told_where_the_paper_is_known()
     {
-        var tabloid = ((Outcome<OpenedPaper>.Done)OpenedPaper.Open("tabloid")).Value;
+        var tabloid = TestDesk.Paper("tabloid");
 
-        CheckedNotice notice = new CheckNotices(House.Catalogue, tabloid).Run($"#版式 跨6栏\n{Words}", new DateOnly(2026, 11, 25)).Single();
+        CheckedNotice notice = TestDesk.Check(tabloid, $"#版式 跨6栏\n{Words}", new DateOnly(2026, 11, 25)).Single();
 
         Assert.That(notice.Findings.Single(finding => finding.Severity == Severity.Error).Message, Is.EqualTo("“#版式”要跨 6 栏，这里只有 5 栏"));
     }

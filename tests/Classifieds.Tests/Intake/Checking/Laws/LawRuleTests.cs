@@ -1,10 +1,10 @@
-using Classifieds.Desk.Checks;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Laws;
 using Classifieds.Domain.Notices;
 using Classifieds.Intake;
 using Classifieds.Testing;
+using Classifieds.Tests.Desk;
 
 namespace Classifieds.Tests.Intake.Checking.Laws;
 
@@ -127,7 +127,7 @@ public sealed class LawRuleTests
     public void Ordinary_notices_raise_no_alarm_of_the_law()
     {
         string text = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Goldens", "laws", "ordinary.notices.txt"));
-        var alarms = new CheckNotices(House.Catalogue).Run(text, House.PrintDate).SelectMany(notice => notice.Findings)
+        var alarms = TestDesk.Check(null, text, House.PrintDate).SelectMany(notice => notice.Findings)
             .Where(finding => finding.Severity > Severity.Info && finding.Code.StartsWith("LAW-", StringComparison.Ordinal));
         Assert.That(alarms.Select(finding => finding.Message), Is.Empty);
     }

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Classifieds.Desk.Columns;
+
+namespace Classifieds.Cli.Options;
+
+/// <summary>The options that <c>lines</c> and <c>set</c> share: how wide, how large, how strict.</summary>
+internal sealed class ColumnOptions
+{
+    private readonly Option<string> measure = new("--measure")
+    {
+        Description = "栏宽，如 13em、104pt 或 40mm", DefaultValueFactory = _ => "13em",
+    };
+
+    private readonly Option<string> size = new("--size") { Description = "字号，如 9pt", DefaultValueFactory = _ => "9pt" };
+
+    private readonly Option<string> level = new("--level")
+    {
+        Description = "禁则等级：none、gb 或 strict", DefaultValueFactory = _ => "gb",
+    };
+
+    private readonly Option<string> style = new("--style")
+    {
+        Description = "标点样式：full（全角）、kaiming（开明）或 half（半角）", DefaultValueFactory = _ => "full",
+    };
+
+    public PaperOption Paper { get; } = new("报纸模板，用其正文字体");
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (ReadOnlySpan<Option>)[measure, size, level, style, Paper.Option]) command.Options.Add(option);
+        command.Validators.Add(typed =>
+        {
+            if (typed.Errors.Any()) return;
+            var asked = new AskedColumn(
+                typed.GetRequiredValue(measure), typed.GetRequiredValue(size), typed.GetRequiredValue(level), typed.GetRequiredValue(style), null);
+            if (asked.Fault is { } why) typed.AddError($"{why.Message}（{why.Code}）");
+        });
+    }
+
+    public AskedColumn Read(ParseResult typed) => new(
+        typed.GetRequiredValue(measure), typed.GetRequiredValue(size), typed.GetRequiredValue(level), typed.GetRequiredValue(style),
+        Paper.Name(typed));
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Classifieds.Desk;
+using Classifieds.Desk.Templates;
+using Classifieds.Desk.Upkeep;
+
+namespace Classifieds.Cli.Options;
+
+/// <summary><c>--db</c>, <c>--desk</c> and <c>--templates</c>, the same on every verb: where the desk's own things lie.</summary>
+internal sealed class DeskOptions
+{
+    private readonly Option<string?> database = new("--db")
+    {
+        Description = $"数据库文件，或 PostgreSQL 的地址；不写即 --desk 的，环境变量 {StoreSetting.DatabaseVariable}，再不然当前文件夹的 {StoreSetting.UsualFile}",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> desk = new("--desk")
+    {
+        Description = "本报的分类台文件夹，内有 desk.yaml、模板、数据库；不写即环境变量 CLASSIFIEDS_DESK，再不然由此向上最近的一个", Recursive = true,
+    };
+
+    private readonly Option<string?> templates = new("--templates") { Description = "模板文件夹；不写即分类台文件夹的，再不然程序自带的", Recursive = true };
+
+    public void AddTo(RootCommand root)
+    {
+        foreach (Option option in (ReadOnlySpan<Option>)[database, desk, templates]) root.Options.Add(option);
+    }
+
+    /// <param name="paper">Where the verb has a paper: a profile may be named by its file.</param>
+    public Workbench Open(ParseResult typed, PaperOption? paper = null)
+    {
+        var asked = new AskedPlaces(typed.GetValue(database), typed.GetValue(desk), typed.GetValue(templates))
+        {
+            Profiles = paper?.Profiles(typed) ?? new Dictionary<string, string>(),
+        };
+        return new(DeskPlaces.Find(asked, Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory()), TimeProvider.System);
+    }
+}

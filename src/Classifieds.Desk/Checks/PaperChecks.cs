@@ -1,0 +1,33 @@
+using Classifieds.Desk.Papers;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Intake.Checking;
+
+namespace Classifieds.Desk.Checks;
+
+/// <summary>What is found of notices that stand together, beside what each was found to have by itself: once for every verb, in one order.</summary>
+internal static class PaperChecks
+{
+    /// <summary>Adds to each notice: numbers that stand in two of them, characters that no font has, what the paper's columns do not allow.</summary>
+    /// <param name="notices">Read, with their photographs; they are replaced in place.</param>
+    /// <param name="opened">Null where it is not known in which paper they run; then only their numbers are compared.</param>
+    /// <returns>For each notice the characters that none of the paper's fonts has; empty for most.</returns>
+    public static IReadOnlyList<Finding>[] Add(IList<CheckedNotice> notices, OpenedPaper? opened)
+    {
+        var doubled = DoubledNumbers.Find([.. notices]);
+        var unprintable = new IReadOnlyList<Finding>[notices.Count];
+        for (int index = 0; index < notices.Count; index++)
+        {
+            unprintable[index] = opened?.Coverage.Check(notices[index]) ?? [];
+            CheckedNotice notice = opened?.Coverage.Accept(notices[index]) ?? notices[index];
+            Finding? tooWide = opened is null ? null : ShapeChecks.Columns(notice, opened.Paper.Page);
+            Finding[] around = [.. doubled[index], .. unprintable[index], .. tooWide is null ? [] : new[] { tooWide }];
+            notices[index] = around.Length == 0 ? notice : notice with { Findings = [.. notice.Findings, .. around.ExceptBy(notice.Findings.Select(Told), Told)] };
+        }
+        return unprintable;
+    }
+
+    // A stored notice may bring what was found when it was taken.
+    private static (string, TextSpan?, string) Told(Finding finding) => (finding.Code, finding.Where, finding.Message);
+}

@@ -1,0 +1,73 @@
+using Classifieds.Desk.Papers;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Identifiers;
+using Classifieds.Domain.Issues;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Storage;
+
+namespace Classifieds.Desk.Notices;
+
+/// <summary>Takes one checked notice into the store: its name, revision 1 with the manuscript, its ledger entry; all or nothing.</summary>
+internal static class NoticeTaking
+{
+    /// <param name="verb">What the ledger calls it.</param>
+    /// <returns>The name it goes by from now on, or ISSUE-CLOSED.</returns>
+    public static async Task<Outcome<TakenNotice>> RunAsync(
+        Work work, CheckedNotice content, Paper paper, DateOnly date, Actor by, DateTimeOffset now, string verb)
+    {
+        Issue issue = await OpenIssueAsync(work, paper, date, by, now);
+        if (issue.State != IssueState.Open)
+            return new Refusal("ISSUE-CLOSED", $"{date:yyyy-MM-dd} 一期已{(issue.State == IssueState.Closed ? "截稿" : "付印")}，不再收稿") { Kind = RefusalKind.Conflict };
+
+        NoticeId? twin = await TwinAsync(work, content, issue.Id);
+        NoticeId id = await work.Notices.NextIdAsync(date);
+        await work.Notices.AddAsync(new Notice
+        {
+            Id = id,
+            Issue = issue.Id,
+            Kind = content.Kind,
+            Family = content.Family,
+            Section = content.Section,
+            State = NoticeState.Submitted,
+            Received = now,
+            Changed = now,
+        });
+        string hash = await work.Notices.AddRevisionAsync(
+            new Revision(id, 1, content, paper.Masking.Print(content), now, by.Name), FoundBy(content));
+
+        bool late = !issue.TakesNoticesAt(now);
+        await work.RecordAsync(new(now, by.Name, verb) { Notice = id, Revision = 1, Content = hash, Detail = late ? "late" : "" });
+        return new TakenNotice(id) { LateFor = late ? issue.Deadline?.ToOffset(BeijingTime.Offset) : null, SameAs = twin };
+    }
+
+    private static async Task<Issue> OpenIssueAsync(Work work, Paper paper, DateOnly date, Actor by, DateTimeOffset now)
+    {
+        var id = new IssueId(paper.Id, date);
+        if (await work.Issues.FindAsync(id) is { } there) return there;
+        var issue = new Issue(id, IssueState.Open, new DateTimeOffset(paper.Deadline.For(date), BeijingTime.Offset));
+        await work.Issues.PutAsync(issue);
+        await work.RecordAsync(new(now, by.Name, "open-issue") { Detail = id.ToString() });
+        return issue;
+    }
+
+    private static async Task<NoticeId?> TwinAsync(Work work, CheckedNotice content, IssueId issue)
+    {
+        IReadOnlyList<Notice> same = await work.Notices.WithIdentifierAsync(WordsOf(content));
+        return same.FirstOrDefault(other => other.Issue == issue && other.State != NoticeState.Withdrawn)?.Id;
+    }
+
+    // Its numbers in their normalised form, and its words as a whole.
+    private static IEnumerable<string> FoundBy(CheckedNotice content) => content.Facts
+        .Where(fact => IsNumber(fact.Type))
+        .Select(fact => fact.Value)
+        .Append(WordsOf(content));
+
+    private static bool IsNumber(string factType) =>
+        factType.EndsWith("-number", StringComparison.Ordinal)
+        || (factType != FactType.Amount && IdentifierReader.Types.Contains(factType, StringComparer.Ordinal));
+
+    private static string WordsOf(CheckedNotice content) => "text/" + content.Text;
+}

@@ -1,0 +1,32 @@
+using Classifieds.Desk.Papers;
+using Classifieds.Domain.Outcomes;
+
+namespace Classifieds.Desk.Pages;
+
+/// <summary>What a layout editor asks of a page, be its notices from a text or from the store.</summary>
+public sealed record PageAsked
+{
+    /// <summary>By the name of its profile; null for the usual one.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>The part of the page and the number of pages, where they are not the profile's.</summary>
+    public PageWishes Wishes { get; init; } = PageWishes.None;
+
+    /// <summary>Whether numbers of natural persons are masked by the paper's policy.</summary>
+    public bool Masks { get; init; } = true;
+
+    /// <summary>Whether a notice may stand a line tighter or looser than its natural setting where that mends a fault of the page.</summary>
+    public bool FitsHeights { get; init; } = true;
+
+    /// <summary>How often the page is set in the same process, for measuring; at least 1. More than once: after warming up, which is reported apart.</summary>
+    public int Runs { get; init; } = 1;
+
+    public string PageNumber { get; init; } = "A12";
+
+    public string Editor { get; init; } = "";
+
+    public string Proofreader { get; init; } = "";
+
+    /// <summary>Is told how far the page has come; null = nobody asks.</summary>
+    public IProgress<WorkStep>? Progress { get; init; }
+}

@@ -1,0 +1,239 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Classifieds.Desk.Checks;
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Photos;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Masking;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Makeup;
+using Classifieds.Makeup.Proofs;
+using Classifieds.Makeup.Setting;
+using Classifieds.Makeup.Templates;
+using Classifieds.Press;
+
+namespace Classifieds.Desk.Pages;
+
+/// <summary>组版: notices in, the page that goes to the plant out.</summary>
+/// <remarks>Nothing is handed out that does not read back as it was to be printed, or that a plant's preflight would stop.</remarks>
+/// <param name="savings">Whose advice is asked where something finds no room.</param>
+internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
+{
+    // Repeats measure the work, not the runtime compiling it: it compiles what has been asked thirty times, and goes on at it for seconds.
+    private const int MostWarmUps = 100;
+    private const int Stages = 4;
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(4);
+
+    /// <returns>The page; or NO-NOTICES, GLYPH-MISSING, NOTICES-FAULTY (strict only), READ-BACK, PREFLIGHT.</returns>
+    public Outcome<FinishedPage> Run(PageWork request)
+    {
+        List<StageTimes> warmUps = [], runs = [];
+        Pressed? pressed = null;
+        long started = Stopwatch.GetTimestamp();
+        bool isWarm = request.Asked.Runs <= 1;
+        while (runs.Count < Math.Max(1, request.Asked.Runs))
+        {
+            isWarm = isWarm || warmUps.Count == MostWarmUps || Stopwatch.GetElapsedTime(started) > LongestWarmUp;
+            if (Once(request).IsRefused(out Refusal? why, out pressed)) return why;
+            (isWarm ? runs : warmUps).Add(pressed.Times);
+        }
+
+        ReadBackReport readBack = ReadBackOf(pressed!);
+        if (!readBack.IsClean())
+        {
+            return new Refusal("READ-BACK",
+                $"成品回读与应刊文字不符：缺 {readBack.Missing.Count} 则、重 {readBack.Doubled.Count} 则、异 {readBack.Altered.Count} 则，未交付");
+        }
+        // A page of the store is the plate; looking at its file costs some tens of milliseconds, once.
+        Finding[] stops = [.. PreflightFile.Errors(pressed!.MadeUp.Pages), .. request.IsStrict ? PreflightFile.Errors(pressed.Pdf) : []];
+        if (stops.Length > 0) return new Refusal("PREFLIGHT", $"版面有 {stops.Length} 处不能付印，未交付") { Findings = stops };
+        KeptPage? kept = request.IsKept ? new(Each(pressed!.MadeUp.Settings, (notice, _) => GlyphHash.Of(notice)), pressed.MadeUp.Layout) : null;
+        PageReport report = Report(pressed!, readBack, new(runs) { WarmUps = warmUps }) with { Kept = kept is null ? null : KeptPageFile.Element(kept) };
+        return new FinishedPage(pressed!.Pdf, pressed.MadeUp.Pages, pressed.MadeUp.Placements, report, pressed.Notices) { Kept = kept };
+    }
+
+    private Outcome<Pressed> Once(PageWork request)
+    {
+        var watch = new StageWatch();
+        request.Asked.Progress?.Report(new("读稿", 0, Stages));
+        CheckedNotice[] notices = request.Read();
+        if (notices.Length == 0) return new Refusal("NO-NOTICES", "没有可组版的启事");
+        double read = watch.Lap();
+
+        if (Check(notices, request.IsStrict) is { } refusal) return refusal;
+        double check = watch.Lap();
+        request.Asked.Progress?.Report(new("排字", 1, Stages));
+
+        MaskingPolicy masking = request.Asked.Masks ? opened.Paper.Masking : MaskingPolicy.None;
+        SetNotice[] set = Each(notices, (notice, index) => NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, masking));
+        double setting = watch.Lap();
+        request.Asked.Progress?.Report(new("拼版", 2, Stages));
+
+        // Makeup asks for a notice's other heights, and so does each advice: they are set once.
+        ConcurrentDictionary<int, NoticeHeights?> heights = [];
+        var head = new IssueHead(request.PrintDate, request.Asked.PageNumber) { Editor = request.Asked.Editor, Proofreader = request.Asked.Proofreader };
+        MatchedPage? matched = request.Previous?.Match(set, HeightsOf);
+        MadeUpIssue madeUp = PageMaker.Make(matched?.Notices ?? set, opened.Paper.Page, opened.Fonts, head, request.Asked.FitsHeights ? HeightsOf : null,
+            new AdviceSources(AnyHeightsOf, CutOf, notice => request.Proofed.Contains(notice.Index)), matched?.Previous);
+        double makeup = watch.Lap();
+        request.Asked.Progress?.Report(new("出片", 3, Stages));
+
+        var settings = new PressSettings
+        {
+            Title = $"{opened.Paper.Page.PaperName} {request.PrintDate:yyyy-MM-dd} {request.Asked.PageNumber} 分类公告",
+            Date = BeijingTime.StartOf(request.PrintDate),
+            Intent = opened.Intent,
+        };
+        if (PressFile.Of(madeUp.Pages, settings).IsRefused(out Refusal? unprinted, out byte[]? pdf)) return unprinted;
+        double press = watch.Lap();
+        request.Asked.Progress?.Report(new("回读", Stages, Stages));
+        return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total))
+        {
+            Matched = matched,
+            Remarks = [.. Photographs(notices), .. Remarks(set, madeUp, opened.Paper.Page)],
+        };
+
+        NoticeHeights? HeightsOf(SetNotice notice) =>
+            request.Proofed.Contains(notice.Index) ? null : AnyHeightsOf(notice);
+
+        NoticeHeights? AnyHeightsOf(SetNotice notice) =>
+            heights.GetOrAdd(notice.Index, _ => HeightSetter.Find(notice, opened.Paper.Page, opened.Fonts, masking));
+
+        NoticeCut? CutOf(SetNotice notice) =>
+            CutFinder.Find(notice, opened.Paper.Page, opened.Fonts, masking, savings.Kept, LineSavings.Fillers,
+                (of, start, length) => savings.IsHarmless(of, request.PrintDate, start, length));
+    }
+
+    // A trial page names every error; what a photograph leaves to a person's eye is said beside them.
+    private static IEnumerable<PageRemark> Photographs(IReadOnlyList<CheckedNotice> notices) => notices.Index()
+        .Where(one => one.Item.Photo is not null)
+        .SelectMany(one => one.Item.Findings.Where(NoticePhotos.IsDoubt).Select(finding => new PageRemark(one.Index, finding)));
+
+    /// <summary>One notice does not wait for another: all processors share the work, and the order stays that of the file.</summary>
+    internal static TResult[] Each<T, TResult>(IReadOnlyList<T> notices, Func<T, int, TResult> deed)
+    {
+        var results = new TResult[notices.Count];
+        Parallel.For(0, notices.Count, index => results[index] = deed(notices[index], index));
+        return results;
+    }
+
+    private Refusal? Check(CheckedNotice[] notices, bool isStrict)
+    {
+        IReadOnlyList<Finding>[] without = PaperChecks.Add(notices, opened);
+        Finding[] missing = [.. without.SelectMany(findings => findings)];
+        int[] unprintable = [.. without.Index().Where(one => one.Item.Count > 0).Select(one => one.Index + 1)];
+        if (missing.Length > 0)
+            return new Refusal("GLYPH-MISSING", $"第 {string.Join('、', unprintable)} 则有字体里没有的字，未出版面") { Findings = missing };
+        if (!isStrict) return null;
+        int first = Array.FindIndex(notices, notice => notice.HasErrors);
+        return first < 0 ? null : new Refusal("NOTICES-FAULTY", $"第 {first + 1} 则等 {notices.Count(notice => notice.HasErrors)} 则有误，未出版面")
+        {
+            Findings = [.. notices[first].Findings.Where(finding => finding.Severity == Severity.Error)],
+        };
+    }
+
+    private static IEnumerable<PageRemark> Remarks(SetNotice[] set, MadeUpIssue madeUp, PageTemplate page)
+    {
+        foreach (SetNotice notice in set)
+            if (ShapeChecks.Lines(notice) is { } grown) yield return new(notice.Index, grown);
+        foreach (PageReservation kept in page.Reservations)
+            if (kept.Page > madeUp.Pages.Count) yield return new(null, LayoutFindings.ReservationPage.At(null, kept.Page, kept.Label, madeUp.Pages.Count));
+    }
+
+    private static ReadBackReport ReadBackOf(Pressed pressed)
+    {
+        // What found no room is not on the page, and is not looked for there.
+        var overset = pressed.MadeUp.Overset.Select(one => one.Index).ToHashSet();
+        PrintedPiece[] printed = [.. pressed.MadeUp.PrintedPieces.Where(piece => !overset.Contains(piece.Index))];
+        var report = ReadBack.Compare(pressed.Pdf, [.. printed.Select(piece => piece.Text)]);
+        return new(NoticesOf(report.Missing), NoticesOf(report.Doubled), NoticesOf(report.Altered.Select(text => text.Index)));
+
+        IReadOnlyList<int> NoticesOf(IEnumerable<int> pieces) => [.. pieces.Select(at => printed[at].Index).Distinct()];
+    }
+
+    private static PageReport Report(Pressed pressed, ReadBackReport readBack, TimingReport timings)
+    {
+        MadeUpIssue madeUp = pressed.MadeUp;
+        return new(
+            madeUp.Pages.Count,
+            new(pressed.Notices.Count, pressed.Notices.Count - madeUp.Overset.Count,
+                [.. madeUp.Overset.Select(one => new OversetReport(one.Index, one.LinesOver, one.WouldHelp))],
+                [.. pressed.Notices.Index().Where(one => one.Item.HasErrors).Select(one => one.Index)])
+            {
+                Advice = [.. madeUp.Advice.Select(one => new AdviceReport(
+                    one.Kind.ToString().ToLowerInvariant(), one.Cost, one.Lines, one.Notices,
+                    [.. one.Cuts.Select(cut => new CutReport(cut.Index, cut.Start, cut.Text))], one.Sentence))],
+            },
+            [.. madeUp.Placements.Select(one => new PlacementReport(
+                one.Index, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres,
+                one.Lines, one.Reason)
+            {
+                Looseness = one.Looseness,
+                Span = one.Span,
+                Boxed = one.IsBoxed,
+                Photo = one.Photo is { } photo ? new(
+                    photo.TopLeft.X.Millimetres, photo.TopLeft.Y.Millimetres, photo.Width.Millimetres, photo.Height.Millimetres,
+                    photo.Ppi, photo.Picture.Inks == 1 ? "gray" : "cmyk", photo.Picture.Hash) : null,
+            })],
+            [.. madeUp.Gaps.Select(gap => new GapReport(
+                gap.Page, gap.Column, gap.Size.Millimetres, gap.Count, gap.WhiteAtFoot.Millimetres, gap.Why)
+            {
+                Narrowest = gap.Narrowest.Millimetres,
+                Widest = gap.Widest.Millimetres,
+            })],
+            readBack,
+            timings)
+        {
+            Fillers = [.. madeUp.Fillers.Select(one => new FillerReport(
+                one.Text, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres, one.Lines, one.Reason))],
+            Reservations = [.. madeUp.Reservations.Select(one => new ReservationReport(
+                one.Label, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres))],
+            Findings = [.. pressed.Remarks.Select(one => new PageRemarkReport(
+                one.Finding.Code, one.Finding.Severity.ToString().ToLowerInvariant(), one.Finding.Message, one.Notice))],
+            Late = LateOf(pressed),
+            Shortage = madeUp.Shortage is { } shortage ? new(shortage.Lines, shortage.Why) : null,
+        };
+    }
+
+    private static LateReport? LateOf(Pressed pressed)
+    {
+        if (pressed is not { MadeUp.Late: { } late, Matched: { } matched }) return null;
+        IReadOnlyList<int> edited = matched.Edited;
+        return new(
+            Named(late.Step.ToString()), late.Why, matched.Withdrawn, edited, matched.Added,
+            matched.Notices.Count - edited.Count - matched.Added.Count - late.Moves.Count(move => !move.IsEdited),
+            [.. late.Moves.Select(move => new MoveReport(
+                move.Index, Named(move.Kind.ToString()), move.IsEdited,
+                new(move.FromPage, move.FromColumn, move.FromY.Points), new(move.ToPage, move.ToColumn, move.ToY.Points)))]);
+    }
+
+    // InColumnsAfter → in-columns-after
+    private static string Named(string name) =>
+        string.Concat(name.Select((letter, at) => (at > 0 && char.IsAsciiLetterUpper(letter) ? "-" : "") + char.ToLowerInvariant(letter)));
+
+    private sealed record Pressed(IReadOnlyList<CheckedNotice> Notices, MadeUpIssue MadeUp, byte[] Pdf, StageTimes Times)
+    {
+        public MatchedPage? Matched { get; init; }
+
+        public IReadOnlyList<PageRemark> Remarks { get; init; } = [];
+    }
+
+    private sealed class StageWatch
+    {
+        private readonly long started = Stopwatch.GetTimestamp();
+        private long lapped = Stopwatch.GetTimestamp();
+
+        public double Total => Milliseconds(started);
+
+        public double Lap()
+        {
+            double lap = Milliseconds(lapped);
+            lapped = Stopwatch.GetTimestamp();
+            return lap;
+        }
+
+        private static double Milliseconds(long since) => Math.Round(Stopwatch.GetElapsedTime(since).TotalMilliseconds, 3);
+    }
+}

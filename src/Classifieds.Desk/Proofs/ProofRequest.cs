@@ -1,8 +1,0 @@
-using Classifieds.Domain.Notices;
-
-namespace Classifieds.Desk.Proofs;
-
-/// <summary>One notice to be proofed.</summary>
-/// <param name="Number">By which desk and advertiser name it.</param>
-/// <param name="Version">第几稿, from 1.</param>
-public sealed record ProofRequest(string Number, int Version, DateOnly PrintDate, CheckedNotice Notice);

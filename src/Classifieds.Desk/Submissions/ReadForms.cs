@@ -1,0 +1,23 @@
+using Classifieds.Desk.Notices;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Intake.Writing;
+
+namespace Classifieds.Desk.Submissions;
+
+/// <summary>读稿: the notices of a text as the forms that they would have been filled in as.</summary>
+public sealed class ReadForms(Workbench desk)
+{
+    /// <param name="Text">Blocks parted by a line <c>---</c>, or a paste without one.</param>
+    public sealed record Request(string Text, DateOnly PrintDate);
+
+    /// <returns>The forms in the order of the text; or why the catalogue cannot be had.</returns>
+    public Outcome<IReadOnlyList<Submission>> Run(Request request)
+    {
+        if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
+        var submissions = new SubmissionReader(catalogue.Catalogue);
+        return NoticePaste.Split(request.Text).Notices
+            .Select(notice => submissions.Read(catalogue.Reader.Read(notice.Text, request.PrintDate))).ToArray();
+    }
+}

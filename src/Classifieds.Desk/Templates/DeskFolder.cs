@@ -1,0 +1,52 @@
+using Classifieds.Domain.Outcomes;
+
+namespace Classifieds.Desk.Templates;
+
+/// <summary>A desk's own folder: its settings file <c>desk.yaml</c>, its templates, its database; no part of the program's folder.</summary>
+/// <param name="Database">A file's whole path, or a PostgreSQL server.</param>
+/// <param name="Templates">Null where the desk works with the program's own.</param>
+internal sealed record DeskFolder(string Database, string? Templates)
+{
+    /// <summary>The environment variable that names it.</summary>
+    public const string Variable = "CLASSIFIEDS_DESK";
+
+    private const string SettingsFile = "desk.yaml";
+
+    /// <returns>The folder, or DESK-MISSING, DESK-UNREADABLE, or what is wrong with its settings file.</returns>
+    public static Outcome<DeskFolder?> Open(string folder)
+    {
+        if (!Directory.Exists(folder)) return new Refusal("DESK-MISSING", $"找不到分类台文件夹 {folder}") { Kind = RefusalKind.Unreadable };
+        string root = Path.GetFullPath(folder);
+        string settings = Path.Combine(root, SettingsFile);
+        (string database, string templates) = ("", "");
+        try
+        {
+            if (File.Exists(settings) && File.ReadAllText(settings) is var text && !string.IsNullOrWhiteSpace(text))
+            {
+                if (YamlFields.Parse(settings, text).IsRefused(out Refusal? why, out YamlFields? fields)) return why;
+                (database, templates) = (fields.Text("database", ""), fields.Text("templates", ""));
+                fields.BlameUnread();
+                if (fields.Fault is { } fault) return fault;
+            }
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            return new Refusal("DESK-UNREADABLE", $"读不了 {settings}：{reason.Message}") { Kind = RefusalKind.Unreadable };
+        }
+        bool isServer = database.Contains("://", StringComparison.Ordinal) || database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+        string own = Path.Combine(root, templates.Length > 0 ? templates : "templates");
+        return new DeskFolder(
+            isServer ? database : Path.Combine(root, database.Length > 0 ? database : StoreFile),
+            templates.Length > 0 || Directory.Exists(own) ? own : null);
+    }
+
+    /// <returns>The nearest folder with a settings file, this one or one above; null where there is none.</returns>
+    public static Outcome<DeskFolder?> Above(string here)
+    {
+        for (DirectoryInfo? at = new(here); at is not null; at = at.Parent)
+            if (File.Exists(Path.Combine(at.FullName, SettingsFile))) return Open(at.FullName);
+        return Outcome.Of<DeskFolder?>(null);
+    }
+
+    private const string StoreFile = Upkeep.StoreSetting.UsualFile;
+}

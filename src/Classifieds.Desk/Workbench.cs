@@ -1,0 +1,61 @@
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Templates;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Storage;
+
+namespace Classifieds.Desk;
+
+/// <summary>工作台: what every verb of a desk works with, opened once: catalogue, law and lexicon, papers with their fonts, the store.</summary>
+/// <remarks>
+/// Each thing is loaded when it is first asked for, so that a verb pays for what it uses; a template file that has changed since is taken
+/// in without a restart. Safe from any thread.
+/// </remarks>
+public sealed class Workbench
+{
+    private readonly DeskPlaces places;
+    private readonly CatalogueShelf catalogues;
+    private readonly PaperShelf papers;
+    private readonly StoreDoor store;
+
+    public Workbench(DeskPlaces places, TimeProvider clock)
+    {
+        this.places = places;
+        Clock = clock;
+        catalogues = new(places.Templates, clock);
+        papers = new(places.Templates, places.Profiles, clock);
+        store = new(places.Store);
+    }
+
+    public TimeProvider Clock { get; }
+
+    /// <summary>What people are told the store is called; holds no password.</summary>
+    public Outcome<string> StoreName => places.Store.Then<string>(setting => setting.Name);
+
+    /// <returns>The catalogue as its files are now; or TEMPLATES-MISSING, CATALOGUE-MISSING, CATALOGUE-UNREADABLE, CATALOGUE-INVALID.</returns>
+    public Outcome<Catalogue> Catalogue() => Opened().Then<Catalogue>(opened => opened.Catalogue);
+
+    internal Outcome<OpenedCatalogue> Opened() => catalogues.Current();
+
+    /// <param name="name">Null for the usual paper.</param>
+    /// <param name="wishes">They go before what the profile says.</param>
+    /// <returns>The paper as its files are now; or TEMPLATES-MISSING, TEMPLATE-UNKNOWN, PAPER-…, FONT-…, GLYPH-FILE, PRESS-PROFILE.</returns>
+    public Outcome<OpenedPaper> Paper(string? name = null, PageWishes? wishes = null) =>
+        papers.Current(name ?? PaperFolder.Default, wishes ?? PageWishes.None);
+
+    /// <summary>The paper's profile alone, without its fonts.</summary>
+    internal Outcome<Paper> Profile(string? name) => papers.Profile(name ?? PaperFolder.Default);
+
+    /// <summary>The sample issue that comes with the program; or SEEDS-MISSING.</summary>
+    internal Outcome<string> Seeds => places.Seeds;
+
+    /// <summary>Reads from one state of the store.</summary>
+    internal Task<Outcome<T>> ReadStoreAsync<T>(Func<Work, Task<Outcome<T>>> question, CancellationToken stop) =>
+        store.UseAsync<T>(mayMake: false, database => database.ReadAsync(question, stop), stop);
+
+    /// <summary>One piece of work on the store with its entry in the ledger: all of it, or nothing.</summary>
+    /// <param name="mayMake">Whether a database that is not there yet is made.</param>
+    internal Task<Outcome<T>> WriteStoreAsync<T>(Func<Work, Task<Outcome<T>>> deed, CancellationToken stop, bool mayMake = false) =>
+        store.UseAsync<T>(mayMake, database => database.TryWriteAsync(deed, stop), stop);
+}
