@@ -6,21 +6,23 @@ namespace Classifieds.Cli.Options;
 /// <summary>The options that <c>lines</c> and <c>set</c> share: how wide, how large, how strict.</summary>
 internal sealed class ColumnOptions
 {
+    private static readonly AskedColumn Usual = new("13em", "9pt", "gb", "full", null);
+
     private readonly Option<string> measure = new("--measure")
     {
-        Description = "栏宽，如 13em、104pt 或 40mm", DefaultValueFactory = _ => "13em",
+        Description = "栏宽，如 13em、104pt 或 40mm", DefaultValueFactory = _ => Usual.Measure,
     };
 
-    private readonly Option<string> size = new("--size") { Description = "字号，如 9pt", DefaultValueFactory = _ => "9pt" };
+    private readonly Option<string> size = new("--size") { Description = "字号，如 9pt", DefaultValueFactory = _ => Usual.Size };
 
     private readonly Option<string> level = new("--level")
     {
-        Description = "禁则等级：none、gb 或 strict", DefaultValueFactory = _ => "gb",
+        Description = "禁则等级：none、gb 或 strict", DefaultValueFactory = _ => Usual.Level,
     };
 
     private readonly Option<string> style = new("--style")
     {
-        Description = "标点样式：full（全角）、kaiming（开明）或 half（半角）", DefaultValueFactory = _ => "full",
+        Description = "标点样式：full（全角）、kaiming（开明）或 half（半角）", DefaultValueFactory = _ => Usual.Style,
     };
 
     public PaperOption Paper { get; } = new("报纸模板，用其正文字体");
@@ -31,8 +33,10 @@ internal sealed class ColumnOptions
         command.Validators.Add(typed =>
         {
             if (typed.Errors.Any()) return;
+            // What was not typed has no value yet when this is asked.
             var asked = new AskedColumn(
-                typed.GetRequiredValue(measure), typed.GetRequiredValue(size), typed.GetRequiredValue(level), typed.GetRequiredValue(style), null);
+                typed.GetValue(measure) ?? Usual.Measure, typed.GetValue(size) ?? Usual.Size, typed.GetValue(level) ?? Usual.Level,
+                typed.GetValue(style) ?? Usual.Style, null);
             if (asked.Fault is { } why) typed.AddError($"{why.Message}（{why.Code}）");
         });
     }
