@@ -38,8 +38,8 @@ internal static class TestDesk
         return new Workbench(places, TimeProvider.System).Paper(name);
     }
 
-    /// <summary>Every file of a folder as a photograph that was handed in.</summary>
-    public static IReadOnlyDictionary<string, HandedPhoto> PhotosIn(string folder) => Directory.EnumerateFiles(folder)
+    /// <summary>Everything in a folder as a photograph that was handed in.</summary>
+    public static IReadOnlyDictionary<string, HandedPhoto> PhotosIn(string folder) => Directory.EnumerateFileSystemEntries(folder)
         .ToDictionary(file => Path.GetFileName(file), PhotoFiles.Read, StringComparer.Ordinal);
 
     public static Outcome<FinishedPage> Page(OpenedPaper paper, PageRequest request)
