@@ -15,7 +15,7 @@ public static class ProofSheetMaker
         var canvas = new ProofCanvas(style, fonts);
         HeadDrawer.Draw(canvas, notice, head, hash, template, fonts, style);
         NoticeDrawer.Draw(canvas, notice, template, fonts, style);
-        ReadBackDrawer.Draw(canvas, notice, fonts, style);
+        ReadBackDrawer.Draw(canvas, notice, head.LookAlikes, fonts, style);
         ChangesDrawer.Draw(canvas, notice.Notice, fonts, style);
         FacesDrawer.Draw(canvas, notice, head, fonts, style);
         ReplyDrawer.Draw(canvas, head, fonts, style);

@@ -39,7 +39,7 @@ public sealed class Database
 
     /// <summary>As <see cref="WriteAsync{T}(Func{Work, Task{T}}, CancellationToken)"/>; a deed that refuses leaves nothing behind.</summary>
     public Task<Outcome<T>> TryWriteAsync<T>(Func<Work, Task<Outcome<T>>> deed, CancellationToken stop) =>
-        WriteAsync(deed, outcome => outcome is Outcome<T>.Done, stop);
+        WriteAsync(deed, outcome => !outcome.IsRefused(out _), stop);
 
     private Task<T> WriteAsync<T>(Func<Work, Task<T>> deed, Func<T, bool> isDone, CancellationToken stop) => GuardAsync(location, async () =>
     {

@@ -2,7 +2,7 @@ using Classifieds.Typesetting.Characters;
 
 namespace Classifieds.Typesetting;
 
-/// <summary>Typesetting stage 3: cells in; the price of ending a line after each of them is filled in.</summary>
+/// <summary>Cells in; the price of ending a line after each of them is filled in.</summary>
 /// <remarks>
 /// 行首行尾禁则 and 不可分. Unicode's algorithm is asked first; the tailoring for Chinese (<see cref="BreakTailoring"/>) sets its answer aside
 /// where both neighbours' classes are known to it, and what neighbours cannot tell (——, quotes, codes, addresses) is priced here.

@@ -7,7 +7,7 @@ using Classifieds.Typesetting.Characters;
 
 namespace Classifieds.Typesetting;
 
-/// <summary>Typesetting stage 1: a paragraph in, its glyphs with their widths and blanks out.</summary>
+/// <summary>A paragraph in, its glyphs with their widths and blanks out.</summary>
 /// <remarks>A character that no face of its chain covers is shaped by the primary face, whose .notdef the press refuses.</remarks>
 internal static class CellMaker
 {

@@ -1,6 +1,6 @@
 namespace Classifieds.Typesetting;
 
-/// <summary>Typesetting stage 4 for what is not justified: titles and signatures, in as few lines as they take, as even as can be.</summary>
+/// <summary>For what is not justified: titles and signatures, in as few lines as they take, as even as can be.</summary>
 /// <remarks>A second line is shorter than the first or equal wherever a lawful break allows it.</remarks>
 internal static class EvenBreaker
 {

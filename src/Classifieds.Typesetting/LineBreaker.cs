@@ -1,6 +1,6 @@
 namespace Classifieds.Typesetting;
 
-/// <summary>Typesetting stage 4: priced cells in, the lines they take out.</summary>
+/// <summary>Priced cells in, the lines they take out.</summary>
 /// <remarks>
 /// Total fit: of all lawful ways to break the paragraph the one with the least cost, where a line's cost is how far it is
 /// stretched or squeezed, breaks inside codes have their price, and neighbours of unlike colour cost extra. A lone character

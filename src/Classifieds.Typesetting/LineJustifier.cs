@@ -2,7 +2,7 @@ using Classifieds.Typesetting.Characters;
 
 namespace Classifieds.Typesetting;
 
-/// <summary>Typesetting stage 5: one line's cells in, every glyph at its place out.</summary>
+/// <summary>One line's cells in, every glyph at its place out.</summary>
 /// <remarks>What cannot be shared out evenly in whole millipoints goes to the places further left, one each, so both edges are flush;
 /// a line that would be torn apart (before a Latin word as wide as the column) stands as it is and falls short.</remarks>
 internal static class LineJustifier

@@ -2,7 +2,7 @@ using Classifieds.Typesetting.Characters;
 
 namespace Classifieds.Typesetting;
 
-/// <summary>Typesetting stage 2: cells in; their blanks, their gaps and where they may be stretched are filled in.</summary>
+/// <summary>Cells in; their blanks, their gaps and where they may be stretched are filled in.</summary>
 /// <remarks>
 /// 标点宽度 as clreq and GB/T 15834-2011 have it, before any line is broken: an opening mark carries half an em of blank at
 /// its left, a closing one at its right, and where two marks meet their blanks are squeezed so that brackets hug their content.

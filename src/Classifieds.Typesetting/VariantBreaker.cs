@@ -1,6 +1,6 @@
 namespace Classifieds.Typesetting;
 
-/// <summary>Typesetting stage 4 again, for makeup: the best lines of a given number, where a lawful setting has that number.</summary>
+/// <summary>The best lines of a given number, where a lawful setting has that number.</summary>
 /// <remarks>
 /// Total fit with the number of lines as a dimension, over the very lines that the natural setting was chosen from, so it is exact: where it
 /// finds none, there is none. A variant leaves no orphan, and stretches no line past a third of an em a gap unless the natural setting does.

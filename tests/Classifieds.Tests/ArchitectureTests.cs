@@ -1,4 +1,8 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Classifieds.Desk;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
 
 namespace Classifieds.Tests;
@@ -50,4 +54,64 @@ public sealed class ArchitectureTests
     [TestCaseSource(nameof(Rooms))]
     public void A_room_has_a_readme_of_five_lines(string room, string purpose, string spine, string mayName, string packages) =>
         Assert.That(File.ReadAllLines(Path.Combine(Repository.Root, "src", $"Classifieds.{room}", "README.md")), Has.Length.EqualTo(5), purpose);
+
+    private static IEnumerable<string> SourceFiles(string room) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", room), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
+
+    [TestCase("Classifieds.Domain", TestName = "No file lies loose in Domain")]
+    [TestCase("Classifieds.Desk", "Workbench.cs", TestName = "No file but the workbench lies loose in Desk")]
+    [TestCase("Classifieds.Intake", "NoticeReader.cs", TestName = "No file but the spine lies loose in Intake")]
+    public void No_file_lies_loose(string room, params string[] but) => Assert.That(
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", room), "*.cs").Select(file => Path.GetFileName(file)), Is.EquivalentTo(but));
+
+    [Test]
+    public void No_two_types_of_the_product_have_one_name() => Assert.That(
+        SourceFiles("").SelectMany(file => TopLevelType.Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value))
+            .CountBy(name => name).Where(count => count.Value > 1).Select(count => count.Key), Is.Empty);
+
+    private static readonly Regex TopLevelType = new(
+        @"^(public|internal) (static |sealed |abstract |readonly |partial |ref |unsafe )*(class|record struct|record|struct|enum|interface) (?<name>\w+(?!\w*<))",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture);
+
+    // A verb is what takes the workbench; and what runs takes the workbench.
+    private static IEnumerable<TestCaseData> Verbs() => typeof(Workbench).Assembly.GetExportedTypes()
+        .Where(type => type.GetConstructors().Any(made => made.GetParameters() is [var only] && only.ParameterType == typeof(Workbench))
+            || type.GetMethods().Any(method => method.Name is "Run" or "RunAsync"))
+        .Select(type => new TestCaseData(type).SetArgDisplayNames(type.Name));
+
+    [TestCaseSource(nameof(Verbs))]
+    public void A_verb_is_sealed_takes_the_workbench_and_answers_an_outcome(Type verb)
+    {
+        Assert.That(verb.IsSealed && !verb.IsAbstract, "sealed");
+        Assert.That(verb.GetConstructors().Single().GetParameters().Select(one => one.ParameterType), Is.EqualTo([typeof(Workbench)]));
+        MethodInfo run = verb.GetMethods().Single(method => method.DeclaringType == verb && !method.IsSpecialName && !method.IsStatic);
+        bool isAsync = run.Name == "RunAsync";
+        Assert.That(run.Name, Is.EqualTo("Run").Or.EqualTo("RunAsync"));
+        Assert.That(Answered(run.ReturnType, isAsync)?.GetGenericTypeDefinition(), Is.EqualTo(typeof(Outcome<>)), run.ReturnType.Name);
+        Assert.That(
+            run.GetParameters().Select(one => one.ParameterType).Where(type => type != typeof(CancellationToken)), Has.Exactly(run.Name == "Run" ? 1 : run.GetParameters().Length - 1).Items);
+        Assert.That(run.GetParameters().Where(one => typeof(Delegate).IsAssignableFrom(one.ParameterType)), Is.Empty, "no callback");
+    }
+
+    private static Type? Answered(Type returned, bool isAsync) => !isAsync ? returned
+        : returned.GetGenericTypeDefinition() == typeof(Task<>) || returned.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)
+            ? returned.GetGenericArguments()[0]
+            : null;
+
+    [TestCaseSource(nameof(Verbs))]
+    public void A_verb_opens_no_file_and_asks_no_console(Type verb)
+    {
+        string file = SourceFiles("Classifieds.Desk").Single(path => Path.GetFileNameWithoutExtension(path) == verb.Name);
+
+        Assert.That(OutsideWorld.Matches(File.ReadAllText(file)).Select(match => match.Value), Is.Empty);
+    }
+
+    private static readonly Regex OutsideWorld = new(@"\b(Console|File|Path|Directory|Environment|TimeProvider)\.\w+");
+
+    [Test]
+    public void Comments_count_no_steps() => Assert.That(
+        SourceFiles("").Where(file => StepNumber.IsMatch(File.ReadAllText(file))).Select(file => Path.GetFileName(file)), Is.Empty);
+
+    private static readonly Regex StepNumber = new(@"///.*\b(step|stage|part) \d", RegexOptions.IgnoreCase);
 }

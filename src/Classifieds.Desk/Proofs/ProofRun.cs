@@ -42,6 +42,7 @@ internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
             {
                 ReplyBy = Spoken(paper.Deadline.For(request.PrintDate)),
                 ReplyTo = paper.Desk.Hotline,
+                LookAlikes = catalogue.Lexicon.LookAlikes,
                 Approvals = paper.Glyphs.ToDictionary(
                     glyph => glyph.Text, glyph => string.Create(CultureInfo.InvariantCulture, $"{glyph.ApprovedBy} {glyph.Date:yyyy-MM-dd} 准"), StringComparer.Ordinal),
                 Price = $"{quote.Yuan.ToString("0.##", CultureInfo.InvariantCulture)} 元（{quote.Reckoning}）",

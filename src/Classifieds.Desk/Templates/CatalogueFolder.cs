@@ -79,9 +79,17 @@ public static class CatalogueFolder
         foreach (var (text, line) in Lines(folder, "look-alikes.txt"))
         {
             string[] parts = Parts(text);
-            if (parts.Length != 3 || parts[0].Length != 1 || parts[2] is not ("person" or "all"))
-                throw new CatalogueFileException("look-alikes.txt", line, "每行应为“字 形近字 person”或“字 形近字 all”，中间空一格");
-            found.Add(new(parts[0][0], parts[1], parts[2] == "person"));
+            LookAlikeScope? scope = parts is not [{ Length: 1 }, _, _] ? null : parts[2] switch
+            {
+                "proof" => LookAlikeScope.Proof,
+                "person" => LookAlikeScope.Persons,
+                "all" => LookAlikeScope.Names,
+                _ => null,
+            };
+            if (scope is not { } known)
+                throw new CatalogueFileException("look-alikes.txt", line, "每行应为“字 形近字 person”、“字 形近字 all”或“字 形近字 proof”，中间空一格");
+            if (found.Exists(other => other.Character == parts[0][0])) throw new CatalogueFileException("look-alikes.txt", line, $"“{parts[0]}”已经写过");
+            found.Add(new(parts[0][0], parts[1], known));
         }
         return found;
     }

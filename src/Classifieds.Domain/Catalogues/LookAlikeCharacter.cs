@@ -3,5 +3,4 @@ namespace Classifieds.Domain.Catalogues;
 /// <summary>形近字: a character that may stand in a name where another was meant.</summary>
 /// <param name="Character">One UTF-16 unit.</param>
 /// <param name="Others">What it is taken for, as the clerk is told: 已、巳.</param>
-/// <param name="IsOfPersons">It is ordinary in names of organisations, and is pointed out in those of persons alone.</param>
-public sealed record LookAlikeCharacter(char Character, string Others, bool IsOfPersons);
+public sealed record LookAlikeCharacter(char Character, string Others, LookAlikeScope Scope);

@@ -9,8 +9,8 @@ namespace Classifieds.Intake.Checking;
 /// <summary>Characters that are taken for others: in names pointed out, in the trade's set phrases mended. Made once for a lexicon.</summary>
 internal sealed class LexiconChecks(Lexicon lexicon)
 {
-    private readonly SearchValues<char> lookAlikes = SearchValues.Create([.. lexicon.LookAlikes.Select(look => look.Character)]);
-    private readonly Dictionary<char, LookAlikeCharacter> byCharacter = lexicon.LookAlikes.ToDictionary(look => look.Character);
+    private readonly SearchValues<char> lookAlikes = SearchValues.Create([.. InNames(lexicon).Select(look => look.Character)]);
+    private readonly Dictionary<char, LookAlikeCharacter> byCharacter = InNames(lexicon).ToDictionary(look => look.Character);
     private readonly SearchValues<string> misspelt = SearchValues.Create([.. lexicon.Misspellings.Select(word => word.Wrong)], StringComparison.Ordinal);
 
     // Longest first, so that 遗失声名 is mended whole.
@@ -24,6 +24,8 @@ internal sealed class LexiconChecks(Lexicon lexicon)
         CheckPhrases(notice.Text, findings);
     }
 
+    private static IEnumerable<LookAlikeCharacter> InNames(Lexicon lexicon) => lexicon.LookAlikes.Where(look => look.Scope != LookAlikeScope.Proof);
+
     private void CheckName(Fact fact, List<Finding> findings, int before)
     {
         ReadOnlySpan<char> name = fact.Text;
@@ -32,7 +34,7 @@ internal sealed class LexiconChecks(Lexicon lexicon)
         bool person = IsPerson(fact);
         for (; at < name.Length; at++)
         {
-            if (!byCharacter.TryGetValue(name[at], out LookAlikeCharacter? look) || (look.IsOfPersons && !person)) continue;
+            if (!byCharacter.TryGetValue(name[at], out LookAlikeCharacter? look) || (look.Scope == LookAlikeScope.Persons && !person)) continue;
             // Somebody is told of once, though he is party and signs as well.
             bool told = false;
             for (int index = before; index < findings.Count; index++)

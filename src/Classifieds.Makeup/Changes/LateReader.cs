@@ -6,7 +6,7 @@ using Classifieds.Typesetting;
 
 namespace Classifieds.Makeup.Changes;
 
-/// <summary>Late change, step 1: the page made before read back as columns, with what was withdrawn taken out and what was edited in its place.</summary>
+/// <summary>The page made before read back as columns, with what was withdrawn taken out and what was edited in its place.</summary>
 /// <param name="notices">Those of now that stand on a page.</param>
 /// <param name="fillers">That may run.</param>
 internal sealed class LateReader(

@@ -3,7 +3,7 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns;
 
-/// <summary>Makeup stage 3: the parts that a column break leaves whole, with the air between them.</summary>
+/// <summary>The parts that a column break leaves whole, with the air between them.</summary>
 internal static class AtomMaker
 {
     // Beside a ragged foot of two lines (see ColumnCost) a split is the lesser evil, beside one of a single line it is not.

@@ -2,7 +2,7 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns;
 
-/// <summary>Makeup stage 4: atoms in a fixed order, shared out over columns at the least cost.</summary>
+/// <summary>Atoms in a fixed order, shared out over columns at the least cost.</summary>
 /// <remarks>
 /// The linear partition problem, solved exactly: the best way to fill the first c columns with the first i atoms is built
 /// from the best ways to fill c − 1. A column holds some forty atoms, so a page is settled in a fraction of a millisecond.

@@ -3,7 +3,7 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns;
 
-/// <summary>Makeup stage 7: fillers where columns would end in white, on any page, after every notice has its place.</summary>
+/// <summary>Fillers where columns would end in white, on any page, after every notice has its place.</summary>
 /// <remarks>
 /// A section that is all on its page is first tried whole: its notices shared out anew so that with some fillers every column comes to
 /// the page's foot. Where that does not come out, and on pages from which a section goes on, each column takes what fills its own foot to

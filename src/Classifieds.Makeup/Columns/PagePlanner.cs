@@ -3,7 +3,7 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns;
 
-/// <summary>Makeup stage 5: which notices stand on which page, in which column.</summary>
+/// <summary>Which notices stand on which page, in which column.</summary>
 internal static class PagePlanner
 {
     /// <param name="mostLines">What a column of a full page holds.</param>

@@ -3,7 +3,7 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns;
 
-/// <summary>Makeup stage 6: a last page that its notices do not fill, squared off with fillers down to the page's foot.</summary>
+/// <summary>A last page that its notices do not fill, squared off with fillers down to the page's foot.</summary>
 /// <remarks>Fillers come after the notices of their columns and take only what is left: none ever pushes a notice out.</remarks>
 internal static class PageSquarer
 {

@@ -3,7 +3,7 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns;
 
-/// <summary>Makeup stage 2: the notices under their sections, sections in the template's order, notices in the order they came in.</summary>
+/// <summary>The notices under their sections, sections in the template's order, notices in the order they came in.</summary>
 internal static class SectionSorter
 {
     /// <summary>How the template heads a section; by its own name where it does not know it.</summary>

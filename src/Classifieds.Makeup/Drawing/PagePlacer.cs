@@ -6,7 +6,7 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Makeup.Drawing;
 
-/// <summary>Makeup stage 6: a plan in, a page with every element at its place out, and the account of it.</summary>
+/// <summary>A plan in, a page with every element at its place out, and the account of it.</summary>
 internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFrame frame, IssueHead head)
 {
     private readonly List<PlacedNotice> placements = [];

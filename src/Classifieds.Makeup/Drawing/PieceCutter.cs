@@ -2,7 +2,7 @@ using Classifieds.Makeup.Setting;
 
 namespace Classifieds.Makeup.Drawing;
 
-/// <summary>Makeup stage 7: what was to be printed of each notice, parted where a page ended.</summary>
+/// <summary>What was to be printed of each notice, parted where a page ended.</summary>
 /// <remarks>Words come from the printed text alone; the set lines only say where to cut, so a line that lost a character is found out.</remarks>
 internal static class PieceCutter
 {

@@ -5,7 +5,7 @@ using Classifieds.Typesetting;
 
 namespace Classifieds.Makeup.Layouts;
 
-/// <summary>Makeup stage 8: a plan in, the layout that a late change starts from out.</summary>
+/// <summary>A plan in, the layout that a late change starts from out.</summary>
 internal static class LayoutRecorder
 {
     public static LayoutFrame FrameOf(PageTemplate template, PageFrame frame) => new(

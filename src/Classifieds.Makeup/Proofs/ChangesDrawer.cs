@@ -6,7 +6,7 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Makeup.Proofs;
 
-/// <summary>Proof part 4: what differs from the manuscript: the old struck, the new underlined, some words of context.</summary>
+/// <summary>What differs from the manuscript: the old struck, the new underlined, some words of context.</summary>
 internal static class ChangesDrawer
 {
     private const int Context = 6;

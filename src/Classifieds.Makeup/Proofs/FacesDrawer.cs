@@ -2,7 +2,7 @@ using Classifieds.Makeup.Setting;
 
 namespace Classifieds.Makeup.Proofs;
 
-/// <summary>Proof part 5: every character that another face answered for, large, with its code points and the face's family.</summary>
+/// <summary>Every character that another face answered for, large, with its code points and the face's family.</summary>
 internal static class FacesDrawer
 {
     public static void Draw(ProofCanvas canvas, SetNotice notice, ProofHead head, PaperFonts fonts, ProofStyle style)

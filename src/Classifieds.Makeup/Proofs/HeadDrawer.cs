@@ -6,7 +6,7 @@ using Classifieds.Typesetting;
 
 namespace Classifieds.Makeup.Proofs;
 
-/// <summary>Proof part 1: whose proof it is, of what, for when, and the name of these very glyphs.</summary>
+/// <summary>Whose proof it is, of what, for when, and the name of these very glyphs.</summary>
 internal static class HeadDrawer
 {
     public static void Draw(ProofCanvas canvas, SetNotice notice, ProofHead head, string hash, PageTemplate template, PaperFonts fonts, ProofStyle style)

@@ -6,7 +6,7 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Makeup.Proofs;
 
-/// <summary>Proof part 2: the very lines of the page, at their size in their column, and beside it enlarged.</summary>
+/// <summary>The very lines of the page, at their size in their column, and beside it enlarged.</summary>
 /// <remarks>A long notice goes on on the next sheet; either side always shows the same lines.</remarks>
 internal static class NoticeDrawer
 {

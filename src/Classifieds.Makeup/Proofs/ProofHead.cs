@@ -1,3 +1,5 @@
+using Classifieds.Domain.Catalogues;
+
 namespace Classifieds.Makeup.Proofs;
 
 /// <summary>What a proof says of its notice beside the notice itself.</summary>
@@ -14,6 +16,9 @@ public sealed record ProofHead(string NoticeNumber, int Version, DateOnly PrintD
 
     /// <summary>Such as 360 元（9 行 × 40 元）; left out where empty.</summary>
     public string Price { get; init; } = "";
+
+    /// <summary>形近字 that are pointed out behind what is read back, as the lexicon has them.</summary>
+    public IReadOnlyList<LookAlikeCharacter> LookAlikes { get; init; } = [];
 
     /// <summary>Who approved a registered glyph and when, by its text.</summary>
     public IReadOnlyDictionary<string, string> Approvals { get; init; } = new Dictionary<string, string>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Makeup.Drawing;
 using Classifieds.Makeup.Setting;
@@ -7,12 +8,14 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Makeup.Proofs;
 
-/// <summary>Proof part 3: every name, number, amount and date, large enough to be read aloud.</summary>
+/// <summary>Every name, number, amount and date, large enough to be read aloud.</summary>
 internal static class ReadBackDrawer
 {
     private const int GroupLength = 4;
 
-    public static void Draw(ProofCanvas canvas, SetNotice notice, PaperFonts fonts, ProofStyle style)
+    /// <param name="lookAlikes">That are pointed out.</param>
+    public static void Draw(
+        ProofCanvas canvas, SetNotice notice, IReadOnlyList<LookAlikeCharacter> lookAlikes, PaperFonts fonts, ProofStyle style)
     {
         Fact[] facts = [.. notice.Notice.Facts.Where(IsReadBack).OrderBy(fact => fact.Span.Start)];
         if (facts.Length == 0) return;
@@ -30,8 +33,10 @@ internal static class ReadBackDrawer
             canvas.Skip(style.SmallSize);
             canvas.Word(FactNames.Of(fact.Type), fonts.Head, style.TextSize, canvas.Left, canvas.Y + style.ReadBackSize - style.TextSize);
             Length left = canvas.Left + style.LabelWidth;
-            if (IsNumber(printed)) DrawNumber(canvas, printed, left, fonts, style);
-            else DrawWords(canvas, printed, left, fonts, style);
+            string read = IsNumber(printed) ? DrawNumber(canvas, printed, left, fonts, style) : DrawWords(canvas, printed, left, fonts, style);
+            string warning = LookAlikeWarning.Warn(read, lookAlikes);
+            if (warning.Length > 0)
+                canvas.Skip(canvas.Text(warning, fonts.Head, style.SmallSize, left, canvas.Y - style.SmallSize / 2, canvas.Right - left));
             canvas.Rule(style.Hairline);
         }
         canvas.Skip(style.Air);
@@ -40,7 +45,8 @@ internal static class ReadBackDrawer
     private static bool IsNumber(string text) =>
         text.Length > GroupLength && text.All(character => char.IsAsciiLetterOrDigit(character) || character is '*' or '-' or ' ');
 
-    private static void DrawNumber(ProofCanvas canvas, string number, Length left, PaperFonts fonts, ProofStyle style)
+    /// <returns>The characters that were drawn.</returns>
+    private static string DrawNumber(ProofCanvas canvas, string number, Length left, PaperFonts fonts, ProofStyle style)
     {
         string signs = number.Replace(" ", "", StringComparison.Ordinal);
         Length x = left;
@@ -60,20 +66,13 @@ internal static class ReadBackDrawer
         if (number.Contains('*', StringComparison.Ordinal)) count += "，见报隐去星号各位";
         canvas.Word(count, fonts.Body, style.SmallSize, x, canvas.Y + style.ReadBackSize - style.SmallSize);
         canvas.Skip(style.ReadBackSize.Times(6, 5) + style.SmallSize * 2);
-        DrawWarning(canvas, signs, left, fonts, style);
+        return signs;
     }
 
-    private static void DrawWords(ProofCanvas canvas, string words, Length left, PaperFonts fonts, ProofStyle style)
+    private static string DrawWords(ProofCanvas canvas, string words, Length left, PaperFonts fonts, ProofStyle style)
     {
         canvas.Skip(canvas.Text(words, fonts.Body, style.ReadBackSize, left, canvas.Y, canvas.Right - left));
-        DrawWarning(canvas, words, left, fonts, style);
-    }
-
-    private static void DrawWarning(ProofCanvas canvas, string words, Length left, PaperFonts fonts, ProofStyle style)
-    {
-        string warning = LookAlikeWarning.Warn(words);
-        if (warning.Length > 0)
-            canvas.Skip(canvas.Text(warning, fonts.Head, style.SmallSize, left, canvas.Y - style.SmallSize / 2, canvas.Right - left));
+        return words;
     }
 
     // A title is read in the notice itself, at twice its size.

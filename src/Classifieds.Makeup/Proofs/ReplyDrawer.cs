@@ -5,7 +5,7 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Makeup.Proofs;
 
-/// <summary>Proof part 5: what happens next, what it costs, and where to sign.</summary>
+/// <summary>What happens next, what it costs, and where to sign.</summary>
 internal static class ReplyDrawer
 {
     public static void Draw(ProofCanvas canvas, ProofHead head, PaperFonts fonts, ProofStyle style)

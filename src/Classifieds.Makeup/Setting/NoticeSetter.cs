@@ -6,7 +6,7 @@ using Classifieds.Typesetting;
 
 namespace Classifieds.Makeup.Setting;
 
-/// <summary>Makeup stage 1: one notice in, its lines out, as they stand in a column of the paper.</summary>
+/// <summary>One notice in, its lines out, as they stand in a column of the paper.</summary>
 /// <remarks>Preview, price, proof and plate all call this; there is no second way to set a notice.</remarks>
 public static class NoticeSetter
 {

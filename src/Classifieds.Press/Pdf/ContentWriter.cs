@@ -3,7 +3,7 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Press.Pdf;
 
-/// <summary>Press stage 3: one page in, its content stream out.</summary>
+/// <summary>One page in, its content stream out.</summary>
 /// <remarks>
 /// Pages measure down from the trim's top left corner, PDF measures up from the medium's bottom left: this class is the
 /// only place that turns one into the other. Every glyph lands within 0.001 pt of its place.

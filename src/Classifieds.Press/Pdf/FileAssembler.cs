@@ -5,7 +5,7 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Press.Pdf;
 
-/// <summary>Press stage 4: content streams and fonts in, the finished file out.</summary>
+/// <summary>Content streams and fonts in, the finished file out.</summary>
 internal static class FileAssembler
 {
     private const string Maker = "Classifieds";

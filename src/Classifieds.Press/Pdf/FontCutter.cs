@@ -1,7 +1,7 @@
 
 namespace Classifieds.Press.Pdf;
 
-/// <summary>Press stage 2: for each face the pages use, the subset that goes into the file.</summary>
+/// <summary>For each face the pages use, the subset that goes into the file.</summary>
 internal static class FontCutter
 {
     public static IReadOnlyList<EmbeddedFont> Cut(GlyphCensus census)

@@ -4,7 +4,7 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Press.Pdf;
 
-/// <summary>Press stage 1: which glyphs of which faces the pages use, and for which characters.</summary>
+/// <summary>Which glyphs of which faces the pages use, and for which characters.</summary>
 /// <remarks>
 /// It fails closed: .notdef, and a glyph without ink that stands for a character that should have some, stop the press.
 /// Faces stand in the order in which the pages first use them.

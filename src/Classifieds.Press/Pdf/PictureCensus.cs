@@ -3,7 +3,7 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Press.Pdf;
 
-/// <summary>Press stage 1: the pictures of the pages, each once, in the order in which the pages first show them.</summary>
+/// <summary>The pictures of the pages, each once, in the order in which the pages first show them.</summary>
 internal sealed class PictureCensus
 {
     private readonly List<Picture> pictures = [];

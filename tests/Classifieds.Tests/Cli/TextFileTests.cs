@@ -49,10 +49,10 @@ public sealed class TextFileTests
     [Test]
     public async Task A_file_that_is_not_there_is_a_matter_of_storage()
     {
-        var outcome = (Outcome<string>.Refused)await TextFile.ReadAsync(Path.Combine(folder, "none.txt"), CancellationToken.None);
+        Refusal why = (await TextFile.ReadAsync(Path.Combine(folder, "none.txt"), CancellationToken.None)).Why();
 
-        Assert.That((outcome.Why.Code, outcome.Why.Kind), Is.EqualTo(("INPUT-MISSING", RefusalKind.Unreadable)));
-        Assert.That(outcome.Why.Message, Does.Contain("none.txt"));
+        Assert.That((why.Code, why.Kind), Is.EqualTo(("INPUT-MISSING", RefusalKind.Unreadable)));
+        Assert.That(why.Message, Does.Contain("none.txt"));
     }
 
     [Test]
@@ -66,5 +66,5 @@ public sealed class TextFileTests
         return await TextFile.ReadAsync(file, CancellationToken.None);
     }
 
-    private async Task<string?> CodeAsync(byte[] bytes) => (await ReadAsync(bytes) as Outcome<string>.Refused)?.Why.Code;
+    private async Task<string?> CodeAsync(byte[] bytes) => (await ReadAsync(bytes)).IsRefused(out Refusal? why) ? why.Code : null;
 }

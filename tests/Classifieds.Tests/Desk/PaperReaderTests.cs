@@ -157,13 +157,7 @@ public sealed class PaperReaderTests
         Refused(PaperReader.Read("tabloid", Tabloid.Replace("height: as-needed", "# height", StringComparison.Ordinal).Replace("name: 滨河晨报", "", StringComparison.Ordinal))).Message,
         Does.Contain("name：缺这个字段"));
 
-    private static Paper Done(Outcome<Paper> outcome) => outcome switch
-    {
-        Outcome<Paper>.Done(var paper) => paper,
-        Outcome<Paper>.Refused(var why) => throw new AssertionException($"{why.Code} {why.Message}"),
-        _ => throw new InvalidOperationException("Outcome has only the two cases above."),
-    };
+    private static Paper Done(Outcome<Paper> outcome) => Outcomes.Done(outcome);
 
-    private static Refusal Refused(Outcome<Paper> outcome) =>
-        outcome is Outcome<Paper>.Refused(var why) ? why : throw new AssertionException("The profile was taken.");
+    private static Refusal Refused(Outcome<Paper> outcome) => outcome.Why();
 }

@@ -1,7 +1,6 @@
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Intake;
 using Classifieds.Testing;
 
@@ -12,12 +11,7 @@ internal static class House
 {
     public static readonly DateOnly PrintDate = new(2026, 11, 24);
 
-    public static Catalogue Catalogue { get; } = CatalogueFolder.Load(Path.Combine(Repository.Root, "templates")) switch
-    {
-        Outcome<Catalogue>.Done(var catalogue) => catalogue,
-        Outcome<Catalogue>.Refused(var why) => throw new InvalidOperationException(why.Message),
-        _ => throw new InvalidOperationException(),
-    };
+    public static Catalogue Catalogue { get; } = CatalogueFolder.Load(Path.Combine(Repository.Root, "templates")).Done();
 
     public static NoticeReader Reader { get; } = new(Catalogue);
 

@@ -6,12 +6,13 @@ using Classifieds.Makeup.Proofs;
 using Classifieds.Makeup.Setting;
 using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;
+using Classifieds.Tests.Intake;
 
 namespace Classifieds.Tests.Makeup;
 
 public sealed class ProofTests
 {
-    private static readonly ProofHead Head = new("G2026-1124-007", 2, new DateOnly(2026, 11, 26)) { ReplyBy = "11月25日15:00", Price = "120元" };
+    private static readonly ProofHead Head = new("G2026-1124-007", 2, new DateOnly(2026, 11, 26)) { LookAlikes = House.Catalogue.Lexicon.LookAlikes, ReplyBy = "11月25日15:00", Price = "120元" };
 
     private static readonly CheckedNotice Notice =
         SquarePaper.Titled("关于迁坟的公告", new string('征', 46) + "，票号：0009615。", "某镇政府", "2026年11月24日");

@@ -75,6 +75,9 @@ internal sealed class LawChecks
                 case LawCheck.Span span:
                     Add(findings, rule, DayChecks.Span(notice, compiled, span));
                     break;
+                case LawCheck.Advice or LawCheck.CountedDay: // advised before, or no 即 that would say a day
+                    break;
+                default: throw new InvalidOperationException($"Rule {rule.Id}: nothing checks {rule.Check.GetType().Name}.");
             }
         }
         DropDeadlinesOfWrongPeriods(findings);
