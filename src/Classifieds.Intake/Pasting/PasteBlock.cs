@@ -15,6 +15,8 @@ internal sealed class PasteBlock
     private readonly Speakers speakers;
     private readonly BlockHandover handover;
     private readonly bool[] closedTogether;
+    private readonly bool[] endsBehind;
+    private readonly int lastWords = -1;
 
     public PasteBlock(string text, List<PasteLine> lines, bool isOneNotice)
     {
@@ -25,10 +27,15 @@ internal sealed class PasteBlock
         speakers = new(text, lines, soFar, talk);
         handover = new(text, soFar);
         closedTogether = new bool[lines.Count + 1];
+        endsBehind = new bool[lines.Count + 1];
+        endsBehind[^1] = true;
         for (int index = lines.Count - 1; index >= 0; index--)
         {
             bool closes = ClosingSigns.IsSharedClosing(lines[index].In(text));
             closedTogether[index] = !lines[index].IsBlank && (closes || closedTogether[index + 1]);
+            bool isInstruction = InstructionLines.IsInstruction(lines[index].In(text));
+            endsBehind[index] = lines[index].IsBlank || (endsBehind[index + 1] && isInstruction);
+            if (lastWords < 0 && !lines[index].IsBlank && !isInstruction) lastWords = index;
         }
     }
 
@@ -52,7 +59,7 @@ internal sealed class PasteBlock
         PasteLine line = lines[index];
         if (InstructionLines.IsInstruction(line.In(text)))
         {
-            AddInstruction(line);
+            AddInstruction(index);
             return;
         }
         if (speakers.IsMoment(line) || speakers.IsNameAlone(index) || speakers.IsMailHead(index))
@@ -97,12 +104,14 @@ internal sealed class PasteBlock
         if (end < line.End) SetAside(line with { Start = end }, LeftoverKind.Talk);
     }
 
-    // An instruction stands before its notice's words: in a paste it begins one.
-    private void AddInstruction(PasteLine line)
+    // An instruction stands before its notice's words, and begins one; right behind words and with none right behind it, or behind all
+    // words of the block, it is theirs.
+    private void AddInstruction(int index)
     {
-        if (!soFar.IsOneNotice && soFar.Open is { HasWords: true }) soFar.Close();
-        soFar.Begun().AddInstruction(line);
-        soFar.IsParted = false;
+        bool isBehind = soFar.Open is { HasWords: true } && (index > lastWords || (!soFar.IsParted && endsBehind[index]));
+        if (!soFar.IsOneNotice && !isBehind && soFar.Open is { HasWords: true }) soFar.Close();
+        soFar.Begun().AddInstruction(lines[index]);
+        if (!isBehind) soFar.IsParted = false;
     }
 
     private void Place(PasteLine line, int index, bool isCut)

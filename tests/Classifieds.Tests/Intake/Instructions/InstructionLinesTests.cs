@@ -1,3 +1,4 @@
+using Classifieds.Desk.Checks;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Intake.Instructions;
@@ -63,6 +64,24 @@ public sealed class InstructionLinesTests
         Assert.That(notices.Select(notice => notice.Shape), Is.EqualTo([null, new AskedShape(1, true, 0), null]));
         Assert.That(notices.Select(notice => notice.Text), Is.All.Not.Contains("#"));
     }
+
+    [TestCase("张三遗失居民身份证，声明作废。\n#版式 加框\n", TestName = "Behind the only notice")]
+    [TestCase("张三遗失居民身份证，声明作废。\n\n#版式 加框\n\n", TestName = "Behind it and a blank line")]
+    [TestCase("张三遗失居民身份证，声明作废。\n#版式 加框\n\n李四遗失居民身份证，声明作废。\n", TestName = "Right behind the first of two")]
+    [TestCase("张三遗失居民身份证，声明作废。\n#照片 zhang.png\n#版式 加框\n\n李四遗失居民身份证，声明作废。\n", TestName = "With another instruction")]
+    public void Right_behind_words_it_is_theirs(string paste)
+    {
+        CheckedPaste read = TestDesk.CheckPaste(paste, new DateOnly(2026, 11, 25));
+
+        Assert.That(read.Leftovers, Is.Empty);
+        Assert.That(read.Notices[0].Shape, Is.EqualTo(new AskedShape(1, true, 0)));
+        Assert.That(read.Notices.Skip(1).Select(notice => notice.Shape), Is.All.Null);
+    }
+
+    [Test]
+    public void Parted_from_the_words_before_it_begins_the_notice_under_it() => Assert.That(
+        TestDesk.CheckPaste("张三遗失居民身份证，声明作废。\n\n#版式 加框\n李四遗失居民身份证，声明作废。\n", new DateOnly(2026, 11, 25)).Notices
+            .Select(notice => notice.Shape), Is.EqualTo([null, new AskedShape(1, true, 0)]));
 
     [Test]
     public void Words_and_their_settings_written_are_read_again()
