@@ -1,6 +1,5 @@
 using Classifieds.Desk.Papers;
 using Classifieds.Domain.Calendar;
-using Classifieds.Domain.Facts;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
@@ -67,7 +66,7 @@ internal static class NoticeTaking
 
     private static bool IsNumber(string factType) =>
         factType.EndsWith("-number", StringComparison.Ordinal)
-        || (factType != FactType.Amount && IdentifierReader.Types.Contains(factType, StringComparer.Ordinal));
+        || IdentifierTable.Find(factType) is { Owner: not IdentifierOwner.Nobody };
 
     private static string WordsOf(CheckedNotice content) => "text/" + content.Text;
 }

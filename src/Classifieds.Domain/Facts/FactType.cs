@@ -1,3 +1,5 @@
+using Classifieds.Domain.Identifiers;
+
 namespace Classifieds.Domain.Facts;
 
 /// <summary>The types of fact that the product itself knows. The names are those of <c>check --as</c> where both exist.</summary>
@@ -5,20 +7,20 @@ public static class FactType
 {
     public const string Title = "title";
     public const string Party = "party";
-    public const string ResidentId = "resident-id";
-    public const string CreditCode = "credit-code";
-    public const string OrganizationCode = "organization-code";
-    public const string RegistrationNumber = "registration-number";
+    public const string ResidentId = IdentifierType.ResidentId;
+    public const string CreditCode = IdentifierType.CreditCode;
+    public const string OrganizationCode = IdentifierType.OrganizationCode;
+    public const string RegistrationNumber = IdentifierType.RegistrationNumber;
     public const string Document = "document";
     public const string DocumentNumber = "document-number";
     public const string Seal = "seal";
-    public const string SealNumber = "seal-number";
+    public const string SealNumber = IdentifierType.SealNumber;
     public const string Receipt = "receipt";
     public const string ReceiptNumber = "receipt-number";
-    public const string Amount = "amount";
+    public const string Amount = IdentifierType.Amount;
     public const string Date = "date";
     public const string Deadline = "deadline";
-    public const string Phone = "phone";
+    public const string Phone = IdentifierType.Phone;
     public const string Address = "address";
     public const string Signature = "signature";
     public const string SignatureDate = "signature-date";

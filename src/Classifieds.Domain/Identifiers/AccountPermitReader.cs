@@ -5,8 +5,8 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads the 核准号 of a bank account permit, or the 基本存款账户编号 that took its place, as typed.</summary>
 internal static class AccountPermitReader
 {
-    private const string Name = "开户许可证核准号";
-    private const int Length = 14;
+    public const string Name = "开户许可证核准号";
+    public const int Length = 14;
 
     private static readonly NumberPattern[] Shapes =
     [

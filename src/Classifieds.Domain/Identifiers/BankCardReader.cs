@@ -5,7 +5,7 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads a bank card's number as typed: 13 to 19 digits that pass Luhn. Passbooks and company accounts are no cards and do not.</summary>
 internal static class BankCardReader
 {
-    private const string Name = "银行卡号";
+    public const string Name = "银行卡号";
     private const string Digits = "0123456789";
     private const int Shortest = 13, Longest = 19;
 

@@ -5,7 +5,7 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads a container's number as typed.</summary>
 internal static class ContainerReader
 {
-    private const string Name = "集装箱箱号";
+    public const string Name = "集装箱箱号";
 
     public static IdentifierReading Read(string text)
     {

@@ -7,7 +7,7 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads a credit code as typed, whole or masked, and tells it from the numbers that are written in its place.</summary>
 internal static class CreditCodeReader
 {
-    private const string Name = "统一社会信用代码";
+    public const string Name = "统一社会信用代码";
     private const int RegistrationNumberLength = 15;
 
     // 登记管理机关 of the State Council itself.

@@ -5,9 +5,9 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads a 残疾人证号 as typed: the holder's resident number, a digit for the kind of disability, one for its degree, and B1 … on a card given again.</summary>
 internal static class DisabilityCardReader
 {
-    private const string Name = "残疾人证号";
-    private const int Length = ResidentId.Length + 2;
-    private const int LengthGivenAgain = Length + 2;
+    public const string Name = "残疾人证号";
+    public const int Length = ResidentId.Length + 2;
+    public const int LengthGivenAgain = Length + 2;
 
     public static IdentifierReading Read(string text, DateOnly today)
     {

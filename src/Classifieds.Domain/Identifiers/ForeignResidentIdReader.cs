@@ -7,10 +7,10 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads the number of a foreigner's permanent resident card as typed: 18 digits since 1 December 2023, before that three letters and 12 digits.</summary>
 internal static class ForeignResidentIdReader
 {
-    private const string Name = "外国人永久居留身份证号码";
+    public const string Name = "外国人永久居留身份证号码";
     private const string Alphabet = "0123456789X";
-    private const int Length = 18;
-    private const int OldLength = 15;
+    public const int Length = 18;
+    public const int OldLength = 15;
 
     public static IdentifierReading Read(string text, DateOnly today)
     {

@@ -8,7 +8,7 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads an invoice's code and number as typed: code (10 or 12 digits) and number (8), either alone, a range of numbers, or the 20 digits of a 数电票.</summary>
 internal static class InvoiceReader
 {
-    private const string Name = "发票号码";
+    public const string Name = "发票号码";
     private const int NumberLength = 8, ShortCode = 10, LongCode = 12, DigitalLength = 20;
 
     // The digital invoice began in December 2021; its first two digits are the year.

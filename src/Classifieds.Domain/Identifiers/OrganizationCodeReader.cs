@@ -5,7 +5,7 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads an organisation code as typed, with or without the hyphen before its check character.</summary>
 internal static class OrganizationCodeReader
 {
-    private const string Name = "组织机构代码";
+    public const string Name = "组织机构代码";
 
     public static IdentifierReading Read(string text)
     {

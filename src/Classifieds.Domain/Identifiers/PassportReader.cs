@@ -5,7 +5,8 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads a passport number as typed. It carries no check character, so shape is all that can be told.</summary>
 internal static class PassportReader
 {
-    private const string Name = "护照号码";
+    public const string Name = "护照号码";
+    public const int Length = 9;
 
     private static readonly NumberPattern[] Shapes =
     [
@@ -37,12 +38,16 @@ internal static class PassportReader
         string value = number.Text;
         if (NumberPattern.FirstFit(Shapes, value) is { } shape) return number.Done(value, ("kind", shape.Kind));
 
-        if (number.IsMasked) number.ExpectMaskedLength(Name, 9);
+        if (number.IsMasked) number.ExpectMaskedLength(Name, Length);
         // E and G are Chinese; of foreigners' passports only the length can be judged.
         else if (value.Length is < 6 or > 10 || value[0] is 'E' or 'G') number.AddWithFixes(IdentifierFindings.PassportForm, Repairs(value));
         else number.Add(IdentifierFindings.PassportForeign, number.Whole);
         return number.Done(value);
     }
+
+    /// <summary>The letter of a Chinese passport with a digit too few or too many behind it.</summary>
+    public static bool IsMiswritten(ReadOnlySpan<char> thing, ReadOnlySpan<char> signs, int places) =>
+        places is Length - 1 or Length + 1 && signs[0] is 'E' or 'G' && !signs[1..].ContainsAnyExceptInRange('0', '9');
 
     // Only today's ordinary passports are offered: the older shapes would double every list.
     private static IReadOnlyList<string> Repairs(string value) => NumberPattern.Repairs(Shapes[..3], value);

@@ -6,7 +6,7 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads one telephone number or several as typed, and finds two that were glued together.</summary>
 internal static class PhoneReader
 {
-    private const string Name = "电话号码";
+    public const string Name = "电话号码";
     private const int LongestExtension = 6;
 
     // Between two runs of digits these begin another number, whatever the runs would make together.

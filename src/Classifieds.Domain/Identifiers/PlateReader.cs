@@ -6,7 +6,7 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads a vehicle's plate as typed: ordinary, new-energy and special forms (GA 36-2018).</summary>
 internal static class PlateReader
 {
-    private const string Name = "号牌号码";
+    public const string Name = "号牌号码";
     private const string ElectricLetters = "ABCDE";   // pure electric
     private const string OtherNewEnergyLetters = "FGHJK"; // plug-in hybrid, fuel cell
 

@@ -7,10 +7,10 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads a 工商注册号 as typed: 15 digits since 2007 (GS 15-2006), 13 before.</summary>
 internal static class RegistrationNumberReader
 {
-    private const string Name = "工商注册号";
+    public const string Name = "工商注册号";
     private const string Digits = "0123456789";
-    private const int Length = 15;
-    private const int OldLength = 13;
+    public const int Length = 15;
+    public const int OldLength = 13;
 
     public static IdentifierReading Read(string text)
     {

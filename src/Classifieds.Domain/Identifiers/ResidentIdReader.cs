@@ -8,9 +8,9 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads a resident's number as typed: 18 characters, the 15 digits of before 2000, or masked.</summary>
 internal static class ResidentIdReader
 {
-    private const string Name = "居民身份证号码";
+    public const string Name = "居民身份证号码";
     private const string Alphabet = "0123456789X";
-    private const int OldLength = 15;
+    public const int OldLength = 15;
 
     public static IdentifierReading Read(string text, DateOnly today)
     {

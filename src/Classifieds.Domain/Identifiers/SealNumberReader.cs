@@ -8,7 +8,7 @@ namespace Classifieds.Domain.Identifiers;
 /// <remarks>Pages disagree on how the digits behind the province are divided, so no more than the province is looked at.</remarks>
 internal static class SealNumberReader
 {
-    private const string Name = "印章编码";
+    public const string Name = "印章编码";
     private const int Length = 13;
 
     public static IdentifierReading Read(string text)

@@ -5,7 +5,7 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads the number of a permit between the mainland, Hong Kong, Macao and Taiwan as typed; shape is all that can be told.</summary>
 internal static class TravelPermitReader
 {
-    private const string Name = "通行证号码";
+    public const string Name = "通行证号码";
 
     private static readonly NumberPattern[] Shapes =
     [

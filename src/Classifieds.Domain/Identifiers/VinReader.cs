@@ -5,7 +5,7 @@ namespace Classifieds.Domain.Identifiers;
 /// <summary>Reads a vehicle's identification number as typed. Its check character binds vehicles made in China, whose numbers begin with L.</summary>
 internal static class VinReader
 {
-    private const string Name = "车辆识别代号";
+    public const string Name = "车辆识别代号";
 
     public static IdentifierReading Read(string text)
     {

@@ -12,12 +12,10 @@ public sealed record MaskingPolicy(IReadOnlyDictionary<string, MaskRule> Rules)
     public static MaskingPolicy None { get; } = new(new Dictionary<string, MaskRule>());
 
     /// <summary>What is right where a paper says nothing (个人信息保护法 28, 29): resident numbers and bank cards are masked.</summary>
-    public static MaskingPolicy Usual { get; } = new(new Dictionary<string, MaskRule>
-    {
-        [FactType.ResidentId] = new(6, 4),
-        ["foreign-resident-id"] = new(6, 4),
-        ["bank-card"] = new(6, 4),
-    });
+    public static MaskingPolicy Usual { get; } = new(IdentifierTable.All
+        .Where(kind => kind.UsualMask is not null).ToDictionary(kind => kind.Id, kind => kind.UsualMask!, StringComparer.Ordinal));
+
+    private static readonly IReadOnlyList<int> CardLengths = IdentifierTable.Find(IdentifierType.DisabilityCard)!.Lengths;
 
     /// <summary>The printed text: of the same length as the house-style text, so that every span of it holds.</summary>
     public string Print(CheckedNotice notice)
@@ -36,13 +34,13 @@ public sealed record MaskingPolicy(IReadOnlyDictionary<string, MaskRule> Rules)
     // 证件号码：612322… names no type and a trader's 税号 may be his own, but a number that passes every check of a resident number is one and must be masked as one.
     private MaskRule? RuleFor(Fact fact) =>
         Rules.TryGetValue(fact.Type, out MaskRule? rule) ? rule
-        : fact.Type == IdentifierType.DisabilityCard || (fact.Type is FactType.DocumentNumber or FactType.TaxNumber && HoldsResidentId(fact.Text))
-            ? Rules.GetValueOrDefault(FactType.ResidentId)
+        : IdentifierTable.Find(fact.Type)?.BeginsWith is { } first ? Rules.GetValueOrDefault(first)
+        : fact.Type is FactType.DocumentNumber or FactType.TaxNumber && HoldsResidentId(fact.Text) ? Rules.GetValueOrDefault(FactType.ResidentId)
         : null;
 
     // A disability card's number is its holder's and two digits more.
     private static bool HoldsResidentId(string number) =>
-        IsResidentId(number) || (number.Length is 20 or 22 && IsResidentId(number[..ResidentId.Length]));
+        IsResidentId(number) || (CardLengths.Contains(number.Length) && IsResidentId(number[..ResidentId.Length]));
 
     private static bool IsResidentId(string number) =>
         number.Length == 18
