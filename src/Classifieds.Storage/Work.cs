@@ -34,6 +34,9 @@ public sealed class Work
 
     public LedgerStore Ledger { get; }
 
+    /// <summary>Keyed hash of words, by which they are known again without being told: lower-case hexadecimal.</summary>
+    public string FingerprintOf(string words) => Keys.Hash($"words/{words}");
+
     internal KeyRing Keys { get; }
 
     internal bool IsRecorded { get; private set; }

@@ -36,6 +36,7 @@ internal static class Make
             Facts = at < 0 ? [] : [new(FactType.ResidentId, new(at, ResidentId.Length), ResidentId, ResidentId)],
             Findings = [new("ID-REGION", Severity.Warning, "地区代码不在表中") { Where = new(2, 3), Fixes = ["甲", "乙"] }],
             Changes = [new(3, 1, ",", "，")],
+            Materials = ["居民身份证复印件", "户口簿"],
         };
     }
 
@@ -49,7 +50,6 @@ internal static class Make
         Kind = new("lost-document"),
         Family = NoticeFamily.Loss,
         Section = "挂失声明",
-        State = NoticeState.Submitted,
         Received = Now,
         Changed = Now,
     };

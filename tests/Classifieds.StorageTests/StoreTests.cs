@@ -52,6 +52,7 @@ public sealed class StoreTests(DatabaseEngine engine)
             Assert.That((revision.Content.Instructions, revision.Content.Shape), Is.EqualTo((expected.Instructions, expected.Shape)).UsingPropertiesComparer());
             Assert.That(revision.Content.Facts.Single(), Is.EqualTo(expected.Facts.Single()).UsingPropertiesComparer());
             Assert.That(revision.Content.Changes, Is.EqualTo(expected.Changes));
+            Assert.That(revision.Content.Materials, Is.EqualTo(expected.Materials).And.Not.Empty);
             Assert.That(revision.Content.Findings.Single().Fixes, Is.EqualTo(expected.Findings.Single().Fixes));
             Assert.That(revision.Content.Findings.Single().Where, Is.EqualTo(expected.Findings.Single().Where));
             Assert.That(revision.MadeAt, Is.EqualTo(Make.Now));

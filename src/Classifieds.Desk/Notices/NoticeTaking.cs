@@ -18,22 +18,10 @@ internal static class NoticeTaking
         Work work, CheckedNotice content, Paper paper, DateOnly date, Actor by, DateTimeOffset now, string verb)
     {
         Issue issue = await OpenIssueAsync(work, paper, date, by, now);
-        if (issue.State != IssueState.Open)
-            return new Refusal("ISSUE-CLOSED", $"{date:yyyy-MM-dd} 一期已{(issue.State == IssueState.Closed ? "截稿" : "付印")}，不再收稿") { Kind = RefusalKind.Conflict };
-
-        NoticeId? twin = await TwinAsync(work, content, issue.Id);
         NoticeId id = await work.Notices.NextIdAsync(date);
-        await work.Notices.AddAsync(new Notice
-        {
-            Id = id,
-            Issue = issue.Id,
-            Kind = content.Kind,
-            Family = content.Family,
-            Section = content.Section,
-            State = NoticeState.Submitted,
-            Received = now,
-            Changed = now,
-        });
+        if (Notice.Take(id, issue, content, now).IsRefused(out Refusal? why, out Notice? taken)) return why;
+        NoticeId? twin = await TwinAsync(work, content, issue.Id);
+        await work.Notices.AddAsync(taken);
         string hash = await work.Notices.AddRevisionAsync(
             new Revision(id, 1, content, paper.Masking.Print(content), now, by.Name), FoundBy(content));
 

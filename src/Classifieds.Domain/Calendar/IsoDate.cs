@@ -27,4 +27,7 @@ public static class IsoDate
     /// <returns>Whether the text is written like this and there is such a day.</returns>
     public static bool TryRead([NotNullWhen(true)] string? text, out DateOnly date) =>
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    /// <exception cref="FormatException">The text is not a day in this form.</exception>
+    public static DateOnly Read(string text) => TryRead(text, out DateOnly date) ? date : throw new FormatException($"No day: {text}");
 }

@@ -1,6 +1,5 @@
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
-using Classifieds.Storage.Rows;
 
 namespace Classifieds.Storage.Issues;
 
@@ -14,11 +13,11 @@ internal sealed record IssueRow
     public static IssueRow From(Issue issue) => new()
     {
         Paper = issue.Id.Paper.ToString(),
-        IssueDate = DateColumn.Write(issue.Id.Date),
-        State = issue.State.ToString(),
+        IssueDate = IsoDate.Write(issue.Id.Date),
+        State = StoredWord.Of(issue.State),
         Deadline = issue.Deadline is { } deadline ? Timestamp.Write(deadline) : null,
     };
 
     public Issue ToIssue() => new(
-        new(new(Paper), DateColumn.Read(IssueDate)), Enum.Parse<IssueState>(State), Deadline is null ? null : Timestamp.Read(Deadline));
+        new(new(Paper), IsoDate.Read(IssueDate)), StoredWord.IssueStateOf(State), Deadline is null ? null : Timestamp.Read(Deadline));
 }

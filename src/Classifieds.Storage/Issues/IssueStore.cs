@@ -1,5 +1,5 @@
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
-using Classifieds.Storage.Rows;
 
 namespace Classifieds.Storage.Issues;
 
@@ -28,7 +28,7 @@ public sealed class IssueStore
     /// <summary>Puts where the issue's notices stand now in the place of what it had.</summary>
     public async Task PlaceAsync(IssueId issue, IEnumerable<PrintedPlace> places)
     {
-        (string paper, string issueDate) = (issue.Paper.ToString(), DateColumn.Write(issue.Date));
+        (string paper, string issueDate) = (issue.Paper.ToString(), IsoDate.Write(issue.Date));
         await work.ExecuteAsync("DELETE FROM placement WHERE paper = @paper AND issue_date = @issueDate", new { paper, issueDate });
         foreach (PrintedPlace place in places)
         {
@@ -70,11 +70,11 @@ public sealed class IssueStore
         """
         INSERT INTO layout (paper, issue_date, content) VALUES (@Paper, @Date, @Content)
         ON CONFLICT (paper, issue_date) DO UPDATE SET content = excluded.content
-        """, new { Paper = issue.Paper.ToString(), Date = DateColumn.Write(issue.Date), Content = content });
+        """, new { Paper = issue.Paper.ToString(), Date = IsoDate.Write(issue.Date), Content = content });
 
     /// <returns>Null where its pages were never made up.</returns>
     public Task<string?> LayoutAsync(IssueId issue) => work.FindAsync<string>(
         "SELECT content FROM layout WHERE paper = @Paper AND issue_date = @Date", KeyOf(issue));
 
-    private static object KeyOf(IssueId issue) => new { Paper = issue.Paper.ToString(), Date = DateColumn.Write(issue.Date) };
+    private static object KeyOf(IssueId issue) => new { Paper = issue.Paper.ToString(), Date = IsoDate.Write(issue.Date) };
 }

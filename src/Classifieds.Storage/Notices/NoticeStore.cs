@@ -1,6 +1,8 @@
+using System.Globalization;
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
-using Classifieds.Storage.Rows;
+using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Storage.Notices;
 
@@ -16,14 +18,15 @@ public sealed class NoticeStore
     public async Task<NoticeId> NextIdAsync(DateOnly issue)
     {
         int last = await work.FindAsync<int>(
-            "SELECT COALESCE(MAX(serial), 0) FROM notice WHERE taken_for = @TakenFor", new { TakenFor = DateColumn.Write(issue) });
+            "SELECT COALESCE(MAX(serial), 0) FROM notice WHERE taken_for = @TakenFor", new { TakenFor = IsoDate.Write(issue) });
         return new(issue, last + 1);
     }
 
     public Task AddAsync(Notice notice) => work.ExecuteAsync(
         $"""
         INSERT INTO notice ({NoticeRow.Columns})
-        VALUES (@Id, @TakenFor, @Serial, @Paper, @IssueDate, @Kind, @Family, @Section, @State, @Received, @Changed)
+        VALUES (@Id, @TakenFor, @Serial, @Paper, @IssueDate, @Kind, @Family, @Section, @State, @Received, @Changed, @Version,
+            @HeldBy, @HeldAt, @HeldWhy, @WithdrawnBy, @WithdrawnAt, @WithdrawnWhy, @PublishedAt)
         """, NoticeRow.From(notice));
 
     /// <summary>Adds the words of a notice; words that stand are never changed.</summary>
@@ -48,13 +51,25 @@ public sealed class NoticeStore
         return row.ContentHash;
     }
 
-    /// <summary>Writes what may change of a notice: its issue, kind, section, state.</summary>
-    public Task ChangeAsync(Notice notice) => work.ExecuteAsync(
-        """
-        UPDATE notice SET paper = @Paper, issue_date = @IssueDate, kind = @Kind, family = @Family, section = @Section,
-            state = @State, changed = @Changed
-        WHERE id = @Id
-        """, NoticeRow.From(notice));
+    /// <summary>Writes what became of a notice, unless somebody else changed it since it was read.</summary>
+    /// <param name="was">As it was read.</param>
+    /// <param name="now">What one of its own methods made of that.</param>
+    /// <returns>The notice as stored, its version one higher; or NOTICE-STALE, which tells both versions.</returns>
+    /// <exception cref="ArgumentException">Two notices were handed in.</exception>
+    public async Task<Outcome<Notice>> ChangeAsync(Notice was, Notice now)
+    {
+        if (now.Id != was.Id) throw new ArgumentException($"{now.Id} is not what became of {was.Id}.", nameof(now));
+        Notice next = now with { Version = was.Version + 1 };
+        int written = await work.ExecuteAsync(
+            """
+            UPDATE notice SET paper = @Paper, issue_date = @IssueDate, kind = @Kind, family = @Family, section = @Section,
+                state = @State, changed = @Changed, version = @Version, held_by = @HeldBy, held_at = @HeldAt, held_why = @HeldWhy,
+                withdrawn_by = @WithdrawnBy, withdrawn_at = @WithdrawnAt, withdrawn_why = @WithdrawnWhy, published_at = @PublishedAt
+            WHERE id = @Id AND version = @Version - 1
+            """, NoticeRow.From(next));
+        if (written == 1) return next;
+        return await FindAsync(was.Id) is { } there ? Stale(was, there) : new Refusal("NOTICE-UNKNOWN", $"没有稿件 {was.Id}") { Kind = RefusalKind.NotFound };
+    }
 
     public async Task<Notice?> FindAsync(NoticeId id)
     {
@@ -75,7 +90,7 @@ public sealed class NoticeStore
                 AND latest.number = (SELECT MAX(number) FROM revision WHERE notice_id = id)
             WHERE (@Issue = '' OR issue_date = @Issue) AND (@Paper = '' OR paper = @Paper)
             ORDER BY issue_date, received, taken_for, serial
-            """, new { Issue = issue is { } date ? DateColumn.Write(date) : "", Paper = paper?.ToString() ?? "" });
+            """, new { Issue = issue is { } date ? IsoDate.Write(date) : "", Paper = paper?.ToString() ?? "" });
         return [.. rows.Select(row => new ListedNotice(row.ToNotice(), row.Revision, row.Printed))];
     }
 
@@ -100,4 +115,10 @@ public sealed class NoticeStore
             """, new { Hash = work.Keys.Hash(identifier) });
         return [.. rows.Select(row => row.ToNotice())];
     }
+
+    private static Refusal Stale(Notice was, Notice there) =>
+        new("NOTICE-STALE", $"稿件 {was.Id} 又有改动：您看的是{Told(was)}，现在已是{Told(there)}，请重看后再办") { Kind = RefusalKind.Conflict };
+
+    private static string Told(Notice notice) => string.Create(
+        CultureInfo.InvariantCulture, $"第 {notice.Version} 次记录（{notice.Changed.ToOffset(BeijingTime.Offset):yyyy-MM-dd HH:mm}）");
 }

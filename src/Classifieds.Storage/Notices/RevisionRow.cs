@@ -59,6 +59,7 @@ internal sealed record RevisionRow
         CheckedNotice content = revision.Content;
         var reading = new ReadingJson(content.Kind.ToString(), content.Family, content.Section, content.Facts, content.Findings, content.Changes)
         {
+            Materials = content.Materials,
             Settings = content.Instructions,
             Shape = content.Shape,
             Photo = content.Photo is { } photo ? new(photo.Name, photo.Width, photo.Height, photo.Inks, photo.Hash) : null,
@@ -94,6 +95,7 @@ internal sealed record RevisionRow
                 Facts = reading.Facts,
                 Findings = reading.Findings,
                 Changes = reading.Changes,
+                Materials = reading.Materials,
                 Instructions = reading.Settings,
                 Shape = reading.Shape,
                 Photo = reading.Photo?.Open(Photograph, keys, $"{place}/photograph"),
@@ -114,7 +116,9 @@ internal sealed record RevisionRow
         IReadOnlyList<Finding> Findings,
         IReadOnlyList<TextChange> Changes)
     {
-        // Rows from before there were instructions have none.
+        // Rows from before these were kept have none.
+        public IReadOnlyList<string> Materials { get; init; } = [];
+
         public IReadOnlyList<Instruction> Settings { get; init; } = [];
 
         public AskedShape? Shape { get; init; }

@@ -6,18 +6,50 @@ namespace Classifieds.Storage.Proofs;
 
 internal sealed record ProofRow
 {
+    public const string Columns =
+        "token_hash, notice_id, revision, text_hash, glyph_hash, made_at, answer, answered_at, words, faces, style, template, shape, setting_hash";
+
+    public required string TokenHash { get; init; }
     public required string NoticeId { get; init; }
     public required int Revision { get; init; }
     public required string TextHash { get; init; }
     public required string GlyphHash { get; init; }
     public required string MadeAt { get; init; }
-    public required string? Answer { get; init; }
-    public required string? AnsweredAt { get; init; }
+    public string? Answer { get; init; }
+    public string? AnsweredAt { get; init; }
+    public string? Words { get; init; }
+    public string? Faces { get; init; }
+    public string? Style { get; init; }
+    public string? Template { get; init; }
+    public string? Shape { get; init; }
+    public string? SettingHash { get; init; }
+
+    public static ProofRow From(Proof proof, string tokenHash) => new()
+    {
+        TokenHash = tokenHash,
+        NoticeId = proof.Notice.ToString(),
+        Revision = proof.Revision,
+        TextHash = proof.TextHash,
+        GlyphHash = proof.GlyphHash,
+        MadeAt = Timestamp.Write(proof.MadeAt),
+        Answer = proof.Answer is { } answer ? Word(answer) : null,
+        AnsweredAt = proof.Answer is { } given ? Timestamp.Write(given.At) : null,
+        Words = proof.From?.Words,
+        Faces = proof.From?.Faces,
+        Style = proof.From?.Style,
+        Template = proof.From?.Template,
+        Shape = proof.From?.Shape,
+        SettingHash = proof.SettingHash,
+    };
 
     public Proof ToProof() => new(
         Domain.Notices.NoticeId.TryParse(NoticeId, out NoticeId? id) ? id : throw new InvalidOperationException($"Stored id {NoticeId}."),
         Revision, TextHash, GlyphHash, Timestamp.Read(MadeAt))
     {
+        From = Words is null ? null : new(Words, Faces ?? "", Style ?? "", Template ?? "", Shape ?? ""),
+        SettingHash = SettingHash,
         Answer = Answer is null ? null : new ProofAnswer(Answer == "yes", Timestamp.Read(AnsweredAt!)),
     };
+
+    public static string Word(ProofAnswer answer) => answer.Approved ? "yes" : "no";
 }

@@ -1,6 +1,6 @@
 using Classifieds.Domain.Notices;
 
-namespace Classifieds.Tests.Domain;
+namespace Classifieds.Tests.Domain.Notices;
 
 public sealed class NoticeIdTests
 {

@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Classifieds.Domain.Proofs;
+
+/// <summary>认可的排版: a notice as it was shown on a proof, every glyph at its place, so that exactly this can be printed whatever program sets it later.</summary>
+/// <remarks>Where it stands on the page is no part of it.</remarks>
+public sealed record ApprovedSetting
+{
+    /// <summary>The words, masked by the paper's policy; whole where the advertiser agreed to that.</summary>
+    public required string PrintedText { get; init; }
+
+    /// <summary>What it takes in its column, in lines of the grid, its frame included.</summary>
+    public required int Lines { get; init; }
+
+    /// <summary>How many lines the title takes; 0 = it has none.</summary>
+    public required int TitleLines { get; init; }
+
+    /// <summary>How many lines signature and date take at the end.</summary>
+    public required int SignatureLines { get; init; }
+
+    /// <summary>How many columns it spans.</summary>
+    public required int Columns { get; init; }
+
+    public required bool IsBoxed { get; init; }
+
+    public required IReadOnlyList<ApprovedFace> Faces { get; init; }
+
+    public required IReadOnlyList<ApprovedRow> Rows { get; init; }
+
+    public ApprovedPhoto? Photo { get; init; }
+
+    /// <summary>Names the words in their glyphs: the same whatever program made it, another when one of them moves.</summary>
+    /// <remarks>
+    /// SHA-256 over UTF-8 lines: the printed text; the photograph with its place and its own hash; each glyph with its line's baseline, its face,
+    /// number, x, size and scaling. Proofs of before settings were kept carry the same hash.
+    /// </remarks>
+    /// <returns>64 hexadecimal digits in lower case.</returns>
+    public string GlyphHash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(PrintedText);
+        if (Photo is { } photo)
+            Add(string.Create(CultureInfo.InvariantCulture, $"photo {photo.Top} {photo.Left} {photo.Width} {photo.Height} {photo.Hash}"));
+        foreach (ApprovedRow row in Rows)
+        {
+            foreach (ApprovedGlyph glyph in row.Glyphs)
+            {
+                Add(string.Create(CultureInfo.InvariantCulture,
+                    $"{row.Baseline} {Faces[glyph.Face].Name} {glyph.Number} {glyph.X} {row.Size} {glyph.ScalePermille}"));
+            }
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void Add(string line)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(line));
+            hash.AppendData("\n"u8);
+        }
+    }
+
+    /// <summary>As it is stored: a few bytes a glyph. Equal settings have equal bytes.</summary>
+    public byte[] ToBytes() => SettingBytes.Write(this);
+
+    /// <summary>Names these bytes: SHA-256, 64 hexadecimal digits in lower case.</summary>
+    public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <returns>Whether the bytes are a setting, to the last of them.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out ApprovedSetting? setting) => SettingBytes.TryRead(bytes, out setting);
+}

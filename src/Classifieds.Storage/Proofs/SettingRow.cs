@@ -1,0 +1,9 @@
+namespace Classifieds.Storage.Proofs;
+
+internal sealed record SettingRow
+{
+    public required string TokenHash { get; init; }
+
+    /// <summary>Sealed.</summary>
+    public required byte[] Setting { get; init; }
+}

@@ -1,0 +1,116 @@
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Proofs;
+using Classifieds.Storage;
+using Classifieds.Storage.Notices;
+using Classifieds.Testing;
+
+namespace Classifieds.StorageTests;
+
+/// <summary>A database that an earlier program left is taken over whole: <c>Fixtures</c> holds what script 0005 and its program wrote.</summary>
+/// <remarks>Five notices, one in each state that a notice could then have; the first with a second revision and a photograph, the third with a proof.</remarks>
+[TestFixture(DatabaseEngine.Sqlite)]
+[TestFixture(DatabaseEngine.PostgreSql)]
+public sealed class UpgradeTests(DatabaseEngine engine)
+{
+    private static readonly DateTimeOffset Changed = Make.Now.AddHours(1);
+    private static readonly DeskDecision Unknown = new("", Changed, "");
+
+    private TestDatabase test = null!;
+    private Database database = null!;
+
+    [SetUp]
+    public async Task LayOut()
+    {
+        test = await TestDatabase.MakeAsync(engine);
+        string fixtures = Path.Combine(Repository.Root, "tests", "Classifieds.StorageTests", "Fixtures");
+        File.Copy(Path.Combine(fixtures, "store-0005.key"), Path.Combine(test.Folder, "test.key"));
+        await test.TamperAsync(await File.ReadAllTextAsync(
+            Path.Combine(fixtures, engine == DatabaseEngine.Sqlite ? "store-0005.sqlite.sql" : "store-0005.postgres.sql")));
+        database = await test.OpenAsync();
+    }
+
+    [TearDown]
+    public async Task DropDatabase()
+    {
+        if (test is not null) await test.DisposeAsync();
+    }
+
+    private static NoticeId Id(int serial) => new(Make.Day, serial);
+
+    [Test]
+    public async Task Every_notice_is_where_it_was()
+    {
+        IReadOnlyList<ListedNotice> listed = await database.ReadAsync(work => work.Notices.ListAsync(null, null), CancellationToken.None);
+
+        Notice Plain(int serial) => Make.Notice(Id(serial)) with { Changed = Changed };
+        Assert.That(listed.Select(one => one.Notice), Is.EqualTo((Notice[])
+        [
+            Plain(1), Plain(2) with { Held = Unknown }, Plain(3), Plain(4) with { Published = Changed }, Plain(5) with { Withdrawn = Unknown },
+        ]));
+        Assert.That(listed.Select(one => one.Notice.State), Is.EqualTo((NoticeState[])
+        [
+            NoticeState.Submitted, NoticeState.Held, NoticeState.Submitted, NoticeState.Published, NoticeState.Withdrawn,
+        ]));
+    }
+
+    [Test]
+    public async Task An_approval_that_was_given_stands_as_long_as_revision_and_glyphs_do()
+    {
+        Proof proof = (await database.ReadAsync(work => work.Proofs.OfAsync(Id(3)), CancellationToken.None)).Single();
+
+        Assert.That(proof, Is.EqualTo(new Proof(Id(3), 1, "aa", "bb", Make.Now) { Answer = new(true, Make.Now.AddMinutes(30)) }));
+        var now = new SettingNow(1, new("w", "f", "s", "t", "p"), new("bb"));
+        Assert.That(Make.Notice(Id(3)).StateWith(Approval.Of([proof], now)), Is.EqualTo(NoticeState.Approved));
+        Assert.That(Approval.Of([proof], now with { GlyphHash = new("cc") }), Is.InstanceOf<Approval.Void>());
+    }
+
+    [Test]
+    public async Task The_words_open_with_their_findings_and_their_photograph()
+    {
+        var (first, second) = await database.ReadAsync(
+            async work => (await work.Notices.RevisionAsync(Id(1), 1), await work.Notices.RevisionAsync(Id(1))), CancellationToken.None);
+
+        CheckedNotice expected = Make.Content(first!.Content.Manuscript);
+        Assert.That((first.Content.Text, first.Content.Kind, first.Content.Family, first.Content.Section),
+            Is.EqualTo((expected.Text, expected.Kind, NoticeFamily.Loss, expected.Section)));
+        Assert.That(first.Content.Findings.Single().Severity, Is.EqualTo(Severity.Warning));
+        Assert.That(first.Content.Facts.Single().Value, Is.EqualTo(Make.ResidentId));
+        Assert.That(first.Content.Instructions, Is.EqualTo(expected.Instructions));
+        Assert.That(first.Content.Materials, Is.Empty, "they were not kept then");
+        Assert.That((second!.Number, second.Content.Photo?.Hash), Is.EqualTo((2, Make.Photo.Hash)));
+    }
+
+    [Test]
+    public async Task The_ledger_is_whole_and_fits_the_revisions()
+    {
+        var (ledger, stored) = await database.ReadAsync(
+            async work => (await work.Ledger.AllAsync(), await work.Ledger.RevisionHashesAsync()), CancellationToken.None);
+
+        Assert.That((ledger.Count, LedgerChain.FirstBreak(ledger)), Is.EqualTo((7, (LedgerChain.Break?)null)));
+        Assert.That(ledger.Where(entry => entry.What.Content.Length > 0)
+            .Select(entry => stored[(entry.What.Notice!.ToString(), entry.What.Revision!.Value)]), Is.EqualTo(
+            ledger.Where(entry => entry.What.Content.Length > 0).Select(entry => entry.What.Content)));
+    }
+
+    [Test]
+    public async Task The_desk_goes_on_with_it()
+    {
+        Notice held = (await database.ReadAsync(work => work.Notices.FindAsync(Id(2)), CancellationToken.None))!;
+
+        Notice released = await database.WriteAsync(async work =>
+        {
+            Outcome<Notice> changed = await work.Notices.ChangeAsync(held, Value(held.Release(Changed)));
+            await work.RecordAsync(new(Changed, "王丽", "release") { Notice = held.Id });
+            return Value(changed);
+        }, CancellationToken.None);
+        NoticeId next = await Make.AddAsync(database, "六");
+
+        Assert.That((released.State, released.Version, next), Is.EqualTo((NoticeState.Submitted, 2, Id(6))));
+    }
+
+    private static Notice Value(Outcome<Notice> outcome) => outcome.IsRefused(out Refusal? why, out Notice? value) ? throw new AssertionException(why.Message) : value;
+}

@@ -1,0 +1,201 @@
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Issues;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Proofs;
+
+namespace Classifieds.Tests.Domain.Notices;
+
+/// <summary>What may be done to a notice in which state: every state, every deed.</summary>
+public sealed class NoticeLifeTests
+{
+    private static readonly DateTimeOffset Received = new(2026, 11, 24, 2, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Earlier = Received.AddHours(1);
+    private static readonly DateTimeOffset Now = Received.AddHours(2);
+
+    private static readonly Issue Tomorrow = new(new(new("tabloid"), new(2026, 11, 25)), IssueState.Open, null);
+    private static readonly Issue Later = Tomorrow with { Id = Tomorrow.Id with { Date = new(2026, 11, 26) } };
+
+    private static readonly CheckedNotice Words = new()
+    {
+        Manuscript = "李建国遗失居民身份证，声明作废。",
+        Text = "李建国遗失居民身份证，声明作废。",
+        Kind = new("lost-identity-card"),
+        Family = NoticeFamily.Loss,
+        Section = "挂失声明",
+    };
+
+    private static readonly Notice Taken = Value(Notice.Take(new(Tomorrow.Id.Date, 7), Tomorrow, Words, Received));
+
+    private static readonly Proof Sent = new(Taken.Id, 2, "aa", "bb", Earlier);
+
+    private static readonly Approval Given = new Approval.Given(Sent);
+
+    private static readonly Dictionary<string, Notice> States = new()
+    {
+        ["submitted"] = Taken,
+        ["held"] = Value(Taken.Hold("等登报人补材料", "王丽", Earlier)),
+        ["published"] = Value(Taken.Publish(Earlier)),
+        ["withdrawn"] = Value(Taken.Withdraw("登报人找到了", "王丽", Earlier)),
+        ["held, withdrawn"] = Value(Value(Taken.Hold("等登报人补材料", "王丽", Earlier)).Withdraw("登报人找到了", "王丽", Earlier)),
+    };
+
+    private static readonly Dictionary<string, Func<Notice, object>> Deeds = new()
+    {
+        ["hold"] = notice => notice.Hold("等登报人补材料", "王丽", Now),
+        ["release"] = notice => notice.Release(Now),
+        ["withdraw"] = notice => notice.Withdraw("登报人找到了", "王丽", Now),
+        ["restore"] = notice => notice.Restore(Now),
+        ["revise"] = notice => notice.Revise(Words, Now),
+        ["move"] = notice => notice.MoveTo(Later, Now),
+        ["publish"] = notice => notice.Publish(Now),
+        ["proof"] = notice => notice.MayBeProofed(),
+        ["run"] = notice => notice.MayRun(Given),
+        ["run unapproved"] = notice => notice.MayRun(new Approval.Awaited(Sent)),
+        ["approve"] = notice => notice.Approve(Sent, latest: 2, Now),
+        ["decline"] = notice => notice.Decline(Sent, Now),
+    };
+
+    // A state: it is done, and that is what it is then. A code and words: it is refused, and the words say what would help.
+    private static readonly Dictionary<string, string[]> Table = new()
+    {
+        //                   submitted             held                            published                 withdrawn                     held, withdrawn
+        ["hold"] =           ["held",              "NOTICE-HELD 解除留置",         "NOTICE-PUBLISHED 更正",  "NOTICE-WITHDRAWN 恢复",      "NOTICE-WITHDRAWN 恢复"],
+        ["release"] =        ["NOTICE-NOT-HELD 不用解除", "submitted",             "NOTICE-PUBLISHED 更正",  "NOTICE-WITHDRAWN 恢复",      "NOTICE-WITHDRAWN 恢复"],
+        ["withdraw"] =       ["withdrawn",         "held, withdrawn",              "NOTICE-PUBLISHED 更正",  "NOTICE-WITHDRAWN 恢复",      "NOTICE-WITHDRAWN 恢复"],
+        ["restore"] =        ["NOTICE-NOT-WITHDRAWN 不用恢复", "NOTICE-NOT-WITHDRAWN 不用恢复", "NOTICE-NOT-WITHDRAWN 不用恢复", "submitted", "held"],
+        ["revise"] =         ["submitted",         "held",                         "NOTICE-PUBLISHED 更正",  "NOTICE-WITHDRAWN 恢复",      "NOTICE-WITHDRAWN 恢复"],
+        ["move"] =           ["submitted",         "held",                         "NOTICE-PUBLISHED 更正",  "NOTICE-WITHDRAWN 恢复",      "NOTICE-WITHDRAWN 恢复"],
+        ["publish"] =        ["published",         "NOTICE-HELD 解除留置",         "NOTICE-PUBLISHED 更正",  "NOTICE-WITHDRAWN 恢复",      "NOTICE-WITHDRAWN 恢复"],
+        ["proof"] =          ["submitted",         "held",                         "NOTICE-PUBLISHED 更正",  "NOTICE-WITHDRAWN 恢复",      "NOTICE-WITHDRAWN 恢复"],
+        ["run"] =            ["submitted",         "NOTICE-HELD 解除留置",         "published",              "NOTICE-WITHDRAWN 恢复",      "NOTICE-WITHDRAWN 恢复"],
+        ["run unapproved"] = ["NOTICE-UNAPPROVED 还没有答复", "NOTICE-HELD 解除留置", "published",            "NOTICE-WITHDRAWN 恢复",      "NOTICE-WITHDRAWN 恢复"],
+        ["approve"] =        ["yes",               "yes",                          "NOTICE-PUBLISHED 更正",  "NOTICE-WITHDRAWN 恢复",      "NOTICE-WITHDRAWN 恢复"],
+        ["decline"] =        ["no",                "no",                           "NOTICE-PUBLISHED 更正",  "NOTICE-WITHDRAWN 恢复",      "NOTICE-WITHDRAWN 恢复"],
+    };
+
+    private static IEnumerable<TestCaseData> Cells =>
+        from deed in Deeds.Keys
+        from cell in States.Keys.Index()
+        select new TestCaseData(deed, cell.Item, Table[deed][cell.Index]).SetArgDisplayNames(deed, cell.Item);
+
+    [TestCaseSource(nameof(Cells))]
+    public void A_deed_does_what_the_table_says_in_a_state(string deed, string state, string expected)
+    {
+        switch (Deeds[deed](States[state]))
+        {
+            case Outcome<Notice>.Done(var notice):
+                Assert.That(States.Single(known => Standing(known.Value) == Standing(notice)).Key, Is.EqualTo(expected));
+                break;
+            case Outcome<Proof>.Done(var proof):
+                Assert.That(proof, Is.EqualTo(Sent with { Answer = new(expected == "yes", Now) }));
+                break;
+            case Outcome<Notice>.Refused(var why):
+                AssertRefused(why, expected);
+                break;
+            case Outcome<Proof>.Refused(var why):
+                AssertRefused(why, expected);
+                break;
+        }
+    }
+
+    [Test]
+    public void A_notice_comes_in_submitted_for_an_issue_that_takes_notices()
+    {
+        Assert.That((Taken.State, Taken.Issue, Taken.Kind, Taken.Received, Taken.Changed),
+            Is.EqualTo((NoticeState.Submitted, Tomorrow.Id, Words.Kind, Received, Received)));
+        Assert.That(Refused(Notice.Take(new(Tomorrow.Id.Date, 8), Tomorrow with { State = IssueState.Closed }, Words, Now)).Code, Is.EqualTo("ISSUE-CLOSED"));
+    }
+
+    [Test]
+    public void Who_held_it_and_why_is_kept_beside_the_state()
+    {
+        Notice held = Value(Taken.Hold(" 等登报人补材料 ", "王丽", Now));
+
+        Assert.That((held.Held, held.Changed, held.Received), Is.EqualTo((new DeskDecision("王丽", Now, "等登报人补材料"), Now, Received)));
+        Assert.That(Value(held.Release(Now)), Is.EqualTo(Taken with { Changed = Now }));
+    }
+
+    [Test]
+    public void What_was_held_when_it_was_withdrawn_is_held_when_it_is_restored() =>
+        Assert.That(Value(States["held, withdrawn"].Restore(Now)), Is.EqualTo(States["held"] with { Changed = Now }));
+
+    [TestCase("")]
+    [TestCase(" 　\n")]
+    public void Holding_and_withdrawing_need_a_reason(string why)
+    {
+        foreach (Outcome<Notice> outcome in (Outcome<Notice>[])[Taken.Hold(why, "王丽", Now), Taken.Withdraw(why, "王丽", Now)])
+            Assert.That((Refused(outcome).Code, Refused(outcome).Kind), Is.EqualTo(("NOTICE-REASON", RefusalKind.Usage)));
+    }
+
+    [Test]
+    public void New_words_may_make_another_kind_of_it()
+    {
+        Notice revised = Value(Taken.Revise(Words with { Kind = new("notice"), Family = NoticeFamily.Public, Section = "公告" }, Now));
+
+        Assert.That(revised, Is.EqualTo(Taken with { Kind = new("notice"), Family = NoticeFamily.Public, Section = "公告", Changed = Now }));
+    }
+
+    [TestCase("2026-11-26", "tabloid", IssueState.Open, null)]
+    [TestCase("2026-11-25", "tabloid", IssueState.Open, "NOTICE-SAME-ISSUE")]
+    [TestCase("2026-11-26", "broadsheet", IssueState.Open, "NOTICE-PAPER")]
+    [TestCase("2026-11-26", "tabloid", IssueState.Closed, "ISSUE-CLOSED")]
+    [TestCase("2026-11-26", "tabloid", IssueState.Published, "ISSUE-CLOSED")]
+    public void It_moves_to_an_issue_of_its_paper_that_takes_notices(string date, string paper, IssueState state, string? code)
+    {
+        var issue = new Issue(new(new(paper), DateOnly.Parse(date, null)), state, null);
+
+        Outcome<Notice> moved = Taken.MoveTo(issue, Now);
+
+        Assert.That(moved.IsRefused(out Refusal? why) ? why.Code : null, Is.EqualTo(code));
+        if (code is null) Assert.That(Value(moved), Is.EqualTo(Taken with { Issue = issue.Id, Changed = Now }));
+    }
+
+    [Test]
+    public void Words_that_no_longer_stand_cannot_be_approved_but_may_be_declined()
+    {
+        Assert.That(Refused(Taken.Approve(Sent, latest: 3, Now)).Code, Is.EqualTo("PROOF-OUTDATED"));
+        Assert.That(Value(Taken.Decline(Sent, Now)).Answer, Is.EqualTo(new ProofAnswer(false, Now)));
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public void The_first_answer_to_a_proof_stands(bool isApproved)
+    {
+        Proof answered = Value(Sent.Answered(isApproved, Earlier));
+
+        Assert.That(Refused(Taken.Approve(answered, latest: 2, Now)).Code, Is.EqualTo("PROOF-ANSWERED"));
+        Assert.That(Refused(Taken.Decline(answered, Now)).Message, Does.Contain(isApproved ? "已答复同意" : "已答复不同意"));
+    }
+
+    [Test]
+    public void Nobody_answers_for_another_notice() =>
+        Assert.That(() => Taken.Approve(Sent with { Notice = new(Tomorrow.Id.Date, 8) }, 2, Now), Throws.ArgumentException);
+
+    [TestCase("submitted", NoticeState.Submitted, NoticeState.Approved)]
+    [TestCase("held", NoticeState.Held, NoticeState.Held)]
+    [TestCase("published", NoticeState.Published, NoticeState.Published)]
+    [TestCase("withdrawn", NoticeState.Withdrawn, NoticeState.Withdrawn)]
+    [TestCase("held, withdrawn", NoticeState.Withdrawn, NoticeState.Withdrawn)]
+    public void What_people_are_told_comes_of_record_and_approval(string state, NoticeState alone, NoticeState approved)
+    {
+        Assert.That(States[state].State, Is.EqualTo(alone));
+        Assert.That(States[state].StateWith(Given), Is.EqualTo(approved));
+        Assert.That(States[state].StateWith(new Approval.NotAsked()), Is.EqualTo(alone));
+    }
+
+    private static void AssertRefused(Refusal why, string expected)
+    {
+        string[] parts = expected.Split(' ', 2);
+        Assert.That(why.Code, Is.EqualTo(parts[0]));
+        Assert.That(why.Message, Does.Contain(parts[1]).And.Contain(Taken.Id.ToString()));
+        Assert.That(why.Kind, Is.EqualTo(RefusalKind.Conflict));
+    }
+
+    // Two notices stand alike when they differ in nothing but moments and the issue.
+    private static (NoticeState, bool) Standing(Notice notice) => (notice.State, notice.Held is not null);
+
+    private static T Value<T>(Outcome<T> outcome) => outcome.IsRefused(out Refusal? why, out T? value) ? throw new AssertionException(why.Message) : value;
+
+    private static Refusal Refused<T>(Outcome<T> outcome) => outcome.IsRefused(out Refusal? why) ? why : throw new AssertionException("It was done.");
+}
