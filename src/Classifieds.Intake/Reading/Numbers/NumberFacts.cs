@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
@@ -17,18 +16,15 @@ internal static class NumberFacts
         "俄罗斯联邦", "乌克兰", "越南", "缅甸", "老挝", "柬埔寨", "菲律宾", "蒙古", "朝鲜", "巴基斯坦", "尼泊尔", "哈萨克斯坦", "土耳其", "埃及", "巴西", "墨西哥", "南非", "外籍", "外国",
     ];
 
-    private static readonly FrozenSet<string> Judged = IdentifierReader.Types.ToFrozenSet(StringComparer.Ordinal);
-
     /// <param name="type">A type of <c>check --as</c>.</param>
     public static void Add(Scan scan, string factType, string type, int start, int end, DateOnly today)
     {
-        if (!Judged.Contains(type))
+        if (IdentifierTable.Find(type) is not { } kind)
         {
             scan.Add(factType, start, end, scan.Text[start..end]);
             return;
         }
-        IdentifierReading reading = IdentifierReader.Read(type, scan.Text[start..end], today);
-        Put(scan, factType, start, end, reading);
+        Put(scan, factType, start, end, kind.Read(scan.Text[start..end], today));
     }
 
     /// <summary>Adds a number that its label leaves open; it is judged where its shape or the thing it is the number of says how.</summary>

@@ -11,9 +11,10 @@ internal static class TypedNumbers
     public static int Add(Scan scan, string type, int at, DateOnly today)
     {
         string text = scan.Text;
-        bool blanks = MayHoldBlanks(type);
+        IdentifierKind? kind = IdentifierTable.Find(type);
+        bool blanks = kind is { IsGrouped: true } || type == FactType.TaxNumber;
         int end = type == FactType.Phone ? Telephones.End(text, at) : NumberRuns.End(text, at, blanks);
-        if (type is FactType.ResidentId or FactType.CreditCode) end = NumberRuns.CutAt(text, at, end, 18);
+        if (kind is { IsStrict: true }) end = NumberRuns.CutAt(text, at, end, kind.Lengths[0]);
         if (type == FactType.TaxNumber) end = NumberRuns.CutAt(text, at, end, 20);
         if (!blanks) end = NumberParts.End(scan, type, at, end);
         bool hasDigit = NumberRuns.HasDigit(text, at, end);
@@ -21,7 +22,7 @@ internal static class TypedNumbers
         if (!hasDigit || end - at < 2) return at;
         if (IsWorded(type) && end < text.Length && text[end] is '字' or '第') return WordedNumbers.Add(scan, type, at);
         if (IsQuotedWrong(text, at, end)) scan.Add(type, at, end, text[at..end]);
-        else if (IsJudged(type)) NumberFacts.Add(scan, type, type, at, end, today);
+        else if (kind is not null) NumberFacts.Add(scan, type, type, at, end, today);
         else NumberFacts.AddByShape(scan, type, at, end, today);
         return end;
     }
@@ -36,17 +37,6 @@ internal static class TypedNumbers
         return after.HasAny(["应为", "更正为", "有误"]);
     }
 
-    // Numbers that are written in groups: of a person, a firm, an account.
-    private static bool MayHoldBlanks(string type) => type is
-        FactType.ResidentId or IdentifierType.DisabilityCard or FactType.CreditCode or IdentifierType.BankCard or FactType.Phone
-        or FactType.OrganizationCode or FactType.TaxNumber;
-
     private static bool IsWorded(string type) =>
         type is FactType.DocumentNumber or FactType.CaseNumber or FactType.ReceiptNumber or FactType.TaxNumber;
-
-    private static bool IsJudged(string type) => type is
-        FactType.ResidentId or FactType.CreditCode or FactType.OrganizationCode or FactType.RegistrationNumber or FactType.Phone
-        or IdentifierType.ForeignResidentId or IdentifierType.Passport or IdentifierType.TravelPermit or IdentifierType.Plate
-        or IdentifierType.Vin or IdentifierType.BankCard or IdentifierType.AccountPermit or IdentifierType.BirthCertificate
-        or FactType.SealNumber or IdentifierType.Container or IdentifierType.DisabilityCard;
 }
