@@ -11,6 +11,9 @@ public interface ITypeface
     /// <summary>The family as a paper's profile names it, such as <c>Noto Serif CJK SC</c>.</summary>
     string Family { get; }
 
+    /// <summary>Of the font's data: two fonts of one name that draw or number their glyphs otherwise have two.</summary>
+    string Fingerprint => Name;
+
     /// <summary>Design units in one em.</summary>
     int UnitsPerEm { get; }
 

@@ -34,6 +34,7 @@ public sealed class Typeface : ITypeface
     private readonly byte[] ink; // by glyph: not looked at yet, none, some
     private HarfBuzz.FaceHandle? outlines;
     private FontSubset? lastSubset;
+    private string? fingerprint;
 
     private Typeface(FaceListing listing, HarfBuzz.FontHandle font, IReadOnlyDictionary<string, ushort> sequences)
     {
@@ -59,6 +60,8 @@ public sealed class Typeface : ITypeface
 
     public string Family { get; }
 
+    public string Fingerprint => fingerprint ??= FaceFingerprint.Of(HarfBuzz.FontFace(font));
+
     public int UnitsPerEm { get; }
 
     public int EmBoxTop { get; }
@@ -81,7 +84,7 @@ public sealed class Typeface : ITypeface
     public static Typeface OfRegistered(IReadOnlyList<RegisteredGlyph> glyphs)
     {
         byte[] bytes = RegisteredFontProgram.Make(glyphs);
-        string name = $"Registered-{Fingerprint.Of(bytes).High:X16}"; // of the outlines, so that a proof's hash names them too
+        string name = $"Registered-{Fonts.Fingerprint.Of(bytes).High:X16}"; // of the outlines, so that a proof's hash names them too
         var program = new PinnedBytes(bytes);
         var listing = new FaceListing("", 0, name, ["补字"], ["补字"], 400, IsSlanted: false, EmbeddingRights: 0, IsVariable: false);
         Dictionary<string, ushort> sequences = new(StringComparer.Ordinal);

@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Classifieds.Domain.Proofs;
 
@@ -32,33 +30,17 @@ public sealed record ApprovedSetting
 
     public ApprovedPhoto? Photo { get; init; }
 
-    /// <summary>Names the words in their glyphs: the same whatever program made it, another when one of them moves.</summary>
-    /// <remarks>
-    /// SHA-256 over UTF-8 lines: the printed text; the photograph with its place and its own hash; each glyph with its line's baseline, its face,
-    /// number, x, size and scaling. Proofs of before settings were kept carry the same hash.
-    /// </remarks>
-    /// <returns>64 hexadecimal digits in lower case.</returns>
+    /// <summary>Names the words in their glyphs, as <see cref="GlyphHasher"/> does; proofs of before settings were kept carry the same name.</summary>
     public string GlyphHash()
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(PrintedText);
-        if (Photo is { } photo)
-            Add(string.Create(CultureInfo.InvariantCulture, $"photo {photo.Top} {photo.Left} {photo.Width} {photo.Height} {photo.Hash}"));
+        using var hash = new GlyphHasher(PrintedText);
+        if (Photo is { } photo) hash.AddPhoto(photo.Top, photo.Left, photo.Width, photo.Height, photo.Hash);
         foreach (ApprovedRow row in Rows)
         {
             foreach (ApprovedGlyph glyph in row.Glyphs)
-            {
-                Add(string.Create(CultureInfo.InvariantCulture,
-                    $"{row.Baseline} {Faces[glyph.Face].Name} {glyph.Number} {glyph.X} {row.Size} {glyph.ScalePermille}"));
-            }
+                hash.AddGlyph(row.Baseline, Faces[glyph.Face].Name, glyph.Number, glyph.X, row.Size, glyph.ScalePermille);
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-
-        void Add(string line)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(line));
-            hash.AppendData("\n"u8);
-        }
+        return hash.Finish();
     }
 
     /// <summary>As it is stored: a few bytes a glyph. Equal settings have equal bytes.</summary>

@@ -18,9 +18,7 @@ internal static class ShapeFitter
         }
         foreach (NoticeShape shape in template.Shapes)
         {
-            if (shape.Section.Length > 0 && shape.Section != plain.Notice.Section) continue;
-            if (shape.Kind is { } kind && kind != plain.Notice.Kind) continue;
-            if (plain.Lines > shape.OverLines) return shape;
+            if (shape.MayFit(plain.Notice) && plain.Lines > shape.OverLines) return shape;
         }
         return null;
     }

@@ -1,4 +1,5 @@
 using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Makeup.Templates;
 
@@ -19,6 +20,9 @@ public sealed record NoticeShape
     public int Columns { get; init; } = 1;
 
     public bool IsBoxed { get; init; }
+
+    /// <summary>Whether a notice answers to it, if only it is long enough.</summary>
+    public bool MayFit(CheckedNotice notice) => (Section.Length == 0 || Section == notice.Section) && (Kind is null || Kind == notice.Kind);
 
     /// <summary>Its given height in lines of the grid; 0 = as high as its words need.</summary>
     public int Lines { get; init; }
