@@ -1,5 +1,6 @@
 using Classifieds.Domain.Pastes;
 using Classifieds.Domain.Prices;
+using Classifieds.Makeup.Setting;
 using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Desk.Proofs;
@@ -14,7 +15,8 @@ public sealed record FinishedProofs(byte[] Pdf, IReadOnlyList<Page> Pages, IRead
 /// <param name="GlyphHash">Names exactly the glyphs that were shown.</param>
 /// <param name="OtherFaces">The characters that the paper's own faces lack.</param>
 /// <param name="Lines">The notice takes in the paper's column.</param>
-public sealed record ProofMade(string Number, string GlyphHash, int Lines, Quote Quote, IReadOnlyList<FaceShown> OtherFaces)
+/// <param name="Set">The notice as it was shown.</param>
+public sealed record ProofMade(string Number, string GlyphHash, int Lines, Quote Quote, IReadOnlyList<FaceShown> OtherFaces, SetNotice Set)
 {
     /// <summary>答复口令: with it the advertiser answers this proof; empty where the proof is of a file, not of the store.</summary>
     public string Token { get; init; } = "";

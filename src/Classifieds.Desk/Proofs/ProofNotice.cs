@@ -4,9 +4,11 @@ using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Masking;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Proofs;
+using Classifieds.Makeup.Proofs;
 
 namespace Classifieds.Desk.Proofs;
 
@@ -32,28 +34,37 @@ public sealed class ProofNotice(Workbench desk)
         public bool Masks { get; init; } = true;
     }
 
-    /// <returns>One sheet; or what <see cref="ShowNotice"/> and <see cref="MakeProofs"/> refuse with.</returns>
+    /// <returns>One sheet; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, and what <see cref="ShowNotice"/> and <see cref="MakeProofs"/> refuse with.</returns>
     public async Task<Outcome<FinishedProofs>> RunAsync(Request request, CancellationToken stop)
     {
         Outcome<ShowNotice.Shown> found = await new ShowNotice(desk).RunAsync(new() { Id = request.Id }, stop);
         if (found.IsRefused(out Refusal? why, out ShowNotice.Shown? shown)) return why;
         (Notice notice, Revision revision, _) = shown;
+        if (notice.MayBeProofed().IsRefused(out why)) return why;
         if (desk.Paper(request.Paper ?? notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
         if (desk.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return why;
         Outcome<FinishedProofs> made = new ProofRun(paper, catalogue)
             .Run([new(notice.Id.ToString(), revision.Number, notice.Issue.Date, revision.Content)], request.Masks);
         if (made.IsRefused(out why, out FinishedProofs? proofs)) return why;
         string token = RandomNumberGenerator.GetString(TokenAlphabet, TokenLength);
-        return await KeepAsync(revision, proofs with { Made = [proofs.Made[0] with { Token = token }] }, request.By, stop);
+        MaskingPolicy masking = request.Masks ? paper.Paper.Masking : MaskingPolicy.None;
+        SettingFingerprints From(string words) => SettingSources.Of(revision.Content, words, paper.Paper.Page, paper.Fonts, masking);
+        return await KeepAsync(revision, proofs with { Made = [proofs.Made[0] with { Token = token }] }, From, request.By, stop);
     }
 
-    private Task<Outcome<FinishedProofs>> KeepAsync(Revision revision, FinishedProofs proofs, Actor by, CancellationToken stop) =>
+    /// <param name="from">What the glyphs came of, by the words' fingerprint.</param>
+    private Task<Outcome<FinishedProofs>> KeepAsync(
+        Revision revision, FinishedProofs proofs, Func<string, SettingFingerprints> from, Actor by, CancellationToken stop) =>
         desk.WriteStoreAsync<FinishedProofs>(async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             ProofMade made = proofs.Made[0];
             string textHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(revision.Printed)));
-            await work.Proofs.AddAsync(new Proof(revision.Notice, revision.Number, textHash, made.GlyphHash, now), made.Token);
+            var proof = new Proof(revision.Notice, revision.Number, textHash, made.GlyphHash, now)
+            {
+                From = from(work.FingerprintOf(revision.Content.Text)),
+            };
+            await work.Proofs.AddAsync(proof, made.Token, KeptSetting.Of(made.Set));
             await work.RecordAsync(new LedgerRecord(now, by.Name, "proof")
             {
                 Notice = revision.Notice, Revision = revision.Number, Detail = made.GlyphHash,

@@ -49,7 +49,7 @@ internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
             });
             pages.AddRange(sheet.Pages);
             made.Add(new(request.Number, sheet.GlyphHash, set.ColumnLines, quote,
-                [.. FaceAnswers.Of(set, opened.Fonts).Select(answer => new FaceShown(answer.Text, answer.Family))]));
+                [.. FaceAnswers.Of(set, opened.Fonts).Select(answer => new FaceShown(answer.Text, answer.Family))], set));
         }
         var settings = new PressSettings
         {

@@ -8,6 +8,7 @@ using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Proofs;
 using Classifieds.Testing;
 using Classifieds.Tests.Press;
 using Classifieds.Typesetting.Pages;
@@ -105,6 +106,50 @@ public sealed class StoreVerbTests
         Assert.That(page.Report.Placements[0].Photo!.Hash, Is.EqualTo(stored.Content.Photo.Hash));
         Assert.That(proof.Pages[0].Elements.OfType<PageElement.Image>().First().Picture.Hash, Is.EqualTo(stored.Content.Photo.Hash));
         Assert.That((await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Done().Revisions, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_proof_keeps_what_it_showed_and_is_approved_as_long_as_that_stands()
+    {
+        await AddAsync(WithResidentId);
+        Workbench desk = Open();
+        ProofMade shown = (await new ProofNotice(desk).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None)).Done().Made[0];
+
+        Outcome<Proof> answered = await desk.WriteStoreAsync<Proof>(async work =>
+        {
+            Proof proof = (await work.Proofs.FindAsync(shown.Token))!;
+            Notice notice = (await work.Notices.FindAsync(proof.Notice))!;
+            if (notice.Approve(proof, latest: 1, InTime).IsRefused(out Refusal? why, out Proof? approved)) return why;
+            await work.Proofs.AnswerAsync(shown.Token, approved.Answer!);
+            await work.RecordAsync(new(InTime, "登报人", "approve") { Notice = proof.Notice, Revision = 1 });
+            return approved;
+        }, CancellationToken.None);
+        ListNotices.Item listed = (await ListAsync()).Single();
+        (Proof kept, ApprovedSetting? setting) = (await desk.ReadStoreAsync<(Proof, ApprovedSetting?)>(
+            async work => (answered.Done(), await work.Proofs.SettingAsync(answered.Done())), CancellationToken.None)).Done();
+
+        Assert.That(setting!.PrintedText, Does.Contain("110105********002X"));
+        Assert.That(setting.GlyphHash(), Is.EqualTo(shown.GlyphHash).And.EqualTo(kept.GlyphHash));
+        var now = new SettingNow(1, kept.From!, new(() => throw new AssertionException("Nothing has changed: what is kept is printed.")));
+        Assert.That(listed.Notice.StateWith(Approval.Of([kept], now)), Is.EqualTo(NoticeState.Approved));
+        Assert.That(kept.From!.Words, Has.Length.EqualTo(64).And.Not.EqualTo(kept.TextHash));
+    }
+
+    [Test]
+    public async Task No_proof_of_a_withdrawn_notice_goes_out()
+    {
+        await AddAsync(GoodReceipt);
+        await Open().WriteStoreAsync<Notice>(async work =>
+        {
+            Notice was = (await work.Notices.FindAsync(new(Issue, 1)))!;
+            await work.RecordAsync(new(InTime, "王丽", "withdraw") { Notice = was.Id });
+            return await work.Notices.ChangeAsync(was, was.Withdraw("登报人找到了", "王丽", InTime).Done());
+        }, CancellationToken.None);
+
+        Outcome<FinishedProofs> proof = await new ProofNotice(Open()).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None);
+
+        Assert.That(proof.Why().Message, Is.EqualTo("稿件 20261125-0001 已经撤稿（登报人找到了），不能出清样，请先恢复"));
+        Assert.That((await ListAsync()).Single().Notice.State, Is.EqualTo(NoticeState.Withdrawn));
     }
 
     [Test]
