@@ -79,12 +79,15 @@ public sealed class KeptSettingTests
     [Test]
     public void Two_faces_of_one_file_and_two_files_have_fingerprints_of_their_own()
     {
-        ITypeface[] faces = [.. new[] { "tabloid" }.Select(TestDesk.Paper).SelectMany(paper =>
-            new[] { paper.Fonts.Body, paper.Fonts.Head, paper.Fonts.Note }.SelectMany(chain => chain.Faces)).Distinct()];
+        ITypeface[] faces = FacesOf(TestDesk.Paper("tabloid"));
+        ITypeface[] openedAgain = FacesOf(TestDesk.Open(null).Paper("tabloid").Done());
 
         Assert.That(faces.Select(face => face.Fingerprint), Is.Unique);
-        Assert.That(faces.Select(face => face.Fingerprint), Is.EqualTo(faces.Select(face => face.Fingerprint)), "and the same each time");
+        Assert.That(openedAgain.Select(face => face.Fingerprint), Is.EqualTo(faces.Select(face => face.Fingerprint)), "and the same each time");
     }
+
+    private static ITypeface[] FacesOf(OpenedPaper paper) =>
+        [.. ((FontChain[])[paper.Fonts.Body, paper.Fonts.Head, paper.Fonts.Note]).SelectMany(chain => chain.Faces).Distinct()];
 
     private static IEnumerable<object?> Shown(SetNotice set) =>
     [
