@@ -259,7 +259,8 @@ public sealed class TypedVerbsTests
         await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={At("desk.db")};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = $"UPDATE notice SET state = 'Withdrawn' WHERE id = '{notice}'";
+        command.CommandText =
+            $"UPDATE notice SET state = 'Withdrawn', withdrawn_by = 'x', withdrawn_at = changed, withdrawn_why = 'x' WHERE id = '{notice}'";
         Assert.That(await command.ExecuteNonQueryAsync(), Is.EqualTo(1));
     }
 

@@ -90,7 +90,7 @@ public sealed class PictureTests
 
     [Test]
     public void A_page_dump_names_every_mark_and_its_place() =>
-        Golden.Check("every-element-of-a-page.page.txt", PageDump.Write([Specimen.Page]));
+        Golden.Check("every-mark-of-a-page.page.txt", PageDump.Write([Specimen.Page]));
 
     [Test]
     public void A_page_dump_tells_where_every_glyph_stands_when_asked()
