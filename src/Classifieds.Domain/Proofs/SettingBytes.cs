@@ -5,13 +5,14 @@ namespace Classifieds.Domain.Proofs;
 
 /// <summary>The stored form of an <see cref="ApprovedSetting"/>.</summary>
 /// <remarks>
-/// A byte that names the form, then the members as they are written below. Numbers are zigzag in groups of seven bits, lowest first; texts are
-/// their length in UTF-8 bytes and the bytes; lists their count and the members. Along a line each x is told as the distance from where the
-/// glyph before it ended, which is mostly nothing.
+/// A byte that names the form, then the members as they are written below. Numbers are zigzag in groups of seven bits, lowest first;
+/// texts are their length in UTF-8 bytes and the bytes; lists their count and the members. Along a line each x is told from where the
+/// glyph before it ended, each advance from the size of the type, each scaling from 1000: of most glyphs these are nothing.
 /// </remarks>
 internal static class SettingBytes
 {
     private const byte Form = 1;
+    private const int AsDrawn = 1000;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -69,9 +70,9 @@ internal static class SettingBytes
             to.Number(glyph.Face);
             to.Number(glyph.Number);
             to.Number(glyph.X - end);
-            to.Number(glyph.Advance);
+            to.Number((long)glyph.Advance - row.Size);
             to.Text(glyph.Text);
-            to.Number(glyph.ScalePermille);
+            to.Number((long)glyph.ScalePermille - AsDrawn);
             end = (long)glyph.X + glyph.Advance;
         }
     }
@@ -121,8 +122,8 @@ internal static class SettingBytes
         {
             int face = from.Within(0, faces - 1);
             ushort number = (ushort)from.Within(0, ushort.MaxValue);
-            int x = from.Int(last), advance = from.Int();
-            glyphs[i] = new(face, number, x, advance, from.Text(), from.Int());
+            int x = from.Int(last), advance = from.Int(size);
+            glyphs[i] = new(face, number, x, advance, from.Text(), from.Int(AsDrawn));
             last = (long)x + advance;
         }
         return new(start, end, size, baseline, left, gridLine, natural, width, gap, fault, glyphs);

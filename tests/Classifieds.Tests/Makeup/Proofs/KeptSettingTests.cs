@@ -30,14 +30,20 @@ public sealed class KeptSettingTests
         OpenedPaper paper = TestDesk.Paper(name);
         string seeds = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "notices.txt"));
 
-        foreach ((int index, CheckedNotice notice) in TestDesk.Check(paper, seeds, Day, TestDesk.PhotosIn(Path.Combine(Repository.Root, "seeds"))).Index())
+        int bytes = 0, glyphs = 0;
+        var photos = TestDesk.PhotosIn(Path.Combine(Repository.Root, "seeds"));
+
+        foreach ((int index, CheckedNotice notice) in TestDesk.Check(paper, seeds, Day, photos).Index())
         {
             SetNotice set = NoticeSetter.Set(index, notice, paper.Paper.Page, paper.Fonts, paper.Paper.Masking);
             SetNotice again = Read(set, paper.Fonts);
 
             Assert.That(Shown(again), Is.EqualTo(Shown(set)), notice.Text);
             Assert.That(GlyphHash.Of(again), Is.EqualTo(GlyphHash.Of(set)).And.EqualTo(KeptSetting.Of(set).GlyphHash()));
+            bytes += KeptSetting.Of(set).ToBytes().Length;
+            glyphs += set.Rows.Sum(row => row.Line.Glyphs.Count);
         }
+        Assert.That((double)bytes / glyphs, Is.LessThan(18), "bytes a glyph, words and faces included");
     }
 
     [Test]
@@ -61,7 +67,8 @@ public sealed class KeptSettingTests
         ApprovedSetting Of(ApprovedFace face) => kept with { Faces = [face] };
 
         Assert.That(KeptSetting.SetAgain(kept, 0, set.Notice, SquarePaper.Fonts), Is.Not.Null);
-        Assert.That(KeptSetting.SetAgain(Of(kept.Faces[0] with { Fingerprint = "another edition" }), 0, set.Notice, SquarePaper.Fonts), Is.Null);
+        ApprovedSetting otherEdition = Of(kept.Faces[0] with { Fingerprint = "another edition" });
+        Assert.That(KeptSetting.SetAgain(otherEdition, 0, set.Notice, SquarePaper.Fonts), Is.Null);
         Assert.That(KeptSetting.SetAgain(Of(kept.Faces[0] with { Name = "Another-Regular" }), 0, set.Notice, SquarePaper.Fonts), Is.Null);
     }
 
@@ -83,7 +90,8 @@ public sealed class KeptSettingTests
         ITypeface[] openedAgain = FacesOf(TestDesk.Open(null).Paper("tabloid").Done());
 
         Assert.That(faces.Select(face => face.Fingerprint), Is.Unique);
-        Assert.That(openedAgain.Select(face => face.Fingerprint), Is.EqualTo(faces.Select(face => face.Fingerprint)), "and the same each time");
+        Assert.That(openedAgain.Select(face => face.Fingerprint), Is.EqualTo(faces.Select(face => face.Fingerprint)),
+            "and the same each time");
     }
 
     private static ITypeface[] FacesOf(OpenedPaper paper) =>
@@ -93,6 +101,7 @@ public sealed class KeptSettingTests
     [
         set.PrintedText, set.Lines, set.TitleLines, set.SignatureLines, set.Columns, set.IsBoxed,
         set.Photo is { } photo ? photo with { Picture = null! } : null, set.Photo?.Picture.Hash,
-        .. set.Rows.SelectMany(row => (IEnumerable<object>)[row with { Line = row.Line with { Glyphs = [] } }, .. row.Line.Glyphs.Cast<object>()]),
+        .. set.Rows.SelectMany(row =>
+            (IEnumerable<object>)[row with { Line = row.Line with { Glyphs = [] } }, .. row.Line.Glyphs.Cast<object>()]),
     ];
 }

@@ -22,13 +22,15 @@ public sealed class SettingSourcesTests
 
     private static readonly CheckedNotice Notice = SquarePaper.Item(3);
 
-    private static SettingFingerprints Of(PageTemplate? paper = null, CheckedNotice? notice = null, PaperFonts? fonts = null, MaskingPolicy? masking = null) =>
+    private static SettingFingerprints Of(
+        PageTemplate? paper = null, CheckedNotice? notice = null, PaperFonts? fonts = null, MaskingPolicy? masking = null) =>
         SettingSources.Of(notice ?? Notice, "words", paper ?? Paper, fonts ?? SquarePaper.Fonts, masking ?? MaskingPolicy.Usual);
 
     private static readonly Dictionary<string, (string Part, SettingFingerprints Now)> Changes = new()
     {
         ["another body face"] = ("faces", Of(fonts: SquarePaper.Fonts with { Body = new(new OtherFace()) })),
-        ["a face to fall back on"] = ("faces", Of(fonts: SquarePaper.Fonts with { Body = new([.. SquarePaper.Fonts.Body.Faces, new OtherFace()]) })),
+        ["a face to fall back on"] = ("faces",
+            Of(fonts: SquarePaper.Fonts with { Body = new([.. SquarePaper.Fonts.Body.Faces, new OtherFace()]) })),
         ["another head face"] = ("faces", Of(fonts: SquarePaper.Fonts with { Head = new(new OtherFace()) })),
         ["size"] = ("style", Of(Paper with { Body = Paper.Body with { Size = Length.Pt(8) } })),
         ["leading"] = ("style", Of(Paper with { Body = Paper.Body with { Leading = Length.Pt(30) } })),
@@ -60,7 +62,8 @@ public sealed class SettingSourcesTests
         ["colour"] = ("template", Of(Paper with { Photo = Paper.Photo! with { IsColour = !Paper.Photo.IsColour } })),
         ["crop"] = ("template", Of(Paper with { Photo = Paper.Photo! with { KeepsTop = !Paper.Photo.KeepsTop } })),
         ["no masking"] = ("template", Of(masking: MaskingPolicy.None)),
-        ["more masked"] = ("template", Of(masking: new(new Dictionary<string, MaskRule>(MaskingPolicy.Usual.Rules) { ["bank-card"] = new(1, 1) }))),
+        ["more masked"] = ("template",
+            Of(masking: new(new Dictionary<string, MaskRule>(MaskingPolicy.Usual.Rules) { ["bank-card"] = new(1, 1) }))),
         ["a shape asked for"] = ("shape", Of(notice: Notice with { Shape = new(2, IsBoxed: false, 0) })),
         ["a frame of its section"] = ("shape", Of(Paper with { Shapes = [Paper.Shapes[0] with { IsBoxed = true }] })),
         ["a height of its section"] = ("shape", Of(Paper with { Shapes = [Paper.Shapes[0] with { Lines = 7 }] })),
@@ -71,7 +74,8 @@ public sealed class SettingSourcesTests
         ["the paper's name"] = ("", Of(Paper with { PaperName = "另一家报" })),
         ["gaps between notices"] = ("", Of(Paper with { Gaps = new(Length.Pt(1), Length.Pt(2), Length.Pt(3)) })),
         ["pages"] = ("", Of(Paper with { MostPages = 9 })),
-        ["the hairline behind a titled notice"] = ("", Of(Paper with { Titled = Paper.Titled with { RuleThickness = Length.Pt(3), LinesAfter = 3 } })),
+        ["the hairline behind a titled notice"] = ("",
+            Of(Paper with { Titled = Paper.Titled with { RuleThickness = Length.Pt(3), LinesAfter = 3 } })),
         ["the face of notes"] = ("", Of(fonts: SquarePaper.Fonts with { Note = new(new OtherFace()) })),
         ["masking in another order"] = ("", Of(masking: new(new Dictionary<string, MaskRule>(MaskingPolicy.Usual.Rules.Reverse())))),
     };
@@ -97,7 +101,8 @@ public sealed class SettingSourcesTests
             PaperName = "另一家报", MostPages = 9, Gaps = new(Length.Pt(1), Length.Pt(2), Length.Pt(3)),
             Shapes = [.. Paper.Shapes, new() { Section = "公告", Columns = 2 }],
         };
-        foreach (CheckedNotice notice in (CheckedNotice[])[Notice, SquarePaper.Titled("关于迁坟的公告", new string('征', 46), "某镇政府", "2026年11月24日")])
+        CheckedNotice titled = SquarePaper.Titled("关于迁坟的公告", new string('征', 46), "某镇政府", "2026年11月24日");
+        foreach (CheckedNotice notice in (CheckedNotice[])[Notice, titled])
             Assert.That(Hash(notice, other), Is.EqualTo(Hash(notice, Paper with { Shapes = [] })));
 
         static string Hash(CheckedNotice notice, PageTemplate paper) =>
