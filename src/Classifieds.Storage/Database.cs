@@ -7,7 +7,8 @@ using Npgsql;
 
 namespace Classifieds.Storage;
 
-/// <summary>The spine of storage: where it is, its schema, its key, and the two ways in: to read, and to write with a ledger entry.</summary>
+/// <summary>The spine of storage: where it is, its schema, its key, and the two ways in: to read,
+/// and to write with a ledger entry.</summary>
 public sealed class Database
 {
     private readonly DatabaseLocation location;
@@ -37,11 +38,13 @@ public sealed class Database
     /// <exception cref="InvalidOperationException">The work wrote no ledger entry.</exception>
     public Task<T> WriteAsync<T>(Func<Work, Task<T>> deed, CancellationToken stop) => WriteAsync(deed, _ => true, stop);
 
-    /// <summary>As <see cref="WriteAsync{T}(Func{Work, Task{T}}, CancellationToken)"/>; a deed that refuses leaves nothing behind.</summary>
+    /// <summary>As <see cref="WriteAsync{T}(Func{Work, Task{T}}, CancellationToken)"/>;
+    /// a deed that refuses leaves nothing behind.</summary>
     public Task<Outcome<T>> TryWriteAsync<T>(Func<Work, Task<Outcome<T>>> deed, CancellationToken stop) =>
         WriteAsync(deed, outcome => !outcome.IsRefused(out _), stop);
 
-    private Task<T> WriteAsync<T>(Func<Work, Task<T>> deed, Func<T, bool> isDone, CancellationToken stop) => GuardAsync(location, async () =>
+    private Task<T> WriteAsync<T>(Func<Work, Task<T>> deed, Func<T, bool> isDone, CancellationToken stop) =>
+        GuardAsync(location, async () =>
     {
         await using DbConnection connection = await ConnectAsync(location, stop);
         await using DbTransaction transaction = await BeginWriteAsync(connection, "ledger", stop);
@@ -84,7 +87,8 @@ public sealed class Database
             {
                 // FULL: a commit is on the disk before it returns, power cut or not; WAL: readers never wait for a writer.
                 await connection.ExecuteAsync(new CommandDefinition(
-                    $"PRAGMA busy_timeout = {location.SecondsToWait * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+                    $"PRAGMA busy_timeout = {location.SecondsToWait * 1000}; "
+                    + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
                     cancellationToken: stop));
             }
             return connection;

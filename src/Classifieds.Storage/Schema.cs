@@ -8,7 +8,8 @@ using DbUp.Sqlite.Helpers;
 
 namespace Classifieds.Storage;
 
-/// <summary>Brings a database to the present schema by the numbered scripts in <c>Scripts/</c>; a script that has run never runs again.</summary>
+/// <summary>Brings a database to the present schema by the numbered scripts in <c>Scripts/</c>;
+/// a script that has run never runs again.</summary>
 /// <remarks>
 /// Folder Shared runs on both engines; what must differ is in the engine's own folder, numbered in the same row.
 /// DbUp runs them in the order of their names, without the folder.
@@ -18,7 +19,8 @@ internal static class Schema
     private const long UpgradeLock = 0x636C_6173_7369; // any number, the same on all desks
 
     /// <param name="connection">Open, and in no transaction. Two desks that start at once upgrade one after the other.</param>
-    /// <exception cref="StorageException">DB-SCHEMA: a script failed and nothing of it was kept; DB-NEWER: a later program made it.</exception>
+    /// <exception cref="StorageException">DB-SCHEMA: a script failed and nothing of it was kept;
+    /// DB-NEWER: a later program made it.</exception>
     public static async Task BringUpToDateAsync(DbConnection connection, DatabaseLocation location, CancellationToken stop)
     {
         SqlScript[] scripts = Scripts(location.Engine == DatabaseEngine.Sqlite ? "Sqlite" : "PostgreSql");
@@ -37,7 +39,8 @@ internal static class Schema
             ? "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'SchemaVersions'"
             : "SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'schemaversions'";
         if (await connection.ExecuteScalarAsync<int>(new CommandDefinition(isThere, cancellationToken: stop)) == 0) return 0;
-        return await connection.ExecuteScalarAsync<int>(new CommandDefinition("SELECT COUNT(*) FROM SchemaVersions", cancellationToken: stop));
+        return await connection.ExecuteScalarAsync<int>(new CommandDefinition(
+            "SELECT COUNT(*) FROM SchemaVersions", cancellationToken: stop));
     }
 
     private static async Task UpgradeSqliteAsync(
@@ -61,7 +64,8 @@ internal static class Schema
     private static async Task UpgradePostgresAsync(
         DbConnection connection, DatabaseLocation location, SqlScript[] scripts, CancellationToken stop)
     {
-        await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_lock(@UpgradeLock)", new { UpgradeLock }, cancellationToken: stop));
+        await connection.ExecuteAsync(new CommandDefinition(
+            "SELECT pg_advisory_lock(@UpgradeLock)", new { UpgradeLock }, cancellationToken: stop));
         try
         {
             Run(DeployChanges.To.PostgresqlDatabase(location.ConnectionString).WithTransaction(), "BYTEA", location, scripts);

@@ -2,7 +2,8 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Storage;
 
-/// <summary>The database could not be read or written. It carries the sentence a person is told; the machine's own words are inside.</summary>
+/// <summary>The database could not be read or written. It carries the sentence a person is told;
+/// the machine's own words are inside.</summary>
 public sealed class StorageException(Refusal why, Exception? inner = null) : Exception(why.Message, inner)
 {
     public Refusal Why { get; } = why with { Kind = RefusalKind.Unavailable };

@@ -95,7 +95,8 @@ public sealed class BadDatabaseTests
     }
 
     [Test]
-    public void A_place_where_no_file_can_be_made_is_told() => Assert.That(() => OpenAsync("/proc/classifieds.db"), Refuses("DB-UNREADABLE"));
+    public void A_place_where_no_file_can_be_made_is_told() =>
+        Assert.That(() => OpenAsync("/proc/classifieds.db"), Refuses("DB-UNREADABLE"));
 
     [Test]
     public void A_server_that_is_not_there_is_told_without_its_password() => Assert.That(

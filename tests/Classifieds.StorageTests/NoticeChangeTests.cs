@@ -107,7 +107,8 @@ public sealed class NoticeChangeTests(DatabaseEngine engine)
         Assert.That(async () => await ChangeAsync(one, other), Throws.ArgumentException);
     }
 
-    private Task<Outcome<Notice>> ChangeAsync(Notice was, Notice now, Database? desk = null) => (desk ?? database).TryWriteAsync(async work =>
+    private Task<Outcome<Notice>> ChangeAsync(Notice was, Notice now, Database? desk = null) =>
+        (desk ?? database).TryWriteAsync(async work =>
     {
         await work.Issues.PutAsync(Next);
         Outcome<Notice> changed = await work.Notices.ChangeAsync(was, now);
@@ -120,5 +121,6 @@ public sealed class NoticeChangeTests(DatabaseEngine engine)
     private async Task<IEnumerable<Notice>> ListAsync() =>
         (await database.ReadAsync(work => work.Notices.ListAsync(null, null), CancellationToken.None)).Select(listed => listed.Notice);
 
-    private static Notice Value(Outcome<Notice> outcome) => outcome.IsRefused(out Refusal? why, out Notice? value) ? throw new AssertionException(why.Message) : value;
+    private static Notice Value(Outcome<Notice> outcome) =>
+        outcome.IsRefused(out Refusal? why, out Notice? value) ? throw new AssertionException(why.Message) : value;
 }

@@ -64,7 +64,8 @@ public sealed class ProofSettingTests(DatabaseEngine engine)
     [Test]
     public async Task A_sheet_printed_again_keeps_its_own()
     {
-        Proof first = await AddAsync("token-1", Setting("失物")), again = await AddAsync("token-2", Setting("失物")), other = await AddAsync("token-3", Setting("招领"));
+        Proof first = await AddAsync("token-1", Setting("失物")), again = await AddAsync("token-2", Setting("失物"));
+        Proof other = await AddAsync("token-3", Setting("招领"));
 
         foreach (Proof proof in (Proof[])[first, again]) Assert.That((await SettingAsync(proof))!.PrintedText, Is.EqualTo("失物"));
         Assert.That((await SettingAsync(other))!.PrintedText, Is.EqualTo("招领"));
@@ -76,7 +77,7 @@ public sealed class ProofSettingTests(DatabaseEngine engine)
         await AddAsync("token-1", Setting($"失主{Make.ResidentId}"));
         if (engine != DatabaseEngine.Sqlite) return;
 
-        string bytes = string.Concat(Directory.GetFiles(test.Folder, "test.db*").Select(file => File.ReadAllText(file, System.Text.Encoding.Latin1)));
+        string bytes = test.FileBytes();
         Assert.That(bytes, Does.Not.Contain(Make.ResidentId).And.Not.Contain("NotoSerif").And.Not.Contain("token-1"));
     }
 
@@ -93,7 +94,8 @@ public sealed class ProofSettingTests(DatabaseEngine engine)
         Assert.That(async () => await test.TamperAsync(sql), Throws.Exception.With.Message.Contains("KEPT-FOR-EVER"));
     }
 
-    [TestCase("UPDATE proof_setting SET setting = (SELECT setting FROM proof_setting AS other WHERE other.token_hash <> proof_setting.token_hash)",
+    [TestCase(
+        "UPDATE proof_setting SET setting = (SELECT setting FROM proof_setting AS one WHERE one.token_hash <> proof_setting.token_hash)",
         TestName = "Exchanged for another proof's")]
     [TestCase("DELETE FROM proof_setting", TestName = "Taken away")]
     public async Task A_setting_that_was_exchanged_or_taken_away_is_found_out(string sql)
@@ -104,7 +106,8 @@ public sealed class ProofSettingTests(DatabaseEngine engine)
         await test.TamperAsync($"DROP TRIGGER proof_setting_never_changes{on}; DROP TRIGGER proof_setting_never_goes{on};");
         await test.TamperAsync(sql);
 
-        Assert.That(async () => await SettingAsync(proof), Throws.TypeOf<StorageException>().With.Property("Why").Property("Code").EqualTo("PROOF-DAMAGED"));
+        Assert.That(async () => await SettingAsync(proof),
+            Throws.TypeOf<StorageException>().With.Property("Why").Property("Code").EqualTo("PROOF-DAMAGED"));
     }
 
     [Test]
@@ -119,7 +122,8 @@ public sealed class ProofSettingTests(DatabaseEngine engine)
         Assert.That(await OfAsync(database, "失主"), Is.Not.EqualTo(here));
         Assert.That(await OfAsync(stranger, "失物"), Is.Not.EqualTo(here));
 
-        static Task<string> OfAsync(Database desk, string words) => desk.ReadAsync(work => Task.FromResult(work.FingerprintOf(words)), CancellationToken.None);
+        static Task<string> OfAsync(Database desk, string words) =>
+            desk.ReadAsync(work => Task.FromResult(work.FingerprintOf(words)), CancellationToken.None);
     }
 
     private Task<Proof> AddAsync(string token, ApprovedSetting? setting) => database.WriteAsync(async work =>
@@ -130,5 +134,6 @@ public sealed class ProofSettingTests(DatabaseEngine engine)
         return stored;
     }, CancellationToken.None);
 
-    private Task<ApprovedSetting?> SettingAsync(Proof proof) => database.ReadAsync(work => work.Proofs.SettingAsync(proof), CancellationToken.None);
+    private Task<ApprovedSetting?> SettingAsync(Proof proof) =>
+        database.ReadAsync(work => work.Proofs.SettingAsync(proof), CancellationToken.None);
 }

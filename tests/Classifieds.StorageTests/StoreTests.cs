@@ -39,7 +39,8 @@ public sealed class StoreTests(DatabaseEngine engine)
         var (notice, revision) = await database.ReadAsync(
             async work => (await work.Notices.FindAsync(id), await work.Notices.RevisionAsync(id)), CancellationToken.None);
 
-        IReadOnlyList<ListedNotice> listed = await database.ReadAsync(work => work.Notices.ListAsync(Make.Day, null), CancellationToken.None);
+        IReadOnlyList<ListedNotice> listed = await database.ReadAsync(
+            work => work.Notices.ListAsync(Make.Day, null), CancellationToken.None);
 
         Assert.That(notice, Is.EqualTo(Make.Notice(id)));
         Assert.That(listed, Is.EqualTo([new ListedNotice(Make.Notice(id), 1, revision!.Printed)]));
@@ -49,7 +50,8 @@ public sealed class StoreTests(DatabaseEngine engine)
             Assert.That(revision.Number, Is.EqualTo(1));
             Assert.That(revision.Content.Manuscript, Is.EqualTo(Manuscript));
             Assert.That(revision.Content.Text, Is.EqualTo(expected.Text));
-            Assert.That((revision.Content.Instructions, revision.Content.Shape), Is.EqualTo((expected.Instructions, expected.Shape)).UsingPropertiesComparer());
+            Assert.That((revision.Content.Instructions, revision.Content.Shape),
+                Is.EqualTo((expected.Instructions, expected.Shape)).UsingPropertiesComparer());
             Assert.That(revision.Content.Facts.Single(), Is.EqualTo(expected.Facts.Single()).UsingPropertiesComparer());
             Assert.That(revision.Content.Changes, Is.EqualTo(expected.Changes));
             Assert.That(revision.Content.Materials, Is.EqualTo(expected.Materials).And.Not.Empty);
@@ -130,7 +132,7 @@ public sealed class StoreTests(DatabaseEngine engine)
         Assert.That(found.Select(notice => notice.Id), Is.EqualTo([id]));
         Assert.That(other, Is.Empty);
         if (engine != DatabaseEngine.Sqlite) return;
-        string bytes = string.Concat(Directory.GetFiles(test.Folder, "test.db*").Select(file => File.ReadAllText(file, System.Text.Encoding.Latin1)));
+        string bytes = test.FileBytes();
         Assert.That(bytes, Does.Contain("110105********002X").And.Not.Contain(Make.ResidentId));
     }
 
@@ -265,7 +267,7 @@ public sealed class StoreTests(DatabaseEngine engine)
         Assert.That(photo.Samples.ToArray(), Is.EqualTo(Make.Photo.Samples.ToArray()));
         Assert.That(ledger[^1].What.Content, Is.EqualTo(stored[(id.ToString(), 2)]));
         if (engine != DatabaseEngine.Sqlite) return;
-        string bytes = string.Concat(Directory.GetFiles(test.Folder, "test.db*").Select(file => File.ReadAllText(file, System.Text.Encoding.Latin1)));
+        string bytes = test.FileBytes();
         Assert.That(bytes, Does.Not.Contain("FACEFACE").And.Not.Contain("li.png"));
     }
 

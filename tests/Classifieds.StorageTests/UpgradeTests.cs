@@ -10,8 +10,10 @@ using Classifieds.Testing;
 
 namespace Classifieds.StorageTests;
 
-/// <summary>A database that an earlier program left is taken over whole: <c>Fixtures</c> holds what script 0005 and its program wrote.</summary>
-/// <remarks>Five notices, one in each state that a notice could then have; the first with a second revision and a photograph, the third with a proof.</remarks>
+/// <summary>A database that an earlier program left is taken over whole:
+/// <c>Fixtures</c> holds what script 0005 and its program wrote.</summary>
+/// <remarks>Five notices, one in each state that a notice could then have; the first with a second revision and a photograph,
+/// the third with a proof.</remarks>
 [TestFixture(DatabaseEngine.Sqlite)]
 [TestFixture(DatabaseEngine.PostgreSql)]
 public sealed class UpgradeTests(DatabaseEngine engine)
@@ -49,7 +51,8 @@ public sealed class UpgradeTests(DatabaseEngine engine)
         Notice Plain(int serial) => Make.Notice(Id(serial)) with { Changed = Changed };
         Assert.That(listed.Select(one => one.Notice), Is.EqualTo((Notice[])
         [
-            Plain(1), Plain(2) with { Held = Unknown }, Plain(3), Plain(4) with { Published = Changed }, Plain(5) with { Withdrawn = Unknown },
+            Plain(1), Plain(2) with { Held = Unknown }, Plain(3), Plain(4) with { Published = Changed },
+            Plain(5) with { Withdrawn = Unknown },
         ]));
         Assert.That(listed.Select(one => one.Notice.State), Is.EqualTo((NoticeState[])
         [
@@ -112,5 +115,6 @@ public sealed class UpgradeTests(DatabaseEngine engine)
         Assert.That((released.State, released.Version, next), Is.EqualTo((NoticeState.Submitted, 2, Id(6))));
     }
 
-    private static Notice Value(Outcome<Notice> outcome) => outcome.IsRefused(out Refusal? why, out Notice? value) ? throw new AssertionException(why.Message) : value;
+    private static Notice Value(Outcome<Notice> outcome) =>
+        outcome.IsRefused(out Refusal? why, out Notice? value) ? throw new AssertionException(why.Message) : value;
 }

@@ -2,7 +2,8 @@ using NUnit.Framework;
 
 namespace Classifieds.Testing;
 
-/// <summary>Compares with a file under tests/Classifieds.Tests/Goldens. With UPDATE_GOLDENS=1 the file is written instead; read its diff.</summary>
+/// <summary>Compares with a file under tests/Classifieds.Tests/Goldens. With UPDATE_GOLDENS=1 the file is written instead;
+/// read its diff.</summary>
 public static class Golden
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Goldens");

@@ -8,7 +8,8 @@ using NUnit.Framework;
 namespace Classifieds.Testing;
 
 /// <summary>An empty database for one test, on either engine, gone when the test is.</summary>
-/// <remarks>PostgreSQL where <c>CLASSIFIEDS_TEST_POSTGRES</c> names a server, as <c>eng/test.sh</c> sets it; else those tests are shown as skipped.</remarks>
+/// <remarks>PostgreSQL where <c>CLASSIFIEDS_TEST_POSTGRES</c> names a server, as <c>eng/test.sh</c> sets it;
+/// else those tests are shown as skipped.</remarks>
 public sealed class TestDatabase : IAsyncDisposable
 {
     public const string PostgresVariable = "CLASSIFIEDS_TEST_POSTGRES";
@@ -47,6 +48,10 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     public Task<Database> OpenAsync() => Database.OpenAsync(Location, Key, mayMake: true, CancellationToken.None);
+
+    /// <summary>All that an SQLite database has on the disk, a character a byte: what must stand nowhere in the clear.</summary>
+    public string FileBytes() =>
+        string.Concat(Directory.GetFiles(Folder, "test.db*").Select(file => File.ReadAllText(file, System.Text.Encoding.Latin1)));
 
     /// <summary>Does to the tables what the product never would.</summary>
     public async Task TamperAsync(string sql)

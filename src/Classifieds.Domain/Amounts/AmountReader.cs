@@ -83,7 +83,8 @@ public static class AmountReader
             // A repair of one fault is none while another fault stands.
             Finding[] errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
             bool beyondRepair = errors.Any(error => error.Fixes.Count == 0);
-            if (beyondRepair) return new IdentifierReading { Input = text, Findings = [.. findings.Select(finding => finding with { Fixes = [] })] };
+            if (beyondRepair)
+                return new IdentifierReading { Input = text, Findings = [.. findings.Select(finding => finding with { Fixes = [] })] };
             if (errors.Length > 0) return new IdentifierReading { Input = text, Findings = findings };
 
             decimal yuan = words is { } read ? read.Fen / 100m : digits!.Value.Yuan;
@@ -193,7 +194,8 @@ public static class AmountReader
                 long[] meanings = [.. Meanings(fen).Where(meaning => DigitsAsFen() is null || DigitsAsFen() == meaning)];
                 if (meanings.Length == 0) meanings = [fen];
                 findings.Add(AmountFindings.ZeroMissing.At(
-                    Whole, [.. meanings.Select(meaning => Rewritten(where, meaning))], numerals, YuanText(meanings[0] / 100m) + " 元", ChineseNumerals.Write(meanings[0])));
+                    Whole, [.. meanings.Select(meaning => Rewritten(where, meaning))],
+                    numerals, YuanText(meanings[0] / 100m) + " 元", ChineseNumerals.Write(meanings[0])));
                 if (meanings[0] != fen) return;
             }
             Add(NumeralFaults.ZeroSurplus, AmountFindings.ZeroSurplus, numerals, right);
@@ -220,7 +222,8 @@ public static class AmountReader
             string words = where.In(text);
             string inDigits = text[..digitsWhere.Start] + DigitsLike(digitsWhere.In(half), fen / 100m) + text[digitsWhere.End..];
             findings.Add(AmountFindings.Mismatch.At(
-                Whole, IsWholeFen(yuan) ? [Rewritten(where, (long)(yuan * 100m)), inDigits] : [inDigits], words, YuanText(fen / 100m), YuanText(yuan)));
+                Whole, IsWholeFen(yuan) ? [Rewritten(where, (long)(yuan * 100m)), inDigits] : [inDigits],
+                words, YuanText(fen / 100m), YuanText(yuan)));
         }
 
         // 壹佰壹元整 is 101 to the rule and 110 in speech: the last digit may have meant the place below the one before it.

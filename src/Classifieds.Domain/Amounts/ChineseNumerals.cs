@@ -26,7 +26,8 @@ public static class ChineseNumerals
 
     // One byte for every UTF-16 unit, so a character is known by one look.
     private static readonly byte[] Signs = BuildSigns();
-    private static readonly NumeralFaults[] SignFaults = [NumeralFaults.None, NumeralFaults.Variant, NumeralFaults.Doubtful, NumeralFaults.Everyday, NumeralFaults.WrongCharacter];
+    private static readonly NumeralFaults[] SignFaults =
+        [NumeralFaults.None, NumeralFaults.Variant, NumeralFaults.Doubtful, NumeralFaults.Everyday, NumeralFaults.WrongCharacter];
 
     private enum Sign
     {
@@ -42,7 +43,8 @@ public static class ChineseNumerals
     public static bool IsNumeral(char unit) => Signs[unit] != 0;
 
     /// <summary>Whether a character is a digit or a multiple, so that an amount can begin with it.</summary>
-    public static bool CanBegin(char unit) => (Sign)(Signs[unit] & 31) is (>= Sign.Digit1 and <= Sign.Zero) or (>= Sign.Ten and <= Sign.Thousand) or Sign.Twenty or Sign.Thirty;
+    public static bool CanBegin(char unit) =>
+        (Sign)(Signs[unit] & 31) is (>= Sign.Digit1 and <= Sign.Zero) or (>= Sign.Ten and <= Sign.Thousand) or Sign.Twenty or Sign.Thirty;
 
     /// <summary>Reads numerals without 人民币, blanks or brackets around them.</summary>
     /// <param name="fen">In 分; as good a reading as there is where the faults are not <see cref="NumeralFaults.Unreadable"/>.</param>

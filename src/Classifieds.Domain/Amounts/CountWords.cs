@@ -81,6 +81,8 @@ public static class CountWords
         '貳' => 2,
         '叄' or '參' => 3,
         '陸' => 6,
-        _ => Digits.IndexOf(unit, StringComparison.Ordinal) is >= 0 and int value ? value : FormalDigits.IndexOf(unit, StringComparison.Ordinal),
+        _ => Digits.IndexOf(unit, StringComparison.Ordinal) is >= 0 and int value
+            ? value
+            : FormalDigits.IndexOf(unit, StringComparison.Ordinal),
     };
 }

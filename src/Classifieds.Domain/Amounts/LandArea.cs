@@ -64,7 +64,8 @@ public readonly record struct LandArea(decimal Mu, decimal Step, string Unit)
 
     /// <summary>The same area in another unit and to so many decimals, as a number without its unit.</summary>
     public string NumberIn(string unit, int places) =>
-        decimal.Round(Mu / Factor(unit), places, MidpointRounding.AwayFromZero).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        decimal.Round(Mu / Factor(unit), places, MidpointRounding.AwayFromZero)
+            .ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>亩 as a decimal string without idle noughts.</summary>
     public string Value => Mu.ToString("0.############################", CultureInfo.InvariantCulture);
@@ -82,7 +83,8 @@ public readonly record struct LandArea(decimal Mu, decimal Step, string Unit)
         }
         int point = number.IndexOf('.');
         places = point < 0 ? 0 : number.Length - point - 1;
-        return places <= 8 && decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value)
+        const NumberStyles style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+        return places <= 8 && decimal.TryParse(number, style, CultureInfo.InvariantCulture, out value)
             && value < 1_000_000_000_000m;
     }
 }

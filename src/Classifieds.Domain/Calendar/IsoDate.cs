@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Classifieds.Domain.Calendar;
 
-/// <summary>A day as facts, findings and profiles write it, 2026-11-25 (ISO 8601), whatever the machine's language: as text it sorts as in time.</summary>
+/// <summary>A day as facts, findings and profiles write it, 2026-11-25 (ISO 8601), whatever the machine's language:
+/// as text it sorts as in time.</summary>
 public static class IsoDate
 {
     private const string Format = "yyyy-MM-dd";

@@ -44,8 +44,10 @@ public readonly record struct PeriodLength(int Count, PeriodUnit Unit)
         return false;
     }
 
-    /// <summary>Whether it is as long as another or longer, as far as their units let one say: 一个月 is at least 30日, and 30日 at least 一个月.</summary>
-    public bool IsAtLeast(PeriodLength other) => Unit == other.Unit ? Count >= other.Count : RoughDays >= other.RoughDays - (other.RoughDays / 60);
+    /// <summary>Whether it is as long as another or longer, as far as their units let one say: 一个月 is at least 30日,
+    /// and 30日 at least 一个月.</summary>
+    public bool IsAtLeast(PeriodLength other) =>
+        Unit == other.Unit ? Count >= other.Count : RoughDays >= other.RoughDays - (other.RoughDays / 60);
 
     /// <summary>45日, 10个工作日, 3个月, 1年.</summary>
     public override string ToString() => Count.ToString(CultureInfo.InvariantCulture) + UnitWord;

@@ -11,7 +11,8 @@ public sealed record NoticeKind
     /// <summary>The catalogue's number, 1 to 99; kinds of one number are variants of each other.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The kind that this is another form of: it is recognised, judged and priced as that kind, and only asked and worded otherwise.</summary>
+    /// <summary>The kind that this is another form of: it is recognised, judged and priced as that kind,
+    /// and only asked and worded otherwise.</summary>
     public KindId? FormOf { get; init; }
 
     /// <summary>What the desk calls it, such as 遗失收据.</summary>
@@ -45,7 +46,8 @@ public sealed record NoticeKind
     /// <summary>Titles that decide for this kind, whatever the notice under them quotes: 更正启事.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 
-    /// <summary>The id of a kind that this one takes the place of where the party is one of <see cref="Parties"/>; null where there is none.</summary>
+    /// <summary>The id of a kind that this one takes the place of where the party is one of <see cref="Parties"/>;
+    /// null where there is none.</summary>
     public KindId? InsteadOf { get; init; }
 
     /// <summary>What the names of this kind's parties have in them, such as 合伙企业; a company's name has not.</summary>

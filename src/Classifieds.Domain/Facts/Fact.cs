@@ -9,5 +9,6 @@ namespace Classifieds.Domain.Facts;
 public sealed record Fact(string Type, TextSpan Span, string Text, string Value)
 {
     /// <summary>What a number itself tells: <c>region</c>, <c>birthDate</c>, <c>canonical</c> …; empty for other facts.</summary>
-    public IReadOnlyDictionary<string, string> Tells { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Tells { get; init; } =
+        System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty;
 }

@@ -3,7 +3,8 @@ using Classifieds.Domain.Identifiers;
 
 namespace Classifieds.Domain.Facts;
 
-/// <summary>What a type of fact is called, at the desk and on the proof; of numbers that are checked, <see cref="IdentifierTable"/> knows it.</summary>
+/// <summary>What a type of fact is called, at the desk and on the proof;
+/// of numbers that are checked, <see cref="IdentifierTable"/> knows it.</summary>
 public static class FactNames
 {
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>

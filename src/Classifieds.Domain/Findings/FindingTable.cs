@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Classifieds.Domain.Findings;
 
-/// <summary>Every finding the desk can make. A new room of findings is one more class of <see cref="FindingKind"/> fields, named in <see cref="All"/>.</summary>
+/// <summary>Every finding the desk can make. A new room of findings is one more class of <see cref="FindingKind"/> fields,
+/// named in <see cref="All"/>.</summary>
 public static class FindingTable
 {
     /// <summary>The day on which the examples of the table are read.</summary>
@@ -46,7 +47,8 @@ public static class FindingTable
             page.Append($"\n## {heading}\n\n| code | severity | sentence | basis | read as | example |\n|---|---|---|---|---|---|\n");
             foreach (FindingKind kind in kinds)
             {
-                page.Append($"| {kind.Code} | {Word(kind.Severity)} | {Cell(kind.Sentence)} | {Cell(kind.Basis)} | {kind.As} | `{Cell(kind.Example)}` |\n");
+                page.Append($"| {kind.Code} | {Word(kind.Severity)} | {Cell(kind.Sentence)} | {Cell(kind.Basis)} | {kind.As} ")
+                    .Append($"| `{Cell(kind.Example)}` |\n");
             }
         }
         return page.ToString();

@@ -121,18 +121,21 @@ public static class IdentifierFindings
         "ORGANIZATION-CHECK", Severity.Error, "校验码不符，前 8 位对应的校验码是 {0}，这里是 {1}", "GB 11714-1997 3.2", "organization-code", "M000100Y-5");
 
     public static readonly FindingKind OrganizationCredit = new(
-        "ORGANIZATION-CREDIT-CODE", Severity.Error, "这是 18 位的统一社会信用代码，其中的组织机构代码是 {0}", "GB 32100-2015", "organization-code", "91350100M000100Y43");
+        "ORGANIZATION-CREDIT-CODE", Severity.Error, "这是 18 位的统一社会信用代码，其中的组织机构代码是 {0}", "GB 32100-2015",
+        "organization-code", "91350100M000100Y43");
 
     // 工商注册号
 
     public static readonly FindingKind RegistrationLength = new(
-        "REGISTRATION-LENGTH", Severity.Error, "工商注册号应为 15 位（2007 年以前 13 位），这里是 {0} 位", "GS 15-2006", "registration-number", "11010800000001");
+        "REGISTRATION-LENGTH", Severity.Error, "工商注册号应为 15 位（2007 年以前 13 位），这里是 {0} 位", "GS 15-2006",
+        "registration-number", "11010800000001");
 
     public static readonly FindingKind RegistrationCheck = new(
         "REGISTRATION-CHECK", Severity.Error, "校验码不符，前 14 位对应的校验码是 {0}，这里是 {1}", "GS 15-2006", "registration-number", "110108000000017");
 
     public static readonly FindingKind RegistrationCredit = new(
-        "REGISTRATION-CREDIT-CODE", Severity.Error, "这是 18 位的统一社会信用代码，不是工商注册号", "GB 32100-2015", "registration-number", "91350100M000100Y43");
+        "REGISTRATION-CREDIT-CODE", Severity.Error, "这是 18 位的统一社会信用代码，不是工商注册号", "GB 32100-2015",
+        "registration-number", "91350100M000100Y43");
 
     public static readonly FindingKind RegistrationOld = new(
         "REGISTRATION-OLD", Severity.Info, "这是 2007 年以前的 13 位注册号，没有校验码，只能人工核对", "GS 15-2006", "registration-number", "1101082000016");
@@ -149,7 +152,8 @@ public static class IdentifierFindings
         "PASSPORT-FOREIGN", Severity.Warning, "不是中国护照的号码样式，若是外国护照请与原件核对", "台", "passport", "AB1234567");
 
     public static readonly FindingKind TravelForm = new(
-        "TRAVEL-FORM", Severity.Error, "不像通行证号码：往来港澳是 C 开头、回乡证是 H 或 M 开头、往来台湾是 L 或 T 开头、台胞证是 8 位数字", "国家移民管理局", "travel-permit", "C1234567");
+        "TRAVEL-FORM", Severity.Error, "不像通行证号码：往来港澳是 C 开头、回乡证是 H 或 M 开头、往来台湾是 L 或 T 开头、台胞证是 8 位数字", "国家移民管理局",
+        "travel-permit", "C1234567");
 
     public static readonly FindingKind TravelOld = new(
         "TRAVEL-OLD", Severity.Info, "这是旧版{0}的号码样式，今天已不再签发", "国家移民管理局", "travel-permit", "W12345678");
@@ -175,7 +179,8 @@ public static class IdentifierFindings
         "VIN-CHECK", Severity.Error, "第 9 位校验码不符，应为 {0}，这里是 {1}", "GB 16735-2019 附录 A", "vin", "LFV2A21K1E3000001");
 
     public static readonly FindingKind VinImport = new(
-        "VIN-CHECK-IMPORT", Severity.Warning, "第 9 位按国内的算法应为 {0}，这里是 {1}，不以 L 开头的进口车可以不用校验码，请核对", "GB 16735-2019 附录 A", "vin", "WVWZZZ1KZ8W000001");
+        "VIN-CHECK-IMPORT", Severity.Warning, "第 9 位按国内的算法应为 {0}，这里是 {1}，不以 L 开头的进口车可以不用校验码，请核对", "GB 16735-2019 附录 A",
+        "vin", "WVWZZZ1KZ8W000001");
 
     // 发票
 
@@ -234,7 +239,8 @@ public static class IdentifierFindings
     // 残疾人证
 
     public static readonly FindingKind DisabilityLength = new(
-        "DISABILITY-LENGTH", Severity.Error, "残疾人证号是身份证号加 2 位，共 20 位（补发的再加 B1），这里是 {0} 位", "残疾人证管理办法", "disability-card", "6123221979030599704");
+        "DISABILITY-LENGTH", Severity.Error, "残疾人证号是身份证号加 2 位，共 20 位（补发的再加 B1），这里是 {0} 位", "残疾人证管理办法",
+        "disability-card", "6123221979030599704");
 
     public static readonly FindingKind DisabilityClass = new(
         "DISABILITY-CLASS", Severity.Warning, "末两位 {0} 应是残疾类别 1 至 7 和等级 1 至 4，请核对", "残疾人证管理办法", "disability-card", "61232219790305997095");

@@ -1,6 +1,7 @@
 namespace Classifieds.Domain.Findings;
 
-/// <summary>Findings of the law. The sentences, clauses and weights are those of the rule in templates/law.yaml; the weight here is the usual one.</summary>
+/// <summary>Findings of the law. The sentences, clauses and weights are those of the rule in templates/law.yaml;
+/// the weight here is the usual one.</summary>
 public static class LawFindings
 {
     public static readonly FindingKind Element = new(

@@ -8,7 +8,8 @@ public static class NumberFindings
 
     public static readonly FindingKind TooLong = new(
         "NUMBER-TOO-LONG", Severity.Error, "这一行有 {0} 个字，不像一个号码，只核对不超过 {1} 字的行", "台", "resident-id",
-        "1111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111");
+        "111111111111111111111111111111111111111111111111111111111111111111"
+        + "1111111111111111111111111111111111111111111111111111111111111111111");
 
     public static readonly FindingKind Character = new(
         "NUMBER-CHARACTER", Severity.Error, "{0}里不会有“{1}”", "台", "resident-id", "6123221979030五9970");

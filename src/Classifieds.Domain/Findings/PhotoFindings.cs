@@ -1,6 +1,7 @@
 namespace Classifieds.Domain.Findings;
 
-/// <summary>Findings about the photograph of a notice. The example says what picture is handed in; tests/…/Desk/PhotoExample.cs makes it.</summary>
+/// <summary>Findings about the photograph of a notice. The example says what picture is handed in;
+/// tests/…/Desk/PhotoExample.cs makes it.</summary>
 public static class PhotoFindings
 {
     public static readonly FindingKind Missing = new(

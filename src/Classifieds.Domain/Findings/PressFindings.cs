@@ -20,7 +20,8 @@ public static class PressFindings
 
     public static readonly FindingKind Encrypted = new(
         "PRESS-ENCRYPTED", Severity.Error, "文件加了密，印厂打不开", Both, "pdf",
-        "/Root 1 0 R ⇒ /Encrypt<</Filter/Standard/V 1/R 2/P -4/O(0123456789abcdef0123456789abcdef)/U(0123456789abcdef0123456789abcdef)>>/Root 1 0 R");
+        "/Root 1 0 R ⇒ /Encrypt<</Filter/Standard/V 1/R 2/P -4"
+        + "/O(0123456789abcdef0123456789abcdef)/U(0123456789abcdef0123456789abcdef)>>/Root 1 0 R");
 
     public static readonly FindingKind NotPdfX = new(
         "PRESS-NOT-PDFX", Severity.Error, "不是 PDF/X-1a 或 PDF/X-4{0}", Both, "pdf", "/GTS_PDFXVersion(PDF/X-1a:2003) ⇒ ");
@@ -32,13 +33,15 @@ public static class PressFindings
         "PRESS-DESCRIPTION", Severity.Error, "文件信息缺 {0}", "ISO 15930-4 6.16、ISO 15930-7 6.6", "pdf", "/Trapped/False ⇒ ");
 
     public static readonly FindingKind Identity = new(
-        "PRESS-ID", Severity.Error, "文件没有标识（ID）", Both, "pdf", "/ID[<00112233445566778899AABBCCDDEEFF><00112233445566778899AABBCCDDEEFF>] ⇒ ");
+        "PRESS-ID", Severity.Error, "文件没有标识（ID）", Both,
+        "pdf", "/ID[<00112233445566778899AABBCCDDEEFF><00112233445566778899AABBCCDDEEFF>] ⇒ ");
 
     public static readonly FindingKind Intent = new(
         "PRESS-INTENT", Severity.Error, "应有且只有一个写明印刷条件的输出方法（OutputIntent），这里有 {0} 个", Both, "pdf", "/S/GTS_PDFX ⇒ /S/GTS_PDFA1");
 
     public static readonly FindingKind Profile = new(
-        "PRESS-PROFILE", Severity.Error, "输出特性文件{0}", "ISO 15930-7 6.5", "pdf", "/GTS_PDFXVersion(PDF/X-1a:2003) ⇒ /GTS_PDFXVersion(PDF/X-4)");
+        "PRESS-PROFILE", Severity.Error, "输出特性文件{0}", "ISO 15930-7 6.5",
+        "pdf", "/GTS_PDFXVersion(PDF/X-1a:2003) ⇒ /GTS_PDFXVersion(PDF/X-4)");
 
     public static readonly FindingKind NoTrim = new(
         "PRESS-TRIM", Severity.Error, "没有标明成品尺寸（TrimBox）", Both, "pdf", "/TrimBox[0 0 200 100] ⇒ ");
@@ -47,7 +50,8 @@ public static class PressFindings
         "PRESS-BOXES", Severity.Error, "{0} 超出 {1}", Both, "pdf", "/TrimBox[0 0 200 100] ⇒ /TrimBox[0 0 210 100]");
 
     public static readonly FindingKind TrimSize = new(
-        "PRESS-TRIM-SIZE", Severity.Error, "成品尺寸 {0} × {1} 毫米，本报是 {2} × {3} 毫米", "台", "pdf", "/TrimBox[0 0 200 100] ⇒ /TrimBox[0 0 190 100]");
+        "PRESS-TRIM-SIZE", Severity.Error, "成品尺寸 {0} × {1} 毫米，本报是 {2} × {3} 毫米", "台",
+        "pdf", "/TrimBox[0 0 200 100] ⇒ /TrimBox[0 0 190 100]");
 
     public static readonly FindingKind Script = new(
         "PRESS-SCRIPT", Severity.Error, "文件里有脚本或动作", Both, "pdf", "/Type/Catalog ⇒ /Type/Catalog/OpenAction<</S/JavaScript/JS(1)>>");
@@ -56,7 +60,8 @@ public static class PressFindings
         "PRESS-FORM", Severity.Error, "文件里有可填写的表单", Both, "pdf", "/Type/Catalog ⇒ /Type/Catalog/AcroForm<</Fields[]>>");
 
     public static readonly FindingKind Layers = new(
-        "PRESS-LAYERS", Severity.Warning, "文件里有图层，印出哪些层由印厂的设备决定", "ISO 15930-7 6.19", "pdf", "/Type/Catalog ⇒ /Type/Catalog/OCProperties<</OCGs[]>>");
+        "PRESS-LAYERS", Severity.Warning, "文件里有图层，印出哪些层由印厂的设备决定", "ISO 15930-7 6.19",
+        "pdf", "/Type/Catalog ⇒ /Type/Catalog/OCProperties<</OCGs[]>>");
 
     public static readonly FindingKind Annotation = new(
         "PRESS-ANNOTATION", Severity.Error, "版面内有批注（{0}），印不出来", "ISO 15930-7 6.17", "pdf",
@@ -126,7 +131,8 @@ public static class PressFindings
         "PRESS-IMAGE-INK", Severity.Error, "图片最深处总墨量 {0}% 超过 {1}%", "ISO 12647-3:2013", "pdf",
         "/Width 60/Height 60/BitsPerComponent 8/ColorSpace/DeviceGray ⇒ /Width 30/Height 30/BitsPerComponent 8/ColorSpace/DeviceCMYK");
 
-    public static readonly FindingKind Outside = new("PRESS-OUTSIDE", Severity.Error, "有内容超出成品尺寸", "台", "marks", "线从 60 点处起，长 50 点，版面宽 100 点");
+    public static readonly FindingKind Outside = new("PRESS-OUTSIDE", Severity.Error, "有内容超出成品尺寸", "台", "marks",
+        "线从 60 点处起，长 50 点，版面宽 100 点");
 
     public static readonly FindingKind Filter = new(
         "PRESS-FORBIDDEN", Severity.Error, "用了付印文件不许用的 {0}", Both, "pdf", "/Width 60 ⇒ /Alternates[<</Image 9 0 R>>]/Width 60");

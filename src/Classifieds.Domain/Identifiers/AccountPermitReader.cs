@@ -18,7 +18,8 @@ internal static class AccountPermitReader
     public static IdentifierReading Read(string text)
     {
         TypedNumber number = TypedNumber.Read(text, Name, NumberForm.CrossesMask);
-        if (number.HasErrors || !number.HasOnly(OrganizationCode.Alphabet, Name)) return number.Done(number.Text.Length == 0 ? null : number.Text);
+        if (number.HasErrors || !number.HasOnly(OrganizationCode.Alphabet, Name))
+            return number.Done(number.Text.Length == 0 ? null : number.Text);
         string value = number.Text;
         NumberPattern? shape = NumberPattern.FirstFit(Shapes, value);
         if (shape is not null) return number.Done(value, ("kind", shape.Kind));

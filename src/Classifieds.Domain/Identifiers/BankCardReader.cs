@@ -2,7 +2,8 @@ using Classifieds.Domain.Findings;
 
 namespace Classifieds.Domain.Identifiers;
 
-/// <summary>Reads a bank card's number as typed: 13 to 19 digits that pass Luhn. Passbooks and company accounts are no cards and do not.</summary>
+/// <summary>Reads a bank card's number as typed: 13 to 19 digits that pass Luhn.
+/// Passbooks and company accounts are no cards and do not.</summary>
 internal static class BankCardReader
 {
     public const string Name = "银行卡号";

@@ -11,12 +11,14 @@ internal static class BirthCertificateReader
     public const int Length = 10;
 
     // The letter is that of the edition's series; I and O have not been seen, but nothing forbids them.
-    private static readonly NumberPattern[] Shapes = [.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(letter => new NumberPattern(letter + "#########", Name))];
+    private static readonly NumberPattern[] Shapes =
+        [.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(letter => new NumberPattern(letter + "#########", Name))];
 
     public static IdentifierReading Read(string text)
     {
         TypedNumber number = TypedNumber.Read(text, Name, NumberForm.CrossesMask);
-        if (number.HasErrors || !number.HasOnly(OrganizationCode.Alphabet, Name)) return number.Done(number.Text.Length == 0 ? null : number.Text);
+        if (number.HasErrors || !number.HasOnly(OrganizationCode.Alphabet, Name))
+            return number.Done(number.Text.Length == 0 ? null : number.Text);
         string value = number.Text;
         if (NumberPattern.FirstFit(Shapes, value) is null)
         {

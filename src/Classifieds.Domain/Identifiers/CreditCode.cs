@@ -27,7 +27,8 @@ public sealed record CreditCode
         return code is not null;
     }
 
-    /// <summary>Form and both check characters: the last one alone lets an error pass that the organisation code's own makes up for.</summary>
+    /// <summary>Form and both check characters: the last one alone lets an error pass that the organisation code's
+    /// own makes up for.</summary>
     internal static bool Passes(ReadOnlySpan<char> code) =>
         code.Length == Length
         && IsDigits(code.Slice(2, 6))

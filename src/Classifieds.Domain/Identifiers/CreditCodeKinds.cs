@@ -19,7 +19,8 @@ internal static class CreditCodeKinds
         ["Y1"] = "其他",
     };
 
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <returns>What kind of body it is, or null where the pair is in no table.</returns>
     public static string? Find(ReadOnlySpan<char> twoCharacters) => BySpan.TryGetValue(twoCharacters, out string? name) ? name : null;

@@ -53,7 +53,8 @@ internal static class CreditCodeReader
         bool digitsOnly = !value.AsSpan().ContainsAnyExceptInRange('0', '9');
         FindingKind? other =
             value.Length == RegistrationNumberLength && digitsOnly ? IdentifierFindings.CreditRegistration
-            : value.Length == OrganizationCode.Length && OrganizationCode.CheckCharacter(value) == value[8] ? IdentifierFindings.CreditOrganization
+            : value.Length == OrganizationCode.Length && OrganizationCode.CheckCharacter(value) == value[8]
+                ? IdentifierFindings.CreditOrganization
             : ResidentId.TryParse(value, today, out _) && !CreditCode.Passes(value) ? IdentifierFindings.CreditResident
             : null;
         if (other is null) return false;
@@ -95,7 +96,8 @@ internal static class CreditCodeReader
             number.Add(IdentifierFindings.CreditPilot, number.Whole);
             return;
         }
-        char check = CreditCode.CheckCharacter(value)!.Value, organizationCheck = OrganizationCode.CheckCharacter(value.AsSpan(8, 8))!.Value;
+        char check = CreditCode.CheckCharacter(value)!.Value;
+        char organizationCheck = OrganizationCode.CheckCharacter(value.AsSpan(8, 8))!.Value;
         IReadOnlyList<string> fixes = Repairs(value);
         if (check != value[17])
         {
@@ -103,7 +105,8 @@ internal static class CreditCodeReader
             if (organizationCheck == value[16]) return;
             fixes = [];
         }
-        if (fixes.Count > 0) number.AddWithFixes(IdentifierFindings.CreditOrganizationCheck, fixes, value.Substring(8, 9), organizationCheck);
+        if (fixes.Count > 0)
+            number.AddWithFixes(IdentifierFindings.CreditOrganizationCheck, fixes, value.Substring(8, 9), organizationCheck);
         else number.Add(IdentifierFindings.CreditOrganizationCheck, number.SpanOf(8, 9), value.Substring(8, 9), organizationCheck);
     }
 
@@ -117,7 +120,8 @@ internal static class CreditCodeReader
             if (!CreditCode.Passes(candidate)) return -1;
             int region = int.Parse(candidate.Slice(2, 6), NumberStyles.None, CultureInfo.InvariantCulture);
             // Development zones have codes that no list has: possible, but less likely than a county's.
-            bool isLikely = CreditCodeKinds.Find(candidate[..2]) is not null && (region == WholeCountry * 10000 || RegionTable.Find(region) is not null);
+            bool isLikely = CreditCodeKinds.Find(candidate[..2]) is not null
+                && (region == WholeCountry * 10000 || RegionTable.Find(region) is not null);
             return isLikely ? 0 : 1;
         });
 

@@ -2,7 +2,8 @@ using Classifieds.Domain.Findings;
 
 namespace Classifieds.Domain.Identifiers;
 
-/// <summary>Reads a 残疾人证号 as typed: the holder's resident number, a digit for the kind of disability, one for its degree, and B1 … on a card given again.</summary>
+/// <summary>Reads a 残疾人证号 as typed: the holder's resident number, a digit for the kind of disability, one for its degree,
+/// and B1 … on a card given again.</summary>
 internal static class DisabilityCardReader
 {
     public const string Name = "残疾人证号";

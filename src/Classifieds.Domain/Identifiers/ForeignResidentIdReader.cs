@@ -4,7 +4,8 @@ using Classifieds.Domain.Regions;
 
 namespace Classifieds.Domain.Identifiers;
 
-/// <summary>Reads the number of a foreigner's permanent resident card as typed: 18 digits since 1 December 2023, before that three letters and 12 digits.</summary>
+/// <summary>Reads the number of a foreigner's permanent resident card as typed: 18 digits since 1 December 2023,
+/// before that three letters and 12 digits.</summary>
 internal static class ForeignResidentIdReader
 {
     public const string Name = "外国人永久居留身份证号码";
@@ -55,8 +56,10 @@ internal static class ForeignResidentIdReader
             fixes = [];
         }
         ResidentIdReader.AddDate(number, faults, number.SpanOf(6, 8), value.Substring(6, 8), birth, today, fixes);
-        if (faults.HasFlag(ResidentIdFaults.Province)) number.Add(IdentifierFindings.IdProvince, number.SpanOf(1, 2), value.Substring(1, 2));
-        if (faults.HasFlag(ResidentIdFaults.Region)) number.Add(IdentifierFindings.ForeignCountry, number.SpanOf(3, 3), value.Substring(3, 3));
+        if (faults.HasFlag(ResidentIdFaults.Province))
+            number.Add(IdentifierFindings.IdProvince, number.SpanOf(1, 2), value.Substring(1, 2));
+        if (faults.HasFlag(ResidentIdFaults.Region))
+            number.Add(IdentifierFindings.ForeignCountry, number.SpanOf(3, 3), value.Substring(3, 3));
         if (faults.HasFlag(ResidentIdFaults.Date)) return number.Done(value);
         string? province = RegionTable.Find(Number(value.AsSpan(1, 2)) * 10000)?.NameFor(birth.Year);
         return number.Done(value, ResidentIdReader.TellList(province, birth, value[16]));
@@ -76,7 +79,8 @@ internal static class ForeignResidentIdReader
     }
 
     private static bool IsOldForm(string value) =>
-        value.Length == OldLength && value.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 && !value.AsSpan(3).ContainsAnyExceptInRange('0', '9');
+        value.Length == OldLength && value.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0
+            && !value.AsSpan(3).ContainsAnyExceptInRange('0', '9');
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 

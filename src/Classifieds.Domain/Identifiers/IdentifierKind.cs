@@ -29,10 +29,12 @@ public sealed record IdentifierKind
     /// <summary>One that is made up and passes every check.</summary>
     public required string Example { get; init; }
 
-    /// <summary>How many letters and digits tell a number without a label, behind the right thing, for one of these, the usual one first; empty where none do.</summary>
+    /// <summary>How many letters and digits tell a number without a label, behind the right thing, for one of these, the usual one first;
+    /// empty where none do.</summary>
     public IReadOnlyList<int> Lengths { get; init; } = [];
 
-    /// <summary>A place too many or too few is still a number of the type, written wrongly; a longer run of digits is cut off behind its length.</summary>
+    /// <summary>A place too many or too few is still a number of the type, written wrongly;
+    /// a longer run of digits is cut off behind its length.</summary>
     public bool IsStrict { get; init; }
 
     /// <summary>People write it in groups, with blanks between.</summary>

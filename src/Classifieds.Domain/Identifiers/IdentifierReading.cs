@@ -3,7 +3,8 @@ using Classifieds.Domain.Findings;
 namespace Classifieds.Domain.Identifiers;
 
 /// <summary>What the desk makes of one number as typed: its normalised form, and every finding about it.</summary>
-/// <remarks>Spans of the findings count UTF-16 units of <see cref="Input"/>; fixes are whole values that pass every check of the type.</remarks>
+/// <remarks>Spans of the findings count UTF-16 units of <see cref="Input"/>;
+/// fixes are whole values that pass every check of the type.</remarks>
 public sealed record IdentifierReading
 {
     /// <summary>As typed, to the letter.</summary>
@@ -17,7 +18,8 @@ public sealed record IdentifierReading
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>What the number itself tells, in order of print: <c>region</c>, <c>birthDate</c>, <c>sex</c>, <c>amount</c>, <c>canonical</c> …</summary>
+    /// <summary>What the number itself tells, in order of print: <c>region</c>, <c>birthDate</c>, <c>sex</c>, <c>amount</c>,
+    /// <c>canonical</c> …</summary>
     public IReadOnlyDictionary<string, string> Tells { get; init; } = Identifiers.Tells.None;
 
     public bool IsValid

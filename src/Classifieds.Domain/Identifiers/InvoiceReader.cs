@@ -5,7 +5,8 @@ using Classifieds.Domain.Regions;
 
 namespace Classifieds.Domain.Identifiers;
 
-/// <summary>Reads an invoice's code and number as typed: code (10 or 12 digits) and number (8), either alone, a range of numbers, or the 20 digits of a 数电票.</summary>
+/// <summary>Reads an invoice's code and number as typed: code (10 or 12 digits) and number (8), either alone,
+/// a range of numbers, or the 20 digits of a 数电票.</summary>
 internal static class InvoiceReader
 {
     public const string Name = "发票号码";
@@ -61,7 +62,8 @@ internal static class InvoiceReader
         }
     }
 
-    private static bool IsAnyLength(int length) => length is NumberLength or ShortCode or LongCode or ShortCode + NumberLength or DigitalLength;
+    private static bool IsAnyLength(int length) =>
+        length is NumberLength or ShortCode or LongCode or ShortCode + NumberLength or DigitalLength;
 
     private static IdentifierReading NotOne(TypedNumber number)
     {
@@ -73,19 +75,23 @@ internal static class InvoiceReader
     private static IdentifierReading ReadDigital(TypedNumber number, string value, TextSpan where, DateOnly today)
     {
         int year = Number(value.AsSpan(0, 2)), province = Number(value.AsSpan(2, 2));
-        if (year < FirstDigitalYear || year > today.Year % 100) number.Add(IdentifierFindings.InvoiceYear, number.SpanOf(where.Start, 2), value[..2]);
+        if (year < FirstDigitalYear || year > today.Year % 100)
+            number.Add(IdentifierFindings.InvoiceYear, number.SpanOf(where.Start, 2), value[..2]);
         AddProvince(number, province, new TextSpan(where.Start + 2, 2));
         return number.Done(value, ("number", value), ("kind", "数电票"), ("year", $"20{value[..2]}"));
     }
 
-    private static IdentifierReading ReadCode(TypedNumber number, string code, TextSpan where, DateOnly today, (string Name, string Value)[] tells)
+    private static IdentifierReading ReadCode(
+        TypedNumber number, string code, TextSpan where, DateOnly today, (string Name, string Value)[] tells)
     {
         // 10: region 4, year 2, batch 1, kind 1, copies 1, printing 1. 12: 0 or 1, region 4, year 2, batch 3, kind 2.
         int at = code.Length == LongCode ? 1 : 0;
-        if (code.Length == LongCode && code[0] is not ('0' or '1')) number.Add(IdentifierFindings.InvoiceCode, number.SpanOf(where.Start, 1), code[..1]);
+        if (code.Length == LongCode && code[0] is not ('0' or '1'))
+            number.Add(IdentifierFindings.InvoiceCode, number.SpanOf(where.Start, 1), code[..1]);
         AddProvince(number, Number(code.AsSpan(at, 2)), new TextSpan(where.Start + at, 2));
         int year = Number(code.AsSpan(at + 4, 2));
-        if (year > today.Year % 100) number.Add(IdentifierFindings.InvoiceYear, number.SpanOf(where.Start + at + 4, 2), code.Substring(at + 4, 2));
+        if (year > today.Year % 100)
+            number.Add(IdentifierFindings.InvoiceYear, number.SpanOf(where.Start + at + 4, 2), code.Substring(at + 4, 2));
 
         List<(string, string)> told = [("code", code), .. tells];
         if (KindOf(code) is { } kind) told.Add(("kind", kind));
@@ -114,7 +120,8 @@ internal static class InvoiceReader
 
     private static void AddProvince(TypedNumber number, int province, TextSpan where)
     {
-        if (!RegionTable.IsProvince(province)) number.Add(IdentifierFindings.InvoiceProvince, number.SpanOf(where.Start, where.Length), $"{province:00}");
+        if (!RegionTable.IsProvince(province))
+            number.Add(IdentifierFindings.InvoiceProvince, number.SpanOf(where.Start, where.Length), $"{province:00}");
     }
 
     private static IdentifierReading? AddRange(TypedNumber number, TextSpan where, string first, string last)

@@ -1,6 +1,7 @@
 namespace Classifieds.Domain.Identifiers;
 
-/// <summary>The shape of a number without a check character: <c>#</c> a digit, <c>@</c> a letter other than I and O, <c>A</c>–<c>Z</c> itself.</summary>
+/// <summary>The shape of a number without a check character: <c>#</c> a digit, <c>@</c> a letter other than I and O,
+/// <c>A</c>–<c>Z</c> itself.</summary>
 /// <param name="Shape">One sign for each character.</param>
 /// <param name="Kind">What a number of this shape is, as people call it.</param>
 /// <param name="IsOld">No longer given out, though it may still be found on a lost document.</param>

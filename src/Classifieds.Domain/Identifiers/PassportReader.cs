@@ -34,13 +34,15 @@ internal static class PassportReader
     public static IdentifierReading Read(string text)
     {
         TypedNumber number = TypedNumber.Read(text, Name, NumberForm.CrossesMask);
-        if (number.HasErrors || !number.HasOnly(OrganizationCode.Alphabet, Name)) return number.Done(number.Text.Length == 0 ? null : number.Text);
+        if (number.HasErrors || !number.HasOnly(OrganizationCode.Alphabet, Name))
+            return number.Done(number.Text.Length == 0 ? null : number.Text);
         string value = number.Text;
         if (NumberPattern.FirstFit(Shapes, value) is { } shape) return number.Done(value, ("kind", shape.Kind));
 
         if (number.IsMasked) number.ExpectMaskedLength(Name, Length);
         // E and G are Chinese; of foreigners' passports only the length can be judged.
-        else if (value.Length is < 6 or > 10 || value[0] is 'E' or 'G') number.AddWithFixes(IdentifierFindings.PassportForm, Repairs(value));
+        else if (value.Length is < 6 or > 10 || value[0] is 'E' or 'G')
+            number.AddWithFixes(IdentifierFindings.PassportForm, Repairs(value));
         else number.Add(IdentifierFindings.PassportForeign, number.Whole);
         return number.Done(value);
     }

@@ -51,7 +51,8 @@ internal static class PhoneReader
     // Behind another number the area code is understood: 0533-2180000、2180001.
     private static void AddLocal(TypedNumber number, string digits, TextSpan where)
     {
-        if (PhoneNumbers.KindOf(digits) == PhoneNumbers.Local) number.Add(IdentifierFindings.PhoneLocal, number.SpanOf(where.Start, where.Length), digits);
+        if (PhoneNumbers.KindOf(digits) == PhoneNumbers.Local)
+            number.Add(IdentifierFindings.PhoneLocal, number.SpanOf(where.Start, where.Length), digits);
     }
 
     private static string Refused(TypedNumber number, string digits, TextSpan where)
@@ -90,12 +91,14 @@ internal static class PhoneReader
         for (int at = 1; at < digits.Length; at++)
         {
             string shorter = digits.Remove(at, 1);
-            if (digits[at] == digits[at - 1] && PhoneNumbers.KindOf(shorter) is not null && !repairs.Contains(shorter)) repairs.Add(shorter);
+            if (digits[at] == digits[at - 1] && PhoneNumbers.KindOf(shorter) is not null && !repairs.Contains(shorter))
+                repairs.Add(shorter);
         }
         return repairs;
     }
 
-    /// <returns>The index behind the last run of the longest number that begins at a run; the run's own index where there is none.</returns>
+    /// <returns>The index behind the last run of the longest number that begins at a run;
+    /// the run's own index where there is none.</returns>
     private static int LongestNumber(string text, List<TextSpan> group, int at)
     {
         for (int end = group.Count; end > at; end--)

@@ -78,7 +78,8 @@ internal static class PlateReader
     }
 
     private static bool IsNewEnergy(char unit) =>
-        unit == '*' || ElectricLetters.Contains(unit, StringComparison.Ordinal) || OtherNewEnergyLetters.Contains(unit, StringComparison.Ordinal);
+        unit == '*' || ElectricLetters.Contains(unit, StringComparison.Ordinal)
+            || OtherNewEnergyLetters.Contains(unit, StringComparison.Ordinal);
 
     // I and O are never used: they would be read as 1 and 0.
     private static bool IsSerial(ReadOnlySpan<char> serial, int mostLetters)
@@ -121,8 +122,10 @@ internal static class PlateReader
         }
         if (value.StartsWith("民航", StringComparison.Ordinal) && value.Length is 6 or 7 && IsSerial(value.AsSpan(2), 1)) return "民航号牌";
         if (value.Length != 7) return null;
-        bool district = OldMilitarySigns.Contains(value[0], StringComparison.Ordinal) && IsSerial(value.AsSpan(1, 1), 1) && IsSerial(value.AsSpan(2), 0);
-        bool army = MilitaryLetters.Contains(value[0], StringComparison.Ordinal) && char.IsAsciiLetterUpper(value[1]) && IsSerial(value.AsSpan(2), 0);
+        bool district = OldMilitarySigns.Contains(value[0], StringComparison.Ordinal) && IsSerial(value.AsSpan(1, 1), 1)
+            && IsSerial(value.AsSpan(2), 0);
+        bool army = MilitaryLetters.Contains(value[0], StringComparison.Ordinal) && char.IsAsciiLetterUpper(value[1])
+            && IsSerial(value.AsSpan(2), 0);
         return district || army ? "军车号牌" : null;
     }
 

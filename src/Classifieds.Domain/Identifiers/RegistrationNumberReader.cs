@@ -66,7 +66,8 @@ internal static class RegistrationNumberReader
 
     private static IReadOnlyList<string> Repairs(string typed) => RepairSearch.Find(typed, Length, Digits, Length - 1, candidate =>
         candidate.ContainsAnyExceptInRange('0', '9') || Iso7064.Mod11Comma10(candidate[..^1]) != candidate[^1] ? -1
-        : RegionTable.Find(int.Parse(candidate[..6], NumberStyles.None, CultureInfo.InvariantCulture)) is not null || candidate.StartsWith("100000") ? 0
+        : candidate.StartsWith("100000")
+            || RegionTable.Find(int.Parse(candidate[..6], NumberStyles.None, CultureInfo.InvariantCulture)) is not null ? 0
         : IsOffice(candidate) ? 1
         : -1);
 }

@@ -25,7 +25,8 @@ public sealed record ResidentId
     /// <summary>The seventeenth digit is odd for men.</summary>
     public bool IsMale => IsMaleBy(Value[16]);
 
-    /// <summary>The number as it should stand: no label, blank or full-width digit; what a person typed goes to <see cref="IdentifierReader"/>.</summary>
+    /// <summary>The number as it should stand: no label, blank or full-width digit;
+    /// what a person typed goes to <see cref="IdentifierReader"/>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, DateOnly today, [NotNullWhen(true)] out ResidentId? id)
     {
         id = text is not null && (Examine(text, today, out DateOnly birth, out Region? region) & ResidentIdFaults.Errors) == 0

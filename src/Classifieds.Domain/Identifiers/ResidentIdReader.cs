@@ -28,7 +28,8 @@ internal static class ResidentIdReader
             return number.Done(null);
         }
         if (number.IsMasked) return ReadMasked(number, today);
-        if (number.Text[0] == '9' && number.Text.Length == ResidentId.Length) return ForeignResidentIdReader.ReadAsResidentId(number, today);
+        if (number.Text[0] == '9' && number.Text.Length == ResidentId.Length)
+            return ForeignResidentIdReader.ReadAsResidentId(number, today);
         return number.Text.Length == OldLength && !number.Text.AsSpan().ContainsAnyExceptInRange('0', '9')
             ? ReadOld(number, today)
             : ReadNew(number, today);
@@ -53,7 +54,8 @@ internal static class ResidentIdReader
             fixes = [];
         }
         AddDate(number, faults, number.SpanOf(6, 8), value.Substring(6, 8), birth, today, fixes);
-        AddRegion(number, faults, value[..6], region, birth, (faults & (ResidentIdFaults.Date | ResidentIdFaults.Future)) == 0 ? fixes : []);
+        AddRegion(number, faults, value[..6], region, birth,
+            (faults & (ResidentIdFaults.Date | ResidentIdFaults.Future)) == 0 ? fixes : []);
         return faults.HasFlag(ResidentIdFaults.Date)
             ? number.Done(value)
             : number.Done(value, TellList(region?.NameFor(birth.Year), birth, value[16]));
@@ -100,11 +102,13 @@ internal static class ResidentIdReader
     }
 
     internal static void AddDate(
-        TypedNumber number, ResidentIdFaults faults, TextSpan where, string digits, DateOnly birth, DateOnly today, IReadOnlyList<string> fixes)
+        TypedNumber number, ResidentIdFaults faults, TextSpan where, string digits, DateOnly birth, DateOnly today,
+        IReadOnlyList<string> fixes)
     {
         if (faults.HasFlag(ResidentIdFaults.Date)) Add(IdentifierFindings.IdDate, digits);
         if (faults.HasFlag(ResidentIdFaults.Future)) Add(IdentifierFindings.IdFuture, IsoDate.Write(birth));
-        if (faults.HasFlag(ResidentIdFaults.Age)) number.Add(IdentifierFindings.IdAge, where, IsoDate.Write(birth), BirthDate.AgeOn(today, birth));
+        if (faults.HasFlag(ResidentIdFaults.Age))
+            number.Add(IdentifierFindings.IdAge, where, IsoDate.Write(birth), BirthDate.AgeOn(today, birth));
 
         void Add(FindingKind kind, string detail)
         {
@@ -139,10 +143,12 @@ internal static class ResidentIdReader
     private static bool IsScientific(string value)
     {
         int exponent = value.IndexOf("E+", StringComparison.Ordinal);
-        return exponent > 0 && value.EndsWith("17", StringComparison.Ordinal) && value[..exponent].All(unit => char.IsAsciiDigit(unit) || unit == '.');
+        return exponent > 0 && value.EndsWith("17", StringComparison.Ordinal)
+            && value[..exponent].All(unit => char.IsAsciiDigit(unit) || unit == '.');
     }
 
-    private static bool IsProvince(ReadOnlySpan<char> twoDigits) => RegionTable.IsProvince(((twoDigits[0] - '0') * 10) + twoDigits[1] - '0');
+    private static bool IsProvince(ReadOnlySpan<char> twoDigits) =>
+        RegionTable.IsProvince(((twoDigits[0] - '0') * 10) + twoDigits[1] - '0');
 
     private static Tells TellsOf(string region, DateOnly birth, char sequenceEnd) => new(TellList(region, birth, sequenceEnd));
 

@@ -4,7 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Classifieds.Domain.Identifiers;
 
 /// <summary>What a number tells of itself, a few names and values in the order of print.</summary>
-/// <remarks>Three or four entries at most, so a walk along the array is quicker than hashing and half a million a second cost little.</remarks>
+/// <remarks>Three or four entries at most, so a walk along the array is quicker than hashing and half a million a
+/// second cost little.</remarks>
 internal sealed class Tells(params (string Name, string Value)[] entries) : IReadOnlyDictionary<string, string>
 {
     public static Tells None { get; } = new();

@@ -2,7 +2,8 @@ using Classifieds.Domain.Findings;
 
 namespace Classifieds.Domain.Identifiers;
 
-/// <summary>Reads the number of a permit between the mainland, Hong Kong, Macao and Taiwan as typed; shape is all that can be told.</summary>
+/// <summary>Reads the number of a permit between the mainland, Hong Kong, Macao and Taiwan as typed;
+/// shape is all that can be told.</summary>
 internal static class TravelPermitReader
 {
     public const string Name = "通行证号码";
@@ -28,7 +29,8 @@ internal static class TravelPermitReader
     public static IdentifierReading Read(string text)
     {
         TypedNumber number = TypedNumber.Read(text, Name, NumberForm.CrossesMask);
-        if (number.HasErrors || !number.HasOnly(OrganizationCode.Alphabet, Name)) return number.Done(number.Text.Length == 0 ? null : number.Text);
+        if (number.HasErrors || !number.HasOnly(OrganizationCode.Alphabet, Name))
+            return number.Done(number.Text.Length == 0 ? null : number.Text);
         string value = number.Text;
         NumberPattern? shape = NumberPattern.FirstFit(Shapes, value);
         if (shape is null && number.IsMasked) number.ExpectMaskedLength(Name, 9);

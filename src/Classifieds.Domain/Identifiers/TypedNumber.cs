@@ -3,7 +3,8 @@ using Classifieds.Domain.Findings;
 
 namespace Classifieds.Domain.Identifiers;
 
-/// <summary>A number on its way from what was typed to its reading: what is kept of it, where each kept character stood, and the findings so far.</summary>
+/// <summary>A number on its way from what was typed to its reading: what is kept of it, where each kept character stood,
+/// and the findings so far.</summary>
 internal sealed class TypedNumber
 {
     /// <summary>Longer than any number with its label; a longer line is not one.</summary>
@@ -110,7 +111,8 @@ internal sealed class TypedNumber
             Findings =
             [
                 .. findings,
-                .. notes.Select(note => offers && note.Fixes.Count > 0 ? note with { Where = Whole, Fixes = [value!] } : note with { Fixes = [] }),
+                .. notes.Select(note =>
+                    offers && note.Fixes.Count > 0 ? note with { Where = Whole, Fixes = [value!] } : note with { Fixes = [] }),
             ],
             Tells = tells.Length == 0 ? Tells.None : new Tells(tells),
         };
@@ -227,7 +229,8 @@ internal sealed class TypedNumber
         if (!seen.Contains(unit, StringComparison.Ordinal)) seen += unit;
     }
 
-    private static bool IsHyphen(char unit) => unit is '-' or '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '－' or '﹣' or '─' or '_' or '·';
+    private static bool IsHyphen(char unit) =>
+        unit is '-' or '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '－' or '﹣' or '─' or '_' or '·';
 
     private static bool IsInvisible(char unit) =>
         unit is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFEFF'

@@ -2,7 +2,8 @@ using Classifieds.Domain.Findings;
 
 namespace Classifieds.Domain.Identifiers;
 
-/// <summary>Reads a vehicle's identification number as typed. Its check character binds vehicles made in China, whose numbers begin with L.</summary>
+/// <summary>Reads a vehicle's identification number as typed. Its check character binds vehicles made in China,
+/// whose numbers begin with L.</summary>
 internal static class VinReader
 {
     public const string Name = "车辆识别代号";

@@ -10,7 +10,8 @@ public sealed record IssueId(PaperId Paper, DateOnly Date)
     {
         id = null;
         int gap = text?.LastIndexOf(' ') ?? -1;
-        if (gap < 0 || !PaperId.TryParse(text![..gap], out PaperId? paper) || !IsoDate.TryRead(text[(gap + 1)..], out DateOnly date)) return false;
+        if (gap < 0 || !PaperId.TryParse(text![..gap], out PaperId? paper) || !IsoDate.TryRead(text[(gap + 1)..], out DateOnly date))
+            return false;
         id = new(paper, date);
         return true;
     }

@@ -10,7 +10,8 @@ public static class LedgerChain
 
     /// <param name="entries">In the order of their sequence.</param>
     /// <returns>The first break, or null where the chain holds from its first entry to its last.</returns>
-    /// <remarks>A chain cut off at its end still holds; compare the last hash with one noted down, or the entries with the revisions.</remarks>
+    /// <remarks>A chain cut off at its end still holds; compare the last hash with one noted down,
+    /// or the entries with the revisions.</remarks>
     public static Break? FirstBreak(IEnumerable<LedgerEntry> entries)
     {
         LedgerEntry? last = null;

@@ -31,11 +31,13 @@ public sealed record MaskingPolicy(IReadOnlyDictionary<string, MaskRule> Rules)
         return printed is null ? notice.Text : new(printed);
     }
 
-    // 证件号码：612322… names no type and a trader's 税号 may be his own, but a number that passes every check of a resident number is one and must be masked as one.
+    // 证件号码：612322… names no type and a trader's 税号 may be his own, but a number that passes every check of a resident
+    // number is one and must be masked as one.
     private MaskRule? RuleFor(Fact fact) =>
         Rules.TryGetValue(fact.Type, out MaskRule? rule) ? rule
         : IdentifierTable.Find(fact.Type)?.BeginsWith is { } first ? Rules.GetValueOrDefault(first)
-        : fact.Type is FactType.DocumentNumber or FactType.TaxNumber && HoldsResidentId(fact.Text) ? Rules.GetValueOrDefault(FactType.ResidentId)
+        : fact.Type is FactType.DocumentNumber or FactType.TaxNumber && HoldsResidentId(fact.Text)
+            ? Rules.GetValueOrDefault(FactType.ResidentId)
         : null;
 
     // A disability card's number is its holder's and two digits more.

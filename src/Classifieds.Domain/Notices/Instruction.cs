@@ -1,6 +1,7 @@
 namespace Classifieds.Domain.Notices;
 
-/// <summary>设置行: a line such as <c>#版式 跨2栏 加框</c> that comes with a notice's words, says how it is to stand, and is never printed.</summary>
+/// <summary>设置行: a line such as <c>#版式 跨2栏 加框</c> that comes with a notice's words, says how it is to stand,
+/// and is never printed.</summary>
 /// <param name="Name">What follows the #: 版式.</param>
 /// <param name="Value">The rest of the line without outer blanks; may be empty.</param>
 /// <param name="Line">Of the manuscript, from 1.</param>

@@ -54,16 +54,17 @@ public sealed record Notice
 
     /// <summary>收稿: the record of a notice that comes in.</summary>
     /// <returns>Or ISSUE-CLOSED.</returns>
-    public static Outcome<Notice> Take(NoticeId id, Issue issue, CheckedNotice content, DateTimeOffset now) => issue.Takes().Then<Notice>(open => new Notice
-    {
-        Id = id,
-        Issue = open.Id,
-        Kind = content.Kind,
-        Family = content.Family,
-        Section = content.Section,
-        Received = now,
-        Changed = now,
-    });
+    public static Outcome<Notice> Take(NoticeId id, Issue issue, CheckedNotice content, DateTimeOffset now) =>
+        issue.Takes().Then<Notice>(open => new Notice
+        {
+            Id = id,
+            Issue = open.Id,
+            Kind = content.Kind,
+            Family = content.Family,
+            Section = content.Section,
+            Received = now,
+            Changed = now,
+        });
 
     /// <summary>留置.</summary>
     /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-HELD, NOTICE-REASON.</returns>

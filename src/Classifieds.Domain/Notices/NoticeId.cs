@@ -3,8 +3,10 @@ using System.Globalization;
 
 namespace Classifieds.Domain.Notices;
 
-/// <summary>稿号: the name a notice goes by at the desk, such as <c>20261125-0007</c>: the issue it was taken for, and its serial there.</summary>
-/// <remarks>Given once and never changed, also when the notice moves to another issue. Serials are 1 to 99999, four digits or more.</remarks>
+/// <summary>稿号: the name a notice goes by at the desk, such as <c>20261125-0007</c>: the issue it was taken for,
+/// and its serial there.</summary>
+/// <remarks>Given once and never changed, also when the notice moves to another issue.
+/// Serials are 1 to 99999, four digits or more.</remarks>
 public sealed record NoticeId
 {
     private const string DateFormat = "yyyyMMdd";

@@ -9,7 +9,8 @@ public enum NoticeState
     /// <summary>留置: kept off the page until released.</summary>
     Held,
 
-    /// <summary>已定: the advertiser has said yes to exactly these words in exactly these glyphs. Told from the proofs, in no record.</summary>
+    /// <summary>已定: the advertiser has said yes to exactly these words in exactly these glyphs.
+    /// Told from the proofs, in no record.</summary>
     Approved,
 
     /// <summary>已刊: it stands on a page that went to press.</summary>

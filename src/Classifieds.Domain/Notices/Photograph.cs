@@ -5,7 +5,8 @@ using System.Text;
 namespace Classifieds.Domain.Notices;
 
 /// <summary>照片 of a notice, as the press prints it: converted at intake, so that nothing of the file it came in goes further.</summary>
-/// <remarks>Rows from the top, pixels from the left. One byte a pixel: 0 = black, 255 = paper; or four: cyan, magenta, yellow, black, 255 = all of the ink.</remarks>
+/// <remarks>Rows from the top, pixels from the left. One byte a pixel: 0 = black, 255 = paper;
+/// or four: cyan, magenta, yellow, black, 255 = all of the ink.</remarks>
 public sealed class Photograph
 {
     /// <param name="name">Of the file it came in, for people.</param>

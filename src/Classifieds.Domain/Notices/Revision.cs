@@ -4,7 +4,8 @@ namespace Classifieds.Domain.Notices;
 /// <remarks>Revision 1 carries the manuscript as it was received.</remarks>
 /// <param name="Number">1, 2, 3 … within the notice.</param>
 /// <param name="Content">The manuscript, the house-style text, facts, findings and changes.</param>
-/// <param name="Printed">The printed text: the house-style text with the identifiers of natural persons masked by the paper's policy.</param>
+/// <param name="Printed">The printed text: the house-style text with the identifiers of natural persons masked by
+/// the paper's policy.</param>
 /// <param name="MadeBy">Who took or changed it.</param>
 public sealed record Revision(
     NoticeId Notice, int Number, CheckedNotice Content, string Printed, DateTimeOffset MadeAt, string MadeBy);

@@ -1,7 +1,9 @@
 namespace Classifieds.Domain.Proofs;
 
-/// <summary>认可: what the proofs of a notice come to. It is nowhere stored: whoever asks, asks it of the proofs and of the notice as it stands.</summary>
-/// <remarks>It stands while a proof that was answered yes is current in revision, words and glyphs, and no later one was answered no.</remarks>
+/// <summary>认可: what the proofs of a notice come to. It is nowhere stored: whoever asks,
+/// asks it of the proofs and of the notice as it stands.</summary>
+/// <remarks>It stands while a proof that was answered yes is current in revision, words and glyphs,
+/// and no later one was answered no.</remarks>
 public abstract record Approval
 {
     private Approval()

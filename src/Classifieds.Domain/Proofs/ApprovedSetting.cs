@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 
 namespace Classifieds.Domain.Proofs;
 
-/// <summary>认可的排版: a notice as it was shown on a proof, every glyph at its place, so that exactly this can be printed whatever program sets it later.</summary>
+/// <summary>认可的排版: a notice as it was shown on a proof, every glyph at its place,
+/// so that exactly this can be printed whatever program sets it later.</summary>
 /// <remarks>Where it stands on the page is no part of it.</remarks>
 public sealed record ApprovedSetting
 {
@@ -30,7 +31,8 @@ public sealed record ApprovedSetting
 
     public ApprovedPhoto? Photo { get; init; }
 
-    /// <summary>Names the words in their glyphs, as <see cref="GlyphHasher"/> does; proofs of before settings were kept carry the same name.</summary>
+    /// <summary>Names the words in their glyphs, as <see cref="GlyphHasher"/> does;
+    /// proofs of before settings were kept carry the same name.</summary>
     public string GlyphHash()
     {
         using var hash = new GlyphHasher(PrintedText);
@@ -50,5 +52,6 @@ public sealed record ApprovedSetting
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <returns>Whether the bytes are a setting, to the last of them.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out ApprovedSetting? setting) => SettingBytes.TryRead(bytes, out setting);
+    public static bool TryRead(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out ApprovedSetting? setting) =>
+        SettingBytes.TryRead(bytes, out setting);
 }

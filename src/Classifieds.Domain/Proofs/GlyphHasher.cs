@@ -6,9 +6,9 @@ namespace Classifieds.Domain.Proofs;
 
 /// <summary>Makes the name of exactly these words in exactly these glyphs: any change of either gives another.</summary>
 /// <remarks>
-/// SHA-256 over UTF-8 lines: the printed text; the photograph with its place in the notice and its own hash; each glyph with its line's baseline
-/// in the notice, its face, number, x, size and scaling, lengths in thousandths of a point. Where the notice stands on the page is no part of it:
-/// a notice that moves to another column stays approved.
+/// SHA-256 over UTF-8 lines: the printed text; the photograph with its place in the notice and its own hash;
+/// each glyph with its line's baseline in the notice, its face, number, x, size and scaling, lengths in thousandths of a point.
+/// Where the notice stands on the page is no part of it: a notice that moves to another column stays approved.
 /// </remarks>
 public sealed class GlyphHasher : IDisposable
 {

@@ -21,7 +21,8 @@ public sealed record Proof(NoticeId Notice, int Revision, string TextHash, strin
 
     /// <returns>The proof with its answer; or PROOF-ANSWERED: the first one stands.</returns>
     public Outcome<Proof> Answered(bool isApproved, DateTimeOffset now) => Answer is { } given
-        ? new Refusal("PROOF-ANSWERED", $"这份清样 {IsoDate.Write(BeijingTime.DayOf(given.At))} 已答复{(given.Approved ? "同意" : "不同意")}，要改请看新清样再答复")
+        ? new Refusal("PROOF-ANSWERED",
+            $"这份清样 {IsoDate.Write(BeijingTime.DayOf(given.At))} 已答复{(given.Approved ? "同意" : "不同意")}，要改请看新清样再答复")
         {
             Kind = RefusalKind.Conflict,
         }
@@ -29,7 +30,8 @@ public sealed record Proof(NoticeId Notice, int Revision, string TextHash, strin
 
     /// <summary>Whether a yes to it would be a yes to the notice as it would be printed now.</summary>
     /// <remarks>
-    /// Where nothing that the glyphs came of has changed, the kept setting is what will be printed, and an update of the program voids nothing.
+    /// Where nothing that the glyphs came of has changed, the kept setting is what will be printed,
+    /// and an update of the program voids nothing.
     /// Else the notice is set again, and what moved no glyph leaves the proof standing.
     /// </remarks>
     public bool IsCurrent(SettingNow now) =>

@@ -18,6 +18,7 @@ public enum VoidCause
     /// <summary>占版.</summary>
     Shape,
 
-    /// <summary>The proof does not tell: it is older than its record, or the program sets otherwise now and the approved setting was not kept.</summary>
+    /// <summary>The proof does not tell: it is older than its record, or the program sets otherwise now and the approved
+    /// setting was not kept.</summary>
     Unknown,
 }

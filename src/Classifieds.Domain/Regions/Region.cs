@@ -48,7 +48,8 @@ public sealed class Region
                 .OrderByDescending(row => row.Use),
         ];
         List<NameFrom> found = [];
-        for (int year = FirstYearOfNumbers; year <= usable.Max(row => Math.Max(Math.Min(row.LastYear, RegionTable.LastListedYear), FirstYearOfNumbers)); year++)
+        int last = usable.Max(row => Math.Max(Math.Min(row.LastYear, RegionTable.LastListedYear), FirstYearOfNumbers));
+        for (int year = FirstYearOfNumbers; year <= last; year++)
         {
             string name = FullNameIn(year, usable);
             if (found.Count == 0 || found[^1].FullName != name) found.Add(new NameFrom(year, name));

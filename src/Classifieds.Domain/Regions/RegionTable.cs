@@ -34,7 +34,8 @@ public static class RegionTable
     public static bool IsProvince(int twoDigits) => twoDigits is >= 0 and <= 99 && Find(twoDigits * 10000) is not null;
 
     /// <summary>Every code of the table, in ascending order.</summary>
-    public static IEnumerable<Region> All => Enumerable.Range(0, Heads).SelectMany(head => Blocks[head] ?? ReadBlock(head)).OfType<Region>();
+    public static IEnumerable<Region> All =>
+        Enumerable.Range(0, Heads).SelectMany(head => Blocks[head] ?? ReadBlock(head)).OfType<Region>();
 
     /// <summary>The name alone, without what stands above it, in a year; empty where the code is unknown.</summary>
     internal static string OwnName(int code, int year)
@@ -76,7 +77,8 @@ public static class RegionTable
         {
             int code = Number(file.Slice(at, 6));
             List<RegionRow> rows = [];
-            for (; at < first[head + 1] && Number(file.Slice(at, 6)) == code; at = LineAfter(file, at)) rows.Add(Row(code, file[at..LineAfter(file, at)]));
+            for (; at < first[head + 1] && Number(file.Slice(at, 6)) == code; at = LineAfter(file, at))
+                rows.Add(Row(code, file[at..LineAfter(file, at)]));
             block[code % 100] = new Region(code, [.. rows]);
         }
         return Blocks[head] = block;

@@ -58,7 +58,8 @@ internal sealed class KeyRing
         byte[] plain = new byte[made.Length - HeaderLength];
         using var cipher = new AesGcm(sealing, TagLength);
         cipher.Decrypt(
-            made.AsSpan(1, NonceLength), made.AsSpan(HeaderLength), made.AsSpan(1 + NonceLength, TagLength), plain, Encoding.UTF8.GetBytes(place));
+            made.AsSpan(1, NonceLength), made.AsSpan(HeaderLength), made.AsSpan(1 + NonceLength, TagLength),
+            plain, Encoding.UTF8.GetBytes(place));
         return plain;
     }
 }

@@ -55,7 +55,8 @@ public sealed record KeySource
         {
             using (var stream = new FileStream(draft, options))
             {
-                stream.Write(System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyRing.KeyLength)) + "\n"));
+                stream.Write(System.Text.Encoding.ASCII.GetBytes(
+                    Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyRing.KeyLength)) + "\n"));
                 stream.Flush(flushToDisk: true);
             }
             System.IO.File.Move(draft, path, overwrite: false);

@@ -68,7 +68,9 @@ public sealed class NoticeStore
             WHERE id = @Id AND version = @Version - 1
             """, NoticeRow.From(next));
         if (written == 1) return next;
-        return await FindAsync(was.Id) is { } there ? Stale(was, there) : new Refusal("NOTICE-UNKNOWN", $"没有稿件 {was.Id}") { Kind = RefusalKind.NotFound };
+        return await FindAsync(was.Id) is { } there
+            ? Stale(was, there)
+            : new Refusal("NOTICE-UNKNOWN", $"没有稿件 {was.Id}") { Kind = RefusalKind.NotFound };
     }
 
     public async Task<Notice?> FindAsync(NoticeId id)

@@ -17,7 +17,8 @@ internal sealed record RevisionRow
 
     /// <summary>Every revision with its photograph; a condition may follow.</summary>
     public const string Select = """
-        SELECT revision.notice_id, revision.number, manuscript, house_text, reading, printed, made_at, made_by, photograph.samples AS photograph
+        SELECT revision.notice_id, revision.number, manuscript, house_text, reading, printed, made_at, made_by,
+            photograph.samples AS photograph
         FROM revision LEFT JOIN photograph ON photograph.notice_id = revision.notice_id AND photograph.revision = revision.number
         """;
 
@@ -44,7 +45,8 @@ internal sealed record RevisionRow
         get
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (byte[] part in (byte[][])[Manuscript, HouseText, Reading, Encoding.UTF8.GetBytes(Printed), .. Photograph is { } photo ? new[] { photo } : []])
+            byte[][] texts = [Manuscript, HouseText, Reading, Encoding.UTF8.GetBytes(Printed)];
+            foreach (byte[] part in Photograph is { } photo ? [.. texts, photo] : texts)
             {
                 hash.AppendData(BitConverter.GetBytes((long)part.Length)); // lengths first: no byte can pass from one part to the next
                 hash.AppendData(part);
@@ -57,7 +59,8 @@ internal sealed record RevisionRow
     {
         string place = $"{revision.Notice}/{revision.Number}";
         CheckedNotice content = revision.Content;
-        var reading = new ReadingJson(content.Kind.ToString(), content.Family, content.Section, content.Facts, content.Findings, content.Changes)
+        var reading = new ReadingJson(
+            content.Kind.ToString(), content.Family, content.Section, content.Facts, content.Findings, content.Changes)
         {
             Materials = content.Materials,
             Settings = content.Instructions,

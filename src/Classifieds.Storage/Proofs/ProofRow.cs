@@ -6,8 +6,10 @@ namespace Classifieds.Storage.Proofs;
 
 internal sealed record ProofRow
 {
-    public const string Columns =
-        "token_hash, notice_id, revision, text_hash, glyph_hash, made_at, answer, answered_at, words, faces, style, template, shape, setting_hash";
+    public const string Columns = """
+        token_hash, notice_id, revision, text_hash, glyph_hash, made_at, answer, answered_at,
+        words, faces, style, template, shape, setting_hash
+        """;
 
     public required string TokenHash { get; init; }
     public required string NoticeId { get; init; }

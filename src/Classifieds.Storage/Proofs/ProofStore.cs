@@ -50,7 +50,8 @@ public sealed class ProofStore
     public async Task<IReadOnlyList<Proof>> OfAsync(NoticeId notice)
     {
         IReadOnlyList<ProofRow> rows = await work.QueryAsync<ProofRow>(
-            $"SELECT {ProofRow.Columns} FROM proof WHERE notice_id = @Notice ORDER BY made_at, token_hash", new { Notice = notice.ToString() });
+            $"SELECT {ProofRow.Columns} FROM proof WHERE notice_id = @Notice ORDER BY made_at, token_hash",
+            new { Notice = notice.ToString() });
         return [.. rows.Select(row => row.ToProof())];
     }
 
@@ -69,7 +70,8 @@ public sealed class ProofStore
         try
         {
             byte[] bytes = work.Keys.OpenBytes(rows[0].Setting, PlaceOf(rows[0].TokenHash));
-            return ApprovedSetting.Hash(bytes) == hash && ApprovedSetting.TryRead(bytes, out ApprovedSetting? setting) && setting.GlyphHash() == proof.GlyphHash
+            return ApprovedSetting.Hash(bytes) == hash && ApprovedSetting.TryRead(bytes, out ApprovedSetting? setting)
+                && setting.GlyphHash() == proof.GlyphHash
                 ? setting
                 : throw Damaged(proof);
         }

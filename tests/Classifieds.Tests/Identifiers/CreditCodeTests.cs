@@ -53,7 +53,8 @@ public sealed class CreditCodeTests
         Assert.That(reading.IsValid, Is.True);
     }
 
-    private static IdentifierReading Read(string typed) => IdentifierReader.Read(IdentifierType.CreditCode, typed, new DateOnly(2026, 11, 24));
+    private static IdentifierReading Read(string typed) =>
+        IdentifierReader.Read(IdentifierType.CreditCode, typed, new DateOnly(2026, 11, 24));
 
     private static string Codes(IdentifierReading reading) => string.Join(' ', reading.Findings.Select(finding => finding.Code));
 }

@@ -8,7 +8,8 @@ public sealed class IdentifierProperties
 {
     // Letters of a VIN share values, and ISO 6346 gives 0 for both 0 and 10: these two let some slips pass by design.
     private static readonly Gen<(string Type, string Value)> Strict =
-        Invented.Any.Where(number => number.Type is not (IdentifierType.Vin or IdentifierType.Container or IdentifierType.OrganizationCode));
+        Invented.Any.Where(number =>
+            number.Type is not (IdentifierType.Vin or IdentifierType.Container or IdentifierType.OrganizationCode));
 
     [Test]
     public void A_number_whose_check_holds_is_valid_and_kept_as_it_is() =>
@@ -66,7 +67,8 @@ public sealed class IdentifierProperties
         Gen.Select(Gen.OneOf([.. IdentifierReader.Types.Select(Gen.Const)]), text).Sample((type, typed) =>
         {
             IdentifierReading reading = Read((type, typed));
-            return reading.Findings.All(finding => finding.Where is not { } where || (where.Start >= 0 && where.Length >= 0 && where.End <= typed.Length));
+            return reading.Findings.All(finding =>
+                finding.Where is not { } where || (where.Start >= 0 && where.Length >= 0 && where.End <= typed.Length));
         });
     }
 
@@ -79,7 +81,8 @@ public sealed class IdentifierProperties
             return reading.IsValid && reading.Findings.Any(finding => finding.Code == "ID-15" && finding.Fixes.SequenceEqual([id]));
         });
 
-    private static IdentifierReading Read((string Type, string Value) number) => IdentifierReader.Read(number.Type, number.Value, Invented.Today);
+    private static IdentifierReading Read((string Type, string Value) number) =>
+        IdentifierReader.Read(number.Type, number.Value, Invented.Today);
 
     private static string OneDigitOff(string value, int at, int by)
     {
@@ -87,5 +90,6 @@ public sealed class IdentifierProperties
         return value[..at] + (char)('0' + ((value[at] - '0' + by) % 10)) + value[(at + 1)..];
     }
 
-    private static bool IsFujianPilot(string value) => value.StartsWith("91350", StringComparison.Ordinal) && value[8..].StartsWith("M000", StringComparison.Ordinal);
+    private static bool IsFujianPilot(string value) =>
+        value.StartsWith("91350", StringComparison.Ordinal) && value[8..].StartsWith("M000", StringComparison.Ordinal);
 }

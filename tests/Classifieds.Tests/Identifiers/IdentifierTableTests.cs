@@ -9,9 +9,11 @@ namespace Classifieds.Tests.Identifiers;
 /// <summary>The table of identifiers, kept true: what a row says of a type, its reader does.</summary>
 public sealed class IdentifierTableTests
 {
-    private static IEnumerable<TestCaseData> Kinds => IdentifierTable.All.Select(kind => new TestCaseData(kind).SetArgDisplayNames(kind.Id));
+    private static IEnumerable<TestCaseData> Kinds =>
+        IdentifierTable.All.Select(kind => new TestCaseData(kind).SetArgDisplayNames(kind.Id));
 
-    private static IEnumerable<string> Constants(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!);
+    private static IEnumerable<string> Constants(Type type) =>
+        type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!);
 
     [Test]
     public void A_type_has_one_row() => Assert.That(IdentifierReader.Types, Is.Unique.And.EquivalentTo(Constants(typeof(IdentifierType))));
@@ -58,7 +60,8 @@ public sealed class IdentifierTableTests
     public void What_is_masked_where_a_paper_says_nothing_is_a_persons() => Assert.Multiple(() =>
     {
         Assert.That(MaskingPolicy.Usual.Rules.Keys, Is.EquivalentTo(["resident-id", "foreign-resident-id", "bank-card"]));
-        foreach (string type in MaskingPolicy.Usual.Rules.Keys) Assert.That(IdentifierTable.Find(type)!.Owner, Is.EqualTo(IdentifierOwner.Person), type);
+        foreach (string type in MaskingPolicy.Usual.Rules.Keys)
+            Assert.That(IdentifierTable.Find(type)!.Owner, Is.EqualTo(IdentifierOwner.Person), type);
     });
 
     [TestCase("passport", "护照", "E1234567", true)]

@@ -4,14 +4,16 @@ using CsCheck;
 
 namespace Classifieds.Tests.Identifiers;
 
-/// <summary>Generators of numbers whose check digits hold. The sums are written out here afresh, after the standards, not taken from the product.</summary>
+/// <summary>Generators of numbers whose check digits hold. The sums are written out here afresh, after the standards,
+/// not taken from the product.</summary>
 internal static class Invented
 {
     public static readonly DateOnly Today = new(2026, 11, 24);
 
     private const string CreditAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-    private static readonly int[] Regions = [.. RegionTable.All.Where(region => region.Use == RegionUse.Listed).Select(region => region.Code)];
+    private static readonly int[] Regions =
+        [.. RegionTable.All.Where(region => region.Use == RegionUse.Listed).Select(region => region.Code)];
 
     public static Gen<string> ResidentId { get; } =
         from region in Gen.Int[0, Regions.Length - 1]
@@ -19,7 +21,8 @@ internal static class Invented
         from sequence in Gen.Int[0, 999]
         select WithMod11($"{Regions[region]:000000}{new DateOnly(1909, 1, 1).AddDays(day):yyyyMMdd}{sequence:000}");
 
-    public static Gen<string> OrganizationCode { get; } = Gen.Char["0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"].Array[8].Select(WithOrganizationCheck);
+    public static Gen<string> OrganizationCode { get; } =
+        Gen.Char["0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"].Array[8].Select(WithOrganizationCheck);
 
     public static Gen<string> CreditCode { get; } =
         from head in Gen.OneOf("91", "92", "93", "12", "51", "52", "N2", "11")
@@ -109,9 +112,12 @@ internal static class Invented
         const string letters = "ABCDEFGH.JKLMN.P.R.STUVWXYZ";
         int[] weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
         // Columns of nine: A1 … H8, J1 … R9, then S2 … Z9.
-        int sum = vin.Select((unit, at) => weights[at] * (char.IsAsciiDigit(unit) ? unit - '0' : (letters.IndexOf(unit, StringComparison.Ordinal) % 9) + 1)).Sum();
+        int sum = vin.Select((unit, at) => weights[at] * ValueOf(unit)).Sum();
         string check = sum % 11 == 10 ? "X" : (sum % 11).ToString(System.Globalization.CultureInfo.InvariantCulture);
         return vin[..8] + check + vin[9..];
+
+        static int ValueOf(char unit) =>
+            char.IsAsciiDigit(unit) ? unit - '0' : (letters.IndexOf(unit, StringComparison.Ordinal) % 9) + 1;
     }
 
     private static string WithContainerCheck(string first10)

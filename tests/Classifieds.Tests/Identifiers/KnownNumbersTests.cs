@@ -3,7 +3,8 @@ using Classifieds.Domain.Identifiers;
 
 namespace Classifieds.Tests.Identifiers;
 
-/// <summary>Numbers of every type that are right, and near ones that are not. Vectors are the standards' own or invented with a check that holds.</summary>
+/// <summary>Numbers of every type that are right, and near ones that are not.
+/// Vectors are the standards' own or invented with a check that holds.</summary>
 public sealed class KnownNumbersTests
 {
     private static readonly DateOnly Today = new(2026, 11, 24);
@@ -130,7 +131,8 @@ public sealed class KnownNumbersTests
     public void A_wrong_number_is_an_error(string type, string typed, string code)
     {
         IdentifierReading reading = IdentifierReader.Read(type, typed, Today);
-        Assert.That(reading.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code), Does.Contain(code));
+        Assert.That(reading.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code),
+            Does.Contain(code));
     }
 
     [TestCase("vin", "LFV2A21KOE3000001", "LFV2A21K0E3000001")]
@@ -206,7 +208,10 @@ public sealed class KnownNumbersTests
     [Test]
     public void Every_type_reads_any_text_without_an_exception(
         [ValueSource(typeof(IdentifierReader), nameof(IdentifierReader.Types))] string type,
-        [Values("", " ", "*", "：", "X", "元", "京", "使", "WJ", "\uD800", "\0", "()", "99999999999999999999999999999999", "〇", "领", "0", "00", "转8", "-", "------", "86", "0086")] string typed)
+        [Values(
+            "", " ", "*", "：", "X", "元", "京", "使", "WJ", "\uD800", "\0", "()", "99999999999999999999999999999999", "〇", "领", "0", "00",
+            "转8", "-", "------", "86", "0086")]
+        string typed)
     {
         IdentifierReading reading = IdentifierReader.Read(type, typed, Today);
         foreach (Finding finding in reading.Findings)

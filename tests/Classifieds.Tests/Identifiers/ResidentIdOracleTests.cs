@@ -22,14 +22,16 @@ public sealed class ResidentIdOracleTests
         foreach (string number in Slipped())
         {
             IdentifierReading reading = IdentifierReader.Read(IdentifierType.ResidentId, number, Invented.Today);
-            string judged = !reading.IsValid ? "error" : reading.Findings.Any(finding => finding.Severity == Severity.Warning) ? "warning" : "right";
+            string judged = !reading.IsValid ? "error"
+                : reading.Findings.Any(finding => finding.Severity == Severity.Warning) ? "warning" : "right";
             Assert.That(judged, Is.EqualTo(Plain(number)), number);
         }
     }
 
     /// <remarks>
     /// python3-stdnum 1.18 differs from the standard in three ways, which are allowed for here: it refuses every region that its own table
-    /// of today's codes lacks, the standard's example 440524188001010014 and all that ended before among them; it takes a date of birth in the
+    /// of today's codes lacks, the standard's example 440524188001010014 and all that ended before among them;
+    /// it takes a date of birth in the
     /// future; and of a credit code it looks at the last character alone, not at the organisation code's own, and refuses A1, N1 and Y1.
     /// </remarks>
     [Test]
@@ -42,7 +44,8 @@ public sealed class ResidentIdOracleTests
         {
             ResidentIdFaults faults = ResidentId.Examine(numbers[at], Invented.Today, out _, out _);
             Assert.That(faults.HasFlag(ResidentIdFaults.Check), Is.EqualTo(answers![at] == "InvalidChecksum"), numbers[at]);
-            if (answers[at] == "OK") Assert.That(faults & (ResidentIdFaults.Errors & ~ResidentIdFaults.Future), Is.EqualTo(ResidentIdFaults.None), numbers[at]);
+            if (answers[at] == "OK")
+                Assert.That(faults & (ResidentIdFaults.Errors & ~ResidentIdFaults.Future), Is.EqualTo(ResidentIdFaults.None), numbers[at]);
             if (faults == ResidentIdFaults.Date) Assert.That(answers[at], Is.EqualTo("InvalidComponent"), numbers[at]);
         }
     }
@@ -66,12 +69,17 @@ public sealed class ResidentIdOracleTests
     {
         int[] weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
         int sum = weights.Select((weight, at) => weight * int.Parse(number[at].ToString(), CultureInfo.InvariantCulture)).Sum();
-        bool dateExists = DateTime.TryParseExact(number.Substring(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime birth);
+        bool dateExists = DateTime.TryParseExact(
+            number.Substring(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime birth);
         string[] uses = UsesByCode.GetValueOrDefault(number[..6], []);
         bool isForeign = number[0] == '9';
         bool provinceExists = UsesByCode.ContainsKey(number[..2] + "0000");
         if (isForeign) Assert.Fail("The generator makes no foreigners");
-        if ("10X98765432"[sum % 11] != number[17] || !dateExists || birth.Year < 1800 || birth > Invented.Today.ToDateTime(TimeOnly.MinValue) || !provinceExists) return "error";
+        if ("10X98765432"[sum % 11] != number[17] || !dateExists || birth.Year < 1800
+            || birth > Invented.Today.ToDateTime(TimeOnly.MinValue) || !provinceExists)
+        {
+            return "error";
+        }
         bool regionUsed = uses.Contains("yes") || uses.Contains("alt");
         return regionUsed && birth.AddYears(120) >= Invented.Today.ToDateTime(TimeOnly.MinValue) ? "right" : "warning";
     }
@@ -83,7 +91,9 @@ public sealed class ResidentIdOracleTests
         string[] codes = [.. UsesByCode.Keys];
         for (int at = 0; at < Count; at++)
         {
-            string region = random.Next(10) == 0 ? random.Next(110000, 840000).ToString(CultureInfo.InvariantCulture) : codes[random.Next(codes.Length)];
+            string region = random.Next(10) == 0
+                ? random.Next(110000, 840000).ToString(CultureInfo.InvariantCulture)
+                : codes[random.Next(codes.Length)];
             string day = random.Next(4) == 0
                 ? $"{random.Next(1850, 2040)}{random.Next(0, 14):00}{random.Next(0, 33):00}"
                 : $"{new DateTime(1900, 1, 1).AddDays(random.Next(46_000)):yyyyMMdd}";

@@ -18,7 +18,8 @@ public sealed class ResidentIdTests
         IdentifierReading reading = Read(typed);
         Assert.That(reading.IsValid, Is.True, Codes(reading));
         Assert.That(reading.Value, Is.EqualTo(typed));
-        Assert.That(reading.Tells, Is.EqualTo(new Dictionary<string, string> { ["region"] = region, ["birthDate"] = birth, ["sex"] = sex }));
+        Assert.That(reading.Tells,
+            Is.EqualTo(new Dictionary<string, string> { ["region"] = region, ["birthDate"] = birth, ["sex"] = sex }));
     }
 
     [TestCase("610202199001010017", "陕西省铜川市城区", TestName = "Born while it was 城区")]
@@ -97,8 +98,10 @@ public sealed class ResidentIdTests
     [Test]
     public void Nobody_is_born_tomorrow_though_today_is_possible()
     {
-        Assert.That(Codes(IdentifierReader.Read("resident-id", "110105202611250013", new DateOnly(2026, 11, 24))), Does.Contain("ID-FUTURE"));
-        Assert.That(Codes(IdentifierReader.Read("resident-id", "110105202611250013", new DateOnly(2026, 11, 25))), Does.Not.Contain("ID-FUTURE"));
+        Assert.That(Codes(IdentifierReader.Read("resident-id", "110105202611250013", new DateOnly(2026, 11, 24))),
+            Does.Contain("ID-FUTURE"));
+        Assert.That(Codes(IdentifierReader.Read("resident-id", "110105202611250013", new DateOnly(2026, 11, 25))),
+            Does.Not.Contain("ID-FUTURE"));
     }
 
     [TestCase("612322197903059000", "ID-EXCEL", TestName = "Excel kept fifteen digits")]

@@ -22,15 +22,16 @@ internal static class ThingNumbers
         int length = 0;
         for (int look = at; look < end; look++)
             if (Script.IsAlphanumeric(scan.Text[look]) || scan.Text[look] == '*') length++;
+        var name = scan.Text.AsSpan(thing.Span.Start, thing.Span.Length);
         foreach (string type in types)
         {
             if (IdentifierTable.Find(type) is not { } kind) continue;
             bool fits = kind.Lengths.Contains(length) && (kind.BeginsWith is null || NumberRuns.IsIdShaped(scan.Text, at));
-            if (fits || kind.IsMiswritten(scan.Text.AsSpan(thing.Span.Start, thing.Span.Length), scan.Text.AsSpan(at, end - at), length)) return type;
+            if (fits || kind.IsMiswritten(name, scan.Text.AsSpan(at, end - at), length)) return type;
         }
         // A place too many or too few is still that number, written wrongly.
-        bool isNearly = types.Count > 0 && IdentifierTable.Find(types[0]) is { IsStrict: true } strict && Math.Abs(length - strict.Lengths[0]) <= MostOff;
-        return isNearly ? types[0] : FactType.DocumentNumber;
+        IdentifierKind? first = types.Count > 0 ? IdentifierTable.Find(types[0]) : null;
+        return first is { IsStrict: true } && Math.Abs(length - first.Lengths[0]) <= MostOff ? first.Id : FactType.DocumentNumber;
     }
 
     private static bool HasInvoiceNumber(Scan scan, LostThing thing)

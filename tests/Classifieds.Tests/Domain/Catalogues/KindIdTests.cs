@@ -9,7 +9,8 @@ public sealed class KindIdTests
 
     private static IEnumerable<string> Sound => ["lost-receipt", "a", "遗失收据", "Lost.2", Longest];
 
-    private static IEnumerable<string?> Unsound => [null, "", " ", "lost receipt", "lost-receipt ", "lost　receipt", "lost\nreceipt", "lost\0", Longest + "a"];
+    private static IEnumerable<string?> Unsound =>
+        [null, "", " ", "lost receipt", "lost-receipt ", "lost　receipt", "lost\nreceipt", "lost\0", Longest + "a"];
 
     [TestCaseSource(nameof(Sound))]
     public void An_id_is_kept_to_the_letter(string text)

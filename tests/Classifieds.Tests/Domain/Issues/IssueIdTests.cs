@@ -8,7 +8,8 @@ public sealed class IssueIdTests
 
     private static IEnumerable<string> Papers => ["tabloid", "滨河晨报", "own paper", "a.b", new('a', PaperId.Longest)];
 
-    private static IEnumerable<string?> NoPapers => [null, "", " ", " tabloid", "tabloid ", "a/b", @"a\b", "a\nb", "a\0", new('a', PaperId.Longest + 1)];
+    private static IEnumerable<string?> NoPapers =>
+        [null, "", " ", " tabloid", "tabloid ", "a/b", @"a\b", "a\nb", "a\0", new('a', PaperId.Longest + 1)];
 
     [TestCaseSource(nameof(Papers))]
     public void An_issue_is_named_by_paper_and_day_and_read_back(string paper)

@@ -10,7 +10,8 @@ public sealed class IssueTests
     [TestCase(IssueState.Open, null, IssueState.Closed, IssueState.Published)]
     [TestCase(IssueState.Closed, "2026-11-25 一期已截稿，不再收稿", null, IssueState.Published)]
     [TestCase(IssueState.Published, "2026-11-25 一期已付印，不再收稿", null, null)]
-    public void An_issue_takes_notices_is_closed_and_goes_to_press(IssueState state, string? refusal, IssueState? closed, IssueState? published)
+    public void An_issue_takes_notices_is_closed_and_goes_to_press(
+        IssueState state, string? refusal, IssueState? closed, IssueState? published)
     {
         Assert.That(In(state).Takes().IsRefused(out Refusal? why, out Issue? open) ? why.Message : null, Is.EqualTo(refusal));
         Assert.That(open, Is.EqualTo(refusal is null ? In(state) : null));

@@ -68,7 +68,8 @@ public sealed class LedgerChainTests
         List<LedgerEntry> chain = [];
         for (int number = 1; number <= length; number++)
         {
-            var what = new LedgerRecord(Now.AddMinutes(number), "王丽", "add") { Notice = new NoticeId(new(2026, 11, 25), number), Revision = 1 };
+            var id = new NoticeId(new(2026, 11, 25), number);
+            var what = new LedgerRecord(Now.AddMinutes(number), "王丽", "add") { Notice = id, Revision = 1 };
             chain.Add(LedgerEntry.Seal(what, chain.LastOrDefault()));
         }
         return chain;

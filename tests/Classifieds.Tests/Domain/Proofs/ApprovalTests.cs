@@ -8,11 +8,14 @@ public sealed class ApprovalTests
 {
     private static readonly DateTimeOffset Made = new(2026, 11, 24, 2, 0, 0, TimeSpan.Zero);
     private static readonly SettingFingerprints From = new("words", "faces", "style", "template", "shape");
-    private static readonly Proof Sent = new(new NoticeId(new(2026, 11, 25), 7), 1, "printed", "glyphs", Made) { From = From, SettingHash = "kept" };
+    private static readonly Proof Sent =
+        new(new NoticeId(new(2026, 11, 25), 7), 1, "printed", "glyphs", Made) { From = From, SettingHash = "kept" };
+
     private static readonly Proof Approved = Sent with { Answer = new(true, Made.AddHours(1)) };
     private static readonly Proof Declined = Sent with { Answer = new(false, Made.AddHours(1)) };
 
-    private static SettingNow Now(int revision = 1, SettingFingerprints? from = null, string glyphs = "glyphs") => new(revision, from ?? From, new(glyphs));
+    private static SettingNow Now(int revision = 1, SettingFingerprints? from = null, string glyphs = "glyphs") =>
+        new(revision, from ?? From, new(glyphs));
 
     private static SettingFingerprints Changed(string part) => part switch
     {
@@ -84,8 +87,12 @@ public sealed class ApprovalTests
         Assert.That(Approval.Of([Approved], new(1, Changed("style"), glyphs)).Stands && set, Is.True);
     }
 
-    private static Proof At(int hours, bool? yes, int revision = 1) =>
-        Sent with { Revision = revision, MadeAt = Made.AddHours(hours), Answer = yes is { } said ? new(said, Made.AddHours(hours + 1)) : null };
+    private static Proof At(int hours, bool? yes, int revision = 1) => Sent with
+    {
+        Revision = revision,
+        MadeAt = Made.AddHours(hours),
+        Answer = yes is { } said ? new(said, Made.AddHours(hours + 1)) : null,
+    };
 
     private static IEnumerable<TestCaseData> Rows()
     {
@@ -98,9 +105,9 @@ public sealed class ApprovalTests
         yield return Row("A no after a yes", typeof(Approval.Declined), At(0, true), At(2, false));
         yield return Row("A sheet printed again leaves the yes standing", typeof(Approval.Given), At(0, true), At(2, null));
         yield return Row("A yes to earlier words", typeof(Approval.Void), At(0, true, revision: 0));
-        yield return Row("A yes to earlier words, and the new proof is out", typeof(Approval.Awaited), At(0, true, revision: 0), At(2, null));
+        yield return Row("Yes to earlier words, and the new proof is out", typeof(Approval.Awaited), At(0, true, revision: 0), At(2, null));
         yield return Row("A proof out before the last no waits for nothing", typeof(Approval.Declined), At(0, null), At(2, false));
-        yield return Row("A later yes to other words does not undo the first", typeof(Approval.Given), At(0, true), At(2, true, revision: 0));
+        yield return Row("A later yes to other words undoes nothing", typeof(Approval.Given), At(0, true), At(2, true, revision: 0));
 
         static TestCaseData Row(string name, Type expected, params Proof[] proofs) => new TestCaseData(proofs, expected).SetName(name);
     }
@@ -112,8 +119,11 @@ public sealed class ApprovalTests
     [Test]
     public void Every_sentence_says_something_else()
     {
-        Approval[] all = [new Approval.NotAsked(), new Approval.Awaited(Sent), new Approval.Declined(Declined), new Approval.Given(Approved),
-            .. Enum.GetValues<VoidCause>().Select(cause => new Approval.Void(Approved, [cause]))];
+        Approval[] all =
+        [
+            new Approval.NotAsked(), new Approval.Awaited(Sent), new Approval.Declined(Declined), new Approval.Given(Approved),
+            .. Enum.GetValues<VoidCause>().Select(cause => new Approval.Void(Approved, [cause])),
+        ];
 
         Assert.That(all.Select(approval => approval.Sentence), Is.Unique);
         Assert.That(all.Where(approval => approval.Stands), Is.All.InstanceOf<Approval.Given>().And.Exactly(1).Items);

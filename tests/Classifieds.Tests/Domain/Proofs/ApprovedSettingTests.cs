@@ -61,12 +61,14 @@ public sealed class ApprovedSettingTests
     }, iter: 500);
 
     [Test]
-    public void With_a_byte_changed_it_is_none_or_another() => Gen.Select(Setting, Gen.Int[0, int.MaxValue], Gen.Byte[1, 255]).Sample((setting, at, by) =>
+    public void With_a_byte_changed_it_is_none_or_another() =>
+        Gen.Select(Setting, Gen.Int[0, int.MaxValue], Gen.Byte[1, 255]).Sample((setting, at, by) =>
     {
         byte[] bytes = setting.ToBytes(), changed = [.. bytes];
         changed[at % bytes.Length] ^= by;
 
-        if (ApprovedSetting.TryRead(changed, out ApprovedSetting? read)) Assert.That(read.ToBytes(), Is.EqualTo(changed).And.Not.EqualTo(bytes));
+        if (ApprovedSetting.TryRead(changed, out ApprovedSetting? read))
+            Assert.That(read.ToBytes(), Is.EqualTo(changed).And.Not.EqualTo(bytes));
     }, iter: 2000);
 
     [Test]
@@ -80,7 +82,8 @@ public sealed class ApprovedSettingTests
     [Test]
     public void A_glyph_takes_few_bytes()
     {
-        var glyphs = Enumerable.Range(0, 400).Select(at => new ApprovedGlyph(0, (ushort)(20_000 + at), at * 8_000, 8_000, "失", 1000)).ToArray();
+        ApprovedGlyph[] glyphs =
+            [.. Enumerable.Range(0, 400).Select(at => new ApprovedGlyph(0, (ushort)(20_000 + at), at * 8_000, 8_000, "失", 1000))];
         var setting = new ApprovedSetting
         {
             PrintedText = "", Lines = 1, TitleLines = 0, SignatureLines = 0, Columns = 1, IsBoxed = false, Faces = [new("a", "b")],
