@@ -47,6 +47,7 @@ public sealed class NoticeReader(Catalogue catalogue)
             Shape = shape,
             Facts = scan.Facts,
             Materials = scan.IsKindKnown ? kind.Materials : [],
+            Masked = scan.IsKindKnown ? kind.Masked : [],
             Findings = scan.Findings,
             Changes = cleaned.Changes,
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Prices;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -74,7 +75,18 @@ internal sealed class CatalogueFile
         if (kind.LongWording is { } longWording) CheckWording(map, "long", longWording, kind);
         if (kind.ItemWording is { } itemWording) CheckWording(map, "item", itemWording, kind);
         CheckFields(map, kind);
+        CheckMasked(map, kind);
         return kind;
+    }
+
+    // A type that is written wrongly would print whole what it was to hide.
+    private void CheckMasked(YamlMappingNode map, NoticeKind kind)
+    {
+        foreach (string type in kind.Masked)
+        {
+            if (IdentifierTable.Find(type) is null && !kind.Fields.Any(field => field.Type == type))
+                throw Wrong(map.Children["masked"], $"masked 里的 {type} 不是这个分类的字段类型，也不是 check --as 的类型");
+        }
     }
 
     private NoticeField Field(YamlNode node)

@@ -61,7 +61,7 @@ public sealed record NoticeKind
     /// <summary>What the clerk must see before taking it.</summary>
     public IReadOnlyList<string> Materials { get; init; } = [];
 
-    /// <summary>Fact types that are masked in print.</summary>
+    /// <summary>Types of facts that are masked in print, beside those that a paper masks in every notice.</summary>
     public IReadOnlyList<string> Masked { get; init; } = [];
 
     /// <summary>The rate card's key.</summary>

@@ -5,7 +5,8 @@ using Classifieds.Domain.Notices;
 namespace Classifieds.Domain.Masking;
 
 /// <summary>Which numbers of natural persons a paper prints in part only, as 612322********9970.</summary>
-/// <param name="Rules">By type of fact, such as <see cref="FactType.ResidentId"/>; other facts are printed in full.</param>
+/// <param name="Rules">By type of fact, such as <see cref="FactType.ResidentId"/>; other facts are printed in full, save those that the
+/// notice's kind masks (<see cref="CheckedNotice.Masked"/>).</param>
 public sealed record MaskingPolicy(IReadOnlyDictionary<string, MaskRule> Rules)
 {
     /// <summary>Everything in full: the advertiser's consent is on record.</summary>
@@ -24,7 +25,7 @@ public sealed record MaskingPolicy(IReadOnlyDictionary<string, MaskRule> Rules)
         char[]? printed = null;
         foreach (Fact fact in notice.Facts)
         {
-            if (RuleFor(fact) is not { } rule) continue;
+            if (RuleFor(fact, notice.Masked) is not { } rule) continue;
             printed ??= notice.Text.ToCharArray();
             Mask(printed.AsSpan(fact.Span.Start, fact.Span.Length), rule);
         }
@@ -33,8 +34,9 @@ public sealed record MaskingPolicy(IReadOnlyDictionary<string, MaskRule> Rules)
 
     // 证件号码：612322… names no type and a trader's 税号 may be his own, but a number that passes every check of a resident
     // number is one and must be masked as one.
-    private MaskRule? RuleFor(Fact fact) =>
+    private MaskRule? RuleFor(Fact fact, IReadOnlyList<string> ofKind) =>
         Rules.TryGetValue(fact.Type, out MaskRule? rule) ? rule
+        : ofKind.Contains(fact.Type) ? IdentifierTable.Find(fact.Type)?.UsualMask ?? MaskRule.Otherwise
         : IdentifierTable.Find(fact.Type)?.BeginsWith is { } first ? Rules.GetValueOrDefault(first)
         : fact.Type is FactType.DocumentNumber or FactType.TaxNumber && HoldsResidentId(fact.Text)
             ? Rules.GetValueOrDefault(FactType.ResidentId)

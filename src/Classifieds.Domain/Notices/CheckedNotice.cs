@@ -39,6 +39,9 @@ public sealed record CheckedNotice
     /// <summary>What the clerk must see before taking a notice of this kind; empty where the kind could not be told.</summary>
     public IReadOnlyList<string> Materials { get; init; } = [];
 
+    /// <summary>Types of facts that a notice of its kind is printed with in part only, whatever the paper says of them.</summary>
+    public IReadOnlyList<string> Masked { get; init; } = [];
+
     /// <summary>照片, as the instruction <c>#照片 wang.jpg</c> names it: a file beside the manuscript; null where there is none.</summary>
     public Instruction? PhotoFile => Instructions.FirstOrDefault(instruction => instruction.Name == Instruction.Photo);
 
