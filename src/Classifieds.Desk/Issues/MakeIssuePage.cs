@@ -1,15 +1,19 @@
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Masking;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Makeup.Setting;
 
 namespace Classifieds.Desk.Issues;
 
 /// <summary>组一期的版: a layout editor has the page of an issue made of the notices that run in it.</summary>
 /// <remarks>
-/// It sets the stored notices as they were checked, never their words read anew. Where each stands is in the store, and compared with what
+/// It prints the stored notices as they were checked, never their words read anew, and one whose approval stands in the very glyphs that
+/// were approved, which are kept with its proof: another program or font sets none of it anew. Where each stands is in the store, and compared with what
 /// runs then, before the page is handed out: a notice that came in or went meanwhile is on the page, or not, as the store says.
 /// </remarks>
 public sealed class MakeIssuePage(Workbench desk)
@@ -46,23 +50,28 @@ public sealed class MakeIssuePage(Workbench desk)
         {
             Outcome<RunningNotices> read = await desk.ReadStoreAsync(work => RunningNotices.ReadAsync(work, issue), stop);
             if (read.IsRefused(out why, out RunningNotices? running)) return why;
-            if (run.Run(WorkOf(request, running)).IsRefused(out why, out FinishedPage? page)) return why;
+            if (run.Run(WorkOf(request, running, paper)).IsRefused(out why, out FinishedPage? page)) return why;
             if (!(await PlaceAsync(issue, request.By, running, page, stop)).IsRefused(out why)) return page;
             if (why.Code != Changing || turn == MostTurns) return why;
         }
     }
 
-    private static PageWork WorkOf(Request request, RunningNotices running)
+    private static PageWork WorkOf(Request request, RunningNotices running, OpenedPaper paper)
     {
+        var approvals = new ApprovalReader(paper, request.Asked.Masks ? paper.Paper.Masking : MaskingPolicy.None);
+        Dictionary<int, SetNotice> approved = [];
+        foreach ((int index, RunningNotice notice) in running.All.Index())
+            if (approvals.Read(notice, index).Approved is { } kept) approved[index] = kept;
         KeptPage? last = request.IsFresh ? null : request.Previous ?? running.LastMade;
         return new()
         {
-            Read = () => [.. running.Revisions.Select(revision => revision.Content)],
+            Read = () => [.. running.All.Select(notice => notice.Revision.Content)],
             PrintDate = request.Issue,
             Asked = request.Asked,
             IsStrict = true,
             IsKept = true,
-            Proofed = running.Proofed,
+            Proofed = running.All.Index().Where(one => one.Item.IsProofed).Select(one => one.Index).ToHashSet(),
+            Approved = approved,
             Previous = last is null ? null : new(last, running.Ids),
         };
     }
@@ -74,12 +83,12 @@ public sealed class MakeIssuePage(Workbench desk)
             if (!await running.AreStillAsync(work, issue))
                 return new Refusal(Changing, $"{issue} 一期的稿件一直在变，版面没有组成，请稍后再组") { Kind = RefusalKind.Conflict };
             await work.Issues.PlaceAsync(issue, page.Placements.Select(one => new PrintedPlace(
-                running.Revisions[one.Index].Notice, running.Revisions[one.Index].Number, one.Page, one.Column,
+                running.All[one.Index].Notice.Id, running.All[one.Index].Revision.Number, one.Page, one.Column,
                 one.X.Millipoints, one.Y.Millipoints, one.Width.Millipoints, one.Height.Millipoints, one.Lines)));
             if (page.Kept is { } made) await work.Issues.KeepLayoutAsync(issue, KeptPageFile.Write(made with { Notices = running.Ids }));
             await work.RecordAsync(new LedgerRecord(desk.Clock.GetUtcNow(), by.Name, "page")
             {
-                Detail = $"{issue} {running.Revisions.Count}{FillersOf(page)}",
+                Detail = $"{issue} {running.All.Count}{FillersOf(page)}",
             });
             return page.Placements.Count;
         }, stop);

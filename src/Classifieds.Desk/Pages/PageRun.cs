@@ -67,7 +67,8 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         request.Asked.Progress?.Report(new("排字", 1, Stages));
 
         MaskingPolicy masking = request.Asked.Masks ? opened.Paper.Masking : MaskingPolicy.None;
-        SetNotice[] set = Each(notices, (notice, index) => NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, masking));
+        SetNotice[] set = Each(notices, (notice, index) => request.Approved.GetValueOrDefault(index)
+            ?? NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, masking));
         double setting = watch.Lap();
         request.Asked.Progress?.Report(new("拼版", 2, Stages));
 

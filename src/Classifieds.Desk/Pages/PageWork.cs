@@ -1,4 +1,5 @@
 using Classifieds.Domain.Notices;
+using Classifieds.Makeup.Setting;
 
 namespace Classifieds.Desk.Pages;
 
@@ -17,6 +18,9 @@ internal sealed record PageWork
 
     /// <summary>Indexes of notices of which a proof went out, or that were approved: these stand as they were proofed, to the glyph.</summary>
     public IReadOnlySet<int> Proofed { get; init; } = new HashSet<int>();
+
+    /// <summary>Notices in the glyphs that were approved, by their index; what is not here is set.</summary>
+    public IReadOnlyDictionary<int, SetNotice> Approved { get; init; } = new Dictionary<int, SetNotice>();
 
     /// <summary>The page made before, of which as few notices move as can be; null = the page is made afresh.</summary>
     public PreviousPage? Previous { get; init; }

@@ -20,6 +20,6 @@ public sealed class ProofIssue(Workbench desk)
         Outcome<RunningNotices> read = await desk.ReadStoreAsync(work => RunningNotices.ReadAsync(work, new IssueId(paper.Paper.Id, request.Issue)), stop);
         if (read.IsRefused(out why, out RunningNotices? running)) return why;
         return new ProofRun(paper, catalogue).Run(
-            [.. running.Revisions.Select(revision => new ProofWork(revision.Notice.ToString(), revision.Number, request.Issue, revision.Content))], masks: true);
+            [.. running.All.Select(one => new ProofWork(one.Notice.Id.ToString(), one.Revision.Number, request.Issue, one.Revision.Content))], masks: true);
     }
 }

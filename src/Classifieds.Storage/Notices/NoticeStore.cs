@@ -96,6 +96,18 @@ public sealed class NoticeStore
         return [.. rows.Select(row => new ListedNotice(row.ToNotice(), row.Revision, row.Printed))];
     }
 
+    /// <returns>The latest revision of every notice of an issue, also of those that do not run.</returns>
+    public async Task<IReadOnlyDictionary<NoticeId, Revision>> LatestOfAsync(IssueId issue)
+    {
+        IReadOnlyList<RevisionRow> rows = await work.QueryAsync<RevisionRow>(
+            $"""
+            {RevisionRow.Select} JOIN notice ON notice.id = revision.notice_id
+            WHERE notice.issue_date = @Date AND notice.paper = @Paper
+                AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = notice.id)
+            """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
+        return rows.Select(row => row.ToRevision(work.Keys)).ToDictionary(revision => revision.Notice);
+    }
+
     /// <param name="number">Null for the latest.</param>
     public async Task<Revision?> RevisionAsync(NoticeId id, int? number = null)
     {
@@ -104,7 +116,7 @@ public sealed class NoticeStore
             {RevisionRow.Select} WHERE revision.notice_id = @Id AND revision.number = COALESCE(@Number,
                 (SELECT MAX(number) FROM revision WHERE notice_id = @Id))
             """, new { Id = id.ToString(), Number = number });
-        return row?.ToRevision(id, work.Keys);
+        return row?.ToRevision(work.Keys);
     }
 
     /// <returns>The notices of which any revision carries this identifier, in its normalised form; by name.</returns>

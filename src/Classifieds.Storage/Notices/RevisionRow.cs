@@ -63,6 +63,7 @@ internal sealed record RevisionRow
             content.Kind.ToString(), content.Family, content.Section, content.Facts, content.Findings, content.Changes)
         {
             Materials = content.Materials,
+            Masked = content.Masked,
             Settings = content.Instructions,
             Shape = content.Shape,
             Photo = content.Photo is { } photo ? new(photo.Name, photo.Width, photo.Height, photo.Inks, photo.Hash) : null,
@@ -82,8 +83,10 @@ internal sealed record RevisionRow
     }
 
     /// <exception cref="StorageException">REVISION-DAMAGED: the stored texts do not open.</exception>
-    public Revision ToRevision(NoticeId notice, KeyRing keys)
+    public Revision ToRevision(KeyRing keys)
     {
+        NoticeId notice = Domain.Notices.NoticeId.TryParse(NoticeId, out NoticeId? id)
+            ? id : throw new StorageException("REVISION-DAMAGED", $"稿件名“{NoticeId}”已损坏，打不开");
         string place = $"{notice}/{Number}";
         try
         {
@@ -99,6 +102,7 @@ internal sealed record RevisionRow
                 Findings = reading.Findings,
                 Changes = reading.Changes,
                 Materials = reading.Materials,
+                Masked = reading.Masked,
                 Instructions = reading.Settings,
                 Shape = reading.Shape,
                 Photo = reading.Photo?.Open(Photograph, keys, $"{place}/photograph"),
@@ -121,6 +125,8 @@ internal sealed record RevisionRow
     {
         // Rows from before these were kept have none.
         public IReadOnlyList<string> Materials { get; init; } = [];
+
+        public IReadOnlyList<string> Masked { get; init; } = [];
 
         public IReadOnlyList<Instruction> Settings { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Proofs;
 
@@ -53,6 +54,17 @@ public sealed class ProofStore
             $"SELECT {ProofRow.Columns} FROM proof WHERE notice_id = @Notice ORDER BY made_at, token_hash",
             new { Notice = notice.ToString() });
         return [.. rows.Select(row => row.ToProof())];
+    }
+
+    /// <returns>All proofs of the notices of an issue, oldest first.</returns>
+    public async Task<ILookup<NoticeId, Proof>> OfIssueAsync(IssueId issue)
+    {
+        IReadOnlyList<ProofRow> rows = await work.QueryAsync<ProofRow>(
+            $"""
+            SELECT {ProofRow.Columns} FROM proof
+            WHERE notice_id IN (SELECT id FROM notice WHERE issue_date = @Date AND paper = @Paper) ORDER BY made_at, token_hash
+            """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
+        return rows.Select(row => row.ToProof()).ToLookup(proof => proof.Notice);
     }
 
     /// <summary>What was shown on a proof, to the glyph.</summary>

@@ -1,0 +1,109 @@
+using Classifieds.Desk.Issues;
+using Classifieds.Desk.Pages;
+using Classifieds.Desk.Proofs;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Proofs;
+using Classifieds.Makeup.Proofs;
+using Classifieds.Testing;
+
+namespace Classifieds.Tests.Desk;
+
+/// <summary>What was approved is what is on the plate, to the glyph.</summary>
+public sealed class MakeIssuePageTests
+{
+    private const string Receipt = "王秀珍遗失押金收据一张，收据号：0036218，金额：贰仟元整（2000元），声明作废。";
+    private const string Card = "江雨桐遗失居民身份证，号码：11010519491231002X，声明作废。";
+
+    private StoreDesk desk = null!;
+
+    [SetUp]
+    public void OpenDesk() => desk = new();
+
+    [TearDown]
+    public void CloseDesk() => desk.Dispose();
+
+    [Test]
+    public async Task An_approved_notice_is_printed_in_the_glyphs_that_were_approved_though_this_program_would_set_others()
+    {
+        await desk.TakeAsync($"{Receipt}\n---\n{Card}");
+        string other = await ShownByAnotherProgramAsync(desk, 2);
+
+        FinishedPage page = await PageAsync();
+
+        Assert.That(page.Kept!.Glyphs[1], Is.EqualTo(other));
+        Assert.That(page.Kept.Glyphs[0], Is.EqualTo((await desk.ProofAsync("20261125-0001")).GlyphHash), "nobody approved it: it is set");
+    }
+
+    [Test]
+    public async Task A_notice_that_nobody_answered_for_is_set_by_this_program()
+    {
+        await desk.TakeAsync(Card);
+        string other = await ShownByAnotherProgramAsync(desk, 1, isAnswered: false);
+
+        Assert.That((await PageAsync()).Kept!.Glyphs[0], Is.Not.EqualTo(other));
+    }
+
+    [Test]
+    public async Task A_notice_whose_words_changed_after_it_was_approved_is_set_in_its_new_words()
+    {
+        await desk.TakeAsync(Card);
+        string other = await ShownByAnotherProgramAsync(desk, 1);
+        await desk.WorkAsync(async work =>
+        {
+            Revision first = (await work.Notices.RevisionAsync(new(StoreDesk.Issue, 1)))!;
+            string words = first.Content.Text.Replace("江雨桐", "江雨彤", StringComparison.Ordinal);
+            var second = first with { Number = 2, Content = first.Content with { Manuscript = words, Text = words }, Printed = words };
+            return await work.Notices.AddRevisionAsync(second, []);
+        });
+
+        FinishedPage page = await PageAsync();
+
+        Assert.That(page.Kept!.Glyphs[0], Is.Not.EqualTo(other));
+        Assert.That(page.Placements, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_kept_setting_that_was_tampered_with_stops_the_page()
+    {
+        await desk.TakeAsync(Card);
+        ProofMade shown = await desk.ProofAsync("20261125-0001");
+        await desk.AnswerAsync(shown.Token, isApproved: true);
+        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={desk.Database}"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "DROP TRIGGER proof_setting_never_changes; UPDATE proof_setting SET setting = zeroblob(length(setting))";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        Outcome<FinishedPage> page = await new MakeIssuePage(desk.Bench).RunAsync(
+            new() { Issue = StoreDesk.Issue, By = StoreDesk.Clerk }, CancellationToken.None);
+
+        Assert.That(page.Why().Code, Is.EqualTo("PROOF-DAMAGED"));
+    }
+
+    private async Task<FinishedPage> PageAsync() => (await new MakeIssuePage(desk.Bench).RunAsync(
+        new() { Issue = StoreDesk.Issue, By = StoreDesk.Clerk }, CancellationToken.None)).Done();
+
+    /// <summary>A proof of the same words from the same sources whose first glyph stood a thousandth of a point further right.</summary>
+    /// <returns>The hash of its glyphs.</returns>
+    private static async Task<string> ShownByAnotherProgramAsync(StoreDesk desk, int serial, bool isAnswered = true)
+    {
+        const string token = "OTHERPROGRAM";
+        ProofMade ours = await desk.ProofAsync($"20261125-{serial:0000}");
+        ApprovedSetting kept = KeptSetting.Of(ours.Set);
+        ApprovedRow first = kept.Rows[0];
+        ApprovedSetting theirs = kept with
+        {
+            Rows = [first with { Glyphs = [first.Glyphs[0] with { X = first.Glyphs[0].X + 1 }, .. first.Glyphs.Skip(1)] }, .. kept.Rows.Skip(1)],
+        };
+        await desk.WorkAsync(async work =>
+        {
+            Proof proof = (await work.Proofs.FindAsync(ours.Token))!;
+            return await work.Proofs.AddAsync(proof with { GlyphHash = theirs.GlyphHash() }, token, theirs);
+        });
+        if (isAnswered) await desk.AnswerAsync(token, isApproved: true);
+        return theirs.GlyphHash();
+    }
+}
