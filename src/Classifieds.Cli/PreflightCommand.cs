@@ -17,7 +17,7 @@ internal static class PreflightCommand
         var file = new Argument<string>("FILE") { Description = "要预检的 PDF，本系统或别处做的都可以" };
         var against = new Option<string?>("--against") { Description = "启事文件：版面文字逐字与之比对" };
         var paper = new PaperOption("报纸模板：成品尺寸须与之相同");
-        var ink = new Option<int>("--ink") { Description = "总墨量上限，百分数", DefaultValueFactory = _ => 220 };
+        var ink = new Option<int>("--ink") { Description = "总墨量上限，百分数", DefaultValueFactory = _ => PreflightPage.UsualInk };
         var json = new Option<bool>("--json") { Description = "结果写成一行 JSON" };
         var printDate = new PrintDateOption();
         ink.Validators.Add(typed =>

@@ -6,27 +6,15 @@ using Classifieds.Typesetting.Pages;
 namespace Classifieds.Press;
 
 /// <summary>印前检查 of finished pages: what newsprint cannot hold, before it becomes a file.</summary>
-/// <remarks>It costs a few tenths of a millisecond, where the finished file takes some tens to look at: so every page goes through it. The floors are those of newspaper printing (ISO 12647-3 and the houses' own sheets); a plant may ask for others.</remarks>
+/// <remarks>
+/// It costs a few tenths of a millisecond, where the finished file takes some tens to look at: so every page goes through it.
+/// The floors are <see cref="NewsprintFloors"/>; a plant may ask for less ink.
+/// </remarks>
 public static class Preflight
 {
-    /// <summary>The least thickness of a rule in one ink.</summary>
-    public static readonly Length ThinnestRule = Length.Pt(0.25m);
-
-    /// <summary>The least size of type in black alone.</summary>
-    public static readonly Length SmallestType = Length.Pt(5);
-
-    /// <summary>The least size of type in more than one ink, or reversed out of one.</summary>
-    public static readonly Length SmallestColourType = Length.Pt(10);
-
-    /// <summary>The least thickness of a tinted rule, which the screen would break into dots.</summary>
-    public static readonly Length ThinnestTint = Length.Pt(1);
-
-    /// <summary>Below this a picture is refused, in pixels to the inch.</summary>
-    public const int LeastPpi = 100;
-
-    /// <param name="mostInk">Sum of the inks in percent that the paper holds: 220 by ISO 12647-3:2013, 240 at some houses.</param>
+    /// <param name="mostInk">Sum of the inks in percent that the paper holds.</param>
     /// <returns>In the order of the elements; none for a page that may go to plate.</returns>
-    public static IReadOnlyList<FileFault> Check(IReadOnlyList<Page> pages, int mostInk = 220)
+    public static IReadOnlyList<FileFault> Check(IReadOnlyList<Page> pages, int mostInk = NewsprintFloors.MostInk)
     {
         List<FileFault> faults = [];
         for (int i = 0; i < pages.Count; i++)
@@ -45,13 +33,14 @@ public static class Preflight
 
         if (element is PageElement.Image image)
         {
-            if (image.Ppi < LeastPpi - 1) Fault(FileFaultKind.VeryCoarsePicture, Shown(image.Ppi), Shown(LeastPpi));
-            if (!image.Picture.IsGray && DarkestOf(image.Picture) is var darkest && darkest > mostInk) Fault(FileFaultKind.PictureInk, Shown(darkest), Shown(mostInk));
+            if (image.Ppi < NewsprintFloors.Ppi - 1) Fault(FileFaultKind.VeryCoarsePicture, Shown(image.Ppi), Shown(NewsprintFloors.Ppi));
+            if (!image.Picture.IsGray && DarkestOf(image.Picture) is var darkest && darkest > mostInk)
+                Fault(FileFaultKind.PictureInk, Shown(darkest), Shown(mostInk));
         }
         if (element is PageElement.GlyphRun run)
         {
-            if (inks > 1 && run.Size < SmallestColourType) Fault(FileFaultKind.ColourType, run.Size.ToString(), Shown(inks));
-            else if (run.Size < SmallestType) Fault(FileFaultKind.SmallType, run.Size.ToString());
+            if (inks > 1 && run.Size < NewsprintFloors.ColourType) Fault(FileFaultKind.ColourType, run.Size.ToString(), Shown(inks));
+            else if (run.Size < NewsprintFloors.Type) Fault(FileFaultKind.SmallType, run.Size.ToString());
         }
         Length? rule = element switch
         {
@@ -60,8 +49,8 @@ public static class Preflight
             _ => null,
         };
         if (rule is not { } thickness || sum == 0) return;
-        if (thickness < ThinnestRule) Fault(FileFaultKind.ThinRule, thickness.ToString(), ThinnestRule.ToString());
-        else if (thickness < ThinnestTint && inks == 1 && sum < 100) Fault(FileFaultKind.TintedRule, thickness.ToString(), Shown(sum));
+        if (thickness < NewsprintFloors.Rule) Fault(FileFaultKind.ThinRule, thickness.ToString(), NewsprintFloors.Rule.ToString());
+        else if (thickness < NewsprintFloors.TintedRule && inks == 1 && sum < 100) Fault(FileFaultKind.TintedRule, thickness.ToString(), Shown(sum));
 
         void Fault(FileFaultKind kind, params string[] details) => faults.Add(new(kind, number, details));
 

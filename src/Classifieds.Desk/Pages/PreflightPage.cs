@@ -3,6 +3,7 @@ using Classifieds.Desk.Papers;
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Press;
 using Classifieds.Press.Inspection;
 
 namespace Classifieds.Desk.Pages;
@@ -13,13 +14,16 @@ public sealed class PreflightPage(Workbench desk)
     /// <summary>The most that is looked at, in bytes.</summary>
     public const int MostBytes = 256 * 1024 * 1024;
 
+    /// <summary>总墨量 of newsprint, in percent, where nobody says another.</summary>
+    public const int UsualInk = NewsprintFloors.MostInk;
+
     /// <summary>What is to be looked at, and what for.</summary>
     public sealed record Request
     {
         public required byte[] Pdf { get; init; }
 
         /// <summary>总墨量 in percent.</summary>
-        public required int MostInk { get; init; }
+        public int MostInk { get; init; } = UsualInk;
 
         /// <summary>Whose trim the page must have, and whose masking its text; null = any trim, and the usual paper's masking.</summary>
         public string? Paper { get; init; }

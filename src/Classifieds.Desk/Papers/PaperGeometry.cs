@@ -1,6 +1,7 @@
 using System.Globalization;
 using Classifieds.Desk.Templates;
 using Classifieds.Makeup.Templates;
+using Classifieds.Press;
 using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;
 
@@ -12,10 +13,6 @@ internal static class PaperGeometry
     // Fewer lines than this between masthead and footer are no page.
     private const int LeastLines = 10;
     private const int LeastLinesOfSlot = 4;
-
-    // Of what the second colour prints.
-    private static readonly Length LeastColourRule = Length.Pt(1);
-    private static readonly Length LeastColourType = Length.Pt(10);
 
     public static void Check(PageTemplate page, YamlFields fields)
     {
@@ -35,10 +32,10 @@ internal static class PaperGeometry
                 $"{page.Columns.Count} 栏各 {Mm(page.Measure)} 加 {page.Columns.Count - 1} 条栏间各 {Mm(page.Gutter)}，共宽 {Mm(page.ColumnsWidth)}，超出版心宽 {Mm(area.Width)}",
                 "PAPER-COLUMNS");
         }
-        if (page.HeadInk != Ink.Key && page.SectionHead.ThickRule < LeastColourRule)
-            fields.Blame("sectionHead", $"用第二色的线粗 {page.SectionHead.ThickRule} 点，细于 {LeastColourRule} 点，会断成点或套印不准");
-        if (page.HeadInk != Ink.Key && page.SectionHead.Size < LeastColourType)
-            fields.Blame("sectionHead", $"用第二色的字 {page.SectionHead.Size} 点，小于 {LeastColourType} 点，套印不准会发虚");
+        if (page.HeadInk != Ink.Key && page.SectionHead.ThickRule < NewsprintFloors.TintedRule)
+            fields.Blame("sectionHead", $"用第二色的线粗 {page.SectionHead.ThickRule} 点，细于 {NewsprintFloors.TintedRule} 点，会断成点或套印不准");
+        if (page.HeadInk != Ink.Key && page.SectionHead.Size < NewsprintFloors.ColourType)
+            fields.Blame("sectionHead", $"用第二色的字 {page.SectionHead.Size} 点，小于 {NewsprintFloors.ColourType} 点，套印不准会发虚");
         if (page.Columns.RuleThickness >= page.Gutter)
             fields.Blame("columns", $"栏线粗 {page.Columns.RuleThickness} 点，不窄于栏间 {page.Gutter} 点", "PAPER-COLUMNS");
 

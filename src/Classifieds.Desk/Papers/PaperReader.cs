@@ -8,6 +8,7 @@ using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
 using Classifieds.Fonts;
 using Classifieds.Makeup.Templates;
+using Classifieds.Press;
 using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;
 
@@ -16,15 +17,6 @@ namespace Classifieds.Desk.Papers;
 /// <summary>A profile's text in, a paper out whose parts are known to fit one another.</summary>
 public static class PaperReader
 {
-    // Below these a newspaper's press no longer holds the stroke (typesetting.md 4.2): points.
-    private const decimal LeastType = 5;
-    private const decimal LeastReversedType = 10;
-    private const decimal LeastRule = 0.25m;
-
-    // Of the second colour, in percent: what newsprint holds (ISO 12647-3:2013), and what white type still stands out from.
-    private const int MostInk = 220;
-    private const int LeastHeadInk = 60;
-
     private const decimal MostType = 120;
     private const decimal MostRule = 6;
     private const decimal MostAir = 60;
@@ -113,8 +105,8 @@ public static class PaperReader
 
     private static BodyType ReadBody(YamlFields body)
     {
-        Length size = body.Points("size", LeastType, 24);
-        Length leading = body.Points("leading", LeastType, 48);
+        Length size = body.Points("size", NewsprintFloors.Type.Points, 24);
+        Length leading = body.Points("leading", NewsprintFloors.Type.Points, 48);
         if (leading < size) body.Blame("leading", $"行距 {leading} 点小于字号 {size} 点，字会相叠");
         return new(size, leading)
         {
@@ -148,7 +140,7 @@ public static class PaperReader
 
     private static MastheadStyle ReadMasthead(YamlFields masthead)
     {
-        var bar = new MastheadStyle(masthead.Texts("words"), masthead.Points("size", LeastReversedType, MostType), masthead.Whole("lines", 1, 20),
+        var bar = new MastheadStyle(masthead.Texts("words"), masthead.Points("size", NewsprintFloors.ColourType.Points, MostType), masthead.Whole("lines", 1, 20),
             masthead.Whole("linesBelow", 0, 10))
         {
             LetterSpacingPermille = masthead.Ems("letterSpacing", 0, 3, 0),
@@ -161,8 +153,8 @@ public static class PaperReader
         {
             HotlineWords = hotline.Text("words"),
             HotlineNumber = hotline.Text("number"),
-            HotlineWordsSize = hotline.Points("wordsSize", LeastReversedType, MostType),
-            HotlineNumberSize = hotline.Points("numberSize", LeastReversedType, MostType),
+            HotlineWordsSize = hotline.Points("wordsSize", NewsprintFloors.ColourType.Points, MostType),
+            HotlineNumberSize = hotline.Points("numberSize", NewsprintFloors.ColourType.Points, MostType),
             HotlineGap = hotline.Points("gap", 0, MostAir),
         };
     }
@@ -188,15 +180,15 @@ public static class PaperReader
         YamlFields colour = fields.Group("secondColour");
         var ink = new Ink(colour.Whole("c", 0, 100, 0), colour.Whole("m", 0, 100, 0), colour.Whole("y", 0, 100, 0), colour.Whole("k", 0, 100, 0));
         int sum = ink.Cyan + ink.Magenta + ink.Yellow + ink.Black;
-        if (sum > MostInk) fields.Blame("secondColour", $"总墨量 {sum}% 超过 {MostInk}%，新闻纸吃不下");
-        else if (sum < LeastHeadInk) fields.Blame("secondColour", $"总墨量 {sum}%，淡于 {LeastHeadInk}%，反白字认不出来");
+        if (sum > NewsprintFloors.MostInk) fields.Blame("secondColour", $"总墨量 {sum}% 超过 {NewsprintFloors.MostInk}%，新闻纸吃不下");
+        else if (sum < NewsprintFloors.ReversedInk) fields.Blame("secondColour", $"总墨量 {sum}%，淡于 {NewsprintFloors.ReversedInk}%，反白字认不出来");
         return ink;
     }
 
     private static ItemStyle ReadItems(YamlFields items) => new(items.Text("mark", ""), items.Flag("boldParty", false));
 
     private static TitledStyle ReadTitled(YamlFields titled) => new(
-        titled.PointsList("sizes", LeastType, MostType), Rule(titled, "rule"))
+        titled.PointsList("sizes", NewsprintFloors.Type.Points, MostType), Rule(titled, "rule"))
     {
         LeadingPermille = titled.Ems("leading", 1, 3, 1.2m),
         TitleAir = titled.Points("titleAir", 0, MostAir, 3),
@@ -302,7 +294,7 @@ public static class PaperReader
         text.Length > 0 && Rune.DecodeFromUtf16(text, out _, out int length) == System.Buffers.OperationStatus.Done
         && (length == text.Length ? !FontChain.IsDescription(text[0]) : FontChain.IsDescription(text[0]) && text.EnumerateRunes().Count() is >= 3 and <= 24);
 
-    private static Length Type(YamlFields fields, string name) => fields.Points(name, LeastType, MostType);
+    private static Length Type(YamlFields fields, string name) => fields.Points(name, NewsprintFloors.Type.Points, MostType);
 
-    private static Length Rule(YamlFields fields, string name) => fields.Points(name, LeastRule, MostRule);
+    private static Length Rule(YamlFields fields, string name) => fields.Points(name, NewsprintFloors.Rule.Points, MostRule);
 }

@@ -27,7 +27,7 @@ internal static class ShapeReader
     }
 
     // Below a quarter of a point no plate holds a rule (typesetting.md 4.2).
-    public static BoxStyle ReadBox(YamlFields box) => new(box.Points("rule", 0.25m, 3), box.Points("air", 1, 24));
+    public static BoxStyle ReadBox(YamlFields box) => new(box.Points("rule", NewsprintFloors.Rule.Points, 3), box.Points("air", 1, 24));
 
     public static Filler ReadFiller(YamlFields filler)
     {
@@ -54,7 +54,7 @@ internal static class ShapeReader
         LeastBesidePermille = photo.Ems("beside", 6, 60, 11),
         KeepsTop = photo.OneOf("crop", true, ("top", true), ("middle", false)),
         IsColour = photo.OneOf("colour", false, ("gray", false), ("cmyk", true)),
-        LeastPpi = photo.Whole("leastPpi", Preflight.LeastPpi, 300, 100),
+        LeastPpi = photo.Whole("leastPpi", NewsprintFloors.Ppi, 300, NewsprintFloors.Ppi),
         GoodPpi = photo.Whole("goodPpi", 100, 600, 150),
         MostPpi = photo.Whole("mostPpi", 100, 600, 300),
     };

@@ -11,8 +11,8 @@ internal sealed class PaintInspection(FaultList faults, PlantLimits limits)
     private const double Trace = 1;
     private const double NearlySolid = 85;
 
-    private static readonly double ThinnestRule = Points(Preflight.ThinnestRule), ThinnestTint = Points(Preflight.ThinnestTint);
-    private static readonly double SmallestType = Points(Preflight.SmallestType), SmallestColourType = Points(Preflight.SmallestColourType);
+    private static readonly double ThinnestRule = Points(NewsprintFloors.Rule), ThinnestTint = Points(NewsprintFloors.TintedRule);
+    private static readonly double SmallestType = Points(NewsprintFloors.Type), SmallestColourType = Points(NewsprintFloors.ColourType);
     private const double Slack = 0.002; // points: what the rounding of a file's numbers takes
 
     /// <param name="size">As printed, in points.</param>

@@ -17,5 +17,5 @@ public sealed record PictureWish(Length Width, Length Height)
     public int MostPpi { get; init; } = 300;
 
     /// <summary>总墨量 in percent.</summary>
-    public int MostInk { get; init; } = 220;
+    public int MostInk { get; init; } = NewsprintFloors.MostInk;
 }
