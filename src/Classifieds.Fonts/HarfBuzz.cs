@@ -149,19 +149,24 @@ internal static unsafe partial class HarfBuzz
     public static partial nint DrawFunctionsCreate();
 
     [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_move_to_func")]
-    public static partial void OnMoveTo(nint drawFunctions, delegate* unmanaged[Cdecl]<nint, void*, nint, float, float, nint, void> call, nint data, nint destroy);
+    public static partial void OnMoveTo(nint drawFunctions, delegate* unmanaged[Cdecl]<nint, void*, nint, float, float, nint, void> call,
+        nint data, nint destroy);
 
     [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_line_to_func")]
-    public static partial void OnLineTo(nint drawFunctions, delegate* unmanaged[Cdecl]<nint, void*, nint, float, float, nint, void> call, nint data, nint destroy);
+    public static partial void OnLineTo(nint drawFunctions, delegate* unmanaged[Cdecl]<nint, void*, nint, float, float, nint, void> call,
+        nint data, nint destroy);
 
     [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_quadratic_to_func")]
-    public static partial void OnQuadraticTo(nint drawFunctions, delegate* unmanaged[Cdecl]<nint, void*, nint, float, float, float, float, nint, void> call, nint data, nint destroy);
+    public static partial void OnQuadraticTo(nint drawFunctions, delegate* unmanaged[Cdecl]<nint, void*, nint, float, float, float, float,
+        nint, void> call, nint data, nint destroy);
 
     [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_cubic_to_func")]
-    public static partial void OnCubicTo(nint drawFunctions, delegate* unmanaged[Cdecl]<nint, void*, nint, float, float, float, float, float, float, nint, void> call, nint data, nint destroy);
+    public static partial void OnCubicTo(nint drawFunctions, delegate* unmanaged[Cdecl]<nint, void*, nint, float, float, float, float,
+        float, float, nint, void> call, nint data, nint destroy);
 
     [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_close_path_func")]
-    public static partial void OnClosePath(nint drawFunctions, delegate* unmanaged[Cdecl]<nint, void*, nint, nint, void> call, nint data, nint destroy);
+    public static partial void OnClosePath(nint drawFunctions, delegate* unmanaged[Cdecl]<nint, void*, nint, nint, void> call, nint data,
+        nint destroy);
 
     [LibraryImport(Library, EntryPoint = "hb_draw_funcs_make_immutable")]
     public static partial void DrawFunctionsFreeze(nint drawFunctions);

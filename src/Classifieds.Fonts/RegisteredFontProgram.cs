@@ -17,7 +17,8 @@ internal static class RegisteredFontProgram
         ArgumentOutOfRangeException.ThrowIfGreaterThan(glyphs.Count, MostGlyphs);
         (string Tag, byte[] Table)[] tables =
         [
-            ("CFF ", Cff(glyphs)), ("OS/2", Os2()), ("cmap", CharacterMap(glyphs)), ("head", Head()), ("hhea", HorizontalHeader(glyphs.Count + 1)),
+            ("CFF ", Cff(glyphs)), ("OS/2", Os2()), ("cmap", CharacterMap(glyphs)), ("head", Head()),
+                ("hhea", HorizontalHeader(glyphs.Count + 1)),
             ("hmtx", Metrics(glyphs.Count + 1)), ("maxp", MaximumProfile(glyphs.Count + 1)), ("post", [0, 3, .. new byte[30]]),
         ];
         // OpenType, table directory; the search fields are for readers of the last century and may be anything.
@@ -67,10 +68,12 @@ internal static class RegisteredFontProgram
         (int CodePoint, int Glyph)[] single =
         [
             .. glyphs.Select((glyph, index) => (glyph.Text, Glyph: index + 1))
-                .Where(one => Rune.DecodeFromUtf16(one.Text, out _, out int length) == System.Buffers.OperationStatus.Done && length == one.Text.Length)
+                .Where(one => Rune.DecodeFromUtf16(one.Text, out _, out int length) == System.Buffers.OperationStatus.Done
+                    && length == one.Text.Length)
                 .Select(one => (Rune.GetRuneAt(one.Text, 0).Value, one.Glyph)).OrderBy(one => one.Value),
         ];
-        var table = new Bytes().U16(0).U16(1).U16(3).U16(10).U32(12).U16(12).U16(0).U32((uint)(16 + 12 * single.Length)).U32(0).U32((uint)single.Length);
+        var table = new Bytes().U16(0).U16(1).U16(3).U16(10).U32(12).U16(12).U16(0).U32((uint)(16 + 12 * single.Length)).U32(0)
+            .U32((uint)single.Length);
         foreach ((int codePoint, int glyph) in single) table.U32((uint)codePoint).U32((uint)codePoint).U32((uint)glyph);
         return table.ToArray();
     }

@@ -5,7 +5,8 @@ using System.Xml;
 namespace Classifieds.Fonts;
 
 /// <summary>Reads the outline of a registered glyph from an SVG: paths in a square viewBox, which is the em box.</summary>
-/// <remarks>Strict: what it would have to guess or leave out (strokes, transforms, arcs, other shapes) it refuses with a sentence.</remarks>
+/// <remarks>Strict: what it would have to guess or leave out (strokes, transforms, arcs, other shapes) it
+/// refuses with a sentence.</remarks>
 public static class SvgOutline
 {
     private const int Em = 1000, EmBoxTop = 880; // as every CJK face of the large foundries
@@ -16,7 +17,8 @@ public static class SvgOutline
     private static readonly string[] Forbidden = ["transform", "fill-rule", "style", "clip-path", "mask"];
 
     /// <param name="whyNot">Simplified Chinese, one sentence, no full stop.</param>
-    public static bool TryRead(string svg, [NotNullWhen(true)] out IReadOnlyList<OutlineStep>? outline, [NotNullWhen(false)] out string? whyNot)
+    public static bool TryRead(string svg, [NotNullWhen(true)] out IReadOnlyList<OutlineStep>? outline,
+        [NotNullWhen(false)] out string? whyNot)
     {
         outline = null;
         whyNot = svg.Length > LongestFile ? "文件过大，一个字的轮廓不会有这么多" : null;
@@ -39,7 +41,8 @@ public static class SvgOutline
     private static string? Read(string svg, List<OutlineStep> steps)
     {
         using var text = new StringReader(svg);
-        using XmlReader reader = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using XmlReader reader =
+            XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         double[]? box = null;
         while (reader.Read())
         {
@@ -57,7 +60,8 @@ public static class SvgOutline
                     break;
                 case "path" when box is not null:
                     if (reader.GetAttribute("d") is not { } data) return "path 没有 d";
-                    var pen = new SvgPathPen(data, point => (((point.X - box[0]) * Em / box[2]), EmBoxTop - (point.Y - box[1]) * Em / box[3]), steps);
+                    var pen = new SvgPathPen(data, point =>
+                        (((point.X - box[0]) * Em / box[2]), EmBoxTop - (point.Y - box[1]) * Em / box[3]), steps);
                     if (pen.Draw() is { } fault) return fault;
                     break;
                 case var other when !WithoutInk.Contains(other, StringComparer.Ordinal):
@@ -82,7 +86,8 @@ public static class SvgOutline
         string[] parts = text?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) ?? [];
         double[] numbers = new double[parts.Length];
         for (int i = 0; i < parts.Length; i++)
-            if (!double.TryParse(parts[i], NumberStyles.Float, CultureInfo.InvariantCulture, out numbers[i]) || !double.IsFinite(numbers[i])) return null;
+            if (!double.TryParse(parts[i], NumberStyles.Float, CultureInfo.InvariantCulture, out numbers[i])
+                || !double.IsFinite(numbers[i])) return null;
         return numbers;
     }
 

@@ -20,7 +20,8 @@ internal sealed class SvgPathPen(string data, Func<(double X, double Y), (double
             if (char.IsAsciiLetter(data[at])) command = data[at++];
             else if (command is 'Z' or 'z' or '\0') return Fault();
             else if (command is 'M' or 'm') command = command == 'M' ? 'L' : 'l'; // further pairs after a move are lines
-            if (!isOpen && command is not ('M' or 'm' or 'Z' or 'z')) Begin(start); // after a close the next stroke begins where the last did
+            // after a close the next stroke begins where the last did
+            if (!isOpen && command is not ('M' or 'm' or 'Z' or 'z')) Begin(start);
             if (!Step(command)) return command is 'A' or 'a' ? "轮廓里有圆弧（A），请先转成曲线再登记" : Fault();
             previous = char.ToUpperInvariant(command);
         }
@@ -140,7 +141,8 @@ internal sealed class SvgPathPen(string data, Func<(double X, double Y), (double
             if (at < data.Length && (data[at] is '+' or '-')) at++;
             while (at < data.Length && char.IsAsciiDigit(data[at])) at++;
         }
-        return double.TryParse(data.AsSpan(first, at - first), NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+        return double.TryParse(data.AsSpan(first, at - first), NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+            && double.IsFinite(number);
     }
 
     private bool SkipBlanks()

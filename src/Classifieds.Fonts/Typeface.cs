@@ -8,7 +8,8 @@ namespace Classifieds.Fonts;
 /// Safe for use from several threads: shaping a longer text takes turns on one buffer; single characters and coverage
 /// are answered from tables that fill as characters are met, and never take a turn.
 /// </remarks>
-[SuppressMessage("Design", "CA1001", Justification = "Faces are shared for the life of a finder; the handles free what they own when they are collected.")]
+[SuppressMessage("Design", "CA1001",
+    Justification = "Faces are shared for the life of a finder; the handles free what they own when they are collected.")]
 public sealed class Typeface : ITypeface
 {
     private static readonly IReadOnlyDictionary<string, ushort> NoSequences = new Dictionary<string, ushort>();
@@ -44,7 +45,8 @@ public sealed class Typeface : ITypeface
         (UnitsPerEm, GlyphCount) = (checked((int)HarfBuzz.FaceUnitsPerEm(face)), checked((int)HarfBuzz.FaceGlyphCount(face)));
         ink = new byte[GlyphCount];
         Metrics = FaceMetrics.Read(face, UnitsPerEm, listing.Weight);
-        EmBoxTop = HarfBuzz.Baseline(font, HarfBuzz.Tag("idtp"), HarfBuzz.LeftToRight, HarfBuzz.Tag("hani"), HarfBuzz.Tag("ZHS "), out int top) != 0
+        EmBoxTop = HarfBuzz.Baseline(font, HarfBuzz.Tag("idtp"), HarfBuzz.LeftToRight, HarfBuzz.Tag("hani"), HarfBuzz.Tag("ZHS "),
+            out int top) != 0
             && top > 0
             ? top
             : Metrics.EmBoxTop;
@@ -127,7 +129,8 @@ public sealed class Typeface : ITypeface
         if (Rune.DecodeFromUtf16(text, out Rune first, out int consumed) != System.Buffers.OperationStatus.Done)
             return text.Length == 0 ? [] : throw new ArgumentException("A lone surrogate cannot be shaped.", nameof(text));
         if (consumed < text.Length)
-            return sequences.TryGetValue(text, out ushort whole) ? [new ShapedGlyph(whole, 0, text.Length, Advance(whole))] : ShapeWhole(text);
+            return sequences.TryGetValue(text, out ushort whole) ? [new ShapedGlyph(whole, 0, text.Length, Advance(whole))]
+                : ShapeWhole(text);
 
         IReadOnlyList<ShapedGlyph>?[] page = alone[first.Value >> 8] ??= new IReadOnlyList<ShapedGlyph>?[256];
         return page[first.Value & 0xFF] ??= ShapeWhole(text);
@@ -143,7 +146,8 @@ public sealed class Typeface : ITypeface
     public bool HasInk(ushort glyph)
     {
         if (ink[glyph] == 0)
-            ink[glyph] = HarfBuzz.Extents(font, glyph, out HarfBuzz.GlyphExtents box) != 0 && box.Width != 0 && box.Height != 0 ? (byte)2 : (byte)1;
+            ink[glyph] = HarfBuzz.Extents(font, glyph, out HarfBuzz.GlyphExtents box) != 0 && box.Width != 0 && box.Height != 0
+                ? (byte)2 : (byte)1;
         return ink[glyph] == 2;
     }
 

@@ -24,7 +24,8 @@ public static class PageMaker
     /// <param name="advice">Asked where something finds no room; null = no advice is wanted.</param>
     /// <param name="heightsOf">The other heights of a notice, where they may be used; null = every notice stands as it was given.</param>
     public static MadeUpIssue Make(
-        IReadOnlyList<SetNotice> notices, PageTemplate template, PaperFonts fonts, IssueHead head, Func<SetNotice, NoticeHeights?>? heightsOf = null,
+        IReadOnlyList<SetNotice> notices, PageTemplate template, PaperFonts fonts, IssueHead head,
+            Func<SetNotice, NoticeHeights?>? heightsOf = null,
         AdviceSources? advice = null, PreviousIssue? previous = null)
     {
         var frame = new PageFrame(template, fonts, head);
@@ -45,7 +46,8 @@ public static class PageMaker
             Reservations = placer.Reservations,
             Overset = OversetFinder.Of(plan.Unplaced, byHeight[false], template),
             Advice = advice is null || plan.LinesOver == 0 ? [] : new OversetAdvisor(
-                [.. byHeight[true].Select(notice => notice with { Heights = heightsOf?.Invoke(notice) })], template, frame.MostLines, plan, advice).Find(),
+                [.. byHeight[true].Select(notice => notice with { Heights = heightsOf?.Invoke(notice) })], template, frame.MostLines, plan,
+                    advice).Find(),
             PrintedTexts = [.. notices.Select(notice => notice.PrintedText)],
             PrintedPieces = PieceCutter.Cut(notices, placer.Parts),
             Settings = plan.SettingsOf(notices),

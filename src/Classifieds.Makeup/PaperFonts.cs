@@ -9,5 +9,6 @@ namespace Classifieds.Makeup;
 public sealed record PaperFonts(FontChain Body, FontChain Head, FontChain Note)
 {
     /// <summary>Every face that a notice may be set with.</summary>
-    internal IEnumerable<ITypeface> All => new[] { Body, Head, Note }.SelectMany(chain => chain.Registered is { } own ? chain.Faces.Prepend(own) : chain.Faces);
+    internal IEnumerable<ITypeface> All =>
+        new[] { Body, Head, Note }.SelectMany(chain => chain.Registered is { } own ? chain.Faces.Prepend(own) : chain.Faces);
 }

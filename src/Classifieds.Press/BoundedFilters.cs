@@ -5,7 +5,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Classifieds.Press;
 
-/// <summary>PdfPig's filters for one file, bounded in what they unpack: a few kilobytes of a hostile file would else become gigabytes.</summary>
+/// <summary>PdfPig's filters for one file, bounded in what they unpack: a few kilobytes of a hostile file would
+/// else become gigabytes.</summary>
 /// <remarks>What packs pictures alone (JPEG, fax, JBIG2) is left as it is: nobody here unpacks such pictures.</remarks>
 internal sealed class BoundedFilters : IFilterProvider
 {
@@ -24,7 +25,8 @@ internal sealed class BoundedFilters : IFilterProvider
     /// <exception cref="TooMuchUnpackedException">Thrown by what is returned, when it would unpack more than is looked at.</exception>
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(DefaultFilterProvider.Instance.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        Bounded(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(DefaultFilterProvider.Instance.GetAllFilters());
 
@@ -73,7 +75,8 @@ internal sealed class BoundedFilters : IFilterProvider
 
     private static bool InflatesWithin(ReadOnlyMemory<byte> packed, int most)
     {
-        using var deflate = new DeflateStream(new MemoryStream(packed[Math.Min(ZlibHeader, packed.Length)..].ToArray()), CompressionMode.Decompress);
+        using var deflate = new DeflateStream(new MemoryStream(packed[Math.Min(ZlibHeader, packed.Length)..].ToArray()),
+            CompressionMode.Decompress);
         byte[] passing = new byte[64 * 1024];
         try
         {

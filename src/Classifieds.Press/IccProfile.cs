@@ -5,7 +5,8 @@ using System.Text;
 
 namespace Classifieds.Press;
 
-/// <summary>ICC 特性文件 of a press, looked at as far as PDF/X-4 asks: it is whole, describes an output device, and prints in black or in CMYK.</summary>
+/// <summary>ICC 特性文件 of a press, looked at as far as PDF/X-4 asks: it is whole, describes an output device, and
+/// prints in black or in CMYK.</summary>
 internal sealed record IccProfile
 {
     // ICC.1:2010, 7.2 and 7.3: the header, the number of tags, 12 bytes a tag.
@@ -24,7 +25,8 @@ internal sealed record IccProfile
     public string Description { get; }
 
     /// <param name="whyNot">Simplified Chinese, one sentence, no full stop.</param>
-    public static bool TryRead(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out IccProfile? profile, [NotNullWhen(false)] out string? whyNot)
+    public static bool TryRead(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out IccProfile? profile,
+        [NotNullWhen(false)] out string? whyNot)
     {
         ReadOnlySpan<byte> all = bytes.Span;
         profile = null;
@@ -50,7 +52,8 @@ internal sealed record IccProfile
         for (int tag = 0; tag < count; tag++)
         {
             ReadOnlySpan<byte> entry = all[(HeaderLength + 4 + tag * TagLength)..];
-            if ((long)BinaryPrimitives.ReadUInt32BigEndian(entry[4..]) + BinaryPrimitives.ReadUInt32BigEndian(entry[8..]) > all.Length) return false;
+            if ((long)BinaryPrimitives.ReadUInt32BigEndian(entry[4..]) + BinaryPrimitives.ReadUInt32BigEndian(entry[8..]) > all.Length)
+                return false;
         }
         return true;
     }
@@ -62,7 +65,8 @@ internal sealed record IccProfile
         {
             ReadOnlySpan<byte> entry = all[(HeaderLength + 4 + tag * TagLength)..];
             if (entry.StartsWith("desc"u8))
-                return Words(all.Slice((int)BinaryPrimitives.ReadUInt32BigEndian(entry[4..]), (int)BinaryPrimitives.ReadUInt32BigEndian(entry[8..])));
+                return Words(all.Slice((int)BinaryPrimitives.ReadUInt32BigEndian(entry[4..]),
+                    (int)BinaryPrimitives.ReadUInt32BigEndian(entry[8..])));
         }
         return "";
     }

@@ -11,7 +11,8 @@ internal static class JumpLines
     private const int LongestPage = 8;
 
     /// <param name="printed">A file's text without blanks, page by page.</param>
-    /// <returns>The same, what follows each 上接 joined to what stands before its 下转; what lay between the two, feet and heads of pages, comes last.</returns>
+    /// <returns>The same, what follows each 上接 joined to what stands before its 下转; what lay between the two, feet and heads of
+    /// pages, comes last.</returns>
     public static string Joined(string printed)
     {
         if (!printed.Contains(To, StringComparison.Ordinal)) return printed;
@@ -29,7 +30,8 @@ internal static class JumpLines
 
     private static (int Start, int End)? Find(string printed, string begin, int from)
     {
-        for (int at = printed.IndexOf(begin, from, StringComparison.Ordinal); at >= 0; at = printed.IndexOf(begin, at + 1, StringComparison.Ordinal))
+        for (int at = printed.IndexOf(begin, from, StringComparison.Ordinal); at >= 0; at = printed.IndexOf(begin, at + 1,
+            StringComparison.Ordinal))
         {
             int page = at + begin.Length;
             int end = printed.IndexOf(End, page, Math.Min(LongestPage + End.Length, printed.Length - page), StringComparison.Ordinal);

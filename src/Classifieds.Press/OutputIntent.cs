@@ -2,8 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Classifieds.Press;
 
-/// <summary>印刷条件: the printing a page is made for, by its name in the registry of the International Color Consortium, or by a profile.</summary>
-/// <param name="Identifier">As http://www.color.org registers it, such as <c>IFRA26</c>; <see cref="Custom"/> where it is not registered.</param>
+/// <summary>印刷条件: the printing a page is made for, by its name in the registry of the International Color
+/// Consortium, or by a profile.</summary>
+/// <param name="Identifier">As http://www.color.org registers it, such as <c>IFRA26</c>; <see cref="Custom"/> where
+/// it is not registered.</param>
 /// <param name="Condition">The same in words, for people.</param>
 public sealed record OutputIntent(string Identifier, string Condition)
 {
@@ -20,7 +22,8 @@ public sealed record OutputIntent(string Identifier, string Condition)
 
     public bool IsRegistered => Identifier != Custom;
 
-    /// <summary>Whether it prints black alone: a gray profile. Everything is then written in DeviceGray, the only device space it allows.</summary>
+    /// <summary>Whether it prints black alone: a gray profile. Everything is then written in DeviceGray, the only
+    /// device space it allows.</summary>
     public bool IsGray => profile is { Inks: 1 };
 
     /// <summary>What the profile calls itself, else the condition.</summary>

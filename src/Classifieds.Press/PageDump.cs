@@ -5,7 +5,8 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Press;
 
-/// <summary>A page in words and numbers: every element, its place in points from the top left, and its text. For goldens and diffs.</summary>
+/// <summary>A page in words and numbers: every element, its place in points from the top left, and its text. For
+/// goldens and diffs.</summary>
 public static class PageDump
 {
     /// <param name="everyGlyph">Adds below each run the x of each of its glyphs, from the page's left edge.</param>
@@ -18,7 +19,8 @@ public static class PageDump
             dump.Append(CultureInfo.InvariantCulture, $"page {i + 1}  {pages[i].Width} x {pages[i].Height} pt\n");
             foreach (PageElement element in pages[i].Elements)
             {
-                if (element is PageElement.GlyphRun run && run.Face != face) dump.Append("face ").Append((face = run.Face).Name).Append('\n');
+                if (element is PageElement.GlyphRun run && run.Face != face)
+                    dump.Append("face ").Append((face = run.Face).Name).Append('\n');
                 Add(dump, element, everyGlyph);
             }
         }
@@ -31,15 +33,18 @@ public static class PageDump
         {
             case PageElement.GlyphRun run: Add(dump, run, everyGlyph); break;
             case PageElement.Bar bar: Add(dump, "bar", bar.TopLeft, $"{bar.Width} x {bar.Height}", bar.Ink); break;
-            case PageElement.Frame frame: Add(dump, "frame", frame.TopLeft, $"{frame.Width} x {frame.Height}, {frame.Thickness} thick", frame.Ink); break;
-            case PageElement.Modules modules: Add(dump, "modules", modules.TopLeft, $"{modules.Rows.Count} to {modules.Side}", modules.Ink); break;
+            case PageElement.Frame frame: Add(dump, "frame", frame.TopLeft, $"{frame.Width} x {frame.Height}, {frame.Thickness} thick",
+                frame.Ink); break;
+            case PageElement.Modules modules: Add(dump, "modules", modules.TopLeft, $"{modules.Rows.Count} to {modules.Side}",
+                modules.Ink); break;
             case PageElement.Image image: Add(dump, "image", image.TopLeft, Describe(image), image.Ink); break;
             default: throw new InvalidOperationException($"No dump knows the element {element.GetType().Name}.");
         }
     }
 
     private static string Describe(PageElement.Image image) =>
-        $"{image.Width} x {image.Height}, {image.Picture.Width} x {image.Picture.Height} px {(image.Picture.IsGray ? "gray" : "CMYK")} {image.Picture.Hash[..16]}";
+        $"{image.Width} x {image.Height}, {image.Picture.Width} x {image.Picture.Height} px {(image.Picture.IsGray ? "gray" : "CMYK")}"
+            + $" {image.Picture.Hash[..16]}";
 
     private static void Add(StringBuilder dump, string kind, Point at, string size, Ink ink) =>
         dump.Append(CultureInfo.InvariantCulture, $"{at.X,9} {at.Y,9}  {kind} {size}{Name(ink)}\n");

@@ -47,7 +47,8 @@ internal sealed class PlainFile
         {
             ReadOnlySpan<byte> entry = bytes.Slice(entries + EntryLength * number, EntryLength);
             if (entry[17] != 'n') continue;
-            if (!int.TryParse(entry[..10], NumberStyles.None, CultureInfo.InvariantCulture, out int offset) || offset >= bytes.Length) return null;
+            if (!int.TryParse(entry[..10], NumberStyles.None, CultureInfo.InvariantCulture, out int offset) || offset >= bytes.Length)
+                return null;
             offsets.Add(number, offset);
         }
 
@@ -90,7 +91,8 @@ internal sealed class PlainFile
     {
         if (!offsets.TryGetValue(number, out int offset)) return default;
         CoreTokenScanner tokens = Scan(file, offset);
-        return Next(tokens) is NumericToken name && name.Long == number && Next(tokens) is NumericToken && Next(tokens) is OperatorToken { Data: "obj" }
+        return Next(tokens) is NumericToken name && name.Long == number && Next(tokens) is NumericToken
+            && Next(tokens) is OperatorToken { Data: "obj" }
             ? (tokens, offset)
             : default;
     }

@@ -13,7 +13,8 @@ public static class PngWriter
 
     /// <param name="dpi">Pixels to the inch, 10 to 1200.</param>
     /// <returns>Grey where the page uses black ink alone, else RGB.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The resolution is out of range, or the picture would be larger than can be held.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The resolution is out of range, or the picture would be larger
+    /// than can be held.</exception>
     public static byte[] Write(Page page, int dpi)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(dpi, 10);
@@ -21,8 +22,10 @@ public static class PngWriter
         int width = Pixels(page.Width, dpi), height = Pixels(page.Height, dpi);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)width * height, MostPixels, nameof(dpi));
 
-        bool isGrey = page.Elements.All(element => element.Ink.Cyan + element.Ink.Magenta + element.Ink.Yellow == 0 && element is not PageElement.Image { Picture.IsGray: false });
-        using var bitmap = new SKBitmap(new SKImageInfo(width, height, isGrey ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque));
+        bool isGrey = page.Elements.All(element => element.Ink.Cyan + element.Ink.Magenta + element.Ink.Yellow == 0
+            && element is not PageElement.Image { Picture.IsGray: false });
+        using var bitmap = new SKBitmap(
+            new SKImageInfo(width, height, isGrey ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque));
         using (var canvas = new SKCanvas(bitmap))
         {
             canvas.Clear(SKColors.White);
@@ -70,7 +73,8 @@ public static class PngWriter
 
         private void Paint(PageElement.GlyphRun run)
         {
-            Typeface face = run.Face as Typeface ?? throw new InvalidOperationException($"{run.Face.Name} comes from no font file and has no outlines.");
+            Typeface face = run.Face as Typeface
+                ?? throw new InvalidOperationException($"{run.Face.Name} comes from no font file and has no outlines.");
             float up = Points(run.Size) / face.UnitsPerEm, along = up * run.ScalePermille / 1000;
             if (run.OutlineWidth is { } width) (paint.Style, paint.StrokeWidth) = (SKPaintStyle.Stroke, Points(width) / up);
             SKMatrix place = canvas.TotalMatrix;
@@ -87,7 +91,8 @@ public static class PngWriter
         {
             float half = Points(frame.Thickness) / 2, left = Points(frame.TopLeft.X), top = Points(frame.TopLeft.Y);
             (paint.Style, paint.StrokeWidth) = (SKPaintStyle.Stroke, Points(frame.Thickness));
-            canvas.DrawRect(new SKRect(left + half, top + half, left + Points(frame.Width) - half, top + Points(frame.Height) - half), paint);
+            canvas.DrawRect(new SKRect(left + half, top + half, left + Points(frame.Width) - half, top + Points(frame.Height) - half),
+                paint);
         }
 
         private void Paint(PageElement.Image image)
@@ -95,7 +100,8 @@ public static class PngWriter
             using SKBitmap bitmap = ScreenPicture.Of(image.Picture);
             using var shown = SKImage.FromBitmap(bitmap);
             var place = new SKRect(
-                Points(image.TopLeft.X), Points(image.TopLeft.Y), Points(image.TopLeft.X + image.Width), Points(image.TopLeft.Y + image.Height));
+                Points(image.TopLeft.X), Points(image.TopLeft.Y), Points(image.TopLeft.X + image.Width),
+                    Points(image.TopLeft.Y + image.Height));
             paint.Color = SKColors.Black;
             canvas.DrawImage(shown, place, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear), paint);
         }

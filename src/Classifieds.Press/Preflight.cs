@@ -50,7 +50,8 @@ public static class Preflight
         };
         if (rule is not { } thickness || sum == 0) return;
         if (thickness < NewsprintFloors.Rule) Fault(FileFaultKind.ThinRule, thickness.ToString(), NewsprintFloors.Rule.ToString());
-        else if (thickness < NewsprintFloors.TintedRule && inks == 1 && sum < 100) Fault(FileFaultKind.TintedRule, thickness.ToString(), Shown(sum));
+        else if (thickness < NewsprintFloors.TintedRule && inks == 1 && sum < 100)
+            Fault(FileFaultKind.TintedRule, thickness.ToString(), Shown(sum));
 
         void Fault(FileFaultKind kind, params string[] details) => faults.Add(new(kind, number, details));
 

@@ -19,7 +19,8 @@ public static class PressRun
         var contents = new byte[sheets.Length][];
         try
         {
-            Parallel.For(0, sheets.Length, i => contents[i] = ContentWriter.Write(sheets[i], census, fonts, pictures, settings.Intent.IsGray));
+            Parallel.For(0, sheets.Length, i =>
+                contents[i] = ContentWriter.Write(sheets[i], census, fonts, pictures, settings.Intent.IsGray));
         }
         catch (AggregateException several)
         {

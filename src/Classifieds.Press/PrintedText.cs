@@ -36,7 +36,8 @@ internal sealed class PrintedText
     public static string Of(byte[] pdf)
     {
         if (PlainFile.Open(pdf) is { } objects && ByMaps(objects) is { } text) return text;
-        using PdfDocument document = PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = false, FilterProvider = new BoundedFilters() });
+        using PdfDocument document =
+            PdfDocument.Open(pdf, new ParsingOptions { UseLenientParsing = false, FilterProvider = new BoundedFilters() });
         return ByMaps(token => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token,
             document.Structure.Catalog.CatalogDictionary) ?? ByLetters(document);
     }
@@ -49,7 +50,8 @@ internal sealed class PrintedText
     private static string? ByMaps(Func<IToken, IToken?> resolved, DictionaryToken catalog)
     {
         var reader = new PrintedText(resolved);
-        return catalog.Data.TryGetValue("Pages", out IToken? pages) && reader.ReadTree(pages, null, DeepestTree) ? reader.text.ToString() : null;
+        return catalog.Data.TryGetValue("Pages", out IToken? pages) && reader.ReadTree(pages, null, DeepestTree)
+            ? reader.text.ToString() : null;
     }
 
     internal static string ByLetters(PdfDocument document)
@@ -74,7 +76,8 @@ internal sealed class PrintedText
     private bool ReadPage(DictionaryToken page, DictionaryToken? resources)
     {
         if (!page.Data.TryGetValue("Contents", out IToken? contents)) return true;
-        if (resources is null || !resources.Data.TryGetValue("Font", out IToken? fontsToken) || resolved(fontsToken) is not DictionaryToken fonts) return false;
+        if (resources is null || !resources.Data.TryGetValue("Font", out IToken? fontsToken)
+            || resolved(fontsToken) is not DictionaryToken fonts) return false;
         IToken? content = resolved(contents);
         IReadOnlyList<IToken> parts = content is ArrayToken list ? list.Data : [contents];
 
@@ -177,7 +180,8 @@ internal sealed class PrintedText
                     codes.Clear();
                     break;
                 case OperatorToken { Data: "endbfchar" }:
-                    for (int i = 0; i + 1 < codes.Count; i += 2) map[Code(codes[i])] = Encoding.BigEndianUnicode.GetString(codes[i + 1].Bytes);
+                    for (int i = 0; i + 1 < codes.Count; i += 2)
+                        map[Code(codes[i])] = Encoding.BigEndianUnicode.GetString(codes[i + 1].Bytes);
                     break;
                 case OperatorToken { Data: "endbfrange" }:
                     return null; // other makers' files have these; PdfPig reads them

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Classifieds.Press;
 
-/// <summary>Reads a finished file with a reader that shares no code with the writer (PdfPig), and compares it with the approved texts.</summary>
+/// <summary>Reads a finished file with a reader that shares no code with the writer (PdfPig), and compares it with
+/// the approved texts.</summary>
 /// <remarks>
 /// Letters count in the order in which the file prints them; blanks do not count. A text that was to be printed twice is
 /// looked for twice. Time grows with the length of file and texts together.

@@ -9,7 +9,8 @@ internal static class ScreenPicture
     /// <returns>Grey where the picture is printed in black alone, else RGB; the caller disposes of it.</returns>
     public static SKBitmap Of(Picture picture)
     {
-        var bitmap = new SKBitmap(new SKImageInfo(picture.Width, picture.Height, picture.IsGray ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque));
+        var bitmap = new SKBitmap(new SKImageInfo(picture.Width, picture.Height, picture.IsGray
+            ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque));
         Span<byte> shown = bitmap.GetPixelSpan();
         ReadOnlySpan<byte> samples = picture.Samples.Span;
         for (int y = 0; y < picture.Height; y++)

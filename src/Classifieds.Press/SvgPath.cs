@@ -7,7 +7,8 @@ using Classifieds.Fonts;
 namespace Classifieds.Press;
 
 /// <summary>A glyph's outline as the words of an SVG path, in design units, y up.</summary>
-/// <remarks>A clerk's preview is drawn at each keystroke and shows mostly the glyphs it has just shown: a face's paths are kept as long as the face.</remarks>
+/// <remarks>A clerk's preview is drawn at each keystroke and shows mostly the glyphs it has just shown: a face's paths are kept
+/// as long as the face.</remarks>
 internal static class SvgPath
 {
     /// <summary>A Chinese glyph's path is about a kilobyte; of a face with tens of thousands, so many are kept at a time.</summary>
@@ -33,7 +34,8 @@ internal static class SvgPath
                 case OutlineVerb.MoveTo: path.Append('M'); Add(path, step.X1, step.Y1); break;
                 case OutlineVerb.LineTo: path.Append('L'); Add(path, step.X1, step.Y1); break;
                 case OutlineVerb.QuadraticTo: path.Append('Q'); Add(path, step.X1, step.Y1); Add(path, step.X2, step.Y2); break;
-                case OutlineVerb.CubicTo: path.Append('C'); Add(path, step.X1, step.Y1); Add(path, step.X2, step.Y2); Add(path, step.X3, step.Y3); break;
+                case OutlineVerb.CubicTo: path.Append('C'); Add(path, step.X1, step.Y1); Add(path, step.X2, step.Y2); Add(path, step.X3,
+                    step.Y3); break;
                 case OutlineVerb.Close: path.Append('Z'); break;
                 default: throw new InvalidOperationException($"No pen can {step.Verb}.");
             }

@@ -15,8 +15,9 @@ public static class SvgWriter
     public static string Write(Page page, string idPrefix = "g")
     {
         var svg = new StringBuilder();
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{page.Width.Millimetres}mm\" ")
+            .Append(CultureInfo.InvariantCulture, $"height=\"{page.Height.Millimetres}mm\" viewBox=\"0 0 {page.Width} {page.Height}\">\n");
         svg.Append(CultureInfo.InvariantCulture, $"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{page.Width.Millimetres}mm" height="{page.Height.Millimetres}mm" viewBox="0 0 {page.Width} {page.Height}">
             <rect width="{page.Width}" height="{page.Height}" fill="#fff"/>
 
             """);
@@ -39,13 +40,16 @@ public static class SvgWriter
 
     private static void Add(StringBuilder svg, PageElement.GlyphRun run, Outlines outlines)
     {
-        Typeface face = run.Face as Typeface ?? throw new InvalidOperationException($"{run.Face.Name} comes from no font file and has no outlines.");
+        Typeface face = run.Face as Typeface
+            ?? throw new InvalidOperationException($"{run.Face.Name} comes from no font file and has no outlines.");
         // Within the group a unit is a design unit of the face, y up.
         double up = run.Size.Millipoints / 1000.0 / face.UnitsPerEm, along = up * run.ScalePermille / 1000;
         string ink = ScreenColour.Css(run.Ink);
-        svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"matrix({along:0.########} 0 0 {-up:0.########} {run.Origin.X} {run.Origin.Y})\" ");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<g transform=\"matrix({along:0.########} 0 0 {-up:0.########} {run.Origin.X} {run.Origin.Y})\" ");
         if (run.OutlineWidth is { } width)
-            svg.Append(CultureInfo.InvariantCulture, $"fill=\"none\" stroke=\"{ink}\" stroke-miterlimit=\"10\" stroke-width=\"{width.Millipoints / 1000.0 / up:0.###}\">");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"fill=\"none\" stroke=\"{ink}\" stroke-miterlimit=\"10\" stroke-width=\"{width.Millipoints / 1000.0 / up:0.###}\">");
         else
             svg.Append(CultureInfo.InvariantCulture, $"fill=\"{ink}\">");
         for (int i = 0; i < run.Glyphs.Count; i++)
@@ -64,10 +68,9 @@ public static class SvgWriter
         double half = frame.Thickness.Millipoints / 2000.0;
         double x = frame.TopLeft.X.Millipoints / 1000.0 + half, y = frame.TopLeft.Y.Millipoints / 1000.0 + half;
         double width = frame.Width.Millipoints / 1000.0 - 2 * half, height = frame.Height.Millipoints / 1000.0 - 2 * half;
-        svg.Append(CultureInfo.InvariantCulture, $"""
-            <rect x="{x:0.####}" y="{y:0.####}" width="{width:0.####}" height="{height:0.####}" fill="none" stroke="{ScreenColour.Css(frame.Ink)}" stroke-width="{frame.Thickness}"/>
-
-            """);
+        svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x:0.####}\" y=\"{y:0.####}\" width=\"{width:0.####}\" ")
+            .Append(CultureInfo.InvariantCulture, $"height=\"{height:0.####}\" fill=\"none\" ")
+            .Append(CultureInfo.InvariantCulture, $"stroke=\"{ScreenColour.Css(frame.Ink)}\" stroke-width=\"{frame.Thickness}\"/>\n");
     }
 
     private static void Add(StringBuilder svg, PageElement.Modules modules)
@@ -78,11 +81,10 @@ public static class SvgWriter
         svg.Append("\"/>\n");
     }
 
-    private static void Add(StringBuilder svg, PageElement.Image image) => svg.Append(
-        CultureInfo.InvariantCulture, $"""
-        <image x="{image.TopLeft.X}" y="{image.TopLeft.Y}" width="{image.Width}" height="{image.Height}" preserveAspectRatio="none" href="data:image/png;base64,{Convert.ToBase64String(ScreenPicture.Png(image.Picture))}"/>
-
-        """);
+    private static void Add(StringBuilder svg, PageElement.Image image) => svg
+        .Append(CultureInfo.InvariantCulture, $"<image x=\"{image.TopLeft.X}\" y=\"{image.TopLeft.Y}\" ")
+        .Append(CultureInfo.InvariantCulture, $"width=\"{image.Width}\" height=\"{image.Height}\" preserveAspectRatio=\"none\" ")
+        .Append("href=\"data:image/png;base64,").Append(Convert.ToBase64String(ScreenPicture.Png(image.Picture))).Append("\"/>\n");
 
     private static void AddRectangle(StringBuilder svg, Point topLeft, Length width, Length height, Ink ink) => svg.Append(
         CultureInfo.InvariantCulture, $"""
@@ -110,7 +112,8 @@ public static class SvgWriter
         public void AddTo(StringBuilder svg)
         {
             svg.Append("<defs>\n");
-            foreach ((string id, string path) in drawn) svg.Append("<path id=\"").Append(id).Append("\" d=\"").Append(path).Append("\"/>\n");
+            foreach ((string id, string path) in drawn)
+                svg.Append("<path id=\"").Append(id).Append("\" d=\"").Append(path).Append("\"/>\n");
             svg.Append("</defs>\n");
         }
     }

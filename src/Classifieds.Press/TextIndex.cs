@@ -39,7 +39,8 @@ internal sealed class TextIndex
         int found = 0;
         if (wanted.Length < Stretch)
         {
-            for (int at = text.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(wanted, at + 1, StringComparison.Ordinal))
+            for (int at = text.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(wanted, at + 1,
+                StringComparison.Ordinal))
                 if (Claim(at, wanted.Length)) found++;
             return found;
         }

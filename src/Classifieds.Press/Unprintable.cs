@@ -30,7 +30,8 @@ public static class Unprintable
     private static bool WantsInk(string text)
     {
         foreach (Rune rune in text.EnumerateRunes())
-            if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control)) return true;
+            if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control))
+                return true;
         return false;
     }
 }

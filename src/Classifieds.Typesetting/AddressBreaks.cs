@@ -2,7 +2,8 @@ using Classifieds.Typesetting.Characters;
 
 namespace Classifieds.Typesetting;
 
-/// <summary>Where an address of the web or of mail may be parted: behind / and @, before . _ ? &amp; and =, dearer behind its own hyphens, and never with a hyphen added.</summary>
+/// <summary>Where an address of the web or of mail may be parted: behind / and @, before . _ ? &amp; and =, dearer behind its own hyphens,
+/// and never with a hyphen added.</summary>
 internal static class AddressBreaks
 {
     /// <summary>So many characters stay together at either end: http, .com, ?id.</summary>
@@ -46,7 +47,8 @@ internal static class AddressBreaks
             else if (left.Class == CharacterClass.Letter && left.Break < BreakPrice.Emergency)
                 left.Break = address[i + 1].Class == CharacterClass.Digit ? BreakPrice.Fours : BreakPrice.Emergency;
             if (i + 1 < LeastPart || address.Length - i - 1 < LeastPart) continue;
-            if ((left.Text is "/" && right is not "/") || left.Text is "@" || (right is "." or "_" or "?" or "&" or "=" && left.Text is not "/" && left.Text != right))
+            if ((left.Text is "/" && right is not "/") || left.Text is "@"
+                || (right is "." or "_" or "?" or "&" or "=" && left.Text is not "/" && left.Text != right))
                 left.Break = BreakPrice.Joint;
             // Behind a hyphen of its own, only before a hole: the reader may take it for one that was added.
             else if (left.Text is "-" && right is not "-")

@@ -80,7 +80,8 @@ internal static class BreakFinder
     // 温度-25℃～-4℃: a hyphen before a number that has its unit is a sign, and parts where the number would.
     private static bool MinusFollows(ReadOnlySpan<Cell> cells, int i)
     {
-        if (cells[i + 1].Text is not ("-" or "−") || cells[i].Class is not (CharacterClass.Han or CharacterClass.Comma or CharacterClass.Stop
+        if (cells[i + 1].Text is not ("-" or "−")
+            || cells[i].Class is not (CharacterClass.Han or CharacterClass.Comma or CharacterClass.Stop
             or CharacterClass.Connector or CharacterClass.Dash or CharacterClass.Ellipsis)) return false;
         int end = i + 2;
         while (end < cells.Length && (cells[end].Class == CharacterClass.Digit || cells[end].Text is ".")) end++;
@@ -102,7 +103,8 @@ internal static class BreakFinder
         return price == BreakTailoring.AsUnicode ? BreakPrice.Never : price;
     }
 
-    private static int Behind(in Cell left) => left.Class is CharacterClass.Opening or CharacterClass.Prefix ? BreakPrice.Never : BreakPrice.Free;
+    private static int Behind(in Cell left) => left.Class is CharacterClass.Opening or CharacterClass.Prefix
+        ? BreakPrice.Never : BreakPrice.Free;
 
     private static bool IsLatin(CharacterClass one) =>
         one is CharacterClass.Digit or CharacterClass.Letter or CharacterClass.LatinMark;

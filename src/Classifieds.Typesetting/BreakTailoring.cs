@@ -21,7 +21,8 @@ internal sealed record BreakTailoring(string Name, string Reason)
 
     public ProhibitionLevel To { get; init; } = ProhibitionLevel.Strict;
 
-    /// <summary>The rows in their order: the first that knows both neighbours decides, and where none does Unicode's answer stands.</summary>
+    /// <summary>The rows in their order: the first that knows both neighbours decides, and where none does
+    /// Unicode's answer stands.</summary>
     public static IReadOnlyList<BreakTailoring> Rows => AllRows;
 
     /// <summary>No row knows these two: UAX #14 decides.</summary>
@@ -59,7 +60,8 @@ internal sealed record BreakTailoring(string Name, string Reason)
             {
                 Left = ClassSet.Of(Prefix), Right = anything, Price = BreakPrice.Never,
             },
-            new("closing-marks", "GB/T 15834 5.1.1、5.1.2、5.1.3、5.1.6、5.1.7、5.1.9：。，、；：？！后括号、连接号、间隔号、分隔号不居行首（“”在 UAX #14 是 QU，· 是 AI，～／是 ID）")
+            new("closing-marks", "GB/T 15834 5.1.1、5.1.2、5.1.3、5.1.6、5.1.7、5.1.9：。，、；：？！后括号、连接号、间隔号、分隔号不居行首"
+                + "（“”在 UAX #14 是 QU，· 是 AI，～／是 ID）")
             {
                 Left = anything, Right = closing, Price = BreakPrice.Never, From = ProhibitionLevel.Gb,
             },
@@ -89,7 +91,8 @@ internal sealed record BreakTailoring(string Name, string Reason)
             },
             new("no-rules", "无禁则级：半角标点亦可居行首行末")
             {
-                Left = marks | ClassSet.Of(Han, Postfix), Right = ClassSet.Of(LatinMark), Price = BreakPrice.Free, To = ProhibitionLevel.None,
+                Left = marks | ClassSet.Of(Han, Postfix), Right = ClassSet.Of(LatinMark), Price = BreakPrice.Free, To =
+                    ProhibitionLevel.None,
             },
         ];
     }

@@ -107,7 +107,8 @@ internal static class CellMaker
     private sealed class CharacterCache(FontChain font)
     {
         private const char ZeroWidthJoiner = '\u200D';
-        private readonly CachedCharacter?[]?[] basicPlane = new CachedCharacter?[]?[256]; // by the upper and the lower byte; a desk's text needs a third of them
+        // by the upper and the lower byte; a desk's text needs a third of them
+        private readonly CachedCharacter?[]?[] basicPlane = new CachedCharacter?[]?[256];
         private readonly ConcurrentDictionary<string, CachedCharacter> others = new(StringComparer.Ordinal);
         private readonly ConcurrentDictionary<string, CachedCharacter?> words = new(StringComparer.Ordinal);
 
@@ -125,7 +126,8 @@ internal static class CellMaker
         private CachedCharacter Described(string description, ITypeface registered) =>
             others.GetOrAdd(description, whole => Shape(whole, whole, registered, CharacterClass.Han));
 
-        /// <summary>A word of letters and their marks, shaped as one; null where no face draws all of it, and each letter goes to its own.</summary>
+        /// <summary>A word of letters and their marks, shaped as one; null where no face draws all of it, and each
+        /// letter goes to its own.</summary>
         public CachedCharacter? Word(string word) => words.GetOrAdd(word, ShapeWord);
 
         // A base character with its variation selectors and combining marks, or a pair of surrogates, is one character.
@@ -140,7 +142,8 @@ internal static class CellMaker
                 int next = at + length;
                 char joint = text[next];
                 if (joint < '\u0300' || joint is >= '\u3400' and < '\uD800') break;
-                if (joint == ZeroWidthJoiner && next + 1 < end && IsPictograph(text, at) && IsPictograph(text, next + 1)) length += 1 + RuneLength(text, next + 1, end);
+                if (joint == ZeroWidthJoiner && next + 1 < end && IsPictograph(text, at) && IsPictograph(text, next + 1))
+                    length += 1 + RuneLength(text, next + 1, end);
                 else if (IsCombining(text, next)) length += RuneLength(text, next, end);
                 else break;
             }

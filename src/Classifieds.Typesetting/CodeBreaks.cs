@@ -56,7 +56,8 @@ internal static class CodeBreaks
         return code.Length switch
         {
             11 when digits == 11 && code[0].Text is "1" or "１" => [3, 7], // telephone 3-4-4
-            18 when digits >= 17 && code[6].Text is "1" or "2" or "１" or "２" or "*" => [6, 14], // region, birth date (or its mask), sequence
+            // region, birth date (or its mask), sequence
+            18 when digits >= 17 && code[6].Text is "1" or "2" or "１" or "２" or "*" => [6, 14],
             18 => [8, 9], // credit code: registrar and region, organisation
             < 12 => [4],
             < 16 => [4, 8],
@@ -70,7 +71,8 @@ internal static class CodeBreaks
         for (int from = 0; from < cells.Length;)
         {
             int end = from;
-            while (end < cells.Length && (cells[end].Class is CharacterClass.Digit or CharacterClass.Letter || cells[end].Text is "-")) end++;
+            while (end < cells.Length && (cells[end].Class is CharacterClass.Digit or CharacterClass.Letter || cells[end].Text is "-"))
+                end++;
             if (end - from >= LongCode && !IsDate(cells[from..end]))
                 for (int i = from + 1; i + 1 < end; i++)
                     if (cells[i].Text is "-" && cells[i].Break == BreakPrice.Emergency && cells[i + 1].Class == CharacterClass.Digit)

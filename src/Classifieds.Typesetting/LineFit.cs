@@ -29,7 +29,8 @@ internal readonly struct LineFit
     /// <summary>Places where space may be added as the last lawful step (clreq stretch order 3).</summary>
     public required int Slots { get; init; }
 
-    /// <summary>Places inside numbers and words, spaced only when the slots alone would make a hole: two for each inside a number, one inside a word.</summary>
+    /// <summary>Places inside numbers and words, spaced only when the slots alone would make a hole: two for each inside a number,
+    /// one inside a word.</summary>
     public required int InnerSlots { get; init; }
 
     /// <summary>Characters besides marks.</summary>

@@ -46,7 +46,8 @@ public static class LineSaver
         return search.Found;
     }
 
-    private sealed class Search(Paragraph paragraph, SettingStyle style, IReadOnlyList<ProtectedSpan> kept, int lines, Func<int, int, bool>? mayGo)
+    private sealed class Search(Paragraph paragraph, SettingStyle style, IReadOnlyList<ProtectedSpan> kept, int lines,
+        Func<int, int, bool>? mayGo)
     {
         private readonly string text = paragraph.Text;
         private readonly int[] characters = StringInfo.ParseCombiningCharacters(paragraph.Text);
@@ -59,7 +60,8 @@ public static class LineSaver
         {
             foreach (string filler in fillers.OrderBy(filler => filler.Length).ThenBy(filler => filler, StringComparer.Ordinal))
             {
-                for (int at = text.IndexOf(filler, StringComparison.Ordinal); at >= 0; at = text.IndexOf(filler, at + 1, StringComparison.Ordinal))
+                for (int at = text.IndexOf(filler, StringComparison.Ordinal); at >= 0; at = text.IndexOf(filler, at + 1,
+                    StringComparison.Ordinal))
                 {
                     if (Found.Count == most) return;
                     if (MayGo(at, at + filler.Length)) Try(at, filler.Length, isFiller: true);
@@ -99,7 +101,8 @@ public static class LineSaver
             for (int i = 0; i + length <= characters.Length; i++)
             {
                 int start = characters[i], end = i + length < characters.Length ? characters[i + length] : text.Length;
-                if (MayGo(start, end) && (IsMark(text[start]) || IsMark(text[start - 1])) && (IsMark(text[end - 1]) || IsMark(text[end]))) clauses.Add((start, end));
+                if (MayGo(start, end) && (IsMark(text[start]) || IsMark(text[start - 1])) && (IsMark(text[end - 1]) || IsMark(text[end])))
+                    clauses.Add((start, end));
             }
             return clauses;
         }
@@ -156,7 +159,8 @@ public static class LineSaver
             }
             return new(text.Remove(start, length), fonts)
             {
-                Kept = [.. paragraph.Kept.Select(one => new KeptTogether(Moved(one.Start), Moved(one.Start + one.Length) - Moved(one.Start)))],
+                Kept = [.. paragraph.Kept.Select(one =>
+                    new KeptTogether(Moved(one.Start), Moved(one.Start + one.Length) - Moved(one.Start)))],
             };
 
             int Moved(int at) => at <= start ? at : Math.Max(start, at - length);
@@ -171,7 +175,8 @@ public static class LineSaver
         private static bool IsClosing(char one) => CharacterClasses.OfUnit(one) == CharacterClass.Closing;
 
         private static bool IsWord(char one) =>
-            CharacterClasses.OfUnit(one) is CharacterClass.Digit or CharacterClass.Letter or CharacterClass.LatinMark or CharacterClass.Postfix
+            CharacterClasses.OfUnit(one) is CharacterClass.Digit or CharacterClass.Letter or CharacterClass.LatinMark
+                or CharacterClass.Postfix
                 or CharacterClass.Prefix && !IsStop(one);
     }
 }

@@ -63,7 +63,8 @@ internal static class MarkSqueezer
         }
     }
 
-    /// <summary>GB/T 15834-2011, 5.1.6, 5.1.7, 5.1.9: these marks take half an em, their ink in its middle, and are not squeezed further.</summary>
+    /// <summary>GB/T 15834-2011, 5.1.6, 5.1.7, 5.1.9: these marks take half an em, their ink in its middle, and are
+    /// not squeezed further.</summary>
     private static void MakeHalfEmWide(ref Cell cell, int half)
     {
         int drawn = cell.Ink;
@@ -138,7 +139,8 @@ internal static class MarkSqueezer
     private static bool IsCode(ReadOnlySpan<Cell> cells, int from, out int end)
     {
         int digits = 0;
-        for (end = from; end < cells.Length && IsAlphanumeric(cells[end].Class); end++) if (cells[end].Class == CharacterClass.Digit) digits++;
+        for (end = from; end < cells.Length && IsAlphanumeric(cells[end].Class); end++)
+            if (cells[end].Class == CharacterClass.Digit) digits++;
         if (end == from) end++;
         return digits >= CodeBreaks.DigitsOfACode;
     }

@@ -4,8 +4,8 @@ namespace Classifieds.Typesetting;
 
 /// <summary>Where a text is parted into paragraphs: at line feeds, and about two ellipses in a row.</summary>
 /// <remarks>
-/// GB/T 15834-2011, 5.1.5: of two ellipses used together (twelve dots, for paragraphs left out) the four ems stand on a line of their own. Brackets
-/// and quotes about them, and marks behind them, stay with them.
+/// GB/T 15834-2011, 5.1.5: of two ellipses used together (twelve dots, for paragraphs left out) the four ems stand on a line of their own.
+/// Brackets and quotes about them, and marks behind them, stay with them.
 /// </remarks>
 public static class ParagraphParts
 {
@@ -39,7 +39,8 @@ public static class ParagraphParts
                 continue;
             }
             while (at > from && CharacterClasses.OfUnit(text[at - 1]) == CharacterClass.Opening) at--;
-            while (past < end && CharacterClasses.OfUnit(text[past]) is CharacterClass.Closing or CharacterClass.Stop or CharacterClass.Comma) past++;
+            while (past < end && CharacterClasses.OfUnit(text[past]) is CharacterClass.Closing or CharacterClass.Stop
+                or CharacterClass.Comma) past++;
             if (at > from) yield return (from, at);
             yield return (at, past);
             from = at = past;

@@ -3,16 +3,17 @@ namespace Classifieds.Typesetting;
 /// <summary>行内调整: how the difference between a line's natural width and its measure is shared out, in clreq's order.</summary>
 /// <remarks>
 /// Shrinking: brackets, then ，、；： then the Han–Latin gaps, then 。？！, and narrower glyphs as a last step.
-/// Stretching: word spaces to half an em, Han–Latin gaps to a third, then all remaining gaps equally; where these would pass <see cref="ComfortablePermille"/>
-/// of an em, numbers are spaced (as far as the style lets them) and glyphs widened a little before the gaps grow into holes.
-/// All widths in millipoints, negative where space is taken away.
+/// Stretching: word spaces to half an em, Han–Latin gaps to a third, then all remaining gaps equally; where these would pass
+/// <see cref="ComfortablePermille"/> of an em, numbers are spaced (as far as the style lets them) and glyphs widened a little before the
+/// gaps grow into holes. All widths in millipoints, negative where space is taken away.
 /// </remarks>
 internal readonly struct Spacing
 {
     /// <summary>A gap between Han characters that no reader notices, in thousandths of an em.</summary>
     public const int ComfortablePermille = 70;
 
-    /// <summary>Beyond these a line looks like a mistake: between characters, where half the places are between Latin words, inside a word.</summary>
+    /// <summary>Beyond these a line looks like a mistake: between characters, where half the places are between Latin
+    /// words, inside a word.</summary>
     private const int WidestGapPermille = 500, WidestWordGapPermille = 1_000, WidestInnerGapPermille = 120;
 
     public int Brackets { get; private init; }

@@ -2,8 +2,9 @@ namespace Classifieds.Typesetting;
 
 /// <summary>The best lines of a given number, where a lawful setting has that number.</summary>
 /// <remarks>
-/// Total fit with the number of lines as a dimension, over the very lines that the natural setting was chosen from, so it is exact: where it
-/// finds none, there is none. A variant leaves no orphan, and stretches no line past a third of an em a gap unless the natural setting does.
+/// Total fit with the number of lines as a dimension, over the very lines that the natural setting was chosen from, so it is exact: where
+/// it finds none, there is none. A variant leaves no orphan, and stretches no line past a third of an em a gap unless the natural setting
+/// does.
 /// </remarks>
 internal static class VariantBreaker
 {

@@ -1,6 +1,7 @@
 namespace Classifieds.Typesetting;
 
-/// <summary>An array that a thread uses again and again: what setting a paragraph needs for a moment would else be cleared and collected for each.</summary>
+/// <summary>An array that a thread uses again and again: what setting a paragraph needs for a moment would else be cleared and
+/// collected for each.</summary>
 internal static class Workspace<T>
 {
     private const int Least = 256;

@@ -10,7 +10,8 @@ namespace Classifieds.Benchmarks;
 /// <summary>The desk that is measured: the repository's own templates, no store.</summary>
 internal static class BenchDesk
 {
-    public static Workbench Bench { get; } = new(new DeskPlaces(TemplateFolder.Find(), StoreSetting.Read(null, _ => null)), TimeProvider.System);
+    public static Workbench Bench { get; } =
+        new(new DeskPlaces(TemplateFolder.Find(), StoreSetting.Read(null, _ => null)), TimeProvider.System);
 
     public static Catalogue Catalogue { get; } = Value(Bench.Catalogue());
 

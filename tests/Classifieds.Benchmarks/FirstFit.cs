@@ -4,8 +4,10 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Benchmarks;
 
-/// <summary>What any plain page maker does: each notice into the first column with room, gaps at their best size, the last page as low as it then can be.</summary>
-/// <remarks>It keeps heads with what follows and splits only what may be split, as ours does; a section that runs on gets no second head, which saves it lines.</remarks>
+/// <summary>What any plain page maker does: each notice into the first column with room, gaps at their best size, the last page as
+/// low as it then can be.</summary>
+/// <remarks>It keeps heads with what follows and splits only what may be split, as ours does; a section that runs on gets no second head,
+/// which saves it lines.</remarks>
 internal static class FirstFit
 {
     public static MakeupFigures Make(IReadOnlyList<SetNotice> notices, PageTemplate template, int mostLines)
@@ -30,14 +32,16 @@ internal static class FirstFit
             if (columns[^1].End == at) break;
             while (columns.Count < template.Columns.Count) columns.Add(new(atoms.Count, 0));
             unused += columns.Sum(column => lines - column.Lines);
-            worst = Math.Max(worst, MakeupFigures.Difference([.. columns.Where((column, i) => column.End < atoms.Count).Select(column => column.Lines)]));
+            worst = Math.Max(worst, MakeupFigures.Difference(
+                [.. columns.Where((column, i) => column.End < atoms.Count).Select(column => column.Lines)]));
             splits += columns.Count(column => column.End < atoms.Count && atoms[column.End].FirstLine > 0);
             height += lines;
             at = columns[^1].End;
             pages++;
         }
         Atom[] over = [.. atoms.Skip(at).Where(atom => atom.Notice is not null)];
-        return new(pages, unused, splits, over.Select(atom => atom.Notice!.Index).Distinct().Count(), over.Sum(atom => atom.Lines), height, worst);
+        return new(pages, unused, splits, over.Select(atom => atom.Notice!.Index).Distinct().Count(), over.Sum(atom => atom.Lines), height,
+            worst);
     }
 
     private readonly record struct Filled(int End, decimal Lines);

@@ -1,6 +1,7 @@
 namespace Classifieds.Benchmarks;
 
-/// <summary>The values that the peers read too: a resident ID, and an amount in numerals without 元整, which the peer does not know.</summary>
+/// <summary>The values that the peers read too: a resident ID, and an amount in numerals without 元整, which
+/// the peer does not know.</summary>
 internal static class FreshValues
 {
     private const int Count = 200_000;

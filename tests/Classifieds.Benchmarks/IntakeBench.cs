@@ -23,7 +23,8 @@ internal static class IntakeBench
             string paste = string.Concat(Enumerable.Repeat(piece, times));
             TimeSpan taken = ReadAll(reader, [paste]);
             if (times == 1) once = taken;
-            Console.WriteLine($"intake: one paste of {paste.Length,9:N0} characters: {taken.TotalMilliseconds,8:N1} ms, {taken / once:N1} times the first");
+            Console.WriteLine($"intake: one paste of {paste.Length,9:N0} characters: {taken.TotalMilliseconds,8:N1} ms, "
+                + $"{taken / once:N1} times the first");
         }
     }
 

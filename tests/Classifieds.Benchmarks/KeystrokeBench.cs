@@ -27,7 +27,8 @@ internal static class KeystrokeBench
         {
             CheckedNotice notice = reader.Read(text, OrdinaryNotices.PrintDate);
             SetNotice set = NoticeSetter.Set(0, notice, paper.Page, fonts, paper.Masking);
-            return SvgWriter.Write(ProofSheetMaker.Make(set, paper.Page, fonts, new ProofHead("20261125-0001", 1, OrdinaryNotices.PrintDate)).Pages[0]);
+            return SvgWriter.Write(ProofSheetMaker.Make(set, paper.Page, fonts,
+                new ProofHead("20261125-0001", 1, OrdinaryNotices.PrintDate)).Pages[0]);
         });
     }
 
@@ -45,7 +46,8 @@ internal static class KeystrokeBench
         }
         Array.Sort(taken);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what}\t{taken[Rounds / 2]:0.000} ms in the middle, {taken[Rounds * 95 / 100]:0.000} ms for 95 of 100 ({length / Rounds} characters of SVG)"));
+            $"{what}\t{taken[Rounds / 2]:0.000} ms in the middle, "
+                + $"{taken[Rounds * 95 / 100]:0.000} ms for 95 of 100 ({length / Rounds} characters of SVG)"));
     }
 
     // Each round a character that was not drawn before stands in the text, as if it had just been typed.

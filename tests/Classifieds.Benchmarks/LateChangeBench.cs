@@ -10,7 +10,8 @@ using Classifieds.Makeup.Setting;
 
 namespace Classifieds.Benchmarks;
 
-/// <summary>How many notices move when one is withdrawn, edited or added after the page was made, beside making the page up afresh.</summary>
+/// <summary>How many notices move when one is withdrawn, edited or added after the page was made, beside
+/// making the page up afresh.</summary>
 internal static class LateChangeBench
 {
     private static readonly DateOnly PrintDate = new(2026, 11, 25);
@@ -30,7 +31,8 @@ internal static class LateChangeBench
                 string[] words = [.. NoticePaste.Split(File.ReadAllText(file)).Notices.Select(one => one.Text)];
                 CheckedNotice[] notices = [.. words.Select(Read)];
                 foreach (string change in (string[])["withdrawn", "edited", "added"])
-                    Print($"{Path.GetFileNameWithoutExtension(file)} {paper}, one {change}", Each(notices, at => Read(Longer(words[at])), opened, change, most));
+                    Print($"{Path.GetFileNameWithoutExtension(file)} {paper}, one {change}",
+                        Each(notices, at => Read(Longer(words[at])), opened, change, most));
             }
         }
     }
@@ -57,7 +59,8 @@ internal static class LateChangeBench
             LateOutcome late = Make(set, previous).Late!;
             double taken = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             tallies.Add(new(
-                late.Moves.Count(move => !move.IsEdited), late.Moves.Count(move => move is { IsEdited: false, Kind: not MoveKind.InColumn }),
+                late.Moves.Count(move => !move.IsEdited),
+                    late.Moves.Count(move => move is { IsEdited: false, Kind: not MoveKind.InColumn }),
                 MoveFinder.Find(Make(set, null).Layout, previous).Count(move => !move.IsEdited), late, at, taken));
         }
         return tallies;
@@ -65,10 +68,12 @@ internal static class LateChangeBench
         MadeUpIssue Make(SetNotice[] set, PreviousIssue? previous) =>
             PageMaker.Make(set, opened.Paper.Page, opened.Fonts, new IssueHead(PrintDate, "A12"), previous: previous);
 
-        SetNotice Set(CheckedNotice notice, int index) => NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, opened.Paper.Masking);
+        SetNotice Set(CheckedNotice notice, int index) =>
+            NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, opened.Paper.Masking);
     }
 
-    private static (CheckedNotice[] Now, Func<int, PreviousNotice> Became) Changed(CheckedNotice[] notices, Func<int, CheckedNotice> edit, string change, int at) => change switch
+    private static (CheckedNotice[] Now, Func<int, PreviousNotice> Became) Changed(CheckedNotice[] notices, Func<int, CheckedNotice> edit,
+        string change, int at) => change switch
     {
         "withdrawn" => ([.. notices.Where((_, i) => i != at)], index => new(index == at ? null : index > at ? index - 1 : index, true)),
         "edited" => ([.. notices.Select((notice, i) => i == at ? edit(at) : notice)],
@@ -78,13 +83,17 @@ internal static class LateChangeBench
 
     private static void Print(string name, List<Tally> tallies)
     {
-        string steps = string.Join(", ", tallies.GroupBy(one => one.Late.Step).OrderBy(step => step.Key).Select(step => $"{step.Key} {step.Count()}"));
+        string steps = string.Join(", ", tallies.GroupBy(one => one.Late.Step).OrderBy(step => step.Key)
+            .Select(step => $"{step.Key} {step.Count()}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name,-44} {tallies.Average(one => one.Moved),6:0.0} {tallies.Max(one => one.Moved),5} {tallies.Average(one => one.ElsewhereMoved),6:0.0} "
-            + $"{tallies.Average(one => one.Afresh),6:0.0} {tallies.Max(one => one.Afresh),5} {steps}; {tallies.Max(one => one.Milliseconds):0} ms at most"));
+            $"{name,-44} {tallies.Average(one => one.Moved),6:0.0} {tallies.Max(one => one.Moved),5} "
+                + $"{tallies.Average(one => one.ElsewhereMoved),6:0.0} "
+            + $"{tallies.Average(one => one.Afresh),6:0.0} {tallies.Max(one => one.Afresh),5} {steps}; "
+                + $"{tallies.Max(one => one.Milliseconds):0} ms at most"));
         foreach (Tally worst in tallies.OrderByDescending(one => one.Moved).Take(2))
             Console.WriteLine($"    {worst.At}: {worst.Moved} moved, {worst.Afresh} afresh; {worst.Late.Why}");
         foreach (var why in tallies.Where(one => one.Late.Step >= LateStep.FromPage).GroupBy(one => one.Late.Why))
-            Console.WriteLine($"    {why.Key}: {why.Count()}, up to {why.Max(one => one.Moved)} moved, as at {string.Join(' ', why.OrderByDescending(one => one.Moved).Take(6).Select(one => one.At))}");
+            Console.WriteLine($"    {why.Key}: {why.Count()}, up to {why.Max(one => one.Moved)} moved, as at "
+                + $"{string.Join(' ', why.OrderByDescending(one => one.Moved).Take(6).Select(one => one.At))}");
     }
 }

@@ -27,8 +27,10 @@ internal static class MakeupBench
             OpenedPaper opened = BenchDesk.Paper(paper);
             foreach (string file in files)
             {
-                CheckedNotice[] notices = [.. NoticePaste.Split(File.ReadAllText(file)).Notices.Select(one => reader.Read(one.Text, PrintDate))];
-                SetNotice[] set = [.. notices.Select((notice, index) => NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, opened.Paper.Masking))];
+                CheckedNotice[] notices =
+                    [.. NoticePaste.Split(File.ReadAllText(file)).Notices.Select(one => reader.Read(one.Text, PrintDate))];
+                SetNotice[] set = [.. notices.Select((notice, index) =>
+                    NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, opened.Paper.Masking))];
                 foreach (int? mostPages in (int?[])[null, 1])
                 {
                     PageTemplate template = opened.Paper.Page with { MostPages = mostPages };
@@ -48,7 +50,8 @@ internal static class MakeupBench
             }
         }
         Spanning(files, reader);
-        Console.WriteLine(FormattableString.Invariant($"{cases} cases: {worse} worse than first fit; unused lines {ours:0.0} beside {theirs:0.0}"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"{cases} cases: {worse} worse than first fit; unused lines {ours:0.0} beside {theirs:0.0}"));
     }
 
     // First fit stands nothing over columns; these figures are read against those of the commit before.
@@ -62,11 +65,14 @@ internal static class MakeupBench
             foreach (string file in files)
             {
                 CheckedNotice[] notices = [.. NoticePaste.Split(File.ReadAllText(file)).Notices.Select((one, at) =>
-                    reader.Read(one.Text, PrintDate) with { Shape = at % EverySpanning == 7 ? new(2, at % (2 * EverySpanning) == 7, 0) : null })];
-                SetNotice[] set = [.. notices.Select((notice, index) => NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, opened.Paper.Masking))];
+                    reader.Read(one.Text, PrintDate) with { Shape = at % EverySpanning == 7
+                        ? new(2, at % (2 * EverySpanning) == 7, 0) : null })];
+                SetNotice[] set = [.. notices.Select((notice, index) =>
+                    NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, opened.Paper.Masking))];
                 int mostLines = new PageFrame(opened.Paper.Page, opened.Fonts, new(PrintDate, "A12")).MostLines;
                 MakeupFigures figures = MakeupFigures.Of(HeightSearch.Plan(set, [], opened.Paper.Page, mostLines, null), opened.Paper.Page);
-                Console.WriteLine($"{$"{Path.GetFileNameWithoutExtension(file)} {paper}: one in {EverySpanning} over 2 columns",-50} {figures}");
+                string name = $"{Path.GetFileNameWithoutExtension(file)} {paper}: one in {EverySpanning} over 2 columns";
+                Console.WriteLine($"{name,-50} {figures}");
                 (unused, height) = (unused + figures.Unused, height + figures.Height);
             }
         }

@@ -6,7 +6,8 @@ namespace Classifieds.Benchmarks;
 /// <summary>What a layout editor looks at on a finished issue; lengths in lines of the grid.</summary>
 /// <param name="Unused">White at the feet of all columns, down to the height that the page uses.</param>
 /// <param name="Splits">Notices that go on in another column.</param>
-/// <param name="Worst">The greatest difference between the feet of two columns of one page, the column in which the matter ends left out.</param>
+/// <param name="Worst">The greatest difference between the feet of two columns of one page, the column in which the
+/// matter ends left out.</param>
 internal sealed record MakeupFigures(int Pages, decimal Unused, int Splits, int Overset, int OversetLines, int Height, decimal Worst)
 {
     public static MakeupFigures Of(IssuePlan plan, PageTemplate template)
@@ -21,7 +22,8 @@ internal sealed record MakeupFigures(int Pages, decimal Unused, int Splits, int 
                 int below = page.Height - matter.Plan.Height - matter.HeadLines(template);
                 foreach (FilledColumn column in matter.Plan.Columns)
                 {
-                    decimal white = below + (column.IsEmpty ? Math.Max(0, matter.Plan.Height - column.Top - column.Foot) : (decimal)column.WhiteAtFoot.Millipoints / leading);
+                    decimal white = below + (column.IsEmpty ? Math.Max(0, matter.Plan.Height - column.Top - column.Foot)
+                        : (decimal)column.WhiteAtFoot.Millipoints / leading);
                     unused += white;
                     if (!column.IsEmpty && column.End < matter.Atoms.Count) feet.Add(page.Height - white);
                 }

@@ -19,7 +19,8 @@ internal static class MemoryBench
             process.Refresh();
             Console.WriteLine(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"memory: after {index,9:N0} notices\t{GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0.0} MB held\t{process.WorkingSet64 / 1048576.0:0} MB resident"));
+                $"memory: after {index,9:N0} notices\t{GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0.0} MB held\t"
+                    + $"{process.WorkingSet64 / 1048576.0:0} MB resident"));
         }
     }
 }

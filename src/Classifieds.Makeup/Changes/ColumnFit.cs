@@ -13,7 +13,8 @@ internal sealed record ColumnFit(long Cost, int Lines, IReadOnlyList<Length> Shi
 
     public bool IsValid => Excess == 0;
 
-    /// <summary>What it may come to cost when further notices are moved: lines missing or over are as many notices to move, not yet a fault.</summary>
+    /// <summary>What it may come to cost when further notices are moved: lines missing or over are as many notices to
+    /// move, not yet a fault.</summary>
     public long Promise => Cost - Excess * (ColumnFitter.MissingLine - 2 * ColumnFitter.Moved);
 
     public Length Slack => Shifts.Count == 0 ? Length.Zero : Shifts[^1];

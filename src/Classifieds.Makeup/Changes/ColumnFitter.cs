@@ -17,7 +17,8 @@ internal sealed class ColumnFitter(PageTemplate template)
     /// <summary>What it costs beside that if it moves to another column.</summary>
     public const long ToColumn = 10_000_000;
 
-    /// <summary>What a line costs that a column lacks or has too many: a page with a fault is no page; of two the one with the lesser fault is nearer to one.</summary>
+    /// <summary>What a line costs that a column lacks or has too many: a page with a fault is no page; of two the one with the lesser
+    /// fault is nearer to one.</summary>
     public const long MissingLine = 1_000_000_000_000;
     private const long EditedMoved = 1_000_000;
     private const long OtherMoved = 100_000;
@@ -37,7 +38,8 @@ internal sealed class ColumnFitter(PageTemplate template)
         int room = (height - column.Top - column.Foot) * leading;
         long allowed = isLast ? long.MaxValue : Allowed(column);
         if (items.Count == 0) return room <= allowed ? new(0, 0, [], new(Math.Max(0, room))) : Missing(room - allowed);
-        if (column.Under is { } under && !items[0].IsHead && items[0].Section.Section != under || HasBareHead(items)) return Missing(1000L * leading);
+        if (column.Under is { } under && !items[0].IsHead && items[0].Section.Section != under || HasBareHead(items))
+            return Missing(1000L * leading);
 
         int count = items.Count;
         int[] above = new int[count], shares = new int[count];
@@ -115,7 +117,8 @@ internal sealed class ColumnFitter(PageTemplate template)
         {
             int between = shares[to] - shares[from];
             for (int i = from + 1; i <= to; i++)
-                shifts[i] = new Length((int)first) + (between == 0 ? Length.Zero : new Length((int)(last - first)).Times(shares[i] - shares[from], between));
+                shifts[i] = new Length((int)first)
+                    + (between == 0 ? Length.Zero : new Length((int)(last - first)).Times(shares[i] - shares[from], between));
         }
 
         long PriceBetween(int from, int to)
@@ -154,5 +157,6 @@ internal sealed class ColumnFitter(PageTemplate template)
         return shift >= 0 && item.Was!.Value.Column == column.Number;
     }
 
-    private static long PriceOf(LateItem item) => item.IsSame ? Moved : item.Notice is { Index: >= 0 } ? item.Was is null ? 0 : EditedMoved : OtherMoved;
+    private static long PriceOf(LateItem item) => item.IsSame ? Moved : item.Notice is { Index: >= 0 } ? item.Was is null
+        ? 0 : EditedMoved : OtherMoved;
 }

@@ -90,7 +90,8 @@ internal sealed class LateAssembly(DraftJudge judge, PageTemplate template, Layo
         };
     }
 
-    private SectionStyle Headed(SectionStyle style, HashSet<string> begun) => begun.Contains(style.Section) ? AtomMaker.Continued(style, template) : style;
+    private SectionStyle Headed(SectionStyle style, HashSet<string> begun) => begun.Contains(style.Section)
+        ? AtomMaker.Continued(style, template) : style;
 
     private static string? WhyOf(LateItem item, LatePlace now, LateDraft draft) => item switch
     {
@@ -114,7 +115,8 @@ internal sealed class LateAssembly(DraftJudge judge, PageTemplate template, Layo
         if (isAsItWas) return isEven ? null : "照前版不动";
         if (fit.WhiteAtFoot == Length.Zero) return "前版之后有撤改，使移动最少而栏脚齐平";
         string white = $"前版之后有撤改，使移动最少，栏脚留白 {Points(fit.WhiteAtFoot)} 点";
-        return isLast ? $"{white}，本栏目到此为止" : fit.WhiteAtFoot <= frame.Leading * template.MostLateWhite ? $"{white}，不超过 {template.MostLateWhite} 行" : white;
+        return isLast ? $"{white}，本栏目到此为止" : fit.WhiteAtFoot <= frame.Leading * template.MostLateWhite
+            ? $"{white}，不超过 {template.MostLateWhite} 行" : white;
     }
 
     private static string Points(Length length) => length.Points.ToString("0.##", CultureInfo.InvariantCulture);

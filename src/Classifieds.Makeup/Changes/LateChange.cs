@@ -5,11 +5,12 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Changes;
 
-/// <summary>晚到改动: the page made before, with what was withdrawn taken out, what was edited in its place and what came in at its turn.</summary>
+/// <summary>晚到改动: the page made before, with what was withdrawn taken out, what was edited in its place and what
+/// came in at its turn.</summary>
 /// <remarks>
-/// As few notices move as can be found, step by step: the air of the columns that changed takes up the difference, or their feet stay white as far
-/// as the template lets them; a filler, or notices of a section whose order is free, fill the hole; the columns after it run on. Every draft keeps
-/// all rules of a page, or is thrown away.
+/// As few notices move as can be found, step by step: the air of the columns that changed takes up the difference, or their feet stay white
+/// as far as the template lets them; a filler, or notices of a section whose order is free, fill the hole; the columns after it run on.
+/// Every draft keeps all rules of a page, or is thrown away.
 /// </remarks>
 internal sealed class LateChange(
     PreviousIssue previous, IReadOnlyList<SetNotice> notices, IReadOnlyList<SetNotice> fillers, PageTemplate template, LayoutFrame frame)
@@ -44,7 +45,8 @@ internal sealed class LateChange(
         foreach (SetNotice notice in reader.Incoming)
         {
             LateDraft[] places = [.. LateIncoming.At(draft, notice, template)];
-            LateDraft? with = places.Take(1).Concat(places.OrderBy(judge.CostOf).Take(PlacesFollowed)).Concat(places.OrderBy(judge.PromiseOf).Take(PlacesFollowed))
+            LateDraft? with = places.Take(1).Concat(places.OrderBy(judge.CostOf).Take(PlacesFollowed))
+                .Concat(places.OrderBy(judge.PromiseOf).Take(PlacesFollowed))
                 .Distinct().Select(Settled).Where(judge.IsValid).MinBy(judge.CostOf);
             if (with is null && !isPageBound && !MayStandLast(notice, draft))
             {
@@ -65,13 +67,15 @@ internal sealed class LateChange(
     // On a page behind all others, where its section keeps the order in which notices came in.
     private bool MayStandLast(SetNotice notice, LateDraft draft) =>
         template.IsLateOrderFree || SectionSorter.StyleOf(notice.Notice.Section, template).MayReorder
-        || draft.Items.All(items => items.All(item => item.Notice is not { } other || other.Notice.Section != notice.Notice.Section || other.Index < notice.Index));
+        || draft.Items.All(items =>
+            items.All(item => item.Notice is not { } other || other.Notice.Section != notice.Notice.Section || other.Index < notice.Index));
 
     // The best of what each step makes of it; an earlier step where two are as good.
     private LateDraft Settled(LateDraft draft)
     {
         IReadOnlyList<LateDraft> transferred = new LateTransfers(judge, template).Improve(draft);
-        List<LateDraft> tried = [draft, new LateFillers(judge, fillers, frame.Leading).Improve(draft), WithoutFillers(draft), .. transferred, .. Grown(draft)];
+        List<LateDraft> tried = [draft, new LateFillers(judge, fillers, frame.Leading).Improve(draft), WithoutFillers(draft),
+            .. transferred, .. Grown(draft)];
         tried.AddRange(Reflowed([draft, .. transferred.Where(one => one != draft)]));
         LateDraft best = tried.MinBy(judge.CostOf)!;
         if (!judge.IsValid(best)) best = Reflowed(Grown(draft)).FirstOrDefault(judge.IsValid) ?? best;
@@ -83,7 +87,8 @@ internal sealed class LateChange(
         foreach (LateDraft draft in drafts)
         {
             LateDraft reflowed = draft;
-            for (int group = 0; group < draft.Groups.Count; group++) reflowed = new LateReflow(judge, template).Reflow(reflowed, group) ?? reflowed;
+            for (int group = 0; group < draft.Groups.Count; group++)
+                reflowed = new LateReflow(judge, template).Reflow(reflowed, group) ?? reflowed;
             if (reflowed != draft) yield return reflowed;
         }
     }
@@ -109,7 +114,8 @@ internal sealed class LateChange(
             LateGroup given = draft.Groups[group];
             if (given.Page != last) continue;
             int most = frame.MostLines - given.HeadLines(template);
-            for (int lines = 1; lines <= template.MostLateWhite && draft.HeightOf(group) + lines <= most; lines++) yield return draft.Grown(group, lines);
+            for (int lines = 1; lines <= template.MostLateWhite && draft.HeightOf(group) + lines <= most; lines++)
+                yield return draft.Grown(group, lines);
         }
     }
 }

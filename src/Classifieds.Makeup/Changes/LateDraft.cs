@@ -9,7 +9,8 @@ namespace Classifieds.Makeup.Changes;
 /// <param name="Holes">By column.</param>
 /// <param name="Growth">By group, in lines of the grid.</param>
 internal sealed record LateDraft(
-    IReadOnlyList<LateGroup> Groups, IReadOnlyList<IReadOnlyList<LateItem>> Items, IReadOnlyList<IReadOnlyList<LateHole>> Holes, IReadOnlyList<int> Growth)
+    IReadOnlyList<LateGroup> Groups, IReadOnlyList<IReadOnlyList<LateItem>> Items, IReadOnlyList<IReadOnlyList<LateHole>> Holes,
+        IReadOnlyList<int> Growth)
 {
     /// <summary>How far it reaches.</summary>
     public LateStep Step { get; init; } = LateStep.InColumn;
@@ -66,7 +67,8 @@ internal sealed record LateDraft(
         return this with { Items = allItems, Holes = allHoles };
     }
 
-    /// <summary>The draft with a notice over some columns of a group, at the foot of what stands over them; their items go down by as much.</summary>
+    /// <summary>The draft with a notice over some columns of a group, at the foot of what stands over them; their items
+    /// go down by as much.</summary>
     /// <param name="lines">What it takes with the air below it, in lines of the grid.</param>
     public LateDraft Under(int group, PlacedBlock block, int lines, Length leading)
     {
@@ -77,7 +79,8 @@ internal sealed record LateDraft(
         {
             Length lower = leading * (block.Top + lines - columns[c].Top);
             columns[c] = columns[c] with { Top = block.Top + lines, IsChanged = true };
-            LateItem[] items = [.. made.Items[columns[c].Number].Select(item => item.Was is { } was ? item with { Was = was with { Below = was.Below - lower } } : item)];
+            LateItem[] items = [.. made.Items[columns[c].Number]
+                .Select(item => item.Was is { } was ? item with { Was = was with { Below = was.Below - lower } } : item)];
             made = made.With(columns[c].Number, items, Holes[columns[c].Number]);
         }
         LateGroup[] groups = [.. Groups];

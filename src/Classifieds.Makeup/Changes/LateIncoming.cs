@@ -57,7 +57,8 @@ internal static class LateIncoming
         {
             for (int at = 0; at < draft.Items[column].Count; at++)
             {
-                if (draft.Items[column][at] is not { Notice: { Index: >= 0 } other } item || item.Section.Section != notice.Notice.Section) continue;
+                if (draft.Items[column][at] is not { Notice: { Index: >= 0 } other } item || item.Section.Section != notice.Notice.Section)
+                    continue;
                 first ??= (column, at);
                 if (other.Index < notice.Index) after = (column, at + 1);
             }

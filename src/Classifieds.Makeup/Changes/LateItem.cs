@@ -3,7 +3,8 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Changes;
 
-/// <summary>What a column holds while a late change is worked in: a head, a line that takes a notice up again, a filler, a notice or a part of one.</summary>
+/// <summary>What a column holds while a late change is worked in: a head, a line that takes a notice up again, a filler, a
+/// notice or a part of one.</summary>
 internal sealed record LateItem
 {
     public required SectionStyle Section { get; init; }

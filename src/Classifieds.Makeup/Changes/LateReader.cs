@@ -68,7 +68,8 @@ internal sealed class LateReader(
 
     // Null where it was withdrawn, or runs under another section now.
     private SetNotice? Standing(int number, string section) =>
-        previous.Notices[number].Index is { } index && byIndex.TryGetValue(index, out SetNotice? notice) && notice.Notice.Section == section ? notice : null;
+        previous.Notices[number].Index is { } index && byIndex.TryGetValue(index, out SetNotice? notice) && notice.Notice.Section == section
+            ? notice : null;
 
     private LateGroup? Group(GroupLayout group, int page, ColumnRooms rooms)
     {
@@ -86,7 +87,8 @@ internal sealed class LateReader(
             string? under = group.HeadColumns == 0 || c < group.HeadColumns ? group.Head : null;
             read.Add(Column(group.Columns[c], group.Height, hasJump, top, tops[c], under));
         }
-        bool isHeadAlone = group.Head is { } head && blocks.Count == 0 && !read.Any(column => column.Items.Any(item => item.Section.Section == head && !item.IsHead));
+        bool isHeadAlone = group.Head is { } head && blocks.Count == 0
+            && !read.Any(column => column.Items.Any(item => item.Section.Section == head && !item.IsHead));
         if (isHeadAlone)
         {
             No("撤稿后栏目已无稿件，栏目头要撤去");
@@ -100,7 +102,8 @@ internal sealed class LateReader(
         };
     }
 
-    /// <summary>What spans columns, each where it stood; one above which another went or took other lines goes up or down by as much.</summary>
+    /// <summary>What spans columns, each where it stood; one above which another went or took other lines goes up
+    /// or down by as much.</summary>
     /// <returns>Where the columns begin below them, in lines of the grid.</returns>
     private (List<PlacedBlock> Blocks, int[] Tops) Blocks(GroupLayout group)
     {
@@ -200,7 +203,8 @@ internal sealed class LateReader(
     }
 
     /// <summary>What the notice takes where it, or a part of it, stood; of one in parts the last takes up what changed.</summary>
-    /// <returns>Null where nothing of it is left there: parts that would be too short now are all put where the first of them stood.</returns>
+    /// <returns>Null where nothing of it is left there: parts that would be too short now are all put where the
+    /// first of them stood.</returns>
     private int? LinesOf(SetNotice notice, ItemLayout laid, int number)
     {
         int lastPart = lastParts[number];

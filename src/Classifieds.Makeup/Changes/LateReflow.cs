@@ -7,7 +7,8 @@ namespace Classifieds.Makeup.Changes;
 /// <summary>The items of a group, in the order they stand in, shared out over its columns anew with as few moved as can be.</summary>
 /// <remarks>
 /// The linear partition problem, as <see cref="ColumnBreaker"/> solves it, with another price: what moved. Columns before the one in
-/// front of the change stay out of it, and no item goes further than to the second column from its own. Long notices may be parted elsewhere.
+/// front of the change stay out of it, and no item goes further than to the second column from its own. Long notices may be parted
+/// elsewhere.
 /// </remarks>
 internal sealed class LateReflow(DraftJudge judge, PageTemplate template)
 {
@@ -113,7 +114,8 @@ internal sealed class LateReflow(DraftJudge judge, PageTemplate template)
             parts[0] with { FirstLine = firstLine, Lines = lines, Was = parts.Last(part => part.FirstLine <= firstLine).Was, Of = parts };
     }
 
-    /// <summary>The pieces of each notice together again, as far as they stand in one column; null where a part would be too short.</summary>
+    /// <summary>The pieces of each notice together again, as far as they stand in one column; null where a part
+    /// would be too short.</summary>
     private LateItem[]? Joined(LateItem[] items, int start, int stop)
     {
         List<LateItem> joined = [];

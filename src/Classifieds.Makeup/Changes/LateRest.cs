@@ -7,7 +7,8 @@ namespace Classifieds.Makeup.Changes;
 
 /// <summary>The pages before the first that a change reaches as they stood; from that page on all is made up afresh.</summary>
 internal sealed class LateRest(
-    IReadOnlyList<LateGroup> groups, IReadOnlyList<SetNotice> incoming, IReadOnlyList<SetNotice> fillers, PageTemplate template, LayoutFrame frame)
+    IReadOnlyList<LateGroup> groups, IReadOnlyList<SetNotice> incoming, IReadOnlyList<SetNotice> fillers, PageTemplate template,
+        LayoutFrame frame)
 {
     /// <summary>The first page made afresh, counted from 0.</summary>
     public int Page { get; } = FirstReached(groups, incoming, template);
@@ -36,7 +37,8 @@ internal sealed class LateRest(
         HashSet<string> begun = [.. draft.Items.SelectMany(items => items.Select(item => item.Section.Section))
             .Concat(draft.Groups.SelectMany(group => group.Blocks.Select(block => block.Notice.Notice.Section)))];
         Section[] sections = [.. SectionSorter.Sort(rest, template)
-            .Select(section => begun.Contains(section.Style.Section) ? section with { Style = AtomMaker.Continued(section.Style, template) } : section)];
+            .Select(section => begun.Contains(section.Style.Section) ? section with { Style = AtomMaker.Continued(section.Style, template) }
+                : section)];
         HashSet<SetNotice> used = [.. draft.Items.SelectMany(items => items).Where(item => item.IsFiller).Select(item => item.Notice!)];
         PageTemplate later = template with
         {
@@ -59,7 +61,8 @@ internal sealed class LateRest(
         foreach (LateGroup group in groups.Where(group => group.Columns.Any(column => column.IsChanged))) page = Math.Min(page, group.Page);
         foreach (SetNotice notice in incoming) page = Math.Min(page, PageOf(notice, groups, template));
         // A notice that begins on one page and goes on on the next is made up whole.
-        while (page > 0 && groups.Any(group => group.Page == page && group.Columns.Any(column => column.Items.Any(item => item.IsCarry)))) page--;
+        while (page > 0 && groups.Any(group => group.Page == page && group.Columns.Any(column => column.Items.Any(item => item.IsCarry))))
+            page--;
         return page;
     }
 

@@ -6,12 +6,14 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Changes;
 
-/// <summary>The spine of a late change: the page made before with the change worked in, beside all made up afresh; the one that moves fewer is printed.</summary>
+/// <summary>The spine of a late change: the page made before with the change worked in, beside all made up afresh; the one that
+/// moves fewer is printed.</summary>
 internal static class LateSearch
 {
     /// <param name="afresh">The plan that knows nothing of the page made before.</param>
     public static (IssuePlan Plan, LateOutcome Outcome) Choose(
-        PreviousIssue previous, IssuePlan afresh, IReadOnlyList<SetNotice> notices, IReadOnlyList<SetNotice> fillers, PageTemplate template, PageFrame frame)
+        PreviousIssue previous, IssuePlan afresh, IReadOnlyList<SetNotice> notices, IReadOnlyList<SetNotice> fillers, PageTemplate template,
+            PageFrame frame)
     {
         var change = new LateChange(previous, notices, fillers, template, LayoutRecorder.FrameOf(template, frame));
         List<(IssuePlan Plan, LateOutcome Outcome)> ways = [];
@@ -24,13 +26,17 @@ internal static class LateSearch
             ways.Add(Way(later, LateStep.FromPage, $"{because}，自第 {page} 版起重新组版"));
         // Where as few move afresh, the fresh page looks better; where nothing moves, nothing can look better.
         ways.Add(Way(afresh, LateStep.Afresh, $"{because}，全部重新组版"));
-        var best = ways.MinBy(way => (way.Plan.LinesOver, Math.Max(0, way.Plan.Pages.Count - pages), way.Outcome.Moves.Count, -(int)way.Outcome.Step));
-        if (ways[0] is { Outcome.Moves.Count: 0 } still && still.Plan.LinesOver == best.Plan.LinesOver && still.Plan.Pages.Count <= pages) best = still;
-        return best.Outcome is { Moves.Count: 0, Step: < LateStep.FromPage } inPlace ? (best.Plan, inPlace with { Step = LateStep.InPlace, Why = "其余各则原位不动" }) : best;
+        var best = ways.MinBy(way =>
+            (way.Plan.LinesOver, Math.Max(0, way.Plan.Pages.Count - pages), way.Outcome.Moves.Count, -(int)way.Outcome.Step));
+        if (ways[0] is { Outcome.Moves.Count: 0 } still && still.Plan.LinesOver == best.Plan.LinesOver && still.Plan.Pages.Count <= pages)
+            best = still;
+        return best.Outcome is { Moves.Count: 0, Step: < LateStep.FromPage } inPlace
+            ? (best.Plan, inPlace with { Step = LateStep.InPlace, Why = "其余各则原位不动" }) : best;
 
         (IssuePlan Plan, LateOutcome Outcome) Way(IssuePlan plan, LateStep step, string why)
         {
-            if (template.ExactPages is { } asked) plan = plan with { Shortage = IssuePlanner.ShortageOf(plan, asked, template, frame.MostLines) };
+            if (template.ExactPages is { } asked)
+                plan = plan with { Shortage = IssuePlanner.ShortageOf(plan, asked, template, frame.MostLines) };
             return (plan, new(step, MoveFinder.Find(LayoutRecorder.Record(plan, template, frame), previous), why));
         }
     }

@@ -2,7 +2,8 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Changes;
 
-/// <summary>Where the order is free, notices from other columns fill the holes of a draft, or make room in a column that is too full.</summary>
+/// <summary>Where the order is free, notices from other columns fill the holes of a draft, or make room in a
+/// column that is too full.</summary>
 /// <remarks>
 /// Chains of at most <see cref="MostTransfers"/> are tried; after each step only the <see cref="Width"/> best drafts are followed.
 /// In a fixed order of trials, so that the same change always gives the same page.
@@ -19,7 +20,8 @@ internal sealed class LateTransfers(DraftJudge judge, PageTemplate template)
     public IReadOnlyList<LateDraft> Improve(LateDraft draft)
     {
         HashSet<string> sections = [.. draft.Groups.SelectMany(group => group.Columns).Where(draft.IsOpen)
-            .SelectMany(column => draft.Items[column.Number].Select(item => item.Section).Concat(draft.Holes[column.Number].Select(hole => hole.Section)))
+            .SelectMany(column => draft.Items[column.Number].Select(item => item.Section)
+                .Concat(draft.Holes[column.Number].Select(hole => hole.Section)))
             .Where(section => section.MayReorder || template.IsLateOrderFree).Select(section => section.Section)];
         if (sections.Count == 0) return [draft];
         LateDraft[] followed = [draft];

@@ -41,7 +41,8 @@ internal static class AtomMaker
             ? section
             : section with { Head = section.Head + template.SectionHead.Continued };
 
-    /// <summary>The air between a notice and the one above it in its section: lines of the grid, shares of the column's white, whether a hairline stands in it.</summary>
+    /// <summary>The air between a notice and the one above it in its section: lines of the grid, shares of the column's white, whether a
+    /// hairline stands in it.</summary>
     /// <param name="before">Null = it follows a head.</param>
     public static (int Lines, int Shares, bool HasRule) AirAbove(SetNotice notice, SetNotice? before, PageTemplate template)
     {
@@ -75,7 +76,8 @@ internal static class AtomMaker
         };
 
         (int opening, int closing) = LeastParts(notice, template);
-        bool mayBeSplit = !notice.IsBoxed && notice.Lines > Math.Min(template.Splitting.WholeUpToLines, mostLines) && opening + closing < notice.Lines;
+        bool mayBeSplit = !notice.IsBoxed && notice.Lines > Math.Min(template.Splitting.WholeUpToLines, mostLines)
+            && opening + closing < notice.Lines;
         if (!mayBeSplit)
         {
             atoms.Add(first);

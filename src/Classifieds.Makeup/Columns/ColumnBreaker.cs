@@ -36,7 +36,8 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
         for (int c = columns; c >= 0; c--)
         {
             long filled = table.Costs[c][atoms.Length - start];
-            if (filled < ColumnCost.Impossible && filled + empty <= best && (c > 0 || start == atoms.Length)) (best, used) = (filled + empty, c);
+            if (filled < ColumnCost.Impossible && filled + empty <= best && (c > 0 || start == atoms.Length))
+                (best, used) = (filled + empty, c);
             if (c > 0 && rooms.Height(c - 1, height) > 0) empty += EmptyColumn;
         }
         return used < 0 ? null : Trace(table, start, atoms.Length, used, columns, height, best, false);
@@ -63,7 +64,8 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
         return end == start ? null : Trace(table, start, end, columns, columns, height, best, IsCarried(end));
     }
 
-    /// <summary>The lowest height in which every atom from <paramref name="start"/> on fits; more than <paramref name="most"/> where none does.</summary>
+    /// <summary>The lowest height in which every atom from <paramref name="start"/> on fits; more than
+    /// <paramref name="most"/> where none does.</summary>
     public int LeastHeight(int start, int columns, int most)
     {
         int dropped = (columns - 1) * DroppedAtTop + columns * (sums.Lines(start, atoms.Length) - sums.LeastLines(start, atoms.Length));
@@ -100,7 +102,8 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
     private Table Fill(int start, int columns, int height, bool isPage)
     {
         int reach = start;
-        while (reach < atoms.Length && sums.Lines(start, reach + 1) <= (long)columns * (height + DroppedAtTop + ColumnStretch.Most)) reach++;
+        while (reach < atoms.Length && sums.Lines(start, reach + 1) <= (long)columns * (height + DroppedAtTop + ColumnStretch.Most))
+            reach++;
         int width = reach - start + 1;
         long[][] costs = new long[columns + 1][];
         int[][] from = new int[columns + 1][];
@@ -193,7 +196,8 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
     private ColumnPlan Trace(Table table, int start, int end, int used, int columns, int height, long total, bool isCarried)
     {
         var filled = new FilledColumn[columns];
-        for (int c = columns; c > used; c--) filled[c - 1] = new(end, end, 0, default, 0, default) { Top = rooms.Top(c - 1), Foot = rooms.Feet[c - 1] };
+        for (int c = columns; c > used; c--)
+            filled[c - 1] = new(end, end, 0, default, 0, default) { Top = rooms.Top(c - 1), Foot = rooms.Feet[c - 1] };
         int at = end;
         for (int c = used; c > 0; c--)
         {

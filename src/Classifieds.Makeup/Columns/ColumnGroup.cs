@@ -17,7 +17,8 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
     /// <summary>Whether its matter goes on after its last column, on the next page.</summary>
     public bool RunsOn => IsFollowed || Plan.End < Atoms.Count;
 
-    /// <summary>How many of its columns, from the left, stand under its head, where the matter flows on beyond them; 0 = all of them.</summary>
+    /// <summary>How many of its columns, from the left, stand under its head, where the matter flows on beyond
+    /// them; 0 = all of them.</summary>
     public int HeadColumns { get; init; }
 
     /// <summary>What a head over all its columns takes above them; in lines of the grid.</summary>
@@ -31,7 +32,8 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
         foreach (PlacedBlock block in Blocks)
         {
             int below = block.Top + block.Notice.Lines + template.Titled.LinesAfter;
-            for (int column = block.Column; column < block.Column + block.Notice.Columns; column++) tops[column] = Math.Max(tops[column], below);
+            for (int column = block.Column; column < block.Column + block.Notice.Columns; column++)
+                tops[column] = Math.Max(tops[column], below);
         }
         return page.Slice(FirstColumn, tops.Length).Under(tops);
     }

@@ -9,7 +9,8 @@ internal struct ColumnStretch()
     /// <summary>So many notices of a column may stand tighter, or looser, than their natural setting.</summary>
     public const int Most = 2;
 
-    // Above what gaps at their limit cost and below a foot that stops short: a notice is reset for a fault, never for gaps that are merely wide.
+    // Above what gaps at their limit cost and below a foot that stops short: a notice is reset for a fault, never for gaps that are merely
+    // wide.
     private const long Use = 700;
 
     private (int Atom, long Price) tighter = (-1, ColumnCost.Impossible), secondTighter = (-1, ColumnCost.Impossible);
@@ -39,10 +40,12 @@ internal struct ColumnStretch()
     /// <summary>The atoms that change, and what stands there then.</summary>
     public readonly IReadOnlyList<(int Atom, SetNotice Notice)> Changed(int change, IReadOnlyList<Atom> atoms) => change switch
     {
-        -2 => [(tighter.Atom, atoms[tighter.Atom].Heights!.Tighter!.Notice), (secondTighter.Atom, atoms[secondTighter.Atom].Heights!.Tighter!.Notice)],
+        -2 => [(tighter.Atom, atoms[tighter.Atom].Heights!.Tighter!.Notice),
+            (secondTighter.Atom, atoms[secondTighter.Atom].Heights!.Tighter!.Notice)],
         -1 => [(tighter.Atom, atoms[tighter.Atom].Heights!.Tighter!.Notice)],
         1 => [(looser.Atom, atoms[looser.Atom].Heights!.Looser!.Notice)],
-        2 => [(looser.Atom, atoms[looser.Atom].Heights!.Looser!.Notice), (secondLooser.Atom, atoms[secondLooser.Atom].Heights!.Looser!.Notice)],
+        2 => [(looser.Atom, atoms[looser.Atom].Heights!.Looser!.Notice),
+            (secondLooser.Atom, atoms[secondLooser.Atom].Heights!.Looser!.Notice)],
         _ => [],
     };
 

@@ -18,7 +18,8 @@ internal sealed record FilledColumn(int First, int End, int Lines, Length Slack,
     /// <summary>The atoms that stand tighter or looser than they were given.</summary>
     public IReadOnlyList<(int Atom, Setting.SetNotice Notice)> Reset { get; init; } = [];
 
-    /// <summary>The part of the slack above each atom, where a late change left the gaps of one column unlike one another; null = they are alike.</summary>
+    /// <summary>The part of the slack above each atom, where a late change left the gaps of one column unlike one
+    /// another; null = they are alike.</summary>
     public IReadOnlyList<Length>? Shifts { get; init; }
 
     /// <summary>What a late change says of its gaps; null = they speak for themselves.</summary>

@@ -55,7 +55,8 @@ internal sealed class FootFiller(PageTemplate template)
     {
         int head = group.HeadLines(template);
         return head + group.Plan.Height < page.Height
-            || group.Plan.Columns.Any(column => column.IsEmpty ? Room(column, group.Plan) > 0 : column.WhiteAtFoot > Typesetting.Length.Zero);
+            || group.Plan.Columns.Any(column =>
+                column.IsEmpty ? Room(column, group.Plan) > 0 : column.WhiteAtFoot > Typesetting.Length.Zero);
     }
 
     private ColumnGroup Feet(ColumnGroup group, PagePlan page)

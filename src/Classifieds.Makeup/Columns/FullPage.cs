@@ -47,7 +47,8 @@ internal sealed class FullPage(PageTemplate template, ColumnRooms rooms, int mos
         return (left, ordered.From(full.End, full.IsCarried, template));
     }
 
-    /// <summary>The section's head over its blocks at the top of the next columns, its other notices below and beside them, and then the sections that follow.</summary>
+    /// <summary>The section's head over its blocks at the top of the next columns, its other notices below and beside them, and then the
+    /// sections that follow.</summary>
     /// <returns>Null where the page does not hold all its blocks.</returns>
     private (int Columns, Matter Left)? FlowUnderBlocks(Matter matter, int column)
     {
@@ -61,7 +62,8 @@ internal sealed class FullPage(PageTemplate template, ColumnRooms rooms, int mos
         for (int span = blocks.Max(block => block.Columns); span <= left; span++)
         {
             int over = template.SectionHead.Lines;
-            if (BlockShelf.Of(blocks, span, template) is not { } shelf || over + shelf.Height + rooms.Slice(column, left).Feet.Max() > mostLines) continue;
+            if (BlockShelf.Of(blocks, span, template) is not { } shelf
+                || over + shelf.Height + rooms.Slice(column, left).Feet.Max() > mostLines) continue;
             ColumnGroup empty = new(column, head, run, new([], mostLines, 0, 0)) { Blocks = shelf.BlocksUnder(over), HeadColumns = span };
             for (int columns = span; !isAll && columns < left; columns++)
                 if (Planned(empty, columns, isWhole: true) is { } whole) Keep(whole);
@@ -70,7 +72,8 @@ internal sealed class FullPage(PageTemplate template, ColumnRooms rooms, int mos
         if (best is null) return null;
 
         (IReadOnlyList<Atom> atoms, ColumnPlan plan) = OrderSearch.Improve(
-            run, best.Plan, order => Planned(best with { Atoms = order }, best.Plan.Columns.Count, isWhole: best.Plan.End == run.Length)?.Plan);
+            run, best.Plan, order =>
+                Planned(best with { Atoms = order }, best.Plan.Columns.Count, isWhole: best.Plan.End == run.Length)?.Plan);
         Add(best with { Atoms = atoms, Plan = plan });
         Matter ordered = matter with { Atoms = [matter.Atoms[0], .. atoms, .. matter.Atoms.Skip(end)] };
         return (plan.Columns.Count, ordered.WithBlocks(head, []).From(plan.End + 1, plan.IsCarried, template));
@@ -87,7 +90,8 @@ internal sealed class FullPage(PageTemplate template, ColumnRooms rooms, int mos
         {
             group = group with { Plan = new(new FilledColumn[columns], mostLines, 0, 0) };
             ColumnBreaker breaker = group.BreakerOf(group.Atoms, rooms, template);
-            return (isWhole ? breaker.All(0, columns, mostLines) : breaker.Some(0, columns, mostLines, mayCarry)) is { } plan ? group with { Plan = plan } : null;
+            return (isWhole ? breaker.All(0, columns, mostLines) : breaker.Some(0, columns, mostLines, mayCarry)) is { } plan
+                ? group with { Plan = plan } : null;
         }
     }
 

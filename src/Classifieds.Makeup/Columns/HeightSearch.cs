@@ -3,8 +3,10 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns;
 
-/// <summary>The best pages with every notice as it was proofed; only where those have a fault, with notices a line tighter or looser.</summary>
-/// <remarks>What a reset notice costs is weighed against the fault it mends by <see cref="ColumnBreaker"/>, which solves both together.</remarks>
+/// <summary>The best pages with every notice as it was proofed; only where those have a fault, with notices a line
+/// tighter or looser.</summary>
+/// <remarks>What a reset notice costs is weighed against the fault it mends by <see cref="ColumnBreaker"/>, which
+/// solves both together.</remarks>
 internal static class HeightSearch
 {
     /// <param name="heightsOf">The other heights of a notice, or null where it must stand as it was proofed.</param>

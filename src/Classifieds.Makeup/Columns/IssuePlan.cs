@@ -32,7 +32,9 @@ internal sealed record IssuePlan(IReadOnlyList<PagePlan> Pages, IReadOnlyList<Se
     private IEnumerable<(ColumnGroup Group, FilledColumn Filled)> Columns =>
         from page in Pages from matter in page.Groups from filled in matter.Plan.Columns select (matter, filled);
 
-    /// <summary>More of the issue printed, less missing from the pages asked for, fewer pages, at the least cost to its looks: in that order.</summary>
+    /// <summary>More of the issue printed, less missing from the pages asked for, fewer pages, at the least cost to its
+    /// looks: in that order.</summary>
     public bool IsBetterThan(IssuePlan other) =>
-        (LinesOver, Shortage?.Lines ?? 0, Pages.Count, Cost).CompareTo((other.LinesOver, other.Shortage?.Lines ?? 0, other.Pages.Count, other.Cost)) < 0;
+        (LinesOver, Shortage?.Lines ?? 0, Pages.Count, Cost)
+            .CompareTo((other.LinesOver, other.Shortage?.Lines ?? 0, other.Pages.Count, other.Cost)) < 0;
 }

@@ -3,13 +3,15 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns;
 
-/// <summary>The pages of an issue: as many as are needed, or exactly as many as were asked for, the last squared off where it is to be full.</summary>
+/// <summary>The pages of an issue: as many as are needed, or exactly as many as were asked for, the last squared off
+/// where it is to be full.</summary>
 internal static class IssuePlanner
 {
     public static IssuePlan Plan(
         IReadOnlyList<Section> sections, IReadOnlyList<SetNotice> fillers, PageTemplate template, int mostLines)
     {
-        if (template.ExactPages is not { } asked) return Filled(PagePlanner.Plan(sections, template, mostLines), fillers, template, mostLines);
+        if (template.ExactPages is not { } asked)
+            return Filled(PagePlanner.Plan(sections, template, mostLines), fillers, template, mostLines);
 
         PageTemplate limited = template with { MostPages = asked };
         (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) plan = PagePlanner.Plan(sections, limited, mostLines);
@@ -19,11 +21,13 @@ internal static class IssuePlanner
     }
 
     private static IssuePlan Filled(
-        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) plan, IReadOnlyList<SetNotice> fillers, PageTemplate template, int mostLines) =>
+        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) plan, IReadOnlyList<SetNotice> fillers, PageTemplate template,
+            int mostLines) =>
         FootFiller.Fill(Squared(plan, fillers, template, mostLines), fillers, template);
 
     private static IssuePlan Squared(
-        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) plan, IReadOnlyList<SetNotice> fillers, PageTemplate template, int mostLines)
+        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) plan, IReadOnlyList<SetNotice> fillers, PageTemplate template,
+            int mostLines)
     {
         var issue = new IssuePlan(plan.Pages, plan.Unplaced);
         if (template.Height != PageHeight.Full || fillers.Count == 0 || plan.Unplaced.Count > 0 || plan.Pages.Count == 0) return issue;
@@ -33,7 +37,8 @@ internal static class IssuePlanner
             : issue;
     }
 
-    /// <summary>Pages alike in height: the least at which everything stands on as many as were asked for; null where it never takes so many.</summary>
+    /// <summary>Pages alike in height: the least at which everything stands on as many as were asked for; null where it
+    /// never takes so many.</summary>
     private static (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced)? Spread(
         IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
     {

@@ -35,7 +35,8 @@ internal static class LastPage
     private static PagePlan InBestOrder(PagePlan page, PageTemplate template, ColumnRooms rooms)
     {
         ColumnGroup[] groups = [.. page.Groups.Select(InBestOrder)];
-        return page with { Groups = groups, Cost = page.Cost + groups.Sum(group => group.Plan.Cost) - page.Groups.Sum(group => group.Plan.Cost) };
+        return page with { Groups = groups,
+            Cost = page.Cost + groups.Sum(group => group.Plan.Cost) - page.Groups.Sum(group => group.Plan.Cost) };
 
         ColumnGroup InBestOrder(ColumnGroup group)
         {
@@ -67,7 +68,8 @@ internal static class LastPage
         return [.. pages.OfType<PagePlan>()];
     }
 
-    /// <summary>Each section in whole columns of its own, its head over all of them; one with notices that span columns may be followed in them by the next.</summary>
+    /// <summary>Each section in whole columns of its own, its head over all of them; one with notices that span columns may be
+    /// followed in them by the next.</summary>
     private static PagePlan? SideBySide(Matter matter, PageTemplate template, ColumnRooms rooms, int mostLines)
     {
         IReadOnlyList<Atom>[] sections = [.. matter.BySection()];
@@ -134,7 +136,8 @@ internal static class LastPage
             int whole = height + template.SectionHead.Lines;
             long cost = LinePerColumn * template.Columns.Count * whole;
             for (int i = 0; i < members.Length && cost < ColumnCost.Impossible; i++)
-                cost += members[i].Within(first[i], shares[i], height, lowest)?.Plan.Cost + HeadInColumn * members[i].HeadsInColumns ?? ColumnCost.Impossible;
+                cost += members[i].Within(first[i], shares[i], height, lowest)?.Plan.Cost + HeadInColumn * members[i].HeadsInColumns
+                    ?? ColumnCost.Impossible;
             if (cost >= ColumnCost.Impossible || best is not null && cost >= best.Cost) continue;
             best = new(
                 [.. members.Select((member, i) => member.Within(first[i], shares[i], height, lowest)!)], whole, cost);

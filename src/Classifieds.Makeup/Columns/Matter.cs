@@ -22,7 +22,8 @@ internal sealed record Matter(IReadOnlyList<Atom> Atoms, IReadOnlyDictionary<str
     {
         Dictionary<string, IReadOnlyList<SetNotice>> blocks = new(StringComparer.Ordinal);
         foreach (Section section in sections)
-            if (section.Notices.Any(notice => notice.Columns > 1)) blocks.Add(section.Style.Section, [.. section.Notices.Where(notice => notice.Columns > 1)]);
+            if (section.Notices.Any(notice => notice.Columns > 1))
+                blocks.Add(section.Style.Section, [.. section.Notices.Where(notice => notice.Columns > 1)]);
         return new(AtomMaker.Make(sections, template, mostLines), blocks);
     }
 

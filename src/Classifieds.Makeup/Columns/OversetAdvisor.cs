@@ -5,9 +5,11 @@ using Classifieds.Makeup.Templates;
 namespace Classifieds.Makeup.Columns;
 
 /// <summary>What would make room for everything, cheapest first. Nothing is said that was not made up to be sure.</summary>
-/// <remarks>At most <see cref="MostPlans"/> issues are made up for it, however long that takes: the same issue always gets the same advice.</remarks>
+/// <remarks>At most <see cref="MostPlans"/> issues are made up for it, however long that takes: the same issue always
+/// gets the same advice.</remarks>
 /// <param name="notices">Those that some page could hold.</param>
-internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTemplate paper, int mostLines, IssuePlan plan, AdviceSources sources)
+internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTemplate paper, int mostLines, IssuePlan plan,
+    AdviceSources sources)
 {
     private const int MostPlans = 90;
     private const int MostPruned = 12;
@@ -50,7 +52,8 @@ internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTempl
     private void Cut()
     {
         // The shorter the last line, the fewer characters are in the way.
-        int[] shortest = [.. Enumerable.Range(0, notices.Count).Where(i => notices[i].Lines > 1).OrderBy(i => LastLine(notices[i])).Take(MostCutsTried)];
+        int[] shortest = [.. Enumerable.Range(0, notices.Count).Where(i => notices[i].Lines > 1).OrderBy(i => LastLine(notices[i]))
+            .Take(MostCutsTried)];
         Dictionary<int, NoticeCut> cuts = shortest.AsParallel().AsOrdered().Select(i => (At: i, Cut: sources.CutOf(notices[i])))
             .Where(one => one.Cut is not null).ToDictionary(one => one.At, one => one.Cut!);
         int[] ranked = [.. shortest.Where(cuts.ContainsKey).OrderBy(i => cuts[i].Text.Length)];
@@ -64,7 +67,8 @@ internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTempl
     {
         foreach (PageReservation kept in template.Reservations)
         {
-            if (!Fits(notices, template with { Reservations = [.. template.Reservations.Where(other => other != kept)] }, mostLines)) continue;
+            if (!Fits(notices, template with { Reservations = [.. template.Reservations.Where(other => other != kept)] }, mostLines))
+                continue;
             found.Add(new(AdviceKind.Reservation, 200, kept.Lines * kept.Columns, [], $"撤去第 {kept.Page} 版预留的“{kept.Label}”，可全部排入"));
         }
     }
@@ -87,7 +91,8 @@ internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTempl
         void Add(int[] moved)
         {
             int lines = moved.Sum(i => notices[i].ColumnLines);
-            found.Add(new(AdviceKind.Move, 100 * moved.Length + lines, lines, Indexes(moved), $"第 {Numbers(moved)} 则共 {lines} 行改登下一期，其余可全部排入"));
+            found.Add(new(AdviceKind.Move, 100 * moved.Length + lines, lines, Indexes(moved),
+                $"第 {Numbers(moved)} 则共 {lines} 行改登下一期，其余可全部排入"));
         }
     }
 
@@ -113,12 +118,14 @@ internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTempl
         for (int more = 1; more <= MostPagesMore; more++)
         {
             if (!Fits(notices, template with { MostPages = most + more }, mostLines)) continue;
-            found.Add(new(AdviceKind.Page, 1000 * more, more * mostLines * template.Columns.Count, [], $"版数由 {most} 增至 {most + more}，可全部排入"));
+            found.Add(new(AdviceKind.Page, 1000 * more, more * mostLines * template.Columns.Count, [],
+                $"版数由 {most} 增至 {most + more}，可全部排入"));
             return;
         }
     }
 
-    /// <summary>The first few of the ranking that suffice, without those that turn out not to be needed; null where all of them do not.</summary>
+    /// <summary>The first few of the ranking that suffice, without those that turn out not to be needed; null where
+    /// all of them do not.</summary>
     private List<int>? Fewest(int[] ranked, Func<int, SetNotice> changed)
     {
         // Every change wins one line: where they are fewer than what is over, and no air to help, it is not worth a try.

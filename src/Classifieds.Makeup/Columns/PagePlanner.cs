@@ -14,7 +14,8 @@ internal static class PagePlanner
         List<SetNotice> setAside = [];
         while (true)
         {
-            IReadOnlyList<Section> taken = setAside.Count == 0 ? sections : [.. sections.Select(section => section with { Notices = [.. section.Notices.Except(setAside)] })
+            IReadOnlyList<Section> taken = setAside.Count == 0
+                ? sections : [.. sections.Select(section => section with { Notices = [.. section.Notices.Except(setAside)] })
                 .Where(section => section.Notices.Count > 0)];
             (IReadOnlyList<PagePlan> pages, Matter rest) = Once(taken, template, mostLines);
 

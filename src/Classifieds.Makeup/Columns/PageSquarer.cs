@@ -45,7 +45,8 @@ internal static class PageSquarer
         return page with { Groups = groups, Height = mostLines };
     }
 
-    /// <returns>The section with every column down to the page's foot, its notices in their order and fillers after them; or null.</returns>
+    /// <returns>The section with every column down to the page's foot, its notices in their order and fillers
+    /// after them; or null.</returns>
     public static ColumnGroup? Square(
         ColumnGroup group, IReadOnlyList<SetNotice> fillers, PageTemplate template, ColumnRooms page, int mostLines)
     {
@@ -60,7 +61,8 @@ internal static class PageSquarer
         foreach (IReadOnlyList<SetNotice> chosen in Choices(fillers, free, columns, template))
         {
             Atom[] atoms = [.. group.Atoms, .. chosen.Select(filler => AtomOf(filler, section, template))];
-            if (group.BreakerOf(atoms, page, template).All(0, columns, height) is not { } plan || !IsSquare(plan, rooms, template)) continue;
+            if (group.BreakerOf(atoms, page, template).All(0, columns, height) is not { } plan || !IsSquare(plan, rooms, template))
+                continue;
             if (best is null || plan.Cost < best.Plan.Cost) best = group with { Atoms = atoms, Plan = plan };
         }
         return best;
@@ -98,7 +100,8 @@ internal static class PageSquarer
         for (int column = 0; column < plan.Columns.Count; column++)
         {
             FilledColumn filled = plan.Columns[column];
-            if (filled.IsEmpty ? rooms.Height(column, plan.Height) > MostWhite : filled.WhiteAtFoot > template.Body.Leading * MostWhite) return false;
+            if (filled.IsEmpty ? rooms.Height(column, plan.Height) > MostWhite : filled.WhiteAtFoot > template.Body.Leading * MostWhite)
+                return false;
         }
         return true;
     }

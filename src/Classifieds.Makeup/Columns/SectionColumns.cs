@@ -5,8 +5,8 @@ namespace Classifieds.Makeup.Columns;
 
 /// <summary>One section, or some that follow one another, shared out over columns of their own; each answer kept.</summary>
 /// <remarks>
-/// A section alone has its head over all its columns. Of several the first has its head over its notices that span columns, as wide as looks
-/// best, and the others follow in the columns where it ends; without such notices every head stands in a column.
+/// A section alone has its head over all its columns. Of several the first has its head over its notices that span columns, as wide as
+/// looks best, and the others follow in the columns where it ends; without such notices every head stands in a column.
 /// </remarks>
 /// <param name="run">The sections' atoms, the first one's head first.</param>
 /// <param name="blocks">Notices of the first section that span columns.</param>
@@ -25,7 +25,8 @@ internal sealed class SectionColumns(
     public IReadOnlyList<Atom> Atoms { get; } = run.Skip(1).All(atom => atom.Head is null) || blocks.Count > 0 ? [.. run.Skip(1)] : run;
 
     /// <summary>Heads that stand in columns.</summary>
-    public int HeadsInColumns { get; } = run.Skip(1).Count(atom => atom.Head is not null) + (run.Skip(1).All(atom => atom.Head is null) || blocks.Count > 0 ? 0 : 1);
+    public int HeadsInColumns { get; } =
+        run.Skip(1).Count(atom => atom.Head is not null) + (run.Skip(1).All(atom => atom.Head is null) || blocks.Count > 0 ? 0 : 1);
 
     // Without a head over all of them the columns begin so much higher.
     private int Higher => isAlone ? 0 : template.SectionHead.Lines;
@@ -52,19 +53,22 @@ internal sealed class SectionColumns(
         foreach (Stand stand in At(first, columns))
         {
             if (height < stand.LeastHeight || stand.Breaker.All(0, columns, height + Higher) is not { } plan) continue;
-            if (group is null || plan.Cost < group.Plan.Cost) group = new(first, stand.Head, Atoms, plan) { Blocks = stand.Blocks, HeadColumns = stand.HeadColumns };
+            if (group is null || plan.Cost < group.Plan.Cost)
+                group = new(first, stand.Head, Atoms, plan) { Blocks = stand.Blocks, HeadColumns = stand.HeadColumns };
         }
         groups.Add((first, columns, height), group);
         return group;
     }
 
-    private sealed record Stand(ColumnBreaker Breaker, SectionStyle? Head, int HeadColumns, IReadOnlyList<PlacedBlock> Blocks, int LeastHeight);
+    private sealed record Stand(ColumnBreaker Breaker, SectionStyle? Head, int HeadColumns, IReadOnlyList<PlacedBlock> Blocks,
+        int LeastHeight);
 
     private Stand[] At(int first, int columns)
     {
         // Where the page's columns are all alike it does not matter which of them the section has.
         if (page.Taken == 0) first = 0;
-        if (!known.TryGetValue((first, columns), out Stand[]? stands)) known.Add((first, columns), stands = [.. Stands(page.Slice(first, columns), columns)]);
+        if (!known.TryGetValue((first, columns), out Stand[]? stands))
+            known.Add((first, columns), stands = [.. Stands(page.Slice(first, columns), columns)]);
         return stands;
     }
 
@@ -73,7 +77,8 @@ internal sealed class SectionColumns(
         SectionStyle head = run[0].Head!;
         if (isAlone)
         {
-            if (BlockShelf.Of(blocks, columns, template) is { } shelf) yield return Of(rooms.Under(shelf.Tops), head, 0, shelf.Blocks, shelf.Height);
+            if (BlockShelf.Of(blocks, columns, template) is { } shelf)
+                yield return Of(rooms.Under(shelf.Tops), head, 0, shelf.Blocks, shelf.Height);
             yield break;
         }
         if (blocks.Count == 0)
@@ -86,7 +91,8 @@ internal sealed class SectionColumns(
             if (BlockShelf.Of(blocks, span, template) is not { } shelf) continue;
             int[] tops = new int[columns];
             for (int column = 0; column < span; column++) tops[column] = template.SectionHead.Lines + shelf.Tops[column];
-            yield return Of(rooms.Under(tops), head, span, shelf.BlocksUnder(template.SectionHead.Lines), shelf.Height + template.SectionHead.Lines);
+            yield return Of(rooms.Under(tops), head, span, shelf.BlocksUnder(template.SectionHead.Lines),
+                shelf.Height + template.SectionHead.Lines);
         }
 
         Stand Of(ColumnRooms own, SectionStyle? over, int span, IReadOnlyList<PlacedBlock> placed, int lowest)

@@ -20,8 +20,10 @@ internal static class BlockFrameDrawer
             yield break;
         }
         if (frame.Has(BlockSides.Top)) yield return new PageElement.Bar(new(left, top), right - left, frame.Thickness, Ink.Key);
-        if (frame.Has(BlockSides.Bottom)) yield return new PageElement.Bar(new(left, bottom - frame.Thickness), right - left, frame.Thickness, Ink.Key);
+        if (frame.Has(BlockSides.Bottom))
+            yield return new PageElement.Bar(new(left, bottom - frame.Thickness), right - left, frame.Thickness, Ink.Key);
         if (frame.Has(BlockSides.Left)) yield return new PageElement.Bar(new(left, top), frame.Thickness, bottom - top, Ink.Key);
-        if (frame.Has(BlockSides.Right)) yield return new PageElement.Bar(new(right - frame.Thickness, top), frame.Thickness, bottom - top, Ink.Key);
+        if (frame.Has(BlockSides.Right))
+            yield return new PageElement.Bar(new(right - frame.Thickness, top), frame.Thickness, bottom - top, Ink.Key);
     }
 }

@@ -52,7 +52,8 @@ internal sealed class Footer
     public IEnumerable<PageElement> Draw(Length top)
     {
         Length left = template.ColumnLeft(0);
-        foreach (PageElement element in DoubleRule.At(new(left, top), template.ColumnsWidth, style.ThickRule, style.RuleGap, style.ThinRule))
+        foreach (PageElement element in DoubleRule.At(new(left, top), template.ColumnsWidth, style.ThickRule, style.RuleGap,
+            style.ThinRule))
             yield return element;
 
         Length baseline = top + rules + Setting.EmBox.Top(fonts.Head.Primary, style.DisclaimerSize);
@@ -72,6 +73,7 @@ internal sealed class Footer
         yield return new PageElement.Modules(corner, qr.Side, symbol, Ink.Key);
         var caption = new DisplayLine(qr.Caption, fonts.Head, qr.CaptionSize);
         Length captionBaseline = corner.Y + qr.Side + quiet + Setting.EmBox.Top(fonts.Head.Primary, qr.CaptionSize);
-        foreach (PageElement element in caption.At(new(corner.X + (qr.Side - caption.Width) / 2, captionBaseline), Ink.Key)) yield return element;
+        foreach (PageElement element in caption.At(new(corner.X + (qr.Side - caption.Width) / 2, captionBaseline), Ink.Key))
+            yield return element;
     }
 }

@@ -16,7 +16,8 @@ internal static class MastheadDrawer
 
         var words = new DisplayLine(string.Join(' ', style.Words), fonts.Head, style.Size,
             style.Size.Times(style.LetterSpacingPermille, 1000), style.Size.Times(style.WordSpacingPermille, 1000));
-        foreach (PageElement element in words.At(new(style.HotlineNumber.Length == 0 ? left + (template.ColumnsWidth - words.Width) / 2 : left + style.Inset, Centred(style.Size, top, height)), Ink.Paper)) yield return element;
+        foreach (PageElement element in words.At(new(style.HotlineNumber.Length == 0 ? left + (template.ColumnsWidth - words.Width) / 2
+            : left + style.Inset, Centred(style.Size, top, height)), Ink.Paper)) yield return element;
 
         if (style.HotlineNumber.Length == 0) yield break;
         Length block = style.HotlineWordsSize + style.HotlineGap + style.HotlineNumberSize;
@@ -24,10 +25,12 @@ internal static class MastheadDrawer
         var label = new DisplayLine(style.HotlineWords, fonts.Head, style.HotlineWordsSize);
         var number = new DisplayLine(style.HotlineNumber, fonts.Head, style.HotlineNumberSize);
         Length edge = right - style.Inset;
-        foreach (PageElement element in label.At(new(edge - label.Width, Centred(style.HotlineWordsSize, upper, style.HotlineWordsSize)), Ink.Paper))
+        foreach (PageElement element in label.At(new(edge - label.Width, Centred(style.HotlineWordsSize, upper, style.HotlineWordsSize)),
+            Ink.Paper))
             yield return element;
         Length lower = upper + style.HotlineWordsSize + style.HotlineGap;
-        foreach (PageElement element in number.At(new(edge - number.Width, Centred(style.HotlineNumberSize, lower, style.HotlineNumberSize)), Ink.Paper))
+        foreach (PageElement element in number.At(
+            new(edge - number.Width, Centred(style.HotlineNumberSize, lower, style.HotlineNumberSize)), Ink.Paper))
             yield return element;
 
         // The em box's middle is the optical middle of Han characters; the faces' ascents differ and are no guide.

@@ -43,7 +43,8 @@ internal static class MoveFinder
                 for (int c = 0; c < group.Columns.Count; c++)
                 {
                     foreach (ItemLayout item in group.Columns[c].Items)
-                        if (item.Notice is { } notice) yield return new(notice, page + 1, group.FirstColumn + c + 1, item.Y, item.FirstLine, item.Lines);
+                        if (item.Notice is { } notice)
+                            yield return new(notice, page + 1, group.FirstColumn + c + 1, item.Y, item.FirstLine, item.Lines);
                 }
             }
         }

@@ -46,7 +46,8 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             for (int c = 0; c < group.Plan.Columns.Count; c++)
             {
                 FilledColumn column = group.Plan.Columns[c];
-                PlaceColumn(elements, group, column, new(number + 1, group.FirstColumn + c, top + template.Body.Leading * column.Top), below);
+                PlaceColumn(elements, group, column, new(number + 1, group.FirstColumn + c, top + template.Body.Leading * column.Top),
+                    below);
             }
         }
         elements.AddRange(ColumnRuleDrawer.Draw(plan, template, frame.ColumnsTop));
@@ -103,7 +104,8 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             {
                 AddRows(elements, filler, 0, filler.Lines, new(left, top));
                 fillers.Add(new(
-                    filler.PrintedText, spot.Page, spot.Column + 1, left, top, template.Measure, template.HeightOf(filler.Lines), filler.Lines)
+                    filler.PrintedText, spot.Page, spot.Column + 1, left, top, template.Measure, template.HeightOf(filler.Lines),
+                        filler.Lines)
                 {
                     Reason = PlacementReasons.OfFiller(column),
                 });
@@ -118,7 +120,8 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                 }
                 else
                 {
-                    placement = new(notice.Index, spot.Page, spot.Column + 1, left, top, template.Measure, template.HeightOf(atom.Lines), atom.Lines)
+                    placement = new(notice.Index, spot.Page, spot.Column + 1, left, top, template.Measure, template.HeightOf(atom.Lines),
+                        atom.Lines)
                     {
                         Looseness = notice.Looseness,
                         Photo = atom.FirstLine == 0 ? notice.Photo?.At(new(left, top)) : null,
@@ -185,8 +188,10 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         int end = firstLine + lines;
         int characters = 0;
         if (notice.IsBoxed)
-            elements.Add(new PageElement.Frame(topLeft, template.WidthOf(notice.Columns), template.HeightOf(notice.Lines), template.Box.Thickness, Ink.Key));
-        if (notice.Photo is { } photo && photo.GridLine >= firstLine && photo.GridLine < end) elements.Add(photo.At(new(topLeft.X, topLeft.Y - skipped)));
+            elements.Add(new PageElement.Frame(topLeft, template.WidthOf(notice.Columns), template.HeightOf(notice.Lines),
+                template.Box.Thickness, Ink.Key));
+        if (notice.Photo is { } photo && photo.GridLine >= firstLine && photo.GridLine < end)
+            elements.Add(photo.At(new(topLeft.X, topLeft.Y - skipped)));
         foreach (SetRow row in notice.Rows)
         {
             if (row.GridLine < firstLine || row.GridLine >= end) continue;

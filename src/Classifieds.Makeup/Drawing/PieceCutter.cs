@@ -3,7 +3,8 @@ using Classifieds.Makeup.Setting;
 namespace Classifieds.Makeup.Drawing;
 
 /// <summary>What was to be printed of each notice, parted where a page ended.</summary>
-/// <remarks>Words come from the printed text alone; the set lines only say where to cut, so a line that lost a character is found out.</remarks>
+/// <remarks>Words come from the printed text alone; the set lines only say where to cut, so a line that lost a
+/// character is found out.</remarks>
 internal static class PieceCutter
 {
     /// <param name="parts">One for each page that a notice stands on, in the order of the pages.</param>

@@ -57,7 +57,8 @@ internal static class PlacementReasons
         };
         (Length narrowest, Length widest) = Range(column, group, size);
         if (column.Why is { } late)
-            why = column.Gaps == 0 ? late : narrowest == widest ? $"{late}，间隔每份 {Points(size)} 点" : $"{late}，间隔每份 {Points(narrowest)} 至 {Points(widest)} 点";
+            why = column.Gaps == 0 ? late : narrowest == widest
+                ? $"{late}，间隔每份 {Points(size)} 点" : $"{late}，间隔每份 {Points(narrowest)} 至 {Points(widest)} 点";
         return new(page, number, size, column.Gaps, white) { Why = why, Narrowest = narrowest, Widest = widest };
     }
 

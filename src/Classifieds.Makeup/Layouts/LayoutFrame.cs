@@ -5,4 +5,5 @@ namespace Classifieds.Makeup.Layouts;
 /// <summary>The columns into which a page was made up: on others nothing can stay where it stood.</summary>
 /// <param name="MostLines">What a column of a full page holds.</param>
 public sealed record LayoutFrame(
-    Length TrimWidth, Length TrimHeight, Length Left, Length Top, Length Measure, Length Gutter, Length Leading, int Columns, int MostLines);
+    Length TrimWidth, Length TrimHeight, Length Left, Length Top, Length Measure, Length Gutter, Length Leading, int Columns,
+        int MostLines);

@@ -9,7 +9,8 @@ namespace Classifieds.Makeup.Layouts;
 internal static class LayoutRecorder
 {
     public static LayoutFrame FrameOf(PageTemplate template, PageFrame frame) => new(
-        template.TrimWidth, template.TrimHeight, template.ColumnLeft(0), frame.ColumnsTop, template.Measure, template.Gutter, template.Body.Leading,
+        template.TrimWidth, template.TrimHeight, template.ColumnLeft(0), frame.ColumnsTop, template.Measure, template.Gutter,
+            template.Body.Leading,
         template.Columns.Count, frame.MostLines);
 
     public static IssueLayout Record(IssuePlan plan, PageTemplate template, PageFrame frame) =>

@@ -12,13 +12,15 @@ public static class GlyphHash
     {
         using var hash = new GlyphHasher(notice.PrintedText);
         if (notice.Photo is { } photo)
-            hash.AddPhoto(photo.Top.Millipoints, photo.Left.Millipoints, photo.Width.Millipoints, photo.Height.Millipoints, photo.Picture.Hash);
+            hash.AddPhoto(photo.Top.Millipoints, photo.Left.Millipoints, photo.Width.Millipoints, photo.Height.Millipoints,
+                photo.Picture.Hash);
         foreach (SetRow row in notice.Rows)
         {
             foreach (SetGlyph glyph in row.Line.Glyphs)
             {
                 hash.AddGlyph(
-                    row.Baseline.Millipoints, glyph.Face.Name, glyph.GlyphId, glyph.X.Millipoints, row.Size.Millipoints, glyph.ScalePermille);
+                    row.Baseline.Millipoints, glyph.Face.Name, glyph.GlyphId, glyph.X.Millipoints, row.Size.Millipoints,
+                        glyph.ScalePermille);
             }
         }
         return hash.Finish();

@@ -9,10 +9,12 @@ namespace Classifieds.Makeup.Proofs;
 /// <summary>Whose proof it is, of what, for when, and the name of these very glyphs.</summary>
 internal static class HeadDrawer
 {
-    public static void Draw(ProofCanvas canvas, SetNotice notice, ProofHead head, string hash, PageTemplate template, PaperFonts fonts, ProofStyle style)
+    public static void Draw(ProofCanvas canvas, SetNotice notice, ProofHead head, string hash, PageTemplate template, PaperFonts fonts,
+        ProofStyle style)
     {
         Length top = canvas.Y;
-        canvas.Word(template.PaperName, fonts.Head, style.PaperSize, canvas.Left, top + style.WordSize - style.PaperSize, style.PaperSize.Times(1, 10));
+        canvas.Word(template.PaperName, fonts.Head, style.PaperSize, canvas.Left, top + style.WordSize - style.PaperSize,
+            style.PaperSize.Times(1, 10));
         Length spacing = style.WordSize.Times(1, 3);
         canvas.Word("清样", fonts.Head, style.WordSize, canvas.Right - style.WordSize * 2 - spacing, top, spacing);
         canvas.Skip(style.WordSize + style.TextSize.Times(2, 3));

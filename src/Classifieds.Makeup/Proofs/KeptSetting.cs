@@ -6,7 +6,8 @@ using Classifieds.Typesetting;
 
 namespace Classifieds.Makeup.Proofs;
 
-/// <summary>A set notice as it is kept with its proof, and the way back: what was approved is printed, not what would be set today.</summary>
+/// <summary>A set notice as it is kept with its proof, and the way back: what was approved is printed, not what
+/// would be set today.</summary>
 public static class KeptSetting
 {
     public static ApprovedSetting Of(SetNotice notice)
@@ -46,14 +47,16 @@ public static class KeptSetting
 
     /// <param name="index">In the order in which the notices are given.</param>
     /// <param name="notice">The revision that was proofed.</param>
-    /// <returns>The notice in the glyphs that were approved; null where one of their faces, or the photograph, is no longer there as it was.</returns>
+    /// <returns>The notice in the glyphs that were approved; null where one of their faces, or the photograph, is no
+    /// longer there as it was.</returns>
     public static SetNotice? SetAgain(ApprovedSetting kept, int index, CheckedNotice notice, PaperFonts fonts)
     {
         var faces = new ITypeface[kept.Faces.Count];
         for (int i = 0; i < faces.Length; i++)
         {
             ApprovedFace wanted = kept.Faces[i];
-            if (fonts.All.FirstOrDefault(face => face.Name == wanted.Name && face.Fingerprint == wanted.Fingerprint) is not { } face) return null;
+            if (fonts.All.FirstOrDefault(face => face.Name == wanted.Name && face.Fingerprint == wanted.Fingerprint) is not { } face)
+                return null;
             faces[i] = face;
         }
         SetPhoto? photo = null;
@@ -61,7 +64,8 @@ public static class KeptSetting
         {
             if (notice.Photo is not { } picture || picture.Hash != place.Hash) return null;
             photo = new(new(picture.Width, picture.Height, picture.Inks, picture.Samples, picture.Hash),
-                new(place.Left), new(place.Top), new(place.Width), new(place.Height), place.GridLine, place.Lines) { IsBeside = place.IsBeside };
+                new(place.Left), new(place.Top), new(place.Width), new(place.Height), place.GridLine, place.Lines) { IsBeside =
+                    place.IsBeside };
         }
         return new()
         {
@@ -81,7 +85,8 @@ public static class KeptSetting
         {
             SetGlyph[] glyphs = [.. row.Glyphs.Select(glyph => new SetGlyph(
                 faces[glyph.Face], glyph.Number, new(glyph.X), new(glyph.Advance), glyph.Text, glyph.ScalePermille))];
-            var line = new SetLine(row.Start, row.End, new(row.Natural), new(row.Width), glyphs) { Gap = new(row.Gap), Fault = new(row.Fault) };
+            var line = new SetLine(row.Start, row.End, new(row.Natural), new(row.Width), glyphs) { Gap = new(row.Gap),
+                Fault = new(row.Fault) };
             return new(line, new(row.Size), new(row.Baseline), row.GridLine) { Left = new(row.Left) };
         }
     }

@@ -20,7 +20,8 @@ internal static class LookAlikeWarning
         foreach (Rune character in words.EnumerateRunes().Distinct())
         {
             if (isDate && character.Value == '日') continue; // in 11月25日 nobody takes it for 曰
-            string others = lookAlikes.FirstOrDefault(look => look.Character == character.Value)?.Others ?? (isCode ? OthersInCode(character) : "");
+            string others = lookAlikes.FirstOrDefault(look => look.Character == character.Value)?.Others
+                ?? (isCode ? OthersInCode(character) : "");
             if (others.Length == 0) continue;
             warnings.Append(warnings.Length == 0 ? "形近字：" : "；");
             warnings.Append(CultureInfo.InvariantCulture, $"“{character}”不是“{others.Replace("、", "”“", StringComparison.Ordinal)}”");

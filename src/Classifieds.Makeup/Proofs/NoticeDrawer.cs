@@ -18,7 +18,8 @@ internal static class NoticeDrawer
         Length label = style.TextSize * 2;
         for (int first = 0; first < notice.Lines;)
         {
-            canvas.Need(label + template.Body.Leading * (Math.Min(notice.Lines - first, LeastLines(notice, first)) * times) + style.TextSize * 3);
+            canvas.Need(label + template.Body.Leading * (Math.Min(notice.Lines - first, LeastLines(notice, first)) * times)
+                + style.TextSize * 3);
             Length room = canvas.Room - label - style.TextSize * 3;
             int lines = Math.Clamp(room.Millipoints / (template.Body.Leading.Millipoints * times), 1, notice.Lines - first);
             if (notice.Photo is { } photo && photo.GridLine > first && photo.GridLine < first + lines && photo.EndLine > first + lines)
@@ -27,7 +28,9 @@ internal static class NoticeDrawer
             Length column = canvas.Left + style.RulerWidth;
             Length enlarged = canvas.Right - width * times;
             canvas.Word("原大 100%", fonts.Head, style.SmallSize, column, canvas.Y);
-            if (times > 1) canvas.Word(string.Create(CultureInfo.InvariantCulture, $"放大 {times * 100}%"), fonts.Head, style.SmallSize, enlarged, canvas.Y);
+            if (times > 1)
+                canvas.Word(string.Create(CultureInfo.InvariantCulture, $"放大 {times * 100}%"), fonts.Head, style.SmallSize, enlarged,
+                    canvas.Y);
             canvas.Skip(label);
 
             Length height = template.HeightOf(lines);
@@ -38,24 +41,30 @@ internal static class NoticeDrawer
             first += lines;
 
             string account = string.Create(CultureInfo.InvariantCulture,
-                $"共 {notice.Lines} 行{(notice.Columns > 1 ? $"，跨 {notice.Columns} 栏" : "")}，宽 {decimal.Round(width.Millimetres, 1)} 毫米，高 {decimal.Round(template.HeightOf(notice.Lines).Millimetres, 1)} 毫米{PhotoOf(notice)}");
-            if (first == notice.Lines) canvas.Text(account, fonts.Body, style.SmallSize, column, canvas.Y + height + style.SmallSize, width);
+                $"共 {notice.Lines} 行{(notice.Columns > 1 ? $"，跨 {notice.Columns} 栏" : "")}，宽 {decimal.Round(width.Millimetres, 1)} 毫米"
+                    + $"，高 {decimal.Round(template.HeightOf(notice.Lines).Millimetres, 1)} 毫米{PhotoOf(notice)}");
+            if (first == notice.Lines)
+                canvas.Text(account, fonts.Body, style.SmallSize, column, canvas.Y + height + style.SmallSize, width);
             canvas.Skip(Length.Max(template.HeightOf(lines) * times, height + style.SmallSize * 4) + style.Air);
         }
     }
 
     private static string PhotoOf(SetNotice notice) => notice.Photo is { } photo
-        ? string.Create(CultureInfo.InvariantCulture, $"，照片 {decimal.Round(photo.Width.Millimetres, 1)}×{decimal.Round(photo.Height.Millimetres, 1)} 毫米")
+        ? string.Create(CultureInfo.InvariantCulture,
+            $"，照片 {decimal.Round(photo.Width.Millimetres, 1)}×{decimal.Round(photo.Height.Millimetres, 1)} 毫米")
         : "";
 
-    private static int LeastLines(SetNotice notice, int first) => notice.Photo is { } photo && photo.GridLine >= first ? photo.EndLine - first : 4;
+    private static int LeastLines(SetNotice notice, int first) => notice.Photo is { } photo && photo.GridLine >= first
+        ? photo.EndLine - first : 4;
 
     private static void AddRows(ProofCanvas canvas, SetNotice notice, int first, int lines, Length left, int times, PageTemplate template)
     {
         Length skipped = template.Body.Leading * first;
         if (notice.IsBoxed)
-            canvas.Add(new PageElement.Frame(new(left, canvas.Y), template.WidthOf(notice.Columns) * times, template.HeightOf(lines) * times, template.Box.Thickness * times, Ink.Key));
-        if (notice.Photo is { } photo && photo.GridLine >= first && photo.GridLine < first + lines) canvas.Add(photo.At(new(left, canvas.Y - skipped * times), times));
+            canvas.Add(new PageElement.Frame(new(left, canvas.Y), template.WidthOf(notice.Columns) * times,
+                template.HeightOf(lines) * times, template.Box.Thickness * times, Ink.Key));
+        if (notice.Photo is { } photo && photo.GridLine >= first && photo.GridLine < first + lines)
+            canvas.Add(photo.At(new(left, canvas.Y - skipped * times), times));
         foreach (SetRow row in notice.Rows)
         {
             if (row.GridLine < first || row.GridLine >= first + lines) continue;

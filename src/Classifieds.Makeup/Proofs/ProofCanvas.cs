@@ -84,7 +84,8 @@ internal sealed class ProofCanvas
         for (int i = 0; i < 2; i++)
         {
             Length baseline = half * i + (half - style.WatermarkSize) / 2 + EmBox.Top(fonts.Head.Primary, style.WatermarkSize);
-            foreach (PageElement.GlyphRun run in line.At(new((style.Width - line.Width) / 2, baseline), Ink.Grey(style.WatermarkTint)).OfType<PageElement.GlyphRun>())
+            foreach (PageElement.GlyphRun run in line.At(new((style.Width - line.Width) / 2, baseline), Ink.Grey(style.WatermarkTint))
+                .OfType<PageElement.GlyphRun>())
             {
                 Add(run with
                 {

@@ -33,7 +33,8 @@ internal static class ReadBackDrawer
             canvas.Skip(style.SmallSize);
             canvas.Word(FactNames.Of(fact.Type), fonts.Head, style.TextSize, canvas.Left, canvas.Y + style.ReadBackSize - style.TextSize);
             Length left = canvas.Left + style.LabelWidth;
-            string read = IsNumber(printed) ? DrawNumber(canvas, printed, left, fonts, style) : DrawWords(canvas, printed, left, fonts, style);
+            string read = IsNumber(printed)
+                ? DrawNumber(canvas, printed, left, fonts, style) : DrawWords(canvas, printed, left, fonts, style);
             string warning = LookAlikeWarning.Warn(read, lookAlikes);
             if (warning.Length > 0)
                 canvas.Skip(canvas.Text(warning, fonts.Head, style.SmallSize, left, canvas.Y - style.SmallSize / 2, canvas.Right - left));

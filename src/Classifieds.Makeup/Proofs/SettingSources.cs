@@ -11,13 +11,14 @@ namespace Classifieds.Makeup.Proofs;
 
 /// <summary>Fingerprints of everything that a notice's glyphs come of, so that a void approval can say what has changed.</summary>
 /// <remarks>
-/// A part of the profile that no notice is set by (masthead, folio, footer, sections, gaps) is in none. Words are hashed with the store's key,
-/// so the caller brings them.
+/// A part of the profile that no notice is set by (masthead, folio, footer, sections, gaps) is in none. Words are hashed with the store's
+/// key, so the caller brings them.
 /// </remarks>
 public static class SettingSources
 {
     /// <param name="words">Keyed hash of the house-style text, identifiers unmasked.</param>
-    public static SettingFingerprints Of(CheckedNotice notice, string words, PageTemplate template, PaperFonts fonts, MaskingPolicy masking) =>
+    public static SettingFingerprints Of(CheckedNotice notice, string words, PageTemplate template, PaperFonts fonts,
+        MaskingPolicy masking) =>
         new(words, Faces(fonts), Style(template), Template(template, masking), Shape(notice, template));
 
     private static string Faces(PaperFonts fonts)
@@ -52,8 +53,10 @@ public static class SettingSources
         TitledStyle titled = template.Titled;
         lines.Add("titles", [titled.LeadingPermille, titled.TitleAir, .. titled.Sizes.Cast<object>()]);
         lines.Add("indents", titled.IndentPermille, titled.SignatureIndentPermille);
-        if (template.Photo is { } photo) lines.Add("photo", photo.Width, photo.Lines, photo.Air, photo.LeastBesidePermille, photo.IsColour, photo.KeepsTop);
-        foreach ((string type, MaskRule rule) in masking.Rules.OrderBy(rule => rule.Key, StringComparer.Ordinal)) lines.Add("mask", type, rule.First, rule.Last);
+        if (template.Photo is { } photo)
+            lines.Add("photo", photo.Width, photo.Lines, photo.Air, photo.LeastBesidePermille, photo.IsColour, photo.KeepsTop);
+        foreach ((string type, MaskRule rule) in masking.Rules.OrderBy(rule => rule.Key, StringComparer.Ordinal))
+            lines.Add("mask", type, rule.First, rule.Last);
         return lines.Hash();
     }
 

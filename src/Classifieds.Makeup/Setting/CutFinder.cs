@@ -13,7 +13,8 @@ public static class CutFinder
     /// <param name="fillers">Words that a reader does not miss; they go first.</param>
     public static NoticeCut? Find(
         SetNotice natural, PageTemplate template, PaperFonts fonts, MaskingPolicy masking,
-        Func<CheckedNotice, int, int, IReadOnlyList<ProtectedSpan>> keptOf, IReadOnlyList<string> fillers, Func<CheckedNotice, int, int, bool>? mayGo = null)
+        Func<CheckedNotice, int, int, IReadOnlyList<ProtectedSpan>> keptOf, IReadOnlyList<string> fillers,
+            Func<CheckedNotice, int, int, bool>? mayGo = null)
     {
         if (natural.Columns > 1 || natural.IsBoxed || natural.Photo is { IsBeside: true }) return null;
         List<(BodyParagraph Paragraph, Deletion Cut)> found = [];
@@ -27,9 +28,11 @@ public static class CutFinder
             foreach (Deletion cut in LineSaver.Find(paragraph.Words, paragraph.Style, kept, fillers, 1, MayGo)) found.Add((paragraph, cut));
             return set;
 
-            bool MayGo(int start, int length) => mayGo?.Invoke(natural.Notice, paragraph.Span.Start + start - paragraph.MarkLength, length) != false;
+            bool MayGo(int start, int length) =>
+                mayGo?.Invoke(natural.Notice, paragraph.Span.Start + start - paragraph.MarkLength, length) != false;
         });
         return found.Count == 0 ? null : found.OrderByDescending(one => one.Cut.IsFiller).ThenBy(one => one.Cut.Length)
-            .Select(one => new NoticeCut(natural.Index, one.Paragraph.Span.Start + one.Cut.Start - one.Paragraph.MarkLength, one.Cut.Text)).First();
+            .Select(one => new NoticeCut(natural.Index, one.Paragraph.Span.Start + one.Cut.Start - one.Paragraph.MarkLength, one.Cut.Text))
+                .First();
     }
 }

@@ -5,7 +5,8 @@ using Classifieds.Typesetting;
 
 namespace Classifieds.Makeup.Setting;
 
-/// <summary>Sets the fillers that may run on a day, each as often as it may: in 楷, in a frame, so that nobody takes one for a notice.</summary>
+/// <summary>Sets the fillers that may run on a day, each as often as it may: in 楷, in a frame, so that nobody
+/// takes one for a notice.</summary>
 /// <remarks>They have indexes below zero, counting down, and stand in no account of the notices.</remarks>
 internal static class FillerSetter
 {

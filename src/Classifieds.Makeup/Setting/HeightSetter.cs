@@ -18,7 +18,8 @@ public static class HeightSetter
             paragraphs.Add(ParagraphSetter.Variants(paragraph.Words, paragraph.Style));
             return paragraphs[^1].Natural.Paragraph;
         });
-        // What stands in a frame or over several columns has the height that its place has; beside a photograph a line more or less moves where the width changes.
+        // What stands in a frame or over several columns has the height that its place has; beside a photograph a line more or less moves
+        // where the width changes.
         if (plain.Photo is { IsBeside: true } || ShapeFitter.ShapeOf(plain, template) is not null) return null;
         NoticeHeight? tighter = Best(variants => variants.Tighter, -1);
         NoticeHeight? looser = Best(variants => variants.Looser, 1);

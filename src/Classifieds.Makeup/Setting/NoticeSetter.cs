@@ -28,13 +28,15 @@ public static class NoticeSetter
     /// <summary>The notice in one column without a frame.</summary>
     /// <param name="set">How a paragraph of the body becomes lines.</param>
     internal static SetNotice SetPlain(
-        int index, CheckedNotice notice, PageTemplate template, PaperFonts fonts, MaskingPolicy masking, Func<BodyParagraph, SetParagraph> set) =>
+        int index, CheckedNotice notice, PageTemplate template, PaperFonts fonts, MaskingPolicy masking,
+            Func<BodyParagraph, SetParagraph> set) =>
         SetIn(template.Measure, index, notice, masking.Print(notice), template, fonts, set);
 
     private static SetParagraph Naturally(BodyParagraph paragraph) => ParagraphSetter.Set(paragraph.Words, paragraph.Style);
 
     private static SetNotice SetIn(
-        Length measure, int index, CheckedNotice notice, string text, PageTemplate template, PaperFonts fonts, Func<BodyParagraph, SetParagraph> set)
+        Length measure, int index, CheckedNotice notice, string text, PageTemplate template, PaperFonts fonts,
+            Func<BodyParagraph, SetParagraph> set)
     {
         var rows = new RowBuilder(template, fonts, measure);
         Fact? title = notice.First(FactType.Title);

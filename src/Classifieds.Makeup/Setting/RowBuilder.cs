@@ -23,7 +23,8 @@ internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts, Length
     /// <summary>How wide the next line of the body is: less where it stands beside the photograph.</summary>
     public Length Measure => measure - Left;
 
-    private Length Left => Photo is { IsBeside: true } photo && Lines < photo.EndLine ? template.Photo!.Width + template.Body.Size : Length.Zero;
+    private Length Left => Photo is { IsBeside: true } photo && Lines < photo.EndLine
+        ? template.Photo!.Width + template.Body.Size : Length.Zero;
 
     /// <summary>Adds a paragraph of the body, one line of the grid for each of its lines.</summary>
     /// <remarks>A paragraph that begins beside the photograph goes on below it in the full width.</remarks>
@@ -37,7 +38,8 @@ internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts, Length
         }
         Add(paragraph.Lines, beside);
         SetParagraph below = ParagraphSetter.Set(
-            ParagraphCutter.From(paragraph.Source, paragraph.Lines[beside].Start), paragraph.Style with { FirstIndent = Length.Zero, Measure = measure });
+            ParagraphCutter.From(paragraph.Source, paragraph.Lines[beside].Start),
+                paragraph.Style with { FirstIndent = Length.Zero, Measure = measure });
         Add(below.Lines, below.Lines.Count);
         return beside + below.Lines.Count;
     }

@@ -36,7 +36,8 @@ public sealed record SetNotice
     /// <summary>Lines of one column that it takes away from others: what is paid for by the line.</summary>
     public int ColumnLines => Lines * Columns;
 
-    /// <summary>松紧: how many lines it takes beyond its natural setting, which is the one that was proofed and is paid for; −1 = 紧排一行.</summary>
+    /// <summary>松紧: how many lines it takes beyond its natural setting, which is the one that was proofed and is
+    /// paid for; −1 = 紧排一行.</summary>
     public int Looseness { get; init; }
 
     /// <summary>Its settings with one line fewer and one more, where makeup may use them; null = it stands as it was proofed.</summary>

@@ -13,7 +13,8 @@ internal static class ShapeFitter
     {
         if (plain.Notice.Shape is { } asked)
         {
-            var own = new NoticeShape { Columns = asked.Columns == 0 ? template.Columns.Count : asked.Columns, IsBoxed = asked.IsBoxed, Lines = asked.Lines };
+            var own = new NoticeShape { Columns = asked.Columns == 0
+                ? template.Columns.Count : asked.Columns, IsBoxed = asked.IsBoxed, Lines = asked.Lines };
             return own == new NoticeShape() ? null : own;
         }
         foreach (NoticeShape shape in template.Shapes)

@@ -8,8 +8,8 @@ public sealed record Filler(string Text, DateOnly From, DateOnly To, int MostPer
 {
     /// <summary>隔几天登一次, counted from <see cref="From"/>: 7 = once a week on that weekday.</summary>
     /// <remarks>
-    /// What may run on a day follows from the day alone and not from what ran before: an issue made up three times counts no filler three times,
-    /// and the page for the plant has those that the trial had.
+    /// What may run on a day follows from the day alone and not from what ran before: an issue made up three times counts no filler three
+    /// times, and the page for the plant has those that the trial had.
     /// </remarks>
     public int EveryDays { get; init; } = 1;
 

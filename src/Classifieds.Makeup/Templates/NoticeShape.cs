@@ -4,7 +4,8 @@ using Classifieds.Domain.Notices;
 namespace Classifieds.Makeup.Templates;
 
 /// <summary>一类启事的版式: how wide a kind of notice stands, and whether in a frame.</summary>
-/// <remarks>A notice takes the first shape of the template that it answers to; a condition that is left out is met by every notice.</remarks>
+/// <remarks>A notice takes the first shape of the template that it answers to; a condition that is left out
+/// is met by every notice.</remarks>
 public sealed record NoticeShape
 {
     /// <summary>The section it runs under; empty = any.</summary>

@@ -30,7 +30,8 @@ public sealed record PageTemplate
 
     public required PageHeight Height { get; init; }
 
-    /// <summary>How many pages there are to be, no more and no fewer; null = as many as are needed. It goes before <see cref="MostPages"/>.</summary>
+    /// <summary>How many pages there are to be, no more and no fewer; null = as many as are needed. It goes before
+    /// <see cref="MostPages"/>.</summary>
     public int? ExactPages { get; init; }
 
     /// <summary>How many pages there are at the most; null = as many as are needed.</summary>
@@ -41,7 +42,8 @@ public sealed record PageTemplate
     /// <summary>Lines of the grid that a late change may leave white at the foot of a column, rather than move other notices.</summary>
     public int MostLateWhite { get; init; } = 8;
 
-    /// <summary>Whether a late change may break the order in which notices came in, also where a section keeps it, if fewer notices move for it.</summary>
+    /// <summary>Whether a late change may break the order in which notices came in, also where a section keeps it, if fewer
+    /// notices move for it.</summary>
     public bool IsLateOrderFree { get; init; }
 
     /// <summary>Null on a strip or a slot: the folio line is that of the page about it.</summary>
@@ -56,7 +58,8 @@ public sealed record PageTemplate
     /// <summary>In the order in which they stand on the page.</summary>
     public required IReadOnlyList<SectionStyle> Sections { get; init; }
 
-    /// <summary>What the masthead's bar, the section heads and their thick rules are printed in: black, or the paper's second colour.</summary>
+    /// <summary>What the masthead's bar, the section heads and their thick rules are printed in: black, or the
+    /// paper's second colour.</summary>
     /// <remarks>Thin rules stay black: in a tint, or in several inks, they would break into dots or stand double.</remarks>
     public Ink HeadInk { get; init; } = Ink.Key;
 

@@ -38,7 +38,8 @@ public static class SlotFitter
     {
         Length left = Inset(BlockSides.Left);
         Length top = Inset(BlockSides.Top);
-        return new(slot.Left + left, slot.Top + top, slot.Width - left - Inset(BlockSides.Right), slot.Height - top - Inset(BlockSides.Bottom));
+        return new(slot.Left + left, slot.Top + top, slot.Width - left - Inset(BlockSides.Right),
+            slot.Height - top - Inset(BlockSides.Bottom));
 
         Length Inset(BlockSides side) => frame is not null && frame.Has(side) ? frame.Inset : Length.Zero;
     }

@@ -28,7 +28,8 @@ internal sealed class BoxInspection(FileObjects objects, FaultList faults, Plant
         Nested("BleedBox", bleed, "MediaBox", media);
         Nested(finishedName, finished, "MediaBox", media);
         Nested(finishedName, finished, "CropBox", crop);
-        if (finished is { } size && limits.Trim is { } paper) CheckSize(size, paper.Width.Millipoints / 1000.0, paper.Height.Millipoints / 1000.0);
+        if (finished is { } size && limits.Trim is { } paper)
+            CheckSize(size, paper.Width.Millipoints / 1000.0, paper.Height.Millipoints / 1000.0);
         CheckAnnotations(page, bleed ?? finished ?? media);
         if (objects.Get(page, "AA") is not null) faults.Add(FileFaultKind.Script);
         if (objects.Name(objects.Dictionary(page, "Group"), "S") == "Transparency") faults.Add(FileFaultKind.Transparency, "页面透明组");
@@ -49,7 +50,8 @@ internal sealed class BoxInspection(FileObjects objects, FaultList faults, Plant
         {
             if (FileObjects.AsDictionary(item) is not { } annotation) continue;
             string subtype = objects.Name(annotation, "Subtype") ?? "?";
-            if (objects.Dictionary(annotation, "A") is { } action && objects.Name(action, "S") == "JavaScript") faults.Add(FileFaultKind.Script);
+            if (objects.Dictionary(annotation, "A") is { } action && objects.Name(action, "S") == "JavaScript")
+                faults.Add(FileFaultKind.Script);
             // ISO 15930-7, 6.17: trap networks and printer's marks may lie there.
             if (subtype is "TrapNet" or "PrinterMark" || bleed is null) continue;
             if (Read(annotation, "Rect") is not { } place || bleed.Value.Meets(place)) faults.Add(FileFaultKind.Annotation, subtype);

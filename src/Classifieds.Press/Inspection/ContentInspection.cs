@@ -4,7 +4,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Classifieds.Press.Inspection;
 
-/// <summary>Goes through what a page paints, its forms and patterns included, keeping the graphics state as ISO 32000-1, 8.4 has it.</summary>
+/// <summary>Goes through what a page paints, its forms and patterns included, keeping the graphics state as ISO
+/// 32000-1, 8.4 has it.</summary>
 internal sealed class ContentInspection(FileObjects objects, FaultList faults, FontInspection fonts, PlantLimits limits, StepBudget steps)
 {
     private const int DeepestForm = 12;
@@ -83,7 +84,8 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
     {
         switch (name)
         {
-            case "cm" when Transformation(given) is { } matrix: state = state with { Transformation = matrix.Then(state.Transformation) }; break;
+            case "cm" when Transformation(given) is { } matrix: state =
+                state with { Transformation = matrix.Then(state.Transformation) }; break;
             case "w" when Number(given, 0) is { } width: state = state with { LineWidth = width }; break;
             case "gs": ExtendedState(Named(given, resources, "ExtGState")); break;
 
@@ -101,7 +103,8 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
             case "l" when At(given, 0) is { } to: path.Reach(to); break;
             case "c": Reach(given, 3); break;
             case "v" or "y": Reach(given, 2); break;
-            case "re" when Number(given, 3) is { } height && Number(given, 2) is { } width && Number(given, 0) is { } x && Number(given, 1) is { } y:
+            case "re" when Number(given, 3) is { } height && Number(given, 2) is { } width && Number(given, 0) is { } x
+                && Number(given, 1) is { } y:
                 path.Begin(state.Transformation.Apply(x, y));
                 path.Reach(state.Transformation.Apply(x + width, y + height));
                 path.Reach(state.Transformation.Apply(x, y + height));
@@ -187,7 +190,8 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
                 if (Darkest(drawn, resources) is { } darkest) paints.PictureInk(darkest);
                 break;
             case "Form":
-                if (objects.Name(objects.Dictionary(dictionary, "Group"), "S") == "Transparency") faults.Add(FileFaultKind.Transparency, "透明组");
+                if (objects.Name(objects.Dictionary(dictionary, "Group"), "S") == "Transparency")
+                    faults.Add(FileFaultKind.Transparency, "透明组");
                 if (objects.Get(dictionary, "Ref") is not null) faults.Add(FileFaultKind.Filter, "引用其他文件的对象");
                 if (objects.Bytes(drawn) is not { } content) break;
                 if (depth == 0) faults.Add(FileFaultKind.TooMuch);
@@ -212,12 +216,14 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
     private void Picture(DictionaryToken image, DictionaryToken? resources)
     {
         NoteFilter(image);
-        if (objects.Get(image, "SMask") is not null || (objects.Number(image, "SMaskInData") ?? 0) > 0) faults.Add(FileFaultKind.Transparency, "图片的软蒙版");
+        if (objects.Get(image, "SMask") is not null || (objects.Number(image, "SMaskInData") ?? 0) > 0)
+            faults.Add(FileFaultKind.Transparency, "图片的软蒙版");
         if (objects.Items(image, "Alternates").Count > 0) faults.Add(FileFaultKind.Filter, "替换图片");
         bool isMask = objects.Get(image, "ImageMask") is BooleanToken { Data: true };
         PaintSpace? space = isMask ? null : spaces.Read(objects.Get(image, "ColorSpace"), resources);
         if (isMask) paints.Area(state.Fill);
-        Resolution(objects.Number(image, "Width"), objects.Number(image, "Height"), space, isMask || objects.Number(image, "BitsPerComponent") == 1);
+        Resolution(objects.Number(image, "Width"), objects.Number(image, "Height"), space, isMask
+            || objects.Number(image, "BitsPerComponent") == 1);
     }
 
     // Of a picture in four inks of a byte each that is packed without loss; JPEG is not unpacked for it.
@@ -226,7 +232,8 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
         DictionaryToken image = drawn.StreamDictionary;
         if (objects.Number(image, "BitsPerComponent") != 8 || objects.Get(image, "Decode") is not null) return null;
         if (objects.Items(image, "Filter").Any(filter => filter is NameToken { Data: "DCTDecode" or "JPXDecode" or "DCT" })) return null;
-        if (spaces.Read(objects.Get(image, "ColorSpace"), resources) != PaintSpace.Cmyk || objects.Get(image, "ColorSpace") is ArrayToken) return null;
+        if (spaces.Read(objects.Get(image, "ColorSpace"), resources) != PaintSpace.Cmyk || objects.Get(image, "ColorSpace") is ArrayToken)
+            return null;
         if (objects.Bytes(drawn) is not { } inks) return null;
         int darkest = 0;
         for (int i = 0; i + 3 < inks.Length; i += 4) darkest = Math.Max(darkest, inks[i] + inks[i + 1] + inks[i + 2] + inks[i + 3]);
@@ -251,7 +258,8 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
     private void Resolution(double? width, double? height, PaintSpace? space, bool isLineArt)
     {
         double across = state.Transformation.Across / 72, up = state.Transformation.Up / 72; // a picture fills the unit square
-        double ppi = width is > 0 && height is > 0 && across > 0 && up > 0 ? Math.Min(width.Value / across, height.Value / up) : double.PositiveInfinity;
+        double ppi = width is > 0 && height is > 0 && across > 0 && up > 0
+            ? Math.Min(width.Value / across, height.Value / up) : double.PositiveInfinity;
         paints.Picture(space, ppi, isLineArt);
     }
 
@@ -259,14 +267,17 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
     {
         if (token is not DictionaryToken given) return;
         if (objects.Get(given, "OP") is BooleanToken strokes)
-            state = state with { StrokeOverprints = strokes.Data, FillOverprints = objects.Get(given, "op") is BooleanToken both ? both.Data : strokes.Data };
+            state = state with { StrokeOverprints = strokes.Data, FillOverprints = objects.Get(given, "op") is BooleanToken both
+                ? both.Data : strokes.Data };
         else if (objects.Get(given, "op") is BooleanToken fills) state = state with { FillOverprints = fills.Data };
         if (objects.Number(given, "OPM") is { } mode) state = state with { OverprintMode = (int)mode };
         if (objects.Number(given, "LW") is { } width) state = state with { LineWidth = width };
-        if (objects.Items(given, "Font") is [DictionaryToken font, NumericToken size]) state = state with { Font = fonts.Of(font), FontSize = size.Double };
+        if (objects.Items(given, "Font") is [DictionaryToken font, NumericToken size])
+            state = state with { Font = fonts.Of(font), FontSize = size.Double };
         if (objects.Number(given, "ca") is < 1 || objects.Number(given, "CA") is < 1) faults.Add(FileFaultKind.Transparency, "不透明度小于 1");
         if (objects.Get(given, "SMask") is not (null or NameToken { Data: "None" })) faults.Add(FileFaultKind.Transparency, "软蒙版");
-        if (objects.Items(given, "BM").Any(mode => mode is NameToken { Data: not ("Normal" or "Compatible") })) faults.Add(FileFaultKind.Transparency, "混合模式");
+        if (objects.Items(given, "BM").Any(mode => mode is NameToken { Data: not ("Normal" or "Compatible") }))
+            faults.Add(FileFaultKind.Transparency, "混合模式");
     }
 
     private Paint Set(Paint current, List<IToken> given, DictionaryToken? resources, int depth)
@@ -280,7 +291,8 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
         if (FileObjects.AsDictionary(token) is not { } pattern || !patterns.Add(pattern)) return;
         if (token is not StreamToken stream)
         {
-            if (objects.Dictionary(pattern, "Shading") is { } shading) paints.Shading(spaces.Read(objects.Get(shading, "ColorSpace"), resources));
+            if (objects.Dictionary(pattern, "Shading") is { } shading)
+                paints.Shading(spaces.Read(objects.Get(shading, "ColorSpace"), resources));
         }
         else if (depth > 0 && objects.Bytes(stream) is { } content)
         {
@@ -322,7 +334,8 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
     private (double X, double Y)? At(List<IToken> given, int first) =>
         Number(given, first) is { } x && Number(given, first + 1) is { } y ? state.Transformation.Apply(x, y) : null;
 
-    private static double? Number(List<IToken> given, int at) => at >= 0 && at < given.Count && given[at] is NumericToken number ? number.Double : null;
+    private static double? Number(List<IToken> given, int at) => at >= 0 && at < given.Count && given[at] is NumericToken number
+        ? number.Double : null;
 
     private static double[] Numbers(List<IToken> given) => [.. given.OfType<NumericToken>().Select(number => number.Double)];
 

@@ -77,7 +77,8 @@ internal sealed class FileObjects(PdfDocument document, FaultList faults)
         byte[]? bytes = null;
         try
         {
-            if (!Items(stream.StreamDictionary, "Filter").Any(PacksPictures)) bytes = stream.Decode(document.Structure.FilterProvider, document.Structure.TokenScanner).ToArray();
+            if (!Items(stream.StreamDictionary, "Filter").Any(PacksPictures))
+                bytes = stream.Decode(document.Structure.FilterProvider, document.Structure.TokenScanner).ToArray();
         }
         catch (TooMuchUnpackedException)
         {

@@ -16,7 +16,8 @@ internal sealed class FontInspection(FileObjects objects, FaultList faults)
     private readonly HashSet<(int?, Font, bool)> told = [];
 
     /// <summary>A font as far as preflight needs it.</summary>
-    internal sealed record Font(string Name, IReadOnlyList<FileFaultKind> Faults, bool HasTwoByteCodes, HashSet<int>? Mapped, byte[]? GlyphByCid, bool HasText);
+    internal sealed record Font(string Name, IReadOnlyList<FileFaultKind> Faults, bool HasTwoByteCodes, HashSet<int>? Mapped,
+        byte[]? GlyphByCid, bool HasText);
 
     public Font Of(DictionaryToken font)
     {
@@ -36,7 +37,8 @@ internal sealed class FontInspection(FileObjects objects, FaultList faults)
         {
             int cid = (codes[i] << 8) | codes[i + 1];
             if (GlyphOf(font, cid) == 0) faults.Add(FileFaultKind.MissingGlyph, font.Name);
-            if (!isArtifact && font.HasText && font.Mapped is { } mapped && !mapped.Contains(cid)) faults.Add(FileFaultKind.FontWithoutText, font.Name);
+            if (!isArtifact && font.HasText && font.Mapped is { } mapped && !mapped.Contains(cid))
+                faults.Add(FileFaultKind.FontWithoutText, font.Name);
         }
     }
 
@@ -46,7 +48,8 @@ internal sealed class FontInspection(FileObjects objects, FaultList faults)
     private Font Read(DictionaryToken font)
     {
         string subtype = objects.Name(font, "Subtype") ?? "";
-        DictionaryToken? descendant = subtype == "Type0" && objects.Items(font, "DescendantFonts") is [var only, ..] ? FileObjects.AsDictionary(only) : null;
+        DictionaryToken? descendant = subtype == "Type0" && objects.Items(font, "DescendantFonts") is [var only, ..]
+            ? FileObjects.AsDictionary(only) : null;
         string name = objects.Name(descendant ?? font, "BaseFont") ?? objects.Name(font, "Name") ?? "（无名字体）";
         bool isIdentity = descendant is not null && objects.Name(font, "Encoding") is "Identity-H" or "Identity-V";
         HashSet<int>? mapped = objects.Get(font, "ToUnicode") is StreamToken map ? Mapped(map) : null;
@@ -57,7 +60,8 @@ internal sealed class FontInspection(FileObjects objects, FaultList faults)
         {
             DictionaryToken? descriptor = objects.Dictionary(descendant ?? font, "FontDescriptor");
             bool isEmbedded = descriptor is not null
-                && (objects.Get(descriptor, "FontFile") ?? objects.Get(descriptor, "FontFile2") ?? objects.Get(descriptor, "FontFile3")) is StreamToken;
+                && (objects.Get(descriptor, "FontFile") ?? objects.Get(descriptor, "FontFile2") ?? objects.Get(descriptor, "FontFile3"))
+                    is StreamToken;
             if (!isEmbedded) found.Add(FileFaultKind.FontNotEmbedded);
             else if (!HasSubsetTag(name)) found.Add(FileFaultKind.FontWhole);
         }
@@ -69,7 +73,8 @@ internal sealed class FontInspection(FileObjects objects, FaultList faults)
     }
 
     private static bool HasSubsetTag(string name) =>
-        name.Length > SubsetTagLength && name[SubsetTagLength] == '+' && !name.AsSpan(0, SubsetTagLength).ContainsAnyExceptInRange('A', 'Z');
+        name.Length > SubsetTagLength && name[SubsetTagLength] == '+' && !name.AsSpan(0, SubsetTagLength)
+            .ContainsAnyExceptInRange('A', 'Z');
 
     // ISO 32000-1, 9.10.3: which codes have a text, and not an empty one.
     private HashSet<int>? Mapped(StreamToken map)
@@ -95,14 +100,16 @@ internal sealed class FontInspection(FileObjects objects, FaultList faults)
                     break;
                 case OperatorToken { Data: "endbfrange" }:
                     for (int i = 0; i + 2 < operands.Count; i += 3)
-                        for (int code = Code(operands[i]), last = Math.Min(Code(operands[i + 1]), 0xFFFF); code <= last && entries < MostMapped; code++, entries++) codes.Add(code);
+                        for (int code = Code(operands[i]), last = Math.Min(Code(operands[i + 1]), 0xFFFF); code <= last
+                            && entries < MostMapped; code++, entries++) codes.Add(code);
                     break;
             }
         }
         return codes;
     }
 
-    private static bool HasText(HexToken text) => Encoding.BigEndianUnicode.GetString(text.Bytes) is { Length: > 0 } characters && characters != "\0";
+    private static bool HasText(HexToken text) => Encoding.BigEndianUnicode.GetString(text.Bytes) is { Length: > 0 } characters
+        && characters != "\0";
 
     private static int Code(IToken token)
     {

@@ -20,7 +20,8 @@ internal sealed class PageTree(FileObjects objects, FaultList faults)
         return pages;
     }
 
-    private void Walk(DictionaryToken? node, Dictionary<string, IToken> inherited, int depth, List<(DictionaryToken, DictionaryToken?)> pages)
+    private void Walk(DictionaryToken? node, Dictionary<string, IToken> inherited, int depth,
+        List<(DictionaryToken, DictionaryToken?)> pages)
     {
         if (node is null) return;
         if (depth == 0 || pages.Count >= MostPages || ++nodes > MostNodes)

@@ -22,7 +22,8 @@ internal sealed class PaintInspection(FaultList faults, PlantLimits limits)
         int count = inks.Count(ink => ink >= Trace);
         CheckSum(inks);
         bool isPlainBlack = count == 1 && inks[3] >= 100 - Trace;
-        if (count == 0 && overprints && overprintMode == 1 && paint.Space.Family == PaintFamily.Cmyk) faults.Add(FileFaultKind.VanishingWhite);
+        if (count == 0 && overprints && overprintMode == 1 && paint.Space.Family == PaintFamily.Cmyk)
+            faults.Add(FileFaultKind.VanishingWhite);
         if (isPlainBlack && !(overprints && overprintMode == 1 && paint.Space.Family is PaintFamily.Cmyk or PaintFamily.Colorants))
             faults.Add(FileFaultKind.KnockOutBlack);
         if (inks[3] >= NearlySolid && count > 1) faults.Add(FileFaultKind.RichBlack, Written(inks));
@@ -51,7 +52,8 @@ internal sealed class PaintInspection(FaultList faults, PlantLimits limits)
     }
 
     /// <param name="ppi">Pixels to the inch at the size it is printed, the lesser of both ways.</param>
-    /// <param name="isLineArt">One bit a pixel: its edges are the picture, so the plate's own fineness is asked for, not the screen's.</param>
+    /// <param name="isLineArt">One bit a pixel: its edges are the picture, so the plate's own fineness is asked
+    /// for, not the screen's.</param>
     public void Picture(PaintSpace? space, double ppi, bool isLineArt)
     {
         if (space is not null) CheckSpace(space, Pictures);
@@ -66,7 +68,8 @@ internal sealed class PaintInspection(FaultList faults, PlantLimits limits)
     public void PictureInk(double darkest)
     {
         if (darkest > limits.MostInk + 1)
-            faults.Add(FileFaultKind.PictureInk, FaultList.Show(Math.Floor(darkest)), limits.MostInk.ToString(CultureInfo.InvariantCulture));
+            faults.Add(FileFaultKind.PictureInk, FaultList.Show(Math.Floor(darkest)),
+                limits.MostInk.ToString(CultureInfo.InvariantCulture));
     }
 
     public void Shading(PaintSpace space) => CheckSpace(space, Areas);
@@ -85,7 +88,8 @@ internal sealed class PaintInspection(FaultList faults, PlantLimits limits)
                 return false; // what the pattern paints is looked at where it is set
             default:
                 foreach (string colorant in space.Colorants)
-                    if (colorant is not ("Cyan" or "Magenta" or "Yellow" or "Black" or "None")) faults.Add(FileFaultKind.SpotColour, colorant);
+                    if (colorant is not ("Cyan" or "Magenta" or "Yellow" or "Black" or "None"))
+                        faults.Add(FileFaultKind.SpotColour, colorant);
                 return true;
         }
     }
@@ -93,10 +97,12 @@ internal sealed class PaintInspection(FaultList faults, PlantLimits limits)
     private void CheckSum(double[] inks)
     {
         double sum = inks.Sum();
-        if (sum > limits.MostInk + 0.5) faults.Add(FileFaultKind.Ink, FaultList.Show(sum), limits.MostInk.ToString(CultureInfo.InvariantCulture));
+        if (sum > limits.MostInk + 0.5)
+            faults.Add(FileFaultKind.Ink, FaultList.Show(sum), limits.MostInk.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string Written(double[] inks) => string.Concat("CMYK".Select((name, i) => $"{name}{Math.Round(inks[i]).ToString(CultureInfo.InvariantCulture)} ")).TrimEnd();
+    private static string Written(double[] inks) =>
+        string.Concat("CMYK".Select((name, i) => $"{name}{Math.Round(inks[i]).ToString(CultureInfo.InvariantCulture)} ")).TrimEnd();
 
     private static double Points(Typesetting.Length length) => length.Millipoints / 1000.0;
 }

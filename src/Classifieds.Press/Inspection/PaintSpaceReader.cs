@@ -38,15 +38,18 @@ internal sealed class PaintSpaceReader(FileObjects objects)
                 return Read(parts[0], resources, depth - 1);
             case "ICCBased" when parts.Count > 1 && objects.Resolved(parts[1]) is StreamToken profile:
                 double? components = objects.Number(profile.StreamDictionary, "N");
-                return new(components == 3 ? PaintFamily.Rgb : PaintFamily.Converted, components == 3 ? "ICC RGB" : components == 1 ? "ICC 灰度" : "ICC CMYK", []);
+                return new(components == 3 ? PaintFamily.Rgb : PaintFamily.Converted, components == 3 ? "ICC RGB" : components == 1
+                    ? "ICC 灰度" : "ICC CMYK", []);
             case "CalRGB":
                 return new(PaintFamily.Rgb, kind, []);
             case "Indexed" or "I" when parts.Count > 1:
-                return Read(parts[1], resources, depth - 1); // which colours the table holds is not looked up: the space is what a plate stumbles over
+                // which colours the table holds is not looked up: the space is what a plate stumbles over
+                return Read(parts[1], resources, depth - 1);
             case "Separation" when parts.Count > 1 && objects.Resolved(parts[1]) is NameToken { Data: var colorant }:
                 return new(PaintFamily.Colorants, kind, [colorant]);
             case "DeviceN" when parts.Count > 1 && objects.Resolved(parts[1]) is ArrayToken colorants:
-                return new(PaintFamily.Colorants, kind, [.. colorants.Data.Select(objects.Resolved).OfType<NameToken>().Select(name => name.Data)]);
+                return new(PaintFamily.Colorants, kind,
+                    [.. colorants.Data.Select(objects.Resolved).OfType<NameToken>().Select(name => name.Data)]);
             default:
                 return Unknown(kind);
         }

@@ -34,21 +34,25 @@ internal sealed class StandardInspection(FileObjects objects, FaultList faults)
         if (at < 0 || at + 8 > pdf.Length) return;
         string header = Encoding.Latin1.GetString(pdf, at + 5, 3);
         string stated = objects.Name(objects.Catalog, "Version") is { } later ? later : header;
-        if (claims && double.TryParse(stated, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double version) && version > newest)
+        if (claims && double.TryParse(stated, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double version)
+            && version > newest)
             faults.Add(FileFaultKind.Version, stated, standard, newest.ToString("0.0", CultureInfo.InvariantCulture));
     }
 
     // ISO 15930-4, 6.16 and ISO 15930-7, 6.6: the same is said in the Info dictionary or in XMP.
     private void CheckDescription(DictionaryToken information, string packet, bool isX4)
     {
-        (string Entry, string InPacket)[] wanted = [("Title", "<dc:title"), ("CreationDate", "xmp:CreateDate"), ("ModDate", "xmp:ModifyDate")];
+        (string Entry, string InPacket)[] wanted =
+            [("Title", "<dc:title"), ("CreationDate", "xmp:CreateDate"), ("ModDate", "xmp:ModifyDate")];
         foreach ((string entry, string inPacket) in wanted)
         {
             if (objects.Text(information, entry) is not { Length: > 0 } && !(isX4 && packet.Contains(inPacket, StringComparison.Ordinal)))
                 faults.Add(FileFaultKind.Description, entry);
         }
-        bool saysInPacket = packet.Contains("pdf:Trapped>True<", StringComparison.Ordinal) || packet.Contains("pdf:Trapped>False<", StringComparison.Ordinal)
-            || packet.Contains("pdf:Trapped=\"True\"", StringComparison.Ordinal) || packet.Contains("pdf:Trapped=\"False\"", StringComparison.Ordinal);
+        bool saysInPacket = packet.Contains("pdf:Trapped>True<", StringComparison.Ordinal)
+            || packet.Contains("pdf:Trapped>False<", StringComparison.Ordinal)
+            || packet.Contains("pdf:Trapped=\"True\"", StringComparison.Ordinal)
+                || packet.Contains("pdf:Trapped=\"False\"", StringComparison.Ordinal);
         if (objects.Text(information, "Trapped") is not ("True" or "False" or "true" or "false") && !(isX4 && saysInPacket))
             faults.Add(FileFaultKind.Description, "Trapped");
     }
@@ -71,9 +75,11 @@ internal sealed class StandardInspection(FileObjects objects, FaultList faults)
             return;
         }
         // ICC.1:2010, 7.2: class at 12, colour space at 16.
-        if (objects.Bytes(profile) is not { Length: > 40 } bytes || !bytes.AsSpan(36).StartsWith("acsp"u8)) faults.Add(FileFaultKind.Profile, "读不出");
+        if (objects.Bytes(profile) is not { Length: > 40 } bytes || !bytes.AsSpan(36).StartsWith("acsp"u8))
+            faults.Add(FileFaultKind.Profile, "读不出");
         else if (!bytes.AsSpan(12).StartsWith("prtr"u8)) faults.Add(FileFaultKind.Profile, "不是输出设备的特性文件");
-        else if (!bytes.AsSpan(16).StartsWith("CMYK"u8) && !bytes.AsSpan(16).StartsWith("GRAY"u8)) faults.Add(FileFaultKind.Profile, "不是 CMYK 或灰度的特性文件");
+        else if (!bytes.AsSpan(16).StartsWith("CMYK"u8) && !bytes.AsSpan(16).StartsWith("GRAY"u8))
+            faults.Add(FileFaultKind.Profile, "不是 CMYK 或灰度的特性文件");
     }
 
     private void CheckActions()

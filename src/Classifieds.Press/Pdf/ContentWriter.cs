@@ -42,7 +42,8 @@ internal sealed class ContentWriter
     private int scale = 1000, renderMode;
     private long spacing;
 
-    private ContentWriter(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, PictureCensus pictures, bool isGray, PdfBuffer content) =>
+    private ContentWriter(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, PictureCensus pictures, bool isGray,
+        PdfBuffer content) =>
         (this.sheet, this.census, this.fonts, this.pictures, this.isGray, this.content) = (sheet, census, fonts, pictures, isGray, content);
 
     /// <param name="isGray">Whether inks are written in DeviceGray: the press of the output intent has black alone.</param>
@@ -209,7 +210,8 @@ internal sealed class ContentWriter
 
     private void Write(PageElement.Image image)
     {
-        if (isGray && !image.Picture.IsGray) throw new InvalidOperationException("The press prints black alone; the page holds a picture in four inks.");
+        if (isGray && !image.Picture.IsGray)
+            throw new InvalidOperationException("The press prints black alone; the page holds a picture in four inks.");
         LeaveText();
         SetOverprint(Ink.Paper); // it knocks out: overprinting is no way to lay tones on tones
         Point bottomLeft = new(image.TopLeft.X, image.TopLeft.Y + image.Height);
@@ -271,7 +273,8 @@ internal sealed class ContentWriter
             if (fill != run.Ink || overprints != run.Ink.Overprints) LeaveText();
             SetFill(run.Ink);
         }
-        if (isInText && run.Origin.Y < lineStart.Y) LeaveText(); // a new column: start from whole coordinates again, so no sum of steps drifts
+        // a new column: start from whole coordinates again, so no sum of steps drifts
+        if (isInText && run.Origin.Y < lineStart.Y) LeaveText();
         if (isInText) return;
         content.Add("BT\n"u8);
         (isInText, lineStart) = (true, new(-sheet.Margin, sheet.Height - sheet.Margin));
@@ -356,7 +359,8 @@ internal sealed class ContentWriter
     {
         if (isGray)
         {
-            if (ink.Cyan + ink.Magenta + ink.Yellow > 0) throw new InvalidOperationException("The press prints black alone; the page holds coloured ink.");
+            if (ink.Cyan + ink.Magenta + ink.Yellow > 0)
+                throw new InvalidOperationException("The press prints black alone; the page holds coloured ink.");
             content.AddThousandths((100 - ink.Black) * 10L).Add(" "u8);
             return;
         }

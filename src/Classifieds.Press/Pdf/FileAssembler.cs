@@ -16,11 +16,13 @@ internal static class FileAssembler
     private sealed record FontName(string Name, int Number);
 
     public static byte[] Assemble(
-        IReadOnlyList<Sheet> sheets, IReadOnlyList<byte[]> contents, IReadOnlyList<EmbeddedFont> fonts, IReadOnlyList<Picture> pictures, PressSettings settings)
+        IReadOnlyList<Sheet> sheets, IReadOnlyList<byte[]> contents, IReadOnlyList<EmbeddedFont> fonts, IReadOnlyList<Picture> pictures,
+            PressSettings settings)
     {
         bool isX4 = settings.Intent.Profile is not null;
         using var file = new ObjectWriter(
-            isX4 ? "1.6" : "1.4", contents.Sum(content => content.Length) + fonts.Sum(font => font.Subset.DeflatedProgram.Length) + 64 * 1024);
+            isX4 ? "1.6" : "1.4", contents.Sum(content => content.Length) + fonts.Sum(font => font.Subset.DeflatedProgram.Length)
+                + 64 * 1024);
         int catalog = file.Reserve(), information = file.Reserve(), tree = file.Reserve(), resources = file.Reserve();
 
         var named = new List<FontName>();
@@ -78,7 +80,8 @@ internal static class FileAssembler
         int stem = metrics.Weight >= 600 ? 140 : 80; // a hint too: no face states it, and no reader of an embedded font needs it
         file.Begin(descriptor).Add("<</Type/FontDescriptor/FontName/"u8).Add(font.BaseName).Add("/Flags 4/FontBBox["u8)
             .Add(Em(metrics.XMin)).Add(" "u8).Add(Em(metrics.YMin)).Add(" "u8).Add(Em(metrics.XMax)).Add(" "u8).Add(Em(metrics.YMax))
-            .Add("]/ItalicAngle "u8).Add(metrics.ItalicAngle).Add("/Ascent "u8).Add(Em(metrics.Ascender)).Add("/Descent "u8).Add(Em(metrics.Descender))
+            .Add("]/ItalicAngle "u8).Add(metrics.ItalicAngle).Add("/Ascent "u8).Add(Em(metrics.Ascender)).Add("/Descent "u8)
+                .Add(Em(metrics.Descender))
             .Add("/CapHeight "u8).Add(Em(metrics.CapHeight)).Add("/StemV "u8).Add(stem)
             .Add(font.Subset.IsCff ? "/FontFile3 " : "/FontFile2 ").Add(program).Add(" 0 R>>"u8);
         file.End();
@@ -89,7 +92,8 @@ internal static class FileAssembler
     private static void WriteDescendant(ObjectWriter file, int descendant, int descriptor, EmbeddedFont font)
     {
         PdfBuffer to = file.Begin(descendant).Add("<</Type/Font/Subtype/"u8).Add(font.Subset.IsCff ? "CIDFontType0" : "CIDFontType2")
-            .Add("/BaseFont/"u8).Add(font.BaseName).Add("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8)
+            .Add("/BaseFont/"u8).Add(font.BaseName)
+                .Add("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8)
             .Add(descriptor).Add(" 0 R"u8);
         if (!font.Subset.IsCff) to.Add("/CIDToGIDMap/Identity"u8);
         to.Add("/DW "u8).Add(DefaultWidth).Add("/W["u8);
@@ -115,7 +119,8 @@ internal static class FileAssembler
 
     private static void WriteResources(ObjectWriter file, int resources, List<FontName> named, int[] pictures)
     {
-        PdfBuffer to = file.Begin(resources).Add("<</ProcSet[/PDF/Text"u8).Add(pictures.Length > 0 ? "/ImageB/ImageC]/ExtGState<</"u8 : "]/ExtGState<</"u8)
+        PdfBuffer to = file.Begin(resources).Add("<</ProcSet[/PDF/Text"u8)
+            .Add(pictures.Length > 0 ? "/ImageB/ImageC]/ExtGState<</"u8 : "]/ExtGState<</"u8)
             .Add(ContentWriter.OverprintState).Add("<</Type/ExtGState/OP true/op true/OPM 1>>/"u8)
             .Add(ContentWriter.KnockOutState).Add("<</Type/ExtGState/OP false/op false/OPM 0>>>>"u8);
         to.Add("/Font<<"u8);
@@ -159,13 +164,15 @@ internal static class FileAssembler
     private static int WriteProfile(ObjectWriter file, ReadOnlySpan<byte> profile, bool isGray)
     {
         int number = file.Reserve();
-        file.Stream(number, isGray ? "/N 1/Alternate/DeviceGray/Filter/FlateDecode" : "/N 4/Alternate/DeviceCMYK/Filter/FlateDecode", Flate.Pack(profile));
+        file.Stream(number, isGray ? "/N 1/Alternate/DeviceGray/Filter/FlateDecode" : "/N 4/Alternate/DeviceCMYK/Filter/FlateDecode",
+            Flate.Pack(profile));
         return number;
     }
 
     private static void WriteInformation(ObjectWriter file, int information, PressSettings settings, string date, bool isX4)
     {
-        PdfBuffer to = file.Begin(information).Add("<</Title"u8).AddText(settings.Title).Add("/Creator"u8).AddText(Maker).Add("/Producer"u8).AddText(Maker)
+        PdfBuffer to = file.Begin(information).Add("<</Title"u8).AddText(settings.Title).Add("/Creator"u8).AddText(Maker).Add("/Producer"u8)
+            .AddText(Maker)
             .Add("/CreationDate("u8).Add(date).Add(")/ModDate("u8).Add(date).Add(")/Trapped/False"u8);
         if (!isX4) to.Add("/GTS_PDFXVersion(PDF/X-1a:2003)"u8);
         to.Add(">>"u8);
@@ -174,7 +181,8 @@ internal static class FileAssembler
 
     private static void WriteCatalog(ObjectWriter file, int catalog, int tree, OutputIntent intent, int? profile, int? metadata)
     {
-        PdfBuffer to = file.Begin(catalog).Add("<</Type/Catalog/Pages "u8).Add(tree).Add(" 0 R/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier"u8)
+        PdfBuffer to = file.Begin(catalog).Add("<</Type/Catalog/Pages "u8).Add(tree)
+            .Add(" 0 R/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier"u8)
             .AddText(intent.Identifier).Add("/OutputCondition"u8).AddText(intent.Condition).Add("/Info"u8).AddText(intent.Description);
         if (intent.IsRegistered) to.Add("/RegistryName(http://www.color.org)"u8);
         if (profile is { } number) to.Add("/DestOutputProfile "u8).Add(number).Add(" 0 R"u8);

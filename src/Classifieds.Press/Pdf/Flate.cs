@@ -7,7 +7,8 @@ internal static class Flate
 {
     public static byte[] Pack(ReadOnlySpan<byte> bytes) => Pack(bytes, CompressionLevel.Optimal);
 
-    /// <summary>For content streams, which are made anew for each page: a file of notices is a fifth larger, and a quarter of the press's time is saved.</summary>
+    /// <summary>For content streams, which are made anew for each page: a file of notices is a fifth larger, and a quarter of the
+    /// press's time is saved.</summary>
     public static byte[] PackQuickly(ReadOnlySpan<byte> bytes) => Pack(bytes, CompressionLevel.Fastest);
 
     private static byte[] Pack(ReadOnlySpan<byte> bytes, CompressionLevel level)

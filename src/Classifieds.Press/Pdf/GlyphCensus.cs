@@ -39,7 +39,8 @@ internal sealed class GlyphCensus
     {
         foreach (FaceUse known in faces)
             if (known.Face == face) return known;
-        var use = new FaceUse(face as Typeface ?? throw new InvalidOperationException($"{face.Name} comes from no font file and cannot be embedded."), faces.Count);
+        var use = new FaceUse(face as Typeface
+            ?? throw new InvalidOperationException($"{face.Name} comes from no font file and cannot be embedded."), faces.Count);
         faces.Add(use);
         return use;
     }
@@ -100,7 +101,8 @@ internal sealed class GlyphCensus
             if (placed.GlyphId >= face.GlyphCount)
                 throw new InvalidOperationException($"{face.Name} has no glyph {placed.GlyphId}.");
             if (Unprintable.IsUnprintable(face, placed))
-                throw new InvalidOperationException($"{face.Name} prints nothing for “{placed.Text}” ({CodePoints(placed.Text)}); the page must not be printed.");
+                throw new InvalidOperationException(
+                    $"{face.Name} prints nothing for “{placed.Text}” ({CodePoints(placed.Text)}); the page must not be printed.");
         }
 
         private static string CodePoints(string text) => string.Join(' ', text.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}"));

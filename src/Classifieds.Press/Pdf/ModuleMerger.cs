@@ -14,7 +14,8 @@ internal static class ModuleMerger
         for (int row = 0; row <= count; row++)
         {
             HashSet<(int, int)> here = row < count ? [.. Stretches(modules.Rows[row])] : [];
-            foreach (((int left, int right), int top) in open.Where(stretch => !here.Contains(stretch.Key)).OrderBy(stretch => stretch.Key).ToList())
+            foreach (((int left, int right), int top) in open.Where(stretch => !here.Contains(stretch.Key)).OrderBy(stretch => stretch.Key)
+                .ToList())
             {
                 yield return (
                     new(modules.TopLeft.X + Edge(left), modules.TopLeft.Y + Edge(top)), Edge(right) - Edge(left), Edge(row) - Edge(top));

@@ -11,7 +11,8 @@ internal sealed class ObjectWriter : IDisposable
     public ObjectWriter(string version, int capacity)
     {
         file = new(capacity);
-        file.Add("%PDF-"u8).Add(version).Add("\n%"u8).Add([0xE5, 0x91, 0x8A, 0xE7, (byte)'\n']); // four bytes above 127: this is no text file
+        // four bytes above 127: this is no text file
+        file.Add("%PDF-"u8).Add(version).Add("\n%"u8).Add([0xE5, 0x91, 0x8A, 0xE7, (byte)'\n']);
     }
 
     /// <summary>A number for an object that others name before it is written.</summary>
@@ -44,7 +45,8 @@ internal sealed class ObjectWriter : IDisposable
     {
         int table = file.Length;
         file.Add("xref\n0 "u8).Add(offsets.Count).Add("\n0000000000 65535 f \n"u8);
-        for (int i = 1; i < offsets.Count; i++) file.Add(offsets[i].ToString("D10", System.Globalization.CultureInfo.InvariantCulture)).Add(" 00000 n \n"u8);
+        for (int i = 1; i < offsets.Count; i++)
+            file.Add(offsets[i].ToString("D10", System.Globalization.CultureInfo.InvariantCulture)).Add(" 00000 n \n"u8);
         file.Add("trailer\n<</Size "u8).Add(offsets.Count).Add("/Root "u8).Add(catalog).Add(" 0 R/Info "u8).Add(information)
             .Add(" 0 R/ID[<"u8).Add(identity).Add("><"u8).Add(identity).Add(">]>>\nstartxref\n"u8).Add(table).Add("\n%%EOF\n"u8);
         return file.ToArray();

@@ -14,7 +14,10 @@ internal static class PictureStream
         file.Stream(
             number,
             string.Create(CultureInfo.InvariantCulture,
-                $"/Type/XObject/Subtype/Image/Width {columns}/Height {picture.Height}/ColorSpace/{(picture.IsGray ? "DeviceGray" : "DeviceCMYK")}/BitsPerComponent 8/Interpolate false/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors {colours}/BitsPerComponent 8/Columns {columns}>>"),
+                $"/Type/XObject/Subtype/Image/Width {columns}/Height {picture.Height}"
+                + $"/ColorSpace/{(picture.IsGray ? "DeviceGray" : "DeviceCMYK")}"
+                    + $"/BitsPerComponent 8/Interpolate false/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors {colours}"
+                        + $"/BitsPerComponent 8/Columns {columns}>>"),
             Flate.Pack(Predicted(picture)));
     }
 

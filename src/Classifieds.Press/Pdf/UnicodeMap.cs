@@ -13,7 +13,8 @@ internal static class UnicodeMap
             if (glyphs[cid] != 0 && font.Use.Text(glyphs[cid], reading) is { } text) entries.Add((cid, text));
 
         using var map = new PdfBuffer(512 + entries.Count * 16);
-        map.Add("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"u8)
+        map.Add("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
+            .Add("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"u8)
             .Add("/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
         for (int first = 0; first < entries.Count; first += MostEntries)
         {

@@ -3,7 +3,8 @@ namespace Classifieds.Press.Pictures;
 /// <summary>分色: colours of a screen into inks on newsprint.</summary>
 /// <remarks>
 /// A coldset press gains about a quarter in the middle tones, which is near what a screen's own curve does: written values go over
-/// as they are. Grey is made of black alone as far as it goes (full grey component replacement): two chromatic inks and black at the most, dry and in register.
+/// as they are. Grey is made of black alone as far as it goes (full grey component replacement): two chromatic inks and black at the most,
+/// dry and in register.
 /// </remarks>
 internal static class InkSeparator
 {

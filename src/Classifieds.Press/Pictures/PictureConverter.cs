@@ -28,7 +28,8 @@ public static class PictureConverter
         using var bitmap = new SKBitmap();
         // sRGB is asked for, so that a profile in the file is followed; straight alpha, so that flattening is ours and exact.
         var pixels = new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul, SKColorSpace.CreateSrgb());
-        if (!bitmap.TryAllocPixels(pixels) || codec.GetPixels(pixels, bitmap.GetPixels()) != SKCodecResult.Success) return new(PictureFault.Broken, width, height);
+        if (!bitmap.TryAllocPixels(pixels) || codec.GetPixels(pixels, bitmap.GetPixels()) != SKCodecResult.Success)
+            return new(PictureFault.Broken, width, height);
 
         var upright = new UprightPixels(bitmap.GetPixelSpan(), size.Width, size.Height, codec.EncodedOrigin);
         PixelCut decoded = PixelCut.Of(upright.Width, upright.Height, wish);
@@ -47,7 +48,8 @@ public static class PictureConverter
 
     // The signatures of JPEG and PNG; the ending of the name is not looked at.
     private static bool IsKnown(ReadOnlySpan<byte> file) =>
-        file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+        file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+            || file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
 
     // A JPEG can be decoded at an eighth, a quarter, a half: the smallest that still has twice the pixels that are printed.
     private static SKSizeI SizeToDecode(SKCodec codec, PixelCut cut, PictureWish wish)

@@ -10,7 +10,8 @@ public sealed record PictureWish(Length Width, Length Height)
     /// <summary>Whether it is printed in four inks; else in black alone.</summary>
     public bool IsColour { get; init; }
 
-    /// <summary>Which part of a picture that is too high stays: its top, or its middle. One that is too wide always keeps its middle.</summary>
+    /// <summary>Which part of a picture that is too high stays: its top, or its middle. One that is too wide
+    /// always keeps its middle.</summary>
     public bool KeepsTop { get; init; } = true;
 
     /// <summary>More pixels to the inch than this print no better; they are averaged.</summary>

@@ -71,7 +71,8 @@ internal static class CharacterClasses
         }
         return char.GetUnicodeCategory(character) switch
         {
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharacterClass.Follower,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark =>
+                CharacterClass.Follower,
             UnicodeCategory.SpaceSeparator or UnicodeCategory.Control => CharacterClass.Space,
             UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol
                 or UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol => CharacterClass.LatinMark,

@@ -16,7 +16,8 @@ internal static class LineBreakClasses
     private static readonly ushort[] BlockOf = new ushort[0x110000 >> BlockBits];
     private static readonly LineBreakClass[] Classes = Load();
 
-    /// <summary>The classes as the file names them, in the order of <see cref="LineBreakClass"/>; HS, last, is every syllable of 한글.</summary>
+    /// <summary>The classes as the file names them, in the order of <see cref="LineBreakClass"/>; HS, last, is
+    /// every syllable of 한글.</summary>
     private static ReadOnlySpan<byte> Names =>
         "XXAIALB2BABBBKCBCJCLCMCPCRCWEBEMEPEXGLH2H3HLHYIDINISJLJTJVLFNLNSNUOPOWPOPRQURISASGSPSYWJZWZJHS"u8;
 

@@ -5,7 +5,8 @@ namespace Classifieds.Typesetting.Characters;
 /// <summary>Where Unicode lets a line end: the algorithm of UAX #14, revision 50 (Unicode 15.0), untailored.</summary>
 /// <remarks>
 /// Numbers are read by the expression of the annex's section 8.2, example 7, as the consortium's own test wants it.
-/// One pass over the text; what a rule knows of two neighbours is a table made at the start, what it must remember is the state of the pass.
+/// One pass over the text; what a rule knows of two neighbours is a table made at the start, what it must remember is the state of the
+/// pass.
 /// </remarks>
 public static class UnicodeLineBreaks
 {
@@ -26,11 +27,13 @@ public static class UnicodeLineBreaks
 
     private static readonly Pair[] Pairs = BuildPairs();
 
-    /// <summary>Fills in, for each UTF-16 unit, whether a line may end before it; never before the first, nor inside a pair of surrogates.</summary>
+    /// <summary>Fills in, for each UTF-16 unit, whether a line may end before it; never before the first, nor inside a
+    /// pair of surrogates.</summary>
     /// <param name="breaks">As long as the text. That a line ends behind the last character (LB3) needs no entry.</param>
     public static void Find(ReadOnlySpan<char> text, Span<bool> breaks) => Find(text, breaks, ambiguousAreIdeographs: false);
 
-    /// <param name="ambiguousAreIdeographs">LB1 lets class AI be ID instead of AL, where the type is Chinese: ★ ① ○ are one em wide.</param>
+    /// <param name="ambiguousAreIdeographs">LB1 lets class AI be ID instead of AL, where the type is Chinese:
+    /// ★ ① ○ are one em wide.</param>
     internal static void Find(ReadOnlySpan<char> text, Span<bool> breaks, bool ambiguousAreIdeographs)
     {
         LineBreakClass before = default; // the last character that is neither a blank nor combined with the one before it
@@ -157,14 +160,17 @@ public static class UnicodeLineBreaks
     private static Pair Between(LineBreakClass left, LineBreakClass right)
     {
         if (right == LineBreakClass.WJ) return Pair.HoldsOverBlanks; // LB11
-        if (right is LineBreakClass.CL or LineBreakClass.CP or LineBreakClass.CW or LineBreakClass.EX or LineBreakClass.IS or LineBreakClass.SY)
+        if (right is LineBreakClass.CL or LineBreakClass.CP or LineBreakClass.CW or LineBreakClass.EX or LineBreakClass.IS
+            or LineBreakClass.SY)
             return Pair.HoldsOverBlanks; // LB13
         if (left is LineBreakClass.OP or LineBreakClass.OW) return Pair.HoldsOverBlanks; // LB14
         if (left == LineBreakClass.QU && right is LineBreakClass.OP or LineBreakClass.OW) return Pair.HoldsOverBlanks; // LB15
-        if (left is LineBreakClass.CL or LineBreakClass.CP or LineBreakClass.CW && right == LineBreakClass.NS) return Pair.HoldsOverBlanks; // LB16
+        // LB16
+        if (left is LineBreakClass.CL or LineBreakClass.CP or LineBreakClass.CW && right == LineBreakClass.NS) return Pair.HoldsOverBlanks;
         if (left == LineBreakClass.B2 && right == LineBreakClass.B2) return Pair.HoldsOverBlanks; // LB17
         if (left is LineBreakClass.WJ or LineBreakClass.GL) return Pair.Holds; // LB11, LB12
-        if (right == LineBreakClass.GL && left is not (LineBreakClass.SP or LineBreakClass.BA or LineBreakClass.HY)) return Pair.Holds; // LB12a
+        // LB12a
+        if (right == LineBreakClass.GL && left is not (LineBreakClass.SP or LineBreakClass.BA or LineBreakClass.HY)) return Pair.Holds;
         if (left == LineBreakClass.SP) return Pair.Parts; // LB18
         if (left == LineBreakClass.QU || right == LineBreakClass.QU) return Pair.Holds; // LB19
         if (left == LineBreakClass.CB || right == LineBreakClass.CB) return Pair.Parts; // LB20
@@ -184,7 +190,9 @@ public static class UnicodeLineBreaks
         if ((leftFix && rightLetter) || (leftLetter && rightFix)) return true; // LB24
         if (left == LineBreakClass.HY && right == LineBreakClass.NU) return true; // LB25, the rest of which the pass remembers
         bool rightVowelOrFinal = right is LineBreakClass.JV or LineBreakClass.JT;
-        if (left == LineBreakClass.JL && right is LineBreakClass.JL or LineBreakClass.JV or LineBreakClass.H2 or LineBreakClass.H3) return true; // LB26
+        // LB26
+        if (left == LineBreakClass.JL && right is LineBreakClass.JL or LineBreakClass.JV or LineBreakClass.H2 or LineBreakClass.H3)
+            return true;
         if (left is LineBreakClass.JV or LineBreakClass.H2 && rightVowelOrFinal) return true;
         if (left is LineBreakClass.JT or LineBreakClass.H3 && right == LineBreakClass.JT) return true;
         if ((IsHangul(left) && right == LineBreakClass.PO) || (left == LineBreakClass.PR && IsHangul(right))) return true; // LB27

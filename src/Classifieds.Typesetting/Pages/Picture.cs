@@ -2,7 +2,8 @@ namespace Classifieds.Typesetting.Pages;
 
 /// <summary>A picture in tones, ready for the plate: in black, or in the four process inks.</summary>
 /// <remarks>
-/// Rows from the top, pixels from the left. One byte a pixel: DeviceGray, 0 = black, 255 = paper; or four: DeviceCMYK, 255 = all of the ink.
+/// Rows from the top, pixels from the left. One byte a pixel: DeviceGray, 0 = black, 255 = paper; or four: DeviceCMYK, 255 = all of the
+/// ink.
 /// </remarks>
 public sealed class Picture
 {

@@ -28,7 +28,8 @@ public sealed class AmountProperties
         {
             string digits = (fen / 100m).ToString("#,##0.00", CultureInfo.InvariantCulture);
             IdentifierReading reading = AmountReader.Read($"人民币{ChineseNumerals.Write(fen)}（¥{digits}元）");
-            return reading.IsValid && reading.Value == AmountReader.Read(digits).Value && reading.Tells["canonical"] == ChineseNumerals.Write(fen);
+            return reading.IsValid && reading.Value == AmountReader.Read(digits).Value
+                && reading.Tells["canonical"] == ChineseNumerals.Write(fen);
         });
 
     [Test]
@@ -39,7 +40,8 @@ public sealed class AmountProperties
             string typed = $"{ChineseNumerals.Write(words)}（{(digits / 100m).ToString("0.00", CultureInfo.InvariantCulture)}元）";
             Finding error = AmountReader.Read(typed).Findings.Single();
             return error.Code == "AMOUNT-MISMATCH" && error.Fixes.Count == 2
-                && AmountReader.Read(error.Fixes[0]).Value == AmountReader.Read((digits / 100m).ToString(CultureInfo.InvariantCulture)).Value
+                && AmountReader.Read(error.Fixes[0]).Value == AmountReader.Read((digits / 100m)
+                    .ToString(CultureInfo.InvariantCulture)).Value
                 && AmountReader.Read(error.Fixes[1]).Value == AmountReader.Read(ChineseNumerals.Write(words)).Value;
         });
 

@@ -19,9 +19,11 @@ public sealed class LatePageTests
     private static readonly DateOnly PrintDate = new(2026, 11, 25);
     private static readonly Catalogue Catalogue = TestDesk.Catalogue;
 
-    private static readonly string[] Seeds = [.. NoticePaste.Split(File.ReadAllText(Path.Combine(Repository.Root, "seeds", "notices.txt"))).Notices.Select(one => one.Text)];
+    private static readonly string[] Seeds =
+        [.. NoticePaste.Split(File.ReadAllText(Path.Combine(Repository.Root, "seeds", "notices.txt"))).Notices.Select(one => one.Text)];
 
-    /// <summary>How many of the others move, on average and at the most; made afresh it is 30 to 60 of 60. The most are where a long notice goes whose section has neither a free foot nor a free order to fill the hole from.</summary>
+    /// <summary>How many of the others move, on average and at the most; made afresh it is 30 to 60 of 60. The most are where a long notice
+    /// goes whose section has neither a free foot nor a free order to fill the hole from.</summary>
     [TestCase("broadsheet", 4, 30)]
     [TestCase("tabloid", 5, 59)]
     public void Whichever_notice_is_withdrawn_few_others_move_and_exactly_those_are_listed(string paper, double average, int worst)
@@ -34,7 +36,8 @@ public sealed class LatePageTests
         for (int gone = 0; gone < notices.Length; gone++)
         {
             CheckedNotice[] left = [.. notices.Where((_, i) => i != gone)];
-            PreviousNotice[] became = [.. Enumerable.Range(0, notices.Length).Select(i => new PreviousNotice(i == gone ? null : i > gone ? i - 1 : i, true))];
+            PreviousNotice[] became =
+                [.. Enumerable.Range(0, notices.Length).Select(i => new PreviousNotice(i == gone ? null : i > gone ? i - 1 : i, true))];
 
             MadeUpIssue late = Make(left, new(made.Layout, became));
 
@@ -50,7 +53,8 @@ public sealed class LatePageTests
         MadeUpIssue Make(CheckedNotice[] some, PreviousIssue? previous) =>
             PageMaker.Make([.. some.Select(Set)], opened.Paper.Page, opened.Fonts, new IssueHead(PrintDate, "A12"), previous: previous);
 
-        SetNotice Set(CheckedNotice notice, int index) => NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, opened.Paper.Masking);
+        SetNotice Set(CheckedNotice notice, int index) =>
+            NoticeSetter.Set(index, notice, opened.Paper.Page, opened.Fonts, opened.Paper.Masking);
     }
 
     [TestCase("broadsheet")]
@@ -64,7 +68,8 @@ public sealed class LatePageTests
         FinishedPage late = Run(opened, edited, made.Kept);
 
         HashSet<int> moved = [.. late.Report.Late!.Moved.Select(move => move.Index)];
-        Assert.That((late.Report.Late.Withdrawn, late.Report.Late.Edited, late.Report.Late.Added), Is.EqualTo((1, (int[])[29], Array.Empty<int>())).UsingPropertiesComparer());
+        Assert.That((late.Report.Late.Withdrawn, late.Report.Late.Edited, late.Report.Late.Added),
+            Is.EqualTo((1, (int[])[29], Array.Empty<int>())).UsingPropertiesComparer());
         using PdfDocument before = PdfDocument.Open(made.Pdf), after = PdfDocument.Open(late.Pdf);
         int compared = 0;
         for (int old = 0; old < Seeds.Length; old++)
@@ -92,14 +97,17 @@ public sealed class LatePageTests
     [TestCase("{}")]
     [TestCase("[]")]
     [TestCase("x")]
-    [TestCase("""{"kept":{"glyphs":["a"],"layout":{"frame":{},"pages":[{"height":9,"groups":[{"firstColumn":0,"height":9,"columns":[{"top":0,"foot":0,"items":[{"y":1,"lines":2,"notice":1}]}]}]}]}}}""")]
+    [TestCase("""{"kept":{"glyphs":["a"],"layout":{"frame":{},"pages":[{"height":9,"groups":"""
+        + """[{"firstColumn":0,"height":9,"columns":[{"top":0,"foot":0,"items":[{"y":1,"lines":2,"notice":1}]}]}]}]}}}""")]
     [TestCase("""{"kept":{"glyphs":[],"layout":{"pages":[]}}}""")]
     public void What_is_no_report_of_ours_is_refused(string json) => Assert.That(
         KeptPageFile.OfReport(json, "r.json").Why().Code, Is.EqualTo("PREVIOUS-UNREADABLE"));
 
     private static string Longer(string text) => text.Insert(text.IndexOf('，', StringComparison.Ordinal), "（原件遗失期间发生的一切与本单位无关，特此说明）");
 
-    private static FinishedPage Run(OpenedPaper opened, IReadOnlyList<string> manuscripts, KeptPage? kept) => TestDesk.Page(opened, new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate, IsKept = true, Previous = kept is null ? null : new(kept, []) }).Done();
+    private static FinishedPage Run(OpenedPaper opened, IReadOnlyList<string> manuscripts, KeptPage? kept) =>
+        TestDesk.Page(opened, new PageRequest { Manuscripts = manuscripts, PrintDate = PrintDate, IsKept = true, Previous = kept is null
+        ? null : new(kept, []) }).Done();
 
     private static IEnumerable<(int, int, int, int)> PlacesOf(MadeUpIssue made, int index) =>
         made.Placements.Where(one => one.Index == index).Select(one => (one.Page, one.Column, one.Y.Millipoints, one.Lines));
@@ -113,8 +121,10 @@ public sealed class LatePageTests
             Page sheet = document.GetPage(place.Page);
             (double left, double top) = ((double)place.X.Points, sheet.Height - (double)place.Y.Points);
             (double right, double foot) = (left + (double)place.Width.Points, top - (double)place.Height.Points);
-            letters.AddRange(sheet.Letters.Where(letter => letter.StartBaseLine.X >= left - 1 && letter.StartBaseLine.X < right && letter.StartBaseLine.Y < top && letter.StartBaseLine.Y > foot)
-                .Select(letter => $"{letter.Value} {letter.StartBaseLine.X:0.000} {letter.StartBaseLine.Y:0.000} {letter.Width:0.000} {letter.PointSize:0.00} {letter.FontName?[7..]}"));
+            letters.AddRange(sheet.Letters.Where(letter => letter.StartBaseLine.X >= left - 1 && letter.StartBaseLine.X < right
+                && letter.StartBaseLine.Y < top && letter.StartBaseLine.Y > foot)
+                .Select(letter => $"{letter.Value} {letter.StartBaseLine.X:0.000} {letter.StartBaseLine.Y:0.000} {letter.Width:0.000}"
+                    + $" {letter.PointSize:0.00} {letter.FontName?[7..]}"));
         }
         Assert.That(letters, Is.Not.Empty);
         return letters;

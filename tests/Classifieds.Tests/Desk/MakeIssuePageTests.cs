@@ -96,7 +96,8 @@ public sealed class MakeIssuePageTests
         ApprovedRow first = kept.Rows[0];
         ApprovedSetting theirs = kept with
         {
-            Rows = [first with { Glyphs = [first.Glyphs[0] with { X = first.Glyphs[0].X + 1 }, .. first.Glyphs.Skip(1)] }, .. kept.Rows.Skip(1)],
+            Rows = [first with { Glyphs = [first.Glyphs[0] with { X = first.Glyphs[0].X + 1 }, .. first.Glyphs.Skip(1)] },
+                .. kept.Rows.Skip(1)],
         };
         await desk.WorkAsync(async work =>
         {

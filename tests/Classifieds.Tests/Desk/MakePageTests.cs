@@ -106,7 +106,8 @@ public sealed class MakePageTests
     [Test]
     public void A_page_with_a_second_colour_passes_preflight()
     {
-        OpenedPaper red = Tabloid with { Paper = Tabloid.Paper with { Page = Tabloid.Paper.Page with { HeadInk = new Ink(0, 100, 90, 0) } } };
+        OpenedPaper red = Tabloid with { Paper = Tabloid.Paper with { Page = Tabloid.Paper.Page with { HeadInk = new Ink(0, 100, 90,
+            0) } } };
 
         FinishedPage page = Done(TestDesk.Page(red, new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate }));
 
@@ -137,7 +138,8 @@ public sealed class MakePageTests
 
     [TestCaseSource(nameof(GlyphKinds))]
     public void The_example_of_a_finding_about_glyphs_makes_that_finding(FindingKind kind) =>
-        Assert.That(Refused(Run([kind.Example])).Findings.Select(finding => (finding.Code, finding.Severity)), Has.Member((kind.Code, kind.Severity)));
+        Assert.That(Refused(Run([kind.Example])).Findings.Select(finding => (finding.Code, finding.Severity)),
+            Has.Member((kind.Code, kind.Severity)));
 
     [Test]
     public void Every_notice_with_such_a_character_is_named_at_once()
@@ -180,7 +182,8 @@ public sealed class MakePageTests
     {
         string[] notices = ["沈佳怡遗失居民身份证，号码：350702198306172049，声明作废。"];
         string masked = TextOf(Done(TestDesk.Page(Tabloid, new PageRequest { Manuscripts = notices, PrintDate = PrintDate })).Pdf);
-        string open = TextOf(Done(TestDesk.Page(Tabloid, new PageRequest { Manuscripts = notices, PrintDate = PrintDate, Masks = false })).Pdf);
+        string open = TextOf(Done(
+            TestDesk.Page(Tabloid, new PageRequest { Manuscripts = notices, PrintDate = PrintDate, Masks = false })).Pdf);
 
         Assert.That(masked, Does.Contain("350702********2049").And.Not.Contain("350702198306172049"));
         Assert.That(open, Does.Contain("350702198306172049"));

@@ -62,7 +62,8 @@ public sealed class NoticePhotoTests
 
         Assert.That(Codes(notice), Is.Empty);
         Assert.That(notice.Text, Does.StartWith("寻人启事").And.Not.Contain("wang"));
-        Assert.That((notice.Photo!.Name, notice.Photo.Width, notice.Photo.Height, notice.Photo.Inks), Is.EqualTo(("wang.png", 295, 400, 1)).Or.EqualTo(("wang.png", 296, 400, 1)).Or.EqualTo(("wang.png", 295, 399, 1)));
+        Assert.That((notice.Photo!.Name, notice.Photo.Width, notice.Photo.Height, notice.Photo.Inks),
+            Is.EqualTo(("wang.png", 295, 400, 1)).Or.EqualTo(("wang.png", 296, 400, 1)).Or.EqualTo(("wang.png", 295, 399, 1)));
     }
 
     [TestCase("/etc/passwd.png")]
@@ -80,10 +81,12 @@ public sealed class NoticePhotoTests
 
         PlacementReport placed = page.Report.Placements.Single();
         Assert.That(placed.Photo, Is.Not.Null);
-        Assert.That((placed.Photo!.Ppi, placed.Photo.Colour), Is.EqualTo((300, "gray")).Or.EqualTo((299, "gray")).Or.EqualTo((301, "gray")));
+        Assert.That((placed.Photo!.Ppi, placed.Photo.Colour),
+            Is.EqualTo((300, "gray")).Or.EqualTo((299, "gray")).Or.EqualTo((301, "gray")));
         Assert.That(placed.Photo.X, Is.GreaterThan(placed.X), "centred in the column");
         Assert.That(placed.Photo.X - placed.X, Is.EqualTo(placed.X + placed.Width - placed.Photo.X - placed.Photo.Width).Within(0.01m));
-        Assert.That(placed.Lines, Is.EqualTo(Page(Words).Report.Placements.Single().Lines + 9), "nine lines of the grid, paid for like others");
+        Assert.That(placed.Lines, Is.EqualTo(Page(Words).Report.Placements.Single().Lines + 9),
+            "nine lines of the grid, paid for like others");
         PreflightReport report = PreflightFile.Run(page.Pdf, new PlantLimits(), [page.Notices[0].Text]);
         Assert.That(report.Findings.Select(one => one.Finding.Message), Is.Empty);
     }
@@ -122,7 +125,8 @@ public sealed class NoticePhotoTests
     [Test]
     public void The_proof_shows_it_twice_and_its_hash_names_it()
     {
-        FinishedProofs with = Done(Proof(Read($"#照片 wang.png\n{Words}"))), other = Done(Proof(Read($"#照片 other.png\n{Words}"))), without = Done(Proof(Read(Words)));
+        FinishedProofs with = Done(Proof(Read($"#照片 wang.png\n{Words}"))), other = Done(Proof(Read($"#照片 other.png\n{Words}"))), without =
+            Done(Proof(Read(Words)));
 
         Assert.That(with.Pages[0].Elements.OfType<Classifieds.Typesetting.Pages.PageElement.Image>().Count(), Is.EqualTo(2));
         Assert.That(new[] { with.Made[0].GlyphHash, other.Made[0].GlyphHash, without.Made[0].GlyphHash }, Is.Unique);
@@ -132,7 +136,8 @@ public sealed class NoticePhotoTests
     [Test]
     public void A_paper_that_prints_in_four_inks_says_so_and_gets_four()
     {
-        File.WriteAllBytes(Path.Combine(folder, "colour.png"), MadePicture.Png(300, 400, (x, y) => new((byte)(x & 255), 60, (byte)(y & 255))));
+        File.WriteAllBytes(Path.Combine(folder, "colour.png"),
+            MadePicture.Png(300, 400, (x, y) => new((byte)(x & 255), 60, (byte)(y & 255))));
         OpenedPaper colour = Open("colour: gray", "colour: cmyk").Done();
 
         CheckedNotice notice = Read($"#照片 colour.png\n{Words}", colour.Paper);
@@ -155,7 +160,8 @@ public sealed class NoticePhotoTests
 
     private Outcome<OpenedPaper> Open(string from, string to)
     {
-        string file = Path.Combine(folder, "own.yaml"), profile = File.ReadAllText(Path.Combine(Repository.Root, "templates", "papers", "tabloid.yaml"));
+        string file = Path.Combine(folder, "own.yaml"), profile =
+            File.ReadAllText(Path.Combine(Repository.Root, "templates", "papers", "tabloid.yaml"));
         int line = profile.IndexOf("\nphoto:", StringComparison.Ordinal);
         File.WriteAllText(file, profile[..line] + profile[line..].Replace(from, to, StringComparison.Ordinal));
         return TestDesk.PaperOf(file);

@@ -93,7 +93,8 @@ public sealed class PaperReaderTests
     [Test]
     public void A_coloured_rule_is_at_least_a_point_thick() =>
         Assert.That(
-            Refused(PaperReader.Read("tabloid", Tabloid.Replace("thick: 1.5", "thick: 0.8", StringComparison.Ordinal) + "secondColour: { m: 100 }\n")).Message,
+            Refused(PaperReader.Read("tabloid", Tabloid.Replace("thick: 1.5", "thick: 0.8", StringComparison.Ordinal)
+                + "secondColour: { m: 100 }\n")).Message,
             Does.Contain("0.8 点").And.Contain("1 点"));
 
     [Test]
@@ -116,12 +117,18 @@ public sealed class PaperReaderTests
     [TestCase("prohibition: gb", "prohibition: iso", "TEMPLATE-FIELD", "none、gb、strict", TestName = "An unknown choice")]
     [TestCase("boldParty", "boldPatry", "TEMPLATE-FIELD", "items.boldPatry：没有这个字段", TestName = "A slip of the pen")]
     [TestCase("head: 公告启事,", "head: 公告通知声明启事版,", "PAPER-COLUMNS", "栏题", TestName = "A head too wide for its column")]
-    [TestCase("digitSpacing: 60", "digitSpacing: 300", "TEMPLATE-FIELD", "body.digitSpacing：应是 0 至 250 的整数，写的是“300”", TestName = "Numbers spaced into pieces")]
-    [TestCase("glyphScaling: 20", "glyphScaling: 2%", "TEMPLATE-FIELD", "body.glyphScaling：应是 0 至 50 的整数，写的是“2%”", TestName = "A per cent for a per mille")]
-    [TestCase("hanLatinGap: 0.25", "hanLatinGap: 1", "TEMPLATE-FIELD", "body.hanLatinGap：应是 0 至 0.5 的数，写的是“1”", TestName = "A gap of a whole character")]
-    [TestCase("trimLineStart: true", "trimLineStart: yes", "TEMPLATE-FIELD", "body.trimLineStart：应是 true 或 false，写的是“yes”", TestName = "Line starts trimmed by yes")]
-    [TestCase("trimLineEnd: true", "trimLineEnd: half", "TEMPLATE-FIELD", "body.trimLineEnd：应是 true 或 false，写的是“half”", TestName = "Line ends trimmed by half")]
-    [TestCase("breakLongCodes: true", "breakLongCodes: 8", "TEMPLATE-FIELD", "body.breakLongCodes：应是 true 或 false，写的是“8”", TestName = "Codes broken by eight")]
+    [TestCase("digitSpacing: 60", "digitSpacing: 300", "TEMPLATE-FIELD", "body.digitSpacing：应是 0 至 250 的整数，写的是“300”",
+        TestName = "Numbers spaced into pieces")]
+    [TestCase("glyphScaling: 20", "glyphScaling: 2%", "TEMPLATE-FIELD", "body.glyphScaling：应是 0 至 50 的整数，写的是“2%”",
+        TestName = "A per cent for a per mille")]
+    [TestCase("hanLatinGap: 0.25", "hanLatinGap: 1", "TEMPLATE-FIELD", "body.hanLatinGap：应是 0 至 0.5 的数，写的是“1”",
+        TestName = "A gap of a whole character")]
+    [TestCase("trimLineStart: true", "trimLineStart: yes", "TEMPLATE-FIELD", "body.trimLineStart：应是 true 或 false，写的是“yes”",
+        TestName = "Line starts trimmed by yes")]
+    [TestCase("trimLineEnd: true", "trimLineEnd: half", "TEMPLATE-FIELD", "body.trimLineEnd：应是 true 或 false，写的是“half”",
+        TestName = "Line ends trimmed by half")]
+    [TestCase("breakLongCodes: true", "breakLongCodes: 8", "TEMPLATE-FIELD", "body.breakLongCodes：应是 true 或 false，写的是“8”",
+        TestName = "Codes broken by eight")]
     [TestCase("trim: {", "trim: [", "TEMPLATE-SYNTAX", "不是合法的 YAML", TestName = "Broken YAML")]
     public void A_fault_is_refused_with_its_line_and_figures(string right, string wrong, string code, string says)
     {
@@ -147,14 +154,16 @@ public sealed class PaperReaderTests
 
         Assert.That(style, Is.EqualTo(new SettingStyle
         {
-            Size = Length.Pt(9), Measure = Length.Pt(117), Level = ProhibitionLevel.Strict, BreaksLongCodes = false, GlyphScalingPermille = 0,
+            Size = Length.Pt(9), Measure = Length.Pt(117), Level = ProhibitionLevel.Strict, BreaksLongCodes = false, GlyphScalingPermille =
+                0,
             DigitSpacingPermille = 0, HanLatinGapPermille = 0, TrimsLineStart = false, TrimsLineEnd = false,
         }));
     }
 
     [Test]
     public void A_field_that_is_missing_is_named() => Assert.That(
-        Refused(PaperReader.Read("tabloid", Tabloid.Replace("height: as-needed", "# height", StringComparison.Ordinal).Replace("name: 滨河晨报", "", StringComparison.Ordinal))).Message,
+        Refused(PaperReader.Read("tabloid", Tabloid.Replace("height: as-needed", "# height", StringComparison.Ordinal)
+            .Replace("name: 滨河晨报", "", StringComparison.Ordinal))).Message,
         Does.Contain("name：缺这个字段"));
 
     private static Paper Done(Outcome<Paper> outcome) => Outcomes.Done(outcome);

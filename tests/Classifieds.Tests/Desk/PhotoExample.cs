@@ -4,7 +4,8 @@ using Classifieds.Tests.Press;
 
 namespace Classifieds.Tests.Desk;
 
-/// <summary>The pictures that the examples of PhotoFindings name, made in a folder: 295x400.png, 295x400-colour.png and the like, and what is no picture.</summary>
+/// <summary>The pictures that the examples of PhotoFindings name, made in a folder: 295x400.png, 295x400-colour.png and the like, and
+/// what is no picture.</summary>
 internal static partial class PhotoExample
 {
     public static void Write(string folder, string example)
@@ -14,7 +15,8 @@ internal static partial class PhotoExample
         if (Named().Match(name) is { Success: true } match)
         {
             (int width, int height) = (Whole(match.Groups[1].Value), Whole(match.Groups[2].Value));
-            byte[] png = match.Groups[3].Value == "-colour" ? MadePicture.Png(width, height, (x, y) => new((byte)(x & 255), 90, (byte)(y & 255))) : MadePicture.Greys(width, height);
+            byte[] png = match.Groups[3].Value == "-colour"
+                ? MadePicture.Png(width, height, (x, y) => new((byte)(x & 255), 90, (byte)(y & 255))) : MadePicture.Greys(width, height);
             File.WriteAllBytes(path, match.Groups[3].Value == "-half" ? png[..(png.Length / 2)] : png);
         }
         switch (name)

@@ -7,7 +7,8 @@ using Classifieds.Testing;
 
 namespace Classifieds.Tests.Desk;
 
-/// <summary>A finished file against its notices: split, boxed and spanning ones are found whole, and what is missing, doubled or altered in them is told.</summary>
+/// <summary>A finished file against its notices: split, boxed and spanning ones are found whole, and what is missing, doubled or
+/// altered in them is told.</summary>
 public sealed class PreflightAgainstTests
 {
     private static readonly DateOnly PrintDate = new(2026, 11, 25);
@@ -19,7 +20,8 @@ public sealed class PreflightAgainstTests
         + "\n滨河市百川环保科技有限公司\n2026年11月25日";
 
     // No stretch of it common enough to say nothing.
-    private static string Words(int number) => string.Concat(Enumerable.Range(1, 14).Select(i => (char)('一' + (number * 7919 + i * 104729) % 4001)));
+    private static string Words(int number) =>
+        string.Concat(Enumerable.Range(1, 14).Select(i => (char)('一' + (number * 7919 + i * 104729) % 4001)));
 
     private const string Loss = "王秀珍遗失押金收据一张，收据号：0036218，金额：贰仟元整（2000元），声明作废。";
 
@@ -77,7 +79,8 @@ public sealed class PreflightAgainstTests
     }
 
     [Test]
-    public void The_long_one_goes_over_pages() => Assert.That(Page(Long(330)).Report.Placements.Select(place => place.Page).Distinct().Count(), Is.GreaterThan(1));
+    public void The_long_one_goes_over_pages() =>
+        Assert.That(Page(Long(330)).Report.Placements.Select(place => place.Page).Distinct().Count(), Is.GreaterThan(1));
 
     private static (byte[] Pdf, string[] Texts) Made(params string[] notices)
     {

@@ -48,7 +48,8 @@ public sealed class PressProfileTests
         PreflightReport report = PreflightFile.Run(page.Pdf, new PlantLimits(), ["李小明遗失居民身份证，声明作废。"]);
         Assert.That(report.Standard, Is.EqualTo("PDF/X-4"));
         Assert.That(report.Findings.Where(one => one.Finding.Severity == Severity.Error).Select(one => one.Finding.Message), Is.Empty);
-        Assert.That(Encoding.Latin1.GetString(page.Pdf), Does.Contain(press.Contains("IFRA26", StringComparison.Ordinal) ? "(IFRA26)" : "(Custom)"));
+        Assert.That(Encoding.Latin1.GetString(page.Pdf),
+            Does.Contain(press.Contains("IFRA26", StringComparison.Ordinal) ? "(IFRA26)" : "(Custom)"));
     }
 
     [TestCase("press: { icc: none.icc }", "none.icc 读不了")]

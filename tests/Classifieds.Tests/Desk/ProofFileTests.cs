@@ -24,7 +24,8 @@ public sealed class ProofFileTests
     public void Make()
     {
         folder = Directory.CreateTempSubdirectory("proofs-").FullName;
-        File.WriteAllText(Path.Combine(folder, "ring.svg"), "<svg viewBox='0 0 100 100'><path d='M10 10H90V90H10Z M30 30V70H70V30Z'/></svg>");
+        File.WriteAllText(Path.Combine(folder, "ring.svg"),
+            "<svg viewBox='0 0 100 100'><path d='M10 10H90V90H10Z M30 30V70H70V30Z'/></svg>");
         string profile = File.ReadAllText(Path.Combine(Repository.Root, "templates", "papers", "tabloid.yaml"));
         string own = Path.Combine(folder, "own.yaml");
         File.WriteAllText(own, $"{profile}\nglyphs:\n  - {{ file: ring.svg, character: ⿰金寿, approvedBy: 编务林, date: 2026-11-20 }}\n");

@@ -7,7 +7,8 @@ using Classifieds.Tests.Intake;
 
 namespace Classifieds.Tests.Desk;
 
-/// <summary>报价 on the proof: what the paper's rate card has for the kind of notice, by the price key that the catalogue gives the kind.</summary>
+/// <summary>报价 on the proof: what the paper's rate card has for the kind of notice, by the price key that the
+/// catalogue gives the kind.</summary>
 public sealed class ProofPriceTests
 {
     private static readonly DateOnly Day = new(2026, 11, 25);

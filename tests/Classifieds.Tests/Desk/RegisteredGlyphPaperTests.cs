@@ -27,7 +27,8 @@ public sealed class RegisteredGlyphPaperTests
         folder = Directory.CreateTempSubdirectory("glyphs-").FullName;
         File.WriteAllText(Path.Combine(folder, "ring.svg"), Ring);
         File.WriteAllText(Path.Combine(folder, "bad.svg"), "<svg viewBox='0 0 9 9'><circle r='3'/></svg>");
-        paper = Open("{ file: ring.svg, character: ⿰金寿, approvedBy: 编务林, date: 2026-11-20 }", "{ file: ring.svg, character: U+E001, approvedBy: 编务林, date: 2026-11-21 }").Done();
+        paper = Open("{ file: ring.svg, character: ⿰金寿, approvedBy: 编务林, date: 2026-11-20 }",
+            "{ file: ring.svg, character: U+E001, approvedBy: 编务林, date: 2026-11-21 }").Done();
     }
 
     [OneTimeTearDown]
@@ -46,8 +47,10 @@ public sealed class RegisteredGlyphPaperTests
     [Test]
     public void Its_character_is_no_error_any_more_and_says_that_it_is_a_registered_glyph()
     {
-        Assert.That(Codes(TestDesk.Check(paper, "王⿰金寿遗失居民身份证，声明作废。", Day)[0]), Has.Member("GLYPH-REGISTERED").And.No.Member("GLYPH-SEQUENCE"));
-        Assert.That(Codes(TestDesk.Check(paper, "王\uE001遗失居民身份证，声明作废。", Day)[0]), Has.Member("GLYPH-REGISTERED").And.No.Member("TEXT-PRIVATE"));
+        Assert.That(Codes(TestDesk.Check(paper, "王⿰金寿遗失居民身份证，声明作废。", Day)[0]),
+            Has.Member("GLYPH-REGISTERED").And.No.Member("GLYPH-SEQUENCE"));
+        Assert.That(Codes(TestDesk.Check(paper, "王\uE001遗失居民身份证，声明作废。", Day)[0]),
+            Has.Member("GLYPH-REGISTERED").And.No.Member("TEXT-PRIVATE"));
         Assert.That(Codes(TestDesk.Check(paper, "王\uE002遗失居民身份证，声明作废。", Day)[0]), Has.Member("TEXT-PRIVATE"));
         Assert.That(Codes(TestDesk.Check(paper, "王⿰金福遗失居民身份证，声明作废。", Day)[0]), Has.Member("GLYPH-SEQUENCE"));
     }

@@ -44,19 +44,22 @@ public sealed class SaveALineTests
 
     [Test]
     public void Fillers_are_named_before_all_else() =>
-        Assert.That(Enumerable.Range(8, 12).SelectMany(ems => Ask(ems).Savings.Take(1)), Has.Some.Matches<Saving>(saving => saving is { Filler: true }));
+        Assert.That(Enumerable.Range(8, 12).SelectMany(ems => Ask(ems).Savings.Take(1)),
+            Has.Some.Matches<Saving>(saving => saving is { Filler: true }));
 
     /// <summary>The seeds, and every kind of the catalogue in both its wordings.</summary>
     private static IEnumerable<string> Notices =>
         NoticeBlocks.Split(File.ReadAllText(Path.Combine(Repository.Root, "seeds", "notices.txt")))
-            .Concat(Golden.Input("intake/forms.txt").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(form => form[(form.IndexOf('\n', StringComparison.Ordinal) + 1)..]));
+            .Concat(Golden.Input("intake/forms.txt").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+                .Select(form => form[(form.IndexOf('\n', StringComparison.Ordinal) + 1)..]));
 
     [TestCase(10)]
     [TestCase(13)]
     [TestCase(14)]
     public void No_offer_touches_a_fact_a_name_of_a_document_or_a_word_of_the_law_and_what_is_left_says_the_same(int ems)
     {
-        string[] documents = [.. Catalogue.Kinds.SelectMany(kind => kind.Documents).Concat(Catalogue.Lexicon.Documents).Concat(Catalogue.Lexicon.Seals)
+        string[] documents = [.. Catalogue.Kinds.SelectMany(kind => kind.Documents).Concat(Catalogue.Lexicon.Documents)
+            .Concat(Catalogue.Lexicon.Seals)
             .Concat(["收据", "发票"]).Where(name => name.Length > 1 && name[0] != '*')];
         string[] demanded = [.. Catalogue.Law.Rules.Select(rule => rule.Check).OfType<LawCheck.Says>().SelectMany(says => says.AnyOf)
             .Concat(Catalogue.Kinds.SelectMany(kind => kind.Required).SelectMany(one => one.AnyOf))];
@@ -73,7 +76,8 @@ public sealed class SaveALineTests
                 Assert.That(notice.Facts.Where(fact => Touches(offer, fact.Span.Start, fact.Span.Length)), Is.Empty, shown);
                 Assert.That(documents.Concat(demanded).Where(word => Touches(offer, notice.Text, word)), Is.Empty, shown);
                 Assert.That(left.Kind, Is.EqualTo(notice.Kind), shown);
-                Assert.That(left.Facts.Select(fact => (fact.Type, fact.Value)), Is.EqualTo(notice.Facts.Select(fact => (fact.Type, fact.Value))), shown);
+                Assert.That(left.Facts.Select(fact => (fact.Type, fact.Value)),
+                    Is.EqualTo(notice.Facts.Select(fact => (fact.Type, fact.Value))), shown);
                 Assert.That(Weighty(left), Is.SubsetOf(Weighty(notice)), shown);
                 TestContext.Out.WriteLine(notice.Text.Insert(offer.Start + offer.Length, "〕").Insert(offer.Start, "〔").Replace('\n', ' '));
             }

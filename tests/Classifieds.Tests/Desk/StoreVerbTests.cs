@@ -53,7 +53,8 @@ public sealed class StoreVerbTests
     {
         List<HandedNotice> answers = await AddAsync($"{GoodReceipt}\n---\n{WrongAmount}\n---\n{WithResidentId}");
 
-        Assert.That(answers.Select(answer => (answer as HandedNotice.Taken)?.As.Id.ToString()), Is.EqualTo(["20261125-0001", null, "20261125-0002"]));
+        Assert.That(answers.Select(answer => (answer as HandedNotice.Taken)?.As.Id.ToString()),
+            Is.EqualTo(["20261125-0001", null, "20261125-0002"]));
         Assert.That(((HandedNotice.Returned)answers[1]).Notice.Findings.Select(finding => finding.Code), Does.Contain("AMOUNT-MISMATCH"));
         Assert.That((await ListAsync()).Select(item => item.Notice.State), Is.All.EqualTo(NoticeState.Submitted).And.Exactly(2).Items);
     }
@@ -63,7 +64,8 @@ public sealed class StoreVerbTests
     {
         List<HandedNotice> answers = await AddAsync("王\U0003FFFD遗失户口簿，户号：350702-06-0183，声明作废。");
 
-        Assert.That(((HandedNotice.Returned)answers.Single()).Notice.Findings.Select(finding => finding.Code), Does.Contain("GLYPH-MISSING"));
+        Assert.That(((HandedNotice.Returned)answers.Single()).Notice.Findings.Select(finding => finding.Code),
+            Does.Contain("GLYPH-MISSING"));
     }
 
     [Test]
@@ -72,7 +74,8 @@ public sealed class StoreVerbTests
         await AddAsync($"{WithResidentId}\n---\n{GoodReceipt}");
 
         ListNotices.Item first = (await ListAsync())[0];
-        ShowNotice.Shown second = (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0002", Revision = 1 }, CancellationToken.None)).Done();
+        ShowNotice.Shown second =
+            (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0002", Revision = 1 }, CancellationToken.None)).Done();
 
         Assert.That(first.Printed, Does.Contain("110105********002X").And.Not.Contain("11010519491231002X"));
         Assert.That(second.Revision.Content.Manuscript, Is.EqualTo(GoodReceipt));
@@ -85,7 +88,8 @@ public sealed class StoreVerbTests
     {
         await AddAsync($"#版式 跨2栏 加框\n{GoodReceipt}");
 
-        CheckedNotice stored = (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0001", Revision = 1 }, CancellationToken.None)).Done().Revision.Content;
+        CheckedNotice stored = (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0001", Revision = 1 }, CancellationToken.None))
+            .Done().Revision.Content;
 
         Assert.That(stored.Shape, Is.EqualTo(new AskedShape(2, true, 0)));
         Assert.That(stored.Text, Does.Not.Contain("版式"));
@@ -98,9 +102,11 @@ public sealed class StoreVerbTests
     {
         await AddAsync(setting + Missing, typed);
 
-        Revision stored = (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0001", Revision = 1 }, CancellationToken.None)).Done().Revision;
+        Revision stored = (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0001", Revision = 1 }, CancellationToken.None))
+            .Done().Revision;
         FinishedPage page = (await new MakeIssuePage(Open()).RunAsync(new() { Issue = Issue, By = Clerk }, CancellationToken.None)).Done();
-        FinishedProofs proof = (await new ProofNotice(Open()).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None)).Done();
+        FinishedProofs proof = (await new ProofNotice(Open()).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None))
+            .Done();
 
         Assert.That(stored.Content.Photo!.Name, Is.EqualTo("li.png"));
         Assert.That(page.Report.Placements[0].Photo!.Hash, Is.EqualTo(stored.Content.Photo.Hash));
@@ -113,7 +119,8 @@ public sealed class StoreVerbTests
     {
         await AddAsync(WithResidentId);
         Workbench desk = Open();
-        ProofMade shown = (await new ProofNotice(desk).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None)).Done().Made[0];
+        ProofMade shown = (await new ProofNotice(desk).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None))
+            .Done().Made[0];
 
         Outcome<Proof> answered = await desk.WriteStoreAsync<Proof>(async work =>
         {
@@ -146,7 +153,8 @@ public sealed class StoreVerbTests
             return await work.Notices.ChangeAsync(was, was.Withdraw("登报人找到了", "王丽", InTime).Done());
         }, CancellationToken.None);
 
-        Outcome<FinishedProofs> proof = await new ProofNotice(Open()).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None);
+        Outcome<FinishedProofs> proof =
+            await new ProofNotice(Open()).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None);
 
         Assert.That(proof.Why().Message, Is.EqualTo("稿件 20261125-0001 已经撤稿（登报人找到了），不能出清样，请先恢复"));
         Assert.That((await ListAsync()).Single().Notice.State, Is.EqualTo(NoticeState.Withdrawn));
@@ -157,7 +165,8 @@ public sealed class StoreVerbTests
     {
         List<HandedNotice> answers = await AddAsync($"#照片 gone.png\n{Missing}");
 
-        Assert.That(((HandedNotice.Returned)answers.Single()).Notice.Findings.Select(finding => finding.Code), Does.Contain("PHOTO-MISSING"));
+        Assert.That(((HandedNotice.Returned)answers.Single()).Notice.Findings.Select(finding => finding.Code),
+            Does.Contain("PHOTO-MISSING"));
     }
 
     [Test]
@@ -229,7 +238,8 @@ public sealed class StoreVerbTests
     {
         await AddAsync(GoodReceipt);
 
-        Assert.That((await new ShowNotice(Open()).RunAsync(new() { Id = id, Revision = revision }, CancellationToken.None)).Why().Code, Is.EqualTo(code));
+        Assert.That((await new ShowNotice(Open()).RunAsync(new() { Id = id, Revision = revision }, CancellationToken.None))
+            .Why().Code, Is.EqualTo(code));
     }
 
     [Test]
@@ -247,21 +257,25 @@ public sealed class StoreVerbTests
     [TestCase("asked.db", "env.db", "asked.db")]
     [TestCase(null, "env.db", "env.db")]
     [TestCase(null, null, "classifieds.db")]
-    public void The_database_is_the_one_asked_for_else_the_environments_else_the_usual(string? asked, string? environment, string expected) =>
+    public void The_database_is_the_one_asked_for_else_the_environments_else_the_usual(string? asked, string? environment,
+        string expected) =>
         Assert.That(
             Path.GetFileName(StoreSetting.Read(asked, name => name == StoreSetting.DatabaseVariable ? environment : null).Done().Name),
             Is.EqualTo(expected));
 
-    private async Task<List<HandedNotice>> AddAsync(string text, string? photo = null) => [.. (await AnswersAsync(text, photo)).Select(answer => answer.Done())];
+    private async Task<List<HandedNotice>> AddAsync(string text, string? photo = null) =>
+        [.. (await AnswersAsync(text, photo)).Select(answer => answer.Done())];
 
     private async Task<List<Outcome<HandedNotice>>> AnswersAsync(string text, string? photo = null)
     {
         List<Outcome<HandedNotice>> answers = [];
         var request = new AddNotices.Request
         {
-            Text = text, Issue = Issue, By = Clerk, Photos = Photos, Photo = photo is null ? null : Photos.GetValueOrDefault(photo) ?? new HandedPhoto(photo, null),
+            Text = text, Issue = Issue, By = Clerk, Photos = Photos, Photo = photo is null ? null : Photos.GetValueOrDefault(photo)
+                ?? new HandedPhoto(photo, null),
         };
-        await foreach (Outcome<HandedNotice> answer in new AddNotices(Open()).RunAsync(request, CancellationToken.None)) answers.Add(answer);
+        await foreach (Outcome<HandedNotice> answer in new AddNotices(Open())
+            .RunAsync(request, CancellationToken.None)) answers.Add(answer);
         return answers;
     }
 

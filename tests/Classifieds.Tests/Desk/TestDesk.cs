@@ -63,8 +63,10 @@ internal static class TestDesk
         CheckNotices.Read(Usual.Opened().Done().Reader, null, new CheckNotices.Request { Text = text, PrintDate = day });
 
     /// <param name="paper">Null where the words alone are checked.</param>
-    public static IReadOnlyList<CheckedNotice> Check(OpenedPaper? paper, string text, DateOnly day, IReadOnlyDictionary<string, HandedPhoto>? photos = null) =>
-        CheckNotices.Read(Usual.Opened().Done().Reader, paper, new CheckNotices.Request { Text = text, PrintDate = day, Photos = photos }).Notices;
+    public static IReadOnlyList<CheckedNotice> Check(OpenedPaper? paper, string text, DateOnly day,
+        IReadOnlyDictionary<string, HandedPhoto>? photos = null) =>
+        CheckNotices.Read(Usual.Opened().Done().Reader, paper,
+            new CheckNotices.Request { Text = text, PrintDate = day, Photos = photos }).Notices;
 
     public static Outcome<FinishedProofs> Proofs(OpenedPaper paper, IReadOnlyList<ProofWork> works, bool masks) =>
         new ProofRun(paper, Catalogue).Run(works, masks);

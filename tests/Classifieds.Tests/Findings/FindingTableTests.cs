@@ -7,7 +7,9 @@ namespace Classifieds.Tests.Findings;
 /// <summary>Table, document and code say the same about every finding.</summary>
 public sealed class FindingTableTests
 {
-    private static IEnumerable<FindingKind> IdentifierKinds => FindingTable.All.Where(kind => kind.As is not ("notice" or "glyphs" or "registered" or "page" or "marks" or "photo" or "photo-none" or "pdf" or "pdf-text"));
+    private static IEnumerable<FindingKind> IdentifierKinds =>
+        FindingTable.All.Where(kind =>
+        kind.As is not ("notice" or "glyphs" or "registered" or "page" or "marks" or "photo" or "photo-none" or "pdf" or "pdf-text"));
 
     [TestCaseSource(nameof(IdentifierKinds))]
     public void The_example_of_a_finding_makes_that_finding(FindingKind kind)

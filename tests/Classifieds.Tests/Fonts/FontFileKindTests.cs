@@ -26,7 +26,8 @@ public sealed class FontFileKindTests
     private static IEnumerable<TestCaseData> Kinds()
     {
         yield return new TestCaseData(InstalledFonts.Serif, "公告", "CIDFontType0C").SetName("CFF keyed by CID, in a collection");
-        yield return new TestCaseData(RegisteredGlyphTests.Face, RegisteredGlyphTests.Private, "CIDFontType0C").SetName("CFF keyed by name");
+        yield return new TestCaseData(RegisteredGlyphTests.Face, RegisteredGlyphTests.Private, "CIDFontType0C")
+            .SetName("CFF keyed by name");
         yield return new TestCaseData(InstalledFonts.Kai, "公告", "CIDFontType2").SetName("TrueType outlines");
     }
 
@@ -43,7 +44,8 @@ public sealed class FontFileKindTests
     [Test]
     public void A_font_whose_glyphs_have_no_names_is_set_like_any_other()
     {
-        Typeface face = Found(DejaVuWith(font => BinaryPrimitives.WriteUInt32BigEndian(font.AsSpan(TableAt(font, "post")), 0x00030000)), out _)!;
+        Typeface face = Found(DejaVuWith(font => BinaryPrimitives.WriteUInt32BigEndian(font.AsSpan(TableAt(font, "post")), 0x00030000)),
+            out _)!;
 
         using PdfDocument document = PdfDocument.Open(PdfOf(face, "Abc123"));
         Assert.That(string.Concat(document.GetPage(1).Letters.Select(letter => letter.Value)), Is.EqualTo("Abc123"));
@@ -70,7 +72,8 @@ public sealed class FontFileKindTests
                     1 => WithWrongTable(whole, place, how),
                     _ => WithFlippedBytes(whole, place, how),
                 };
-                if (Found(font, out FontRefusal? refusal) is not { } face) return refusal!.Code.StartsWith("FONT-", StringComparison.Ordinal);
+                if (Found(font, out FontRefusal? refusal) is not { } face)
+                    return refusal!.Code.StartsWith("FONT-", StringComparison.Ordinal);
                 ushort[] glyphs = [.. face.Shape("Abc123").Select(glyph => glyph.GlyphId)];
                 foreach (ushort glyph in glyphs) face.Outline(glyph);
                 try

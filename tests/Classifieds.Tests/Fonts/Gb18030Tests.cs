@@ -9,7 +9,8 @@ using Classifieds.Typesetting;
 
 namespace Classifieds.Tests.Fonts;
 
-/// <summary>GB 18030-2022, implementation level 3: every Han character of it is printed by the fonts of the papers that come with the product.</summary>
+/// <summary>GB 18030-2022, implementation level 3: every Han character of it is printed by the fonts of the papers that
+/// come with the product.</summary>
 public sealed class Gb18030Tests
 {
     private static readonly OpenedPaper Tabloid = TestDesk.Paper("tabloid");
@@ -17,7 +18,8 @@ public sealed class Gb18030Tests
     private static SetParagraph Set(string text, FontChain font) =>
         ParagraphSetter.Set(new(text, font), new SettingStyle { Size = Length.Pt(9), Measure = Length.Pt(126) });
 
-    private static IEnumerable<string> Characters(int first, int last) => Enumerable.Range(first, last - first + 1).Select(point => new Rune(point).ToString());
+    private static IEnumerable<string> Characters(int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Select(point => new Rune(point).ToString());
 
     [TestCase("中日韩统一表意文字", 0x4E00, 0x9FEF)]
     [TestCase("扩充 A", 0x3400, 0x4DB5)]
@@ -34,11 +36,13 @@ public sealed class Gb18030Tests
         {
             foreach (SetGlyph glyph in Set(string.Concat(part), Tabloid.Fonts.Body).Lines.SelectMany(line => line.Glyphs))
             {
-                if (glyph.GlyphId == 0 || !((Typeface)glyph.Face).HasInk(glyph.GlyphId)) blank.Add($"U+{Rune.GetRuneAt(glyph.Text, 0).Value:X4}");
+                if (glyph.GlyphId == 0 || !((Typeface)glyph.Face).HasInk(glyph.GlyphId))
+                    blank.Add($"U+{Rune.GetRuneAt(glyph.Text, 0).Value:X4}");
                 byFamily[glyph.Face.Family] = byFamily.GetValueOrDefault(glyph.Face.Family) + 1;
             }
         }
-        TestContext.Out.WriteLine($"{block}: {last - first + 1} characters, {string.Join(", ", byFamily.Select(one => $"{one.Key} {one.Value}"))}");
+        TestContext.Out.WriteLine(
+            $"{block}: {last - first + 1} characters, {string.Join(", ", byFamily.Select(one => $"{one.Key} {one.Value}"))}");
 
         Assert.That(blank, Is.Empty);
         Assert.That(byFamily.Values.Sum(), Is.EqualTo(last - first + 1));
@@ -54,13 +58,15 @@ public sealed class Gb18030Tests
         var coverage = new GlyphCoverage(Tabloid.Fonts);
         CheckedNotice plain = TestDesk.Check(null, "张三遗失收据，号码0009615，声明作废。", new DateOnly(2026, 11, 25))[0] with { Facts = [] };
 
-        string[] refused = [.. coverage.Check(plain with { Text = string.Concat(all) }).Select(finding => finding.Where!.Value.In(string.Concat(all)))];
+        string[] refused = [.. coverage.Check(plain with { Text = string.Concat(all) })
+            .Select(finding => finding.Where!.Value.In(string.Concat(all)))];
         string[] drawn = [.. all.Except(refused)];
 
         TestContext.Out.WriteLine($"{block}: {all.Length} characters, {drawn.Length} drawn, {refused.Length} refused");
         Assert.That(refused, Is.EqualTo(all.Where(one => Tabloid.Fonts.Body.For(Rune.GetRuneAt(one, 0)) is null)));
         if (drawn.Length == 0) return;
-        Assert.That(Set(string.Concat(drawn), Tabloid.Fonts.Body).Lines.SelectMany(line => line.Glyphs).Select(glyph => glyph.GlyphId), Is.All.Not.Zero);
+        Assert.That(Set(string.Concat(drawn), Tabloid.Fonts.Body).Lines.SelectMany(line => line.Glyphs).Select(glyph => glyph.GlyphId),
+            Is.All.Not.Zero);
     }
 
     // Private code points of GB 18030-2005, and what the standard of 2022 made of them.

@@ -15,13 +15,16 @@ public sealed class RegisteredGlyphTests
     public const string Private = "\uE001";
 
     // A square with a square hole, and a diamond of every kind of stroke.
-    private const string Ring = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'><title>环</title><g><path d='M10 10H90V90H10Z M30 30V70H70V30Z'/></g></svg>";
-    private const string Round = "<svg viewBox='0 0 1000 1000'><path d='m500 100l300 300q100 100 0 200t-100 100c-50 50-50 50-200 200s-300-200-300-200L100,500z'/></svg>";
+    private const string Ring = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>"
+        + "<title>环</title><g><path d='M10 10H90V90H10Z M30 30V70H70V30Z'/></g></svg>";
+    private const string Round = "<svg viewBox='0 0 1000 1000'><path d='m500 100l300 300q100 100 0 200t-"
+        + "100 100c-50 50-50 50-200 200s-300-200-300-200L100,500z'/></svg>";
 
     public static Typeface Face { get; } = Typeface.OfRegistered([new(Sequence, Outline(Ring)), new(Private, Outline(Round))]);
 
     public static IReadOnlyList<OutlineStep> Outline(string svg) =>
-        SvgOutline.TryRead(svg, out IReadOnlyList<OutlineStep>? outline, out string? whyNot) ? outline : throw new AssertionException(whyNot);
+        SvgOutline.TryRead(svg, out IReadOnlyList<OutlineStep>? outline, out string? whyNot)
+            ? outline : throw new AssertionException(whyNot);
 
     [Test]
     public void An_outline_is_read_into_thousandths_of_an_em() =>
@@ -63,14 +66,16 @@ public sealed class RegisteredGlyphTests
 
     [Test]
     public void Other_outlines_are_another_face_by_name() =>
-        Assert.That(Typeface.OfRegistered([new(Sequence, Outline(Round))]).Name, Is.Not.EqualTo(Typeface.OfRegistered([new(Sequence, Outline(Ring))]).Name));
+        Assert.That(Typeface.OfRegistered([new(Sequence, Outline(Round))]).Name,
+            Is.Not.EqualTo(Typeface.OfRegistered([new(Sequence, Outline(Ring))]).Name));
 
     [Test]
     public void It_is_set_as_one_character_embedded_and_read_back_as_its_text()
     {
         string text = $"王{Sequence}、李{Private}遗失公章";
         FontChain chain = new FontChain(InstalledFonts.Serif, InstalledFonts.Rare).With(Face);
-        SetLine line = ParagraphSetter.Set(new(text, chain), new SettingStyle { Size = Length.Pt(10), Measure = Length.Pt(200) }).Lines.Single();
+        SetLine line = ParagraphSetter.Set(new(text, chain),
+            new SettingStyle { Size = Length.Pt(10), Measure = Length.Pt(200) }).Lines.Single();
         var page = new Page(Length.Pt(220), Length.Pt(40), [.. line.At(Specimen.At(10, 25), Length.Pt(10), Ink.Key)]);
 
         byte[] pdf = PressRun.Pdf([page], Specimen.Settings);

@@ -32,7 +32,8 @@ public sealed class GoldenPageTests
         var template = SquarePaper.Template with { MostPages = 1 };
         var notices = Enumerable.Range(0, 12).Select(_ => SquarePaper.Item(6)).ToArray();
 
-        Golden.Check("makeup/overset.page.txt", MadeUpDump.Write(PageMaker.Make(notices, template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
+        Golden.Check("makeup/overset.page.txt",
+            MadeUpDump.Write(PageMaker.Make(notices, template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
     }
 
     [Test]
@@ -41,7 +42,8 @@ public sealed class GoldenPageTests
         var whole = SquarePaper.Template with { Frame = new(BlockSides.Top | BlockSides.Right, Length.Pt(0.5m), Length.Pt(4)) };
         var slot = SlotFitter.Fit(whole, new(Length.Pt(20), Length.Pt(120), Length.Pt(240), Length.Pt(200)));
 
-        Check("part-of-a-page", [SquarePaper.Item(3, '一'), SquarePaper.Item(2, '二'), SquarePaper.Item(2, '三'), SquarePaper.Item(1, '四')], slot);
+        Check("part-of-a-page", [SquarePaper.Item(3, '一'), SquarePaper.Item(2, '二'), SquarePaper.Item(2, '三'), SquarePaper.Item(1, '四')],
+            slot);
     }
 
     [Test]
@@ -57,7 +59,8 @@ public sealed class GoldenPageTests
     public void A_boxed_notice_has_the_height_its_words_need_or_the_one_it_is_given() => Check("boxed-notices",
     [
         SquarePaper.Item(2, '寻', "寻人"), SquarePaper.Item(2, '框'), SquarePaper.Item(1), SquarePaper.Item(2),
-    ], SquarePaper.Template with { Shapes = [new() { Section = "寻人", IsBoxed = true, Lines = 6 }, new() { Section = "挂失声明", OverLines = 1, IsBoxed = true }] });
+    ], SquarePaper.Template with { Shapes =
+        [new() { Section = "寻人", IsBoxed = true, Lines = 6 }, new() { Section = "挂失声明", OverLines = 1, IsBoxed = true }] });
 
     [Test]
     public void A_boxed_notice_may_span_columns_on_whose_outer_edges_its_frame_stands() => Check("boxed-notice-over-two-columns",
@@ -83,7 +86,8 @@ public sealed class GoldenPageTests
     [Test]
     public void Beside_a_photograph_the_words_go_on_below_it_in_the_full_width() => Check("photograph-beside",
     [
-        SquarePaper.WithPhoto(SquarePaper.Titled("寻人", new string('寻', 106), "家人", "2026年11月24日")) with { Shape = new(Columns: 2, IsBoxed: true, Lines: 0) },
+        SquarePaper.WithPhoto(SquarePaper.Titled("寻人", new string('寻', 106), "家人", "2026年11月24日")) with { Shape = new(Columns: 2,
+            IsBoxed: true, Lines: 0) },
         SquarePaper.Item(2),
     ], SquarePaper.Template with { Photo = new(Length.Pt(60), Lines: 6, Air: Length.Pt(4)) });
 
@@ -115,7 +119,8 @@ public sealed class GoldenPageTests
     public void Fillers_end_the_feet_of_columns_that_are_not_on_the_last_page() => Check("fillers-at-feet",
     [
         SquarePaper.Titled("公告", new string('征', 30), "某镇政府", "2026年11月24日"),
-        SquarePaper.Item(11), SquarePaper.Item(11), SquarePaper.Item(6), SquarePaper.Item(11), SquarePaper.Item(11), SquarePaper.Item(11), SquarePaper.Item(11),
+        SquarePaper.Item(11), SquarePaper.Item(11), SquarePaper.Item(6), SquarePaper.Item(11), SquarePaper.Item(11), SquarePaper.Item(11),
+            SquarePaper.Item(11),
     ], SquarePaper.Template with { Fillers = Fillers });
 
     [Test]
@@ -142,6 +147,8 @@ public sealed class GoldenPageTests
         new("小补白", new(2026, 11, 24), new(2026, 12, 31), 1),
     ];
 
-    private static void Check(string name, CheckedNotice[] notices, PageTemplate? template = null) => Golden.Check($"makeup/{name}.page.txt",
-        MadeUpDump.Write(PageMaker.Make(notices, template ?? SquarePaper.Template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
+    private static void Check(string name, CheckedNotice[] notices, PageTemplate? template = null) =>
+        Golden.Check($"makeup/{name}.page.txt",
+        MadeUpDump.Write(PageMaker.Make(notices, template
+            ?? SquarePaper.Template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None)));
 }

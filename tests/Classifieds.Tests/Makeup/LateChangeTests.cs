@@ -11,7 +11,8 @@ using CsCheck;
 
 namespace Classifieds.Tests.Makeup;
 
-/// <summary>One notice withdrawn, edited or added after the page was made: as few as can be move, and the others stay to the glyph.</summary>
+/// <summary>One notice withdrawn, edited or added after the page was made: as few as can be move, and the others
+/// stay to the glyph.</summary>
 public sealed class LateChangeTests
 {
     private static readonly CheckedNotice[] Notices =
@@ -28,7 +29,8 @@ public sealed class LateChangeTests
 
     private static readonly Gen<CheckedNotice[]> Issue = AnyNotice.Array[4, 60];
 
-    private static readonly Gen<PageTemplate> Template = Gen.Select(Gen.Bool, Gen.Bool).Select((isFree, isFreeLate) => SquarePaper.Template with
+    private static readonly Gen<PageTemplate> Template =
+        Gen.Select(Gen.Bool, Gen.Bool).Select((isFree, isFreeLate) => SquarePaper.Template with
     {
         IsLateOrderFree = isFreeLate,
         Sections = [.. SquarePaper.Template.Sections.Select(section => section with { MayReorder = isFree })],
@@ -44,7 +46,8 @@ public sealed class LateChangeTests
     }, iter: 40);
 
     [Test]
-    public void A_change_after_a_change_starts_from_where_the_first_left_the_page() => Gen.Select(Issue, Template, Gen.Int[0, 59]).Sample((notices, template, at) =>
+    public void A_change_after_a_change_starts_from_where_the_first_left_the_page() =>
+        Gen.Select(Issue, Template, Gen.Int[0, 59]).Sample((notices, template, at) =>
     {
         int gone = at % notices.Length;
         MadeUpIssue made = Make(notices, template);
@@ -68,7 +71,8 @@ public sealed class LateChangeTests
         {
             int edited = at % notices.Length;
             CheckedNotice other = SquarePaper.Item(lines, '改', notices[edited].Section);
-            return Holds(notices, [.. notices.Select((notice, i) => i == edited ? other : notice)], template, index => new(index, index != edited));
+            return Holds(notices, [.. notices.Select((notice, i) => i == edited ? other : notice)], template, index =>
+                new(index, index != edited));
         }, iter: 100);
 
     [Test]
@@ -76,7 +80,8 @@ public sealed class LateChangeTests
         Gen.Select(Issue, AnyNotice, Template, Gen.Int[0, 60]).Sample((notices, added, template, at) =>
         {
             int place = at % (notices.Length + 1);
-            return Holds(notices, [.. notices[..place], added, .. notices[place..]], template, index => new(index < place ? index : index + 1, true));
+            return Holds(notices, [.. notices[..place], added, .. notices[place..]], template, index =>
+                new(index < place ? index : index + 1, true));
         }, iter: 100);
 
     [Test]
@@ -90,7 +95,8 @@ public sealed class LateChangeTests
 
     [Test]
     public void A_notice_added_at_the_end_leaves_what_stands_before_it() => Golden.Check("makeup/added-late.page.txt",
-        Told(Notices, made => Make([.. Notices, SquarePaper.Item(1, '新')], SquarePaper.Template, Previous(made, index => new(index, true)))));
+        Told(Notices, made => Make([.. Notices, SquarePaper.Item(1, '新')], SquarePaper.Template,
+            Previous(made, index => new(index, true)))));
 
     private static bool Holds(CheckedNotice[] before, CheckedNotice[] now, PageTemplate template, Func<int, PreviousNotice> became)
     {
@@ -116,7 +122,8 @@ public sealed class LateChangeTests
                 int last = now.RunsOn ? now.Columns.Count : now.Columns.Index().LastOrDefault(one => one.Item.Items.Count > 0).Index;
                 for (int c = 0; c < last; c++)
                     Assert.That(White(now, c, late.Layout.Frame), Is.LessThanOrEqualTo(
-                        Length.Max(template.Body.Leading * template.MostLateWhite, White(was, c, made.Layout.Frame))), $"page {page + 1}, column {c + 1} of a group");
+                        Length.Max(template.Body.Leading * template.MostLateWhite, White(was, c, made.Layout.Frame))),
+                            $"page {page + 1}, column {c + 1} of a group");
             }
         }
     }
@@ -124,7 +131,8 @@ public sealed class LateChangeTests
     private static Length White(GroupLayout group, int column, LayoutFrame frame)
     {
         ColumnLayout laid = group.Columns[column];
-        Length top = frame.Top + frame.Leading * ((group.Head is null || group.HeadColumns > 0 ? 0 : SquarePaper.Template.SectionHead.Lines) + laid.Top);
+        Length top = frame.Top + frame.Leading * ((group.Head is null || group.HeadColumns > 0 ? 0 : SquarePaper.Template.SectionHead.Lines)
+            + laid.Top);
         bool hasJump = group.IsCarried && column == group.Columns.Count - 1;
         Length foot = laid.Items.Count == 0 ? top : laid.Items[^1].Y + frame.Leading * (laid.Items[^1].Lines + (hasJump ? 1 : 0));
         return top + frame.Leading * (group.Height - laid.Top - laid.Foot) - foot;
@@ -145,18 +153,22 @@ public sealed class LateChangeTests
     private static PreviousIssue Previous(MadeUpIssue made, Func<int, PreviousNotice> became) =>
         new(made.Layout, [.. Enumerable.Range(0, made.Settings.Count).Select(became)]);
 
-    private static IEnumerable<string> GlyphsOf(MadeUpIssue made, int index) => made.Placements.Where(one => one.Index == index).SelectMany(one =>
+    private static IEnumerable<string> GlyphsOf(MadeUpIssue made, int index) =>
+        made.Placements.Where(one => one.Index == index).SelectMany(one =>
         Marks(made.Pages[one.Page - 1], one.X, one.X + one.Width, one.Y, one.Y + one.Height).Prepend($"page {one.Page}, {one.X} {one.Y}"));
 
     private static IEnumerable<string> Marks(MadeUpIssue made) =>
-        made.Pages.SelectMany(page => Marks(page, Length.Zero, SquarePaper.Template.TrimWidth * 9, Length.Zero, SquarePaper.Template.TrimHeight));
+        made.Pages.SelectMany(page =>
+            Marks(page, Length.Zero, SquarePaper.Template.TrimWidth * 9, Length.Zero, SquarePaper.Template.TrimHeight));
 
-    private static IEnumerable<string> Marks(Page page, Length left, Length right, Length top, Length foot) => page.Elements.OfType<PageElement.GlyphRun>()
+    private static IEnumerable<string> Marks(Page page, Length left, Length right, Length top, Length foot) =>
+        page.Elements.OfType<PageElement.GlyphRun>()
         .Where(run => run.Origin.X >= left && run.Origin.X <= right && run.Origin.Y >= top && run.Origin.Y <= foot)
         .Select(run => $"{run.Origin} {string.Concat(run.Glyphs.Select(glyph => $"{glyph.Text}{glyph.X}"))}");
 
     private static MadeUpIssue Make(CheckedNotice[] notices, PageTemplate template, PreviousIssue? previous = null) => PageMaker.Make(
-        [.. notices.Select((notice, index) => Set(notice, index, template))], template, SquarePaper.Fonts, SquarePaper.Head, previous: previous);
+        [.. notices.Select((notice, index) => Set(notice, index, template))], template, SquarePaper.Fonts, SquarePaper.Head,
+            previous: previous);
 
     private static SetNotice Set(CheckedNotice notice, int index, PageTemplate template) =>
         NoticeSetter.Set(index, notice, template, SquarePaper.Fonts, MaskingPolicy.None);

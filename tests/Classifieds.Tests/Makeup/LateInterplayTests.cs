@@ -121,7 +121,8 @@ public sealed class LateInterplayTests
     public void Fillers_that_stand_stay_where_they_stand()
     {
         var day = SquarePaper.Head.PrintDate;
-        PageTemplate full = Plain with { Height = PageHeight.Full, Fillers = [.. Enumerable.Range(1, 4).Select(i => new Filler(new string('补', i * 9), day, day, 3))] };
+        PageTemplate full = Plain with { Height = PageHeight.Full,
+            Fillers = [.. Enumerable.Range(1, 4).Select(i => new Filler(new string('补', i * 9), day, day, 3))] };
         MadeUpIssue made = Make(Items, full);
         Assert.That(made.Fillers, Is.Not.Empty);
 
@@ -157,7 +158,8 @@ public sealed class LateInterplayTests
     {
         MadeUpIssue made = Make(Items, Plain);
 
-        MadeUpIssue late = Make(Items, Plain with { Columns = Plain.Columns with { GutterPermille = 1_500 } }, Previous(made, index => new(index, true)));
+        MadeUpIssue late = Make(Items, Plain with { Columns = Plain.Columns with { GutterPermille = 1_500 } },
+            Previous(made, index => new(index, true)));
 
         Assert.That((late.Late!.Step, late.Late.Why), Is.EqualTo((LateStep.Afresh, "前版的版式与现在不同，全部重新组版")));
     }
@@ -191,7 +193,8 @@ public sealed class LateInterplayTests
         MadeUpIssue made = Make(notices, Plain);
         Assert.That(made.Pages, Has.Count.GreaterThan(1));
 
-        MadeUpIssue late = Make([.. notices, SquarePaper.Item(9, '新'), SquarePaper.Item(9, '新')], Plain, Previous(made, index => new(index, true)));
+        MadeUpIssue late = Make([.. notices, SquarePaper.Item(9, '新'), SquarePaper.Item(9, '新')], Plain,
+            Previous(made, index => new(index, true)));
 
         Assert.That(late.Late!.Moves.Where(move => move.FromPage == 1), Is.Empty);
     }
@@ -215,7 +218,8 @@ public sealed class LateInterplayTests
     private static IEnumerable<(int, int, int, int)> PlacesOf(MadeUpIssue made, int index) =>
         made.Placements.Where(one => one.Index == index).Select(one => (one.Page, one.Column, one.Y.Millipoints, one.Lines));
 
-    private static CheckedNotice Public(int length, char word = '征') => SquarePaper.Titled("关于某事的公告", new string(word, length), "某镇政府", "2026年11月24日");
+    private static CheckedNotice Public(int length, char word = '征') =>
+        SquarePaper.Titled("关于某事的公告", new string(word, length), "某镇政府", "2026年11月24日");
 
     private static MadeUpIssue Withdraw(CheckedNotice[] notices, int gone, PageTemplate template)
     {
@@ -223,7 +227,8 @@ public sealed class LateInterplayTests
         return Make(Without(notices, gone), template, Previous(made, Gone(gone)));
     }
 
-    private static string Text(MadeUpIssue made) => string.Concat(made.Pages.SelectMany(page => page.Elements.OfType<PageElement.GlyphRun>())
+    private static string Text(MadeUpIssue made) =>
+        string.Concat(made.Pages.SelectMany(page => page.Elements.OfType<PageElement.GlyphRun>())
         .SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
 
     private static CheckedNotice[] Without(CheckedNotice[] notices, int gone) => [.. notices.Where((_, i) => i != gone)];
@@ -234,7 +239,8 @@ public sealed class LateInterplayTests
         new(made.Layout, [.. Enumerable.Range(0, made.Settings.Count).Select(became)]);
 
     private static MadeUpIssue Make(CheckedNotice[] notices, PageTemplate template, PreviousIssue? previous = null) => PageMaker.Make(
-        [.. notices.Select((notice, index) => Set(notice, index, template))], template, SquarePaper.Fonts, SquarePaper.Head, previous: previous);
+        [.. notices.Select((notice, index) => Set(notice, index, template))], template, SquarePaper.Fonts, SquarePaper.Head,
+            previous: previous);
 
     private static SetNotice Set(CheckedNotice notice, int index, PageTemplate template) =>
         NoticeSetter.Set(index, notice, template, SquarePaper.Fonts, MaskingPolicy.None);

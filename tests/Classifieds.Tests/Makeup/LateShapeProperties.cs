@@ -9,7 +9,8 @@ using CsCheck;
 
 namespace Classifieds.Tests.Makeup;
 
-/// <summary>What holds for any change to any issue: with notices that span columns, stand in a frame, carry a photograph or are split, with fillers and reserved room.</summary>
+/// <summary>What holds for any change to any issue: with notices that span columns, stand in a frame, carry a photograph or are split, with
+/// fillers and reserved room.</summary>
 public sealed class LateShapeProperties
 {
     private static readonly DateOnly Day = SquarePaper.Head.PrintDate;
@@ -50,10 +51,12 @@ public sealed class LateShapeProperties
             switch (change)
             {
                 case 0:
-                    Check(notices, [.. notices.Where((_, i) => i != place)], template, index => new(index == place ? null : index > place ? index - 1 : index, true));
+                    Check(notices, [.. notices.Where((_, i) => i != place)], template, index =>
+                        new(index == place ? null : index > place ? index - 1 : index, true));
                     break;
                 case 1:
-                    Check(notices, [.. notices.Select((notice, i) => i == place ? other : notice)], template, index => new(index, index != place));
+                    Check(notices, [.. notices.Select((notice, i) => i == place ? other : notice)], template, index =>
+                        new(index, index != place));
                     break;
                 default:
                     Check(notices, [.. notices, other], template, index => new(index, true));
@@ -69,15 +72,19 @@ public sealed class LateShapeProperties
         PageLaws.Check(late, [.. now.Select((notice, index) => Set(notice, index, template))], template);
         CheckOverlaps(late);
         // What no page holds is no reason to leave out what one held.
-        Assert.That(late.Overset.Sum(one => one.LinesOver), Is.LessThanOrEqualTo(Make(now, template, null).Overset.Sum(one => one.LinesOver)));
+        Assert.That(late.Overset.Sum(one => one.LinesOver),
+            Is.LessThanOrEqualTo(Make(now, template, null).Overset.Sum(one => one.LinesOver)));
         int[] moved = [.. Enumerable.Range(0, before.Length).Where(old => became(old) is { Index: { } index, IsSame: true }
-            && StandsIn(made, old) && StandsIn(late, index) && !GlyphsOf(made, old).SequenceEqual(GlyphsOf(late, index))).Select(old => became(old).Index!.Value).Order()];
+            && StandsIn(made, old) && StandsIn(late, index) && !GlyphsOf(made, old).SequenceEqual(GlyphsOf(late, index)))
+                .Select(old => became(old).Index!.Value).Order()];
         Assert.That(late.Late!.Moves.Where(move => !move.IsEdited).Select(move => move.Index), Is.EqualTo(moved));
     }
 
     private static void CheckOverlaps(MadeUpIssue issue)
     {
-        PlacedNotice[] fillers = [.. issue.Fillers.Select(one => new PlacedNotice(-1, one.Page, one.Column, one.X, one.Y, one.Width, one.Height, one.Lines) { Reason = "" })];
+        PlacedNotice[] fillers =
+            [.. issue.Fillers.Select(one =>
+            new PlacedNotice(-1, one.Page, one.Column, one.X, one.Y, one.Width, one.Height, one.Lines) { Reason = "" })];
         PlacedNotice[] places = [.. issue.Placements, .. fillers];
         for (int one = 0; one < places.Length; one++)
             for (int other = 0; other < one; other++)
@@ -90,14 +97,17 @@ public sealed class LateShapeProperties
     private static bool StandsIn(MadeUpIssue made, int index) => made.Placements.Any(one => one.Index == index);
 
     // Parts of a notice follow one another without air, so what is drawn in its rectangles is its own.
-    private static IEnumerable<string> GlyphsOf(MadeUpIssue made, int index) => made.Placements.Where(one => one.Index == index).SelectMany(one =>
+    private static IEnumerable<string> GlyphsOf(MadeUpIssue made, int index) =>
+        made.Placements.Where(one => one.Index == index).SelectMany(one =>
         made.Pages[one.Page - 1].Elements.OfType<PageElement.GlyphRun>()
-            .Where(run => run.Origin.X >= one.X && run.Origin.X <= one.X + one.Width && run.Origin.Y >= one.Y && run.Origin.Y <= one.Y + one.Height)
+            .Where(run => run.Origin.X >= one.X && run.Origin.X <= one.X + one.Width && run.Origin.Y >= one.Y
+                && run.Origin.Y <= one.Y + one.Height)
             .Select(run => $"{run.Origin} {string.Concat(run.Glyphs.Select(glyph => $"{glyph.Text}{glyph.X}"))}")
             .Prepend($"page {one.Page}, {one.X} {one.Y}"));
 
     private static MadeUpIssue Make(CheckedNotice[] notices, PageTemplate template, PreviousIssue? previous) => PageMaker.Make(
-        [.. notices.Select((notice, index) => Set(notice, index, template))], template, SquarePaper.Fonts, SquarePaper.Head, previous: previous);
+        [.. notices.Select((notice, index) => Set(notice, index, template))], template, SquarePaper.Fonts, SquarePaper.Head,
+            previous: previous);
 
     private static SetNotice Set(CheckedNotice notice, int index, PageTemplate template) =>
         NoticeSetter.Set(index, notice, template, SquarePaper.Fonts, MaskingPolicy.None);

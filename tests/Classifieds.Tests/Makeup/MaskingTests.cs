@@ -22,12 +22,14 @@ public sealed class MaskingTests
     [TestCase("account-number", "1402011001100123456", "1402***********3456")]
     [TestCase("bank-card", "6222020502001234567", "622202*********4567", TestName = "By the paper's rule where it has one")]
     [TestCase("account-number", "35010219", "********", TestName = "Hidden whole where little would be left to hide")]
-    public void A_number_that_the_kind_masks_is_printed_in_part_also_where_the_paper_says_nothing_of_it(string type, string number, string printed)
+    public void A_number_that_the_kind_masks_is_printed_in_part_also_where_the_paper_says_nothing_of_it(string type, string number,
+        string printed)
     {
         var notice = SquarePaper.Plain($"存折（{number}）") with { Facts = [new(type, new(3, number.Length), number, number)] };
 
         Assert.That(MaskingPolicy.Usual.Print(notice with { Masked = [type] }), Is.EqualTo($"存折（{printed}）"));
-        Assert.That(MaskingPolicy.None.Print(notice with { Masked = [type] }), Is.EqualTo(notice.Text), "the advertiser agreed to all of it");
+        Assert.That(MaskingPolicy.None.Print(notice with { Masked = [type] }), Is.EqualTo(notice.Text),
+            "the advertiser agreed to all of it");
     }
 
     [Test]

@@ -56,8 +56,10 @@ public sealed class OversetAdviceTests
         {
             SetNotice[] followed = one.Kind switch
             {
-                AdviceKind.Tighten => [.. notices.Select(notice => one.Notices.Contains(notice.Index) ? Heights(notice)!.Tighter!.Notice : notice)],
-                AdviceKind.Cut => [.. notices.Select(notice => one.Cuts.FirstOrDefault(cut => cut.Index == notice.Index) is { } cut ? Without(notice, cut) : notice)],
+                AdviceKind.Tighten => [.. notices.Select(notice => one.Notices.Contains(notice.Index)
+                    ? Heights(notice)!.Tighter!.Notice : notice)],
+                AdviceKind.Cut => [.. notices.Select(notice => one.Cuts.FirstOrDefault(cut => cut.Index == notice.Index) is { } cut
+                    ? Without(notice, cut) : notice)],
                 AdviceKind.Move => [.. notices.Where(notice => !one.Notices.Contains(notice.Index))],
                 _ => notices,
             };
@@ -82,7 +84,8 @@ public sealed class OversetAdviceTests
     [TestCase(27)]
     public void A_reservation_given_up_makes_the_room_it_took(int start)
     {
-        PageTemplate kept = Paper with { Reservations = [new(Page: 1, Lines: 3, Columns: 1, "小广告"), new(Page: 1, Lines: 8, Columns: 2, "迟到广告")] };
+        PageTemplate kept = Paper with { Reservations = [new(Page: 1, Lines: 3, Columns: 1, "小广告"),
+            new(Page: 1, Lines: 8, Columns: 2, "迟到广告")] };
         SetNotice[] notices = OverByLittle(start, kept);
 
         Advice given = Make(notices, kept).Advice.First(one => one.Kind == AdviceKind.Reservation);

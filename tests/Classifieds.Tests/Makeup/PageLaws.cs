@@ -33,10 +33,12 @@ internal static class PageLaws
         Assert.That(parts[^1].Lines, Is.GreaterThanOrEqualTo(template.Splitting.KeepLines + notice.SignatureLines));
     }
 
-    private static void CheckColumn(ColumnLayout column, GroupLayout group, LayoutFrame frame, IReadOnlyList<SetNotice> notices, PageTemplate template)
+    private static void CheckColumn(ColumnLayout column, GroupLayout group, LayoutFrame frame, IReadOnlyList<SetNotice> notices,
+        PageTemplate template)
     {
         if (column.Items.Count == 0) return;
-        Length top = frame.Top + frame.Leading * ((group.Head is null || group.HeadColumns > 0 ? 0 : template.SectionHead.Lines) + column.Top);
+        Length top = frame.Top + frame.Leading * ((group.Head is null || group.HeadColumns > 0 ? 0 : template.SectionHead.Lines)
+            + column.Top);
         Assert.That(column.Items[0].Y, Is.EqualTo(top), "a column begins at its top");
         for (int i = 1; i < column.Items.Count; i++)
         {
@@ -45,13 +47,15 @@ internal static class PageLaws
             Length air = item.Y - above.Y - frame.Leading * (above.Lines + lines);
             int rounded = shares == 0 ? 0 : 1;
             Assert.That(air.Millipoints, Is.InRange(
-                template.Gaps.Least.Millipoints * shares - rounded, template.Gaps.Greatest.Millipoints * shares + rounded), $"gap above item {i}");
+                template.Gaps.Least.Millipoints * shares - rounded, template.Gaps.Greatest.Millipoints * shares + rounded),
+                    $"gap above item {i}");
         }
         ItemLayout last = column.Items[^1];
         Assert.That(last.IsHead, Is.False, "no head at a column's foot");
         bool isCarried = group.IsCarried && ReferenceEquals(column, group.Columns[^1]);
         Length foot = last.Y + frame.Leading * (last.Lines + (isCarried ? 1 : 0));
-        Assert.That(foot, Is.LessThanOrEqualTo(top + frame.Leading * (group.Height - column.Top - column.Foot)), "nothing runs over the foot");
+        Assert.That(foot, Is.LessThanOrEqualTo(top + frame.Leading * (group.Height - column.Top - column.Foot)),
+            "nothing runs over the foot");
     }
 
     private static (int Lines, int Shares) Air(ItemLayout above, ItemLayout item, IReadOnlyList<SetNotice> notices, PageTemplate template)

@@ -20,7 +20,8 @@ public sealed class PageProperties
 
     private static readonly Gen<CheckedNotice[]> Issue = AnyNotice.Array[1, 60];
 
-    private static readonly Gen<PageTemplate> Template = Gen.Select(Gen.Int[1, 6], Gen.Bool).Select((columns, isFull) => SquarePaper.Template with
+    private static readonly Gen<PageTemplate> Template = Gen.Select(Gen.Int[1, 6], Gen.Bool)
+        .Select((columns, isFull) => SquarePaper.Template with
     {
         Photo = new(Length.Pt(60), Lines: 6, Air: Length.Pt(4)),
         TrimWidth = Length.Pt(40 + 120 * columns + 100),
@@ -42,7 +43,8 @@ public sealed class PageProperties
         string printed = string.Concat(issue.Pages.SelectMany(page => page.Elements.OfType<PageElement.GlyphRun>())
             .Where(run => run.Size == SquarePaper.Template.Body.Size || run.Size == Length.Pt(12))
             .SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
-        return printed.Count(character => character is '失' or '征') == notices.Sum(notice => notice.Text.Count(character => character is '失' or '征'));
+        return printed.Count(character => character is '失' or '征') == notices.Sum(notice =>
+            notice.Text.Count(character => character is '失' or '征'));
     });
 
     [Test]
@@ -78,10 +80,13 @@ public sealed class PageProperties
     {
         // Every head in a column has its thin rule at the foot of its two lines; a notice must begin right below it.
         Length headHeight = template.HeightOf(template.SectionHead.Lines);
-        return issue.Pages.Select((page, number) => (Page: page, Number: number + 1)).All(made => made.Page.Elements.OfType<PageElement.GlyphRun>()
-            .Where(run => run.Size == template.SectionHead.Size && run.Ink == Ink.Key && run.Origin.Y > template.TypeArea.Top + template.Body.Leading * 6)
+        return issue.Pages.Select((page, number) => (Page: page, Number: number + 1))
+            .All(made => made.Page.Elements.OfType<PageElement.GlyphRun>()
+            .Where(run => run.Size == template.SectionHead.Size && run.Ink == Ink.Key
+                && run.Origin.Y > template.TypeArea.Top + template.Body.Leading * 6)
             .All(head => issue.Placements.Any(placement => placement.Page == made.Number
-                && placement.X <= head.Origin.X && placement.Y > head.Origin.Y && placement.Y - head.Origin.Y < headHeight + template.Body.Leading)));
+                && placement.X <= head.Origin.X && placement.Y > head.Origin.Y
+                    && placement.Y - head.Origin.Y < headHeight + template.Body.Leading)));
     });
 
     [Test]
@@ -101,7 +106,8 @@ public sealed class PageProperties
     [Test]
     public void Every_photograph_stands_whole_in_its_notice_and_on_no_words() => ForEach((notices, issue, template) =>
     {
-        if (issue.Pages.Sum(page => page.Elements.OfType<PageElement.Image>().Count()) != notices.Count(notice => notice.Photo is not null)) return false;
+        if (issue.Pages.Sum(page => page.Elements.OfType<PageElement.Image>().Count()) != notices.Count(notice => notice.Photo is not null))
+            return false;
         return issue.Placements.Where(placement => placement.Photo is not null).All(placement =>
         {
             PageElement.Image photo = placement.Photo!;
@@ -109,7 +115,8 @@ public sealed class PageProperties
             return issue.Pages[placement.Page - 1].Elements.Contains(photo)
                 && photo.TopLeft.X >= placement.X && photo.TopLeft.X + photo.Width <= placement.X + placement.Width
                 && photo.TopLeft.Y >= placement.Y && bottom <= placement.Y + placement.Height
-                && issue.Pages[placement.Page - 1].Elements.OfType<PageElement.GlyphRun>().All(run => run.Origin.X < placement.X || run.Origin.X > placement.X + placement.Width
+                && issue.Pages[placement.Page - 1].Elements.OfType<PageElement.GlyphRun>()
+                    .All(run => run.Origin.X < placement.X || run.Origin.X > placement.X + placement.Width
                     || run.Origin.Y <= photo.TopLeft.Y || run.Origin.Y - run.Size.Times(22, 25) >= bottom);
         });
     });

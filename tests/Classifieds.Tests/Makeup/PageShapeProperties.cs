@@ -8,7 +8,8 @@ using CsCheck;
 
 namespace Classifieds.Tests.Makeup;
 
-/// <summary>What holds for every issue with notices that span columns or stand in a frame, and with room kept free. A failure prints its seed.</summary>
+/// <summary>What holds for every issue with notices that span columns or stand in a frame, and with room kept free. A
+/// failure prints its seed.</summary>
 public sealed class PageShapeProperties
 {
     private static readonly Gen<CheckedNotice> AnyNotice = Gen.OneOf(
@@ -19,7 +20,8 @@ public sealed class PageShapeProperties
     private static readonly Gen<CheckedNotice[]> Issue = AnyNotice.Array[1, 50];
 
     private static readonly Gen<PageTemplate> Template =
-        Gen.Select(Gen.Int[1, 6], Gen.Int[1, 3], Gen.Bool, Gen.Int[0, 9], Gen.Int[0, 3]).Select((columns, span, isBoxed, over, pages) => SquarePaper.Template with
+        Gen.Select(Gen.Int[1, 6], Gen.Int[1, 3], Gen.Bool, Gen.Int[0, 9], Gen.Int[0, 3])
+            .Select((columns, span, isBoxed, over, pages) => SquarePaper.Template with
         {
             TrimWidth = Length.Pt(40 + 120 * columns + 100),
             TypeArea = SquarePaper.Template.TypeArea with { Width = Length.Pt(120 * columns + 40) },
@@ -77,7 +79,8 @@ public sealed class PageShapeProperties
             if (parts.Count() > 1 && parts.Any(part => part.Lines < template.Splitting.KeepLines)) return false;
             splits += parts.Select(part => part.Page).Distinct().Count() - 1;
         }
-        string printed = string.Concat(issue.Pages.SelectMany(page => page.Elements.OfType<PageElement.GlyphRun>()).SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
+        string printed = string.Concat(issue.Pages.SelectMany(page => page.Elements.OfType<PageElement.GlyphRun>())
+            .SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
         return Count(printed, "下转") == splits && Count(printed, "上接") == splits;
     });
 
@@ -88,7 +91,8 @@ public sealed class PageShapeProperties
         int columns = template.Columns.Count;
         Length foot = issue.Placements.Where(placement => placement.Page == 1 && placement.Column > columns - kept.Columns)
             .Select(placement => placement.Y + placement.Height).DefaultIfEmpty().Max();
-        Length limit = issue.Pages[0].Elements.OfType<PageElement.Bar>().Where(bar => bar.Width == template.ColumnsWidth && bar.Height == template.Footer!.ThickRule)
+        Length limit = issue.Pages[0].Elements.OfType<PageElement.Bar>()
+            .Where(bar => bar.Width == template.ColumnsWidth && bar.Height == template.Footer!.ThickRule)
             .Max(bar => bar.TopLeft.Y) - template.Body.Leading * kept.Lines;
         return foot <= limit;
     });
@@ -99,7 +103,8 @@ public sealed class PageShapeProperties
         PageTemplate full = template with { Height = PageHeight.Full, Reservations = [] };
         var filler = new Filler("补白补白补白补白补白", SquarePaper.Head.PrintDate, SquarePaper.Head.PrintDate, 3);
         MadeUpIssue without = Make(notices, full);
-        MadeUpIssue with = Make(notices, full with { Fillers = [filler, filler with { To = SquarePaper.Head.PrintDate.AddDays(-1), From = new(2026, 1, 1) }] });
+        MadeUpIssue with = Make(notices,
+            full with { Fillers = [filler, filler with { To = SquarePaper.Head.PrintDate.AddDays(-1), From = new(2026, 1, 1) }] });
         return with.Fillers.Count <= 3 && with.Pages.Count == without.Pages.Count
             && with.Overset.Select(one => one.Index).SequenceEqual(without.Overset.Select(one => one.Index))
             && with.Placements.Sum(one => one.Lines) == without.Placements.Sum(one => one.Lines)
@@ -107,7 +112,8 @@ public sealed class PageShapeProperties
     }, iter: 60);
 
     [Test]
-    public void Fillers_stand_clear_of_notices_and_bring_their_column_to_its_foot() => Gen.Select(Issue, Template, Gen.Bool).Sample((notices, template, isFull) =>
+    public void Fillers_stand_clear_of_notices_and_bring_their_column_to_its_foot() =>
+        Gen.Select(Issue, Template, Gen.Bool).Sample((notices, template, isFull) =>
     {
         DateOnly day = SquarePaper.Head.PrintDate;
         Filler[] fillers = [new("补白补白补白补白补白", day, day, 3), new("补", day, day, 5), new(new string('白', 60), day, day, 3)];
@@ -116,9 +122,11 @@ public sealed class PageShapeProperties
         foreach (PlacedFiller filler in issue.Fillers)
         {
             if (filler.Y + filler.Height > filled.TypeArea.Bottom) return false;
-            if (issue.Placements.Any(one => one.Page == filler.Page && Overlap(one, new(0, filler.Page, filler.Column, filler.X, filler.Y, filler.Width, filler.Height, 0) { Reason = "" })))
+            if (issue.Placements.Any(one => one.Page == filler.Page
+                && Overlap(one, new(0, filler.Page, filler.Column, filler.X, filler.Y, filler.Width, filler.Height, 0) { Reason = "" })))
                 return false;
-            if (issue.Gaps.Single(gap => gap.Page == filler.Page && gap.Column == filler.Column).WhiteAtFoot > filled.Body.Leading) return false;
+            if (issue.Gaps.Single(gap => gap.Page == filler.Page && gap.Column == filler.Column).WhiteAtFoot > filled.Body.Leading)
+                return false;
         }
         return true;
     }, iter: 80);

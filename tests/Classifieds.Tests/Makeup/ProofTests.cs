@@ -12,7 +12,9 @@ namespace Classifieds.Tests.Makeup;
 
 public sealed class ProofTests
 {
-    private static readonly ProofHead Head = new("G2026-1124-007", 2, new DateOnly(2026, 11, 26)) { LookAlikes = House.Catalogue.Lexicon.LookAlikes, ReplyBy = "11月25日15:00", Price = "120元" };
+    private static readonly ProofHead Head =
+        new("G2026-1124-007", 2, new DateOnly(2026, 11, 26)) { LookAlikes = House.Catalogue.Lexicon.LookAlikes, ReplyBy = "11月25日15:00",
+        Price = "120元" };
 
     private static readonly CheckedNotice Notice =
         SquarePaper.Titled("关于迁坟的公告", new string('征', 46) + "，票号：0009615。", "某镇政府", "2026年11月24日");
@@ -39,7 +41,8 @@ public sealed class ProofTests
         Assert.That(hash, Does.Match("^[0-9a-f]{64}$"));
         Assert.That(GlyphHash.Of(Set(Notice) with { Index = 7 }), Is.EqualTo(hash), "its turn in the issue is not part of it");
         Assert.That(GlyphHash.Of(Set(otherDigit)), Is.Not.EqualTo(hash));
-        Assert.That(GlyphHash.Of(NoticeSetter.Set(0, Notice, wider, SquarePaper.Fonts, MaskingPolicy.None)), Is.Not.EqualTo(hash), "other line breaks");
+        Assert.That(GlyphHash.Of(NoticeSetter.Set(0, Notice, wider, SquarePaper.Fonts, MaskingPolicy.None)), Is.Not.EqualTo(hash),
+            "other line breaks");
     }
 
     [Test]
@@ -50,7 +53,8 @@ public sealed class ProofTests
 
         string[] hashes =
         [
-            .. new[] { (Notice, paper), (SquarePaper.WithPhoto(Notice), paper), (SquarePaper.WithPhoto(Notice, 30, 36), paper), (SquarePaper.WithPhoto(Notice), smaller) }
+            .. new[] { (Notice, paper), (SquarePaper.WithPhoto(Notice), paper), (SquarePaper.WithPhoto(Notice, 30, 36), paper),
+                (SquarePaper.WithPhoto(Notice), smaller) }
                 .Select(one => GlyphHash.Of(NoticeSetter.Set(0, one.Item1, one.Item2, SquarePaper.Fonts, MaskingPolicy.None))),
         ];
 
@@ -61,12 +65,14 @@ public sealed class ProofTests
     public void A_face_is_not_parted_between_two_sheets_of_a_proof()
     {
         var paper = SquarePaper.Template with { Photo = new(Length.Pt(90), Lines: 20, Air: Length.Pt(4)) };
-        SetNotice set = NoticeSetter.Set(0, SquarePaper.WithPhoto(SquarePaper.Item(90), 30, 80), paper, SquarePaper.Fonts, MaskingPolicy.None);
+        SetNotice set = NoticeSetter.Set(0, SquarePaper.WithPhoto(SquarePaper.Item(90), 30, 80), paper, SquarePaper.Fonts,
+            MaskingPolicy.None);
 
         ProofSheet sheet = ProofSheetMaker.Make(set, paper, SquarePaper.Fonts, Head);
 
         foreach (Page page in sheet.Pages)
-            foreach (PageElement.Image image in page.Elements.OfType<PageElement.Image>()) Assert.That(image.TopLeft.Y + image.Height, Is.LessThanOrEqualTo(page.Height));
+            foreach (PageElement.Image image in page.Elements.OfType<PageElement.Image>())
+                Assert.That(image.TopLeft.Y + image.Height, Is.LessThanOrEqualTo(page.Height));
         Assert.That(sheet.Pages.Sum(page => page.Elements.OfType<PageElement.Image>().Count()), Is.EqualTo(2));
     }
 
@@ -77,7 +83,8 @@ public sealed class ProofTests
 
         Assert.That(sheet.Pages, Has.Count.GreaterThan(2));
         Assert.That(sheet.Pages.Sum(page => Lines(page).Count(line => line.Contains('失'))), Is.EqualTo(90));
-        Assert.That(sheet.Pages.All(page => page.Elements.OfType<PageElement.GlyphRun>().Any(run => run.OutlineWidth is not null)), "清样 under every sheet");
+        Assert.That(sheet.Pages.All(page => page.Elements.OfType<PageElement.GlyphRun>().Any(run => run.OutlineWidth is not null)),
+            "清样 under every sheet");
     }
 
     [Test]
@@ -100,7 +107,8 @@ public sealed class ProofTests
         string[] words = [.. ProofSheetMaker.Make(Set(Notice with
             {
                 Text = Notice.Text.Replace("某镇政府", "未庄镇府", StringComparison.Ordinal),
-                Facts = [.. Notice.Facts.Select(fact => fact.Type == FactType.Signature ? fact with { Text = "未庄镇府", Value = "未庄镇府" } : fact)],
+                Facts = [.. Notice.Facts.Select(fact => fact.Type == FactType.Signature
+                    ? fact with { Text = "未庄镇府", Value = "未庄镇府" } : fact)],
             }), SquarePaper.Template, SquarePaper.Fonts, Head).Pages
             .SelectMany(page => page.Elements).OfType<PageElement.GlyphRun>().Select(Words)];
 

@@ -30,7 +30,8 @@ internal static class SquarePaper
         Gaps = new(Length.Zero, Length.Pt(2), Length.Pt(5)),
         Height = PageHeight.AsNeeded,
         Splitting = new(WholeUpToLines: 12, KeepLines: 2),
-        Folio = new(Lines: 2, PaperSize: Length.Pt(12), TextSize: Length.Pt(8), PageNumberSize: Length.Pt(14), Length.Pt(1), RuleDrop: Length.Pt(3)),
+        Folio = new(Lines: 2, PaperSize: Length.Pt(12), TextSize: Length.Pt(8), PageNumberSize: Length.Pt(14), Length.Pt(1),
+            RuleDrop: Length.Pt(3)),
         Masthead = new(["公告", "挂失"], Length.Pt(20), Lines: 3, LinesBelow: 1)
         {
             HotlineWords = "热线",

@@ -10,7 +10,8 @@ public sealed class TitleSettingTests
     private static int WidthOfTitle(BodyType body)
     {
         PageTemplate paper = SquarePaper.Template with { Body = body };
-        SetNotice set = NoticeSetter.Set(0, SquarePaper.Titled("第12号公告", "正文", "某局", "2026年11月24日"), paper, SquarePaper.Fonts, MaskingPolicy.None);
+        SetNotice set = NoticeSetter.Set(0, SquarePaper.Titled("第12号公告", "正文", "某局", "2026年11月24日"), paper, SquarePaper.Fonts,
+            MaskingPolicy.None);
         return set.Rows[0].Line.Width.Millipoints;
     }
 

@@ -68,8 +68,10 @@ public sealed class FileInspectorTests
     [Test]
     public void A_file_with_the_profile_of_a_press_passes_as_PDF_X_4()
     {
-        Assert.That(OutputIntent.Newsprint.TryWithProfile(MadeProfile.Cmyk(), out OutputIntent? intent, out string? whyNot), Is.True, whyNot);
-        var line = new Classifieds.Typesetting.Pages.Page(Length.Pt(200), Length.Pt(100), [Specimen.Run(RegisteredGlyphTests.Face, RegisteredGlyphTests.Private, Specimen.At(10, 50), Length.Pt(9))]);
+        Assert.That(OutputIntent.Newsprint.TryWithProfile(MadeProfile.Cmyk(), out OutputIntent? intent, out string? whyNot), Is.True,
+            whyNot);
+        var line = new Classifieds.Typesetting.Pages.Page(Length.Pt(200), Length.Pt(100),
+            [Specimen.Run(RegisteredGlyphTests.Face, RegisteredGlyphTests.Private, Specimen.At(10, 50), Length.Pt(9))]);
         byte[] pdf = PressRun.Pdf([line], Specimen.Settings with { Intent = intent! });
 
         PreflightReport report = PreflightFile.Run(pdf, Limits);
@@ -86,7 +88,8 @@ public sealed class FileInspectorTests
     public void Colours_hidden_in_forms_and_patterns_are_found()
     {
         Assert.That(Codes(PlainPage.Write(
-            "/Type/XObject/Subtype/Image ⇒ /Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Pattern<</P 4 0 R>>>>")), Has.No.Member("PRESS-UNREADABLE"));
+            "/Type/XObject/Subtype/Image ⇒ /Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Pattern<</P 4 0 R>>>>")),
+                Has.No.Member("PRESS-UNREADABLE"));
         string form = PlainPage.Write("/Subtype/Image ⇒ /Subtype/Form/BBox[0 0 9 9]") is { } bytes
             ? Encoding.Latin1.GetString(bytes).Replace("ÿÿÿÿÿÿÿÿÿÿÿÿÿÿÿÿÿÿÿÿÿÿÿÿÿ", "1 0 0 rg 0 0 5 5 re f    ", StringComparison.Ordinal)
             : "";
@@ -95,7 +98,8 @@ public sealed class FileInspectorTests
 
     [Test]
     public void A_picture_written_into_the_page_is_looked_at_too() =>
-        Assert.That(Codes(PlainPage.Write("/Im Do ⇒ BI /W 2 /H 2 /CS /RGB /BPC 8 ID 012345678901 EI")), Is.EqualTo((string[])["PRESS-RGB", "PRESS-IMAGE-RESOLUTION"]));
+        Assert.That(Codes(PlainPage.Write("/Im Do ⇒ BI /W 2 /H 2 /CS /RGB /BPC 8 ID 012345678901 EI")),
+            Is.EqualTo((string[])["PRESS-RGB", "PRESS-IMAGE-RESOLUTION"]));
 
     [Test]
     public void Two_hundred_and_forty_per_cent_is_a_house_rule()

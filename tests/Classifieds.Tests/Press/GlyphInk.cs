@@ -7,7 +7,8 @@ using Page = Classifieds.Typesetting.Pages.Page;
 
 namespace Classifieds.Tests.Press;
 
-/// <summary>Where the glyphs of a finished file should have their ink, and where a picture of the page has it; in pixels from the top left.</summary>
+/// <summary>Where the glyphs of a finished file should have their ink, and where a picture of the page has it; in pixels
+/// from the top left.</summary>
 /// <remarks>
 /// Place and size of a glyph come from the PDF alone, by PdfPig; its shape from the face. In the picture a glyph's ink is
 /// what is not there when its kind of run (filled, outlined) is left out, so bars and tints under it do not matter.
@@ -26,7 +27,8 @@ internal static class GlyphInk
         public bool Meets(Box other) => other.Left < Right && other.Right > Left && other.Top < Bottom && other.Bottom > Top;
 
         public double FarthestFrom(Box other) => Math.Max(
-            Math.Max(Math.Abs(Left - other.Left), Math.Abs(Right - other.Right)), Math.Max(Math.Abs(Top - other.Top), Math.Abs(Bottom - other.Bottom)));
+            Math.Max(Math.Abs(Left - other.Left), Math.Abs(Right - other.Right)),
+                Math.Max(Math.Abs(Top - other.Top), Math.Abs(Bottom - other.Bottom)));
     }
 
     /// <summary>The glyphs whose ink in the picture is more than a pixel from where the file prints it; each with what is wrong.</summary>
@@ -53,8 +55,10 @@ internal static class GlyphInk
             foreach (var one in of)
             {
                 Box around = one.Expected.Grown(Reach);
-                Box[] others = [.. of.Where(other => other != one && other.Expected.Meets(around.Grown(1))).Select(other => other.Expected)];
-                if (others.Any(other => other.Meets(one.Expected.Grown(-2)))) wrong.Add($"{one.Glyph.Text}: stands over another glyph, so it has no box of its own");
+                Box[] others = [.. of.Where(other => other != one && other.Expected.Meets(around.Grown(1)))
+                    .Select(other => other.Expected)];
+                if (others.Any(other => other.Meets(one.Expected.Grown(-2))))
+                    wrong.Add($"{one.Glyph.Text}: stands over another glyph, so it has no box of its own");
                 else if (Found(ink, one.Expected, others) is not { } found) wrong.Add($"{one.Glyph.Text}: no ink");
                 else if (found.FarthestFrom(one.Expected) > 1.0001) wrong.Add($"{one.Glyph.Text}: {found} instead of {one.Expected}");
             }
@@ -79,8 +83,10 @@ internal static class GlyphInk
         if (face.Advance(glyph.GlyphId) == 0) along = up;
         double half = run.OutlineWidth is { } width ? width.Millipoints / 2000.0 : 0;
         return new(
-            Math.Floor((letter.StartBaseLine.X + left * along - half) * pixels + 0.1), Math.Floor((height - letter.StartBaseLine.Y - top * up - half) * pixels + 0.1),
-            Math.Ceiling((letter.StartBaseLine.X + right * along + half) * pixels - 0.1), Math.Ceiling((height - letter.StartBaseLine.Y - bottom * up + half) * pixels - 0.1));
+            Math.Floor((letter.StartBaseLine.X + left * along - half) * pixels + 0.1),
+                Math.Floor((height - letter.StartBaseLine.Y - top * up - half) * pixels + 0.1),
+            Math.Ceiling((letter.StartBaseLine.X + right * along + half) * pixels - 0.1),
+                Math.Ceiling((height - letter.StartBaseLine.Y - bottom * up + half) * pixels - 0.1));
     }
 
     // A curve is walked, as its control points stand outside of it.
@@ -94,13 +100,15 @@ internal static class GlyphInk
                 break;
             case OutlineVerb.QuadraticTo:
                 for (double t = 0; t <= 1; t += 1 / 32.0)
-                    yield return ((1 - t) * (1 - t) * from.X + 2 * t * (1 - t) * step.X1 + t * t * step.X2, (1 - t) * (1 - t) * from.Y + 2 * t * (1 - t) * step.Y1 + t * t * step.Y2);
+                    yield return ((1 - t) * (1 - t) * from.X + 2 * t * (1 - t) * step.X1 + t * t * step.X2,
+                        (1 - t) * (1 - t) * from.Y + 2 * t * (1 - t) * step.Y1 + t * t * step.Y2);
                 break;
             case OutlineVerb.CubicTo:
                 for (double t = 0; t <= 1; t += 1 / 32.0)
                 {
                     double a = (1 - t) * (1 - t) * (1 - t), b = 3 * t * (1 - t) * (1 - t), c = 3 * t * t * (1 - t), d = t * t * t;
-                    yield return (a * from.X + b * step.X1 + c * step.X2 + d * step.X3, a * from.Y + b * step.Y1 + c * step.Y2 + d * step.Y3);
+                    yield return (a * from.X + b * step.X1 + c * step.X2 + d * step.X3, a * from.Y + b * step.Y1 + c * step.Y2
+                        + d * step.Y3);
                 }
                 break;
         }
@@ -116,7 +124,8 @@ internal static class GlyphInk
     private static bool[,] Ink(Page shown, Func<PageElement, bool> isLooked, int dpi)
     {
         GreyPicture with = GreyPicture.FromPng(PngWriter.Write(shown, dpi));
-        GreyPicture without = GreyPicture.FromPng(PngWriter.Write(shown with { Elements = [.. shown.Elements.Where(element => !isLooked(element))] }, dpi));
+        GreyPicture without = GreyPicture.FromPng(
+            PngWriter.Write(shown with { Elements = [.. shown.Elements.Where(element => !isLooked(element))] }, dpi));
         var ink = new bool[with.Width, with.Height];
         int strongest = Math.Max(1, with.Pixels.Zip(without.Pixels).Max(pair => Math.Abs(pair.First - pair.Second)));
         for (int i = 0; i < with.Pixels.Length; i++)

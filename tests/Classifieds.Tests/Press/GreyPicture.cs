@@ -17,7 +17,8 @@ internal sealed record GreyPicture(int Width, int Height, byte[] Pixels)
             string kind = Encoding.ASCII.GetString(png, at + 4, 4);
             if (kind == "IHDR")
             {
-                (width, height) = (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at + 8)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at + 12)));
+                (width, height) = (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at + 8)),
+                    BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at + 12)));
                 Assert.That((png[at + 16], png[at + 17]), Is.EqualTo(((byte)8, (byte)0)), "8-bit grey");
             }
             if (kind == "IDAT") packed.Write(png, at + 8, length);

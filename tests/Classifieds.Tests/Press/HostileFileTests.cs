@@ -9,7 +9,8 @@ using CsCheck;
 
 namespace Classifieds.Tests.Press;
 
-/// <summary>Files that are broken or mean harm: always a sentence with a code, never an exception, never gigabytes, never an hour.</summary>
+/// <summary>Files that are broken or mean harm: always a sentence with a code, never an exception, never
+/// gigabytes, never an hour.</summary>
 public sealed class HostileFileTests
 {
     private static readonly PlantLimits Limits = new() { Trim = (Specimen.Page.Width, Specimen.Page.Height) };
@@ -21,7 +22,8 @@ public sealed class HostileFileTests
         PlainPage.Write(),
     ]);
 
-    private static readonly string[] WrongNumbers = ["-1", "0", "1", "2147483647", "-2147483648", "4294967296", "99999999999999999999", "1e9", "0.5", "R"];
+    private static readonly string[] WrongNumbers =
+        ["-1", "0", "1", "2147483647", "-2147483648", "4294967296", "99999999999999999999", "1e9", "0.5", "R"];
 
     /// <summary>One hurt: what kind, where (in thousandths of the file), and how.</summary>
     private static readonly Gen<(int Kind, int Place, int How)> Hurt = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 999_999], Gen.Int[0, 999_999]);
@@ -37,7 +39,8 @@ public sealed class HostileFileTests
             {
                 byte[] file = Whole.Value[which];
                 foreach (var hurt in hurts) file = Damaged(file, hurt);
-                return Preflight(file).All(one => one.Finding.Code.StartsWith("PRESS-", StringComparison.Ordinal) && IsSentence(one.Finding));
+                return Preflight(file).All(one =>
+                    one.Finding.Code.StartsWith("PRESS-", StringComparison.Ordinal) && IsSentence(one.Finding));
             },
             iter: 400);
 
@@ -51,7 +54,8 @@ public sealed class HostileFileTests
         for (int at = 0; at < file.Length; at++)
         {
             bool begins = char.IsAsciiDigit(file[at]) && !char.IsAsciiDigit(file[at - 1]);
-            bool matters = at >= frame || file.AsSpan(0, at).EndsWith("/Length ", StringComparison.Ordinal) || file.AsSpan(0, at).EndsWith("/Count ", StringComparison.Ordinal);
+            bool matters = at >= frame || file.AsSpan(0, at).EndsWith("/Length ", StringComparison.Ordinal) || file.AsSpan(0, at)
+                .EndsWith("/Count ", StringComparison.Ordinal);
             if (!begins || !matters) continue;
             int end = at;
             while (char.IsAsciiDigit(file[end])) end++;
@@ -91,7 +95,8 @@ public sealed class HostileFileTests
     public void A_stream_that_states_its_length_by_itself_ends()
     {
         string file = Encoding.Latin1.GetString(PlainPage.Write());
-        int entry = file.IndexOf("/Length ", file.IndexOf("4 0 obj", StringComparison.Ordinal), StringComparison.Ordinal) + "/Length ".Length;
+        int entry = file.IndexOf("/Length ", file.IndexOf("4 0 obj", StringComparison.Ordinal), StringComparison.Ordinal)
+            + "/Length ".Length;
         byte[] broken = Encoding.Latin1.GetBytes($"{file[..entry]}4 0 R{file[file.IndexOf('>', entry)..]}");
         var itself = new UglyToad.PdfPig.Tokens.IndirectReferenceToken(new(4, 0));
 
@@ -104,7 +109,9 @@ public sealed class HostileFileTests
     public void A_tree_of_pages_whose_branches_double_at_every_level_ends()
     {
         var objects = new StringBuilder();
-        for (int level = 1; level <= 30; level++) objects.Append(CultureInfo.InvariantCulture, $"{100 + level} 0 obj\n<</Type/Pages/Kids[{101 + level} 0 R {101 + level} 0 R]/Count 2>>\nendobj\n");
+        for (int level = 1; level <= 30; level++)
+            objects.Append(CultureInfo.InvariantCulture,
+                $"{100 + level} 0 obj\n<</Type/Pages/Kids[{101 + level} 0 R {101 + level} 0 R]/Count 2>>\nendobj\n");
         byte[] endless = WithObjects($"{objects}131 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n", "/Pages 2 0 R", "/Pages 101 0 R");
 
         Assert.That(Codes(endless), Has.Member("PRESS-TOO-MUCH").Or.Member("PRESS-UNREADABLE"));
@@ -119,11 +126,13 @@ public sealed class HostileFileTests
         {
             string content = string.Concat(Enumerable.Repeat("/X Do ", 40));
             objects.Append(CultureInfo.InvariantCulture,
-                $"{100 + level} 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X {101 + level} 0 R>>>>/Length {content.Length}>>\nstream\n{content}\nendstream\nendobj\n");
+                $"{100 + level} 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]"
+                    + $"/Resources<</XObject<</X {101 + level} 0 R>>>>/Length {content.Length}>>\nstream\n{content}\nendstream\nendobj\n");
         }
         byte[] endless = WithObjects(objects.ToString(), "/XObject<</Im 9 0 R>>", "/XObject<</Im 101 0 R>>");
 
-        Assert.That(FileInspector.Inspect(endless, Limits, mostSteps: 50_000).Faults.Select(fault => fault.Kind), Has.Member(FileFaultKind.TooMuch));
+        Assert.That(FileInspector.Inspect(endless, Limits, mostSteps: 50_000).Faults.Select(fault => fault.Kind),
+            Has.Member(FileFaultKind.TooMuch));
     }
 
     [Test]
@@ -132,7 +141,9 @@ public sealed class HostileFileTests
         byte[] packed = Packed(new byte[512 * 1024], 512); // 256 MB of zeros
         string content = Encoding.Latin1.GetString(packed);
         byte[] bomb = WithObjects(
-            string.Create(CultureInfo.InvariantCulture, $"101 0 obj\n<</Filter/FlateDecode/Length {packed.Length}>>\nstream\n{content}\nendstream\nendobj\n"), "/Contents 4 0 R", "/Contents 101 0 R");
+            string.Create(CultureInfo.InvariantCulture,
+                $"101 0 obj\n<</Filter/FlateDecode/Length {packed.Length}>>\nstream\n{content}\nendstream\nendobj\n"), "/Contents 4 0 R",
+                "/Contents 101 0 R");
 
         long before = GC.GetTotalAllocatedBytes();
         Assert.That(Codes(bomb), Has.Member("PRESS-TOO-MUCH"));
@@ -143,14 +154,16 @@ public sealed class HostileFileTests
     public void A_map_of_many_long_ranges_ends()
     {
         byte[] endless = PlainPage.Write(
-            $"1 beginbfchar <0001> <516C> endbfchar ⇒ beginbfrange {string.Concat(Enumerable.Repeat("<0000><FFFE><0000> ", 20_000))} endbfrange");
+            $"1 beginbfchar <0001> <516C> endbfchar ⇒ beginbfrange "
+                + $"{string.Concat(Enumerable.Repeat("<0000><FFFE><0000> ", 20_000))} endbfrange");
 
         Assert.That(FileInspector.Inspect(endless, Limits).Faults, Is.Not.Null);
     }
 
     [Test]
     public void What_has_no_end_is_not_read_for_its_text() =>
-        Assert.That(Codes(PlainPage.Write(FindingTable.All.Single(kind => kind.Code == "PRESS-TOO-MUCH").Example)), Has.Member("PRESS-TEXT-UNREADABLE"));
+        Assert.That(Codes(PlainPage.Write(FindingTable.All.Single(kind => kind.Code == "PRESS-TOO-MUCH").Example)),
+            Has.Member("PRESS-TEXT-UNREADABLE"));
 
     // With its one table of objects found again where it begins now.
     private static byte[] WithTable(byte[] pdf)
@@ -185,10 +198,12 @@ public sealed class HostileFileTests
     }
 
     private static OutputIntent WithProfile() =>
-        OutputIntent.Newsprint.TryWithProfile(MadeProfile.Cmyk(), out OutputIntent? intent, out string? whyNot) ? intent : throw new InvalidOperationException(whyNot);
+        OutputIntent.Newsprint.TryWithProfile(MadeProfile.Cmyk(), out OutputIntent? intent, out string? whyNot)
+            ? intent : throw new InvalidOperationException(whyNot);
 
     private static bool IsSentence(Finding finding) =>
-        finding.Message.Any(character => character is >= '一' and <= '龥') && !finding.Message.EndsWith('。') && !finding.Message.Contains('{', StringComparison.Ordinal);
+        finding.Message.Any(character => character is >= '一' and <= '龥') && !finding.Message.EndsWith('。')
+            && !finding.Message.Contains('{', StringComparison.Ordinal);
 
     private static byte[] Damaged(byte[] file, (int Kind, int Place, int How) hurt)
     {

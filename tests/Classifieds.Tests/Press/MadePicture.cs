@@ -40,13 +40,15 @@ internal static class MadePicture
         using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) zlib.Write(new byte[4096]);
         return
         [
-            0x89, .. "PNG\r\n\x1A\n"u8, .. Chunk("IHDR", [.. Big(width), .. Big(height), 8, 0, 0, 0, 0]), .. Chunk("IDAT", packed.ToArray()), .. Chunk("IEND", []),
+            0x89, .. "PNG\r\n\x1A\n"u8, .. Chunk("IHDR", [.. Big(width), .. Big(height), 8, 0, 0, 0, 0]),
+                .. Chunk("IDAT", packed.ToArray()), .. Chunk("IEND", []),
         ];
     }
 
     private static byte[] Encode(int width, int height, Func<int, int, SKColor> at, SKEncodedImageFormat format)
     {
-        using var bitmap = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Unpremul, SKColorSpace.CreateSrgb()));
+        using var bitmap = new SKBitmap(
+            new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Unpremul, SKColorSpace.CreateSrgb()));
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++) bitmap.SetPixel(x, y, at(x, y));
         using SKData data = bitmap.Encode(format, 100);

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Classifieds.Tests.Press;
 
-/// <summary>Output profiles made here from ICC.1:2001 alone: of a press of black, and of a rough CMYK press. No file of anybody's is copied.</summary>
+/// <summary>Output profiles made here from ICC.1:2001 alone: of a press of black, and of a rough CMYK press. No file of
+/// anybody's is copied.</summary>
 internal static class MadeProfile
 {
     private const string Copyright = "Made for tests of Classifieds; free for every use";

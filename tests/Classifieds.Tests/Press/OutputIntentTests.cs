@@ -16,7 +16,8 @@ public sealed class OutputIntentTests
 
         Assert.That(file, Does.StartWith("%PDF-1.6"));
         Assert.That(file, Does.Contain("/DestOutputProfile ").And.Contain("/N 4/Alternate/DeviceCMYK").And.Not.Contain("PDF/X-1a"));
-        string packet = file[file.IndexOf("<x:xmpmeta", StringComparison.Ordinal)..(file.IndexOf("</x:xmpmeta>", StringComparison.Ordinal) + 12)];
+        string packet = file[file.IndexOf("<x:xmpmeta", StringComparison.Ordinal)..(file.IndexOf("</x:xmpmeta>", StringComparison.Ordinal)
+            + 12)];
         var xmp = XElement.Parse(packet);
         Assert.That(Value("GTS_PDFXVersion"), Is.EqualTo("PDF/X-4"));
         Assert.That(Value("title"), Is.EqualTo("公告 <1> & 寻人"));
@@ -29,11 +30,13 @@ public sealed class OutputIntentTests
     [Test]
     public void A_condition_that_no_registry_knows_names_its_profile_and_no_registry()
     {
-        Assert.That(new OutputIntent(OutputIntent.Custom, "本厂二号机").TryWithProfile(MadeProfile.Cmyk(), out OutputIntent? own, out _), Is.True);
+        Assert.That(new OutputIntent(OutputIntent.Custom, "本厂二号机").TryWithProfile(MadeProfile.Cmyk(), out OutputIntent? own, out _),
+            Is.True);
 
         string file = Pressed(own!, Specimen.Page, "t");
 
-        Assert.That(file, Does.Contain("(Custom)").And.Contain("/Info(Classifieds test: four inks on newsprint)").And.Not.Contain("RegistryName"));
+        Assert.That(file, Does.Contain("(Custom)").And.Contain("/Info(Classifieds test: four inks on newsprint)").And.Not.Contain(
+            "RegistryName"));
     }
 
     // With a gray output intent no other device space may be used (ISO 15930-7, 6.2.3).
@@ -48,7 +51,8 @@ public sealed class OutputIntentTests
         Assert.That(content, Does.Contain("\n0 g\n").And.Contain("\n1 g\n").And.Contain(".8 g\n"));
         Assert.That(content, Does.Not.Match(@"[ \n][kK]\n"));
 
-        Page coloured = Specimen.Page with { Elements = [new PageElement.Bar(Specimen.At(1, 1), Length.Pt(9), Length.Pt(9), new Ink(0, 100, 100, 0))] };
+        Page coloured = Specimen.Page with { Elements = [new PageElement.Bar(Specimen.At(1, 1), Length.Pt(9), Length.Pt(9),
+            new Ink(0, 100, 100, 0))] };
         Assert.That(() => PressRun.Pdf([coloured], Specimen.Settings with { Intent = gray }), Throws.InvalidOperationException);
     }
 

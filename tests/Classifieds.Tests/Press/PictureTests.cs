@@ -20,7 +20,8 @@ public sealed class PictureTests
         {
             string file = Path.Combine(folder, "specimen.pdf");
             File.WriteAllBytes(file, PressRun.Pdf([Specimen.Page], Specimen.Settings));
-            using (Process poppler = Process.Start("pdftoppm", ["-gray", "-r", "288", "-singlefile", file, Path.Combine(folder, "poppler")])) poppler.WaitForExit();
+            using (Process poppler = Process.Start("pdftoppm",
+                ["-gray", "-r", "288", "-singlefile", file, Path.Combine(folder, "poppler")])) poppler.WaitForExit();
             GreyPicture theirs = GreyPicture.FromPgm(File.ReadAllBytes(Path.Combine(folder, "poppler.pgm"))).Coarser(8);
 
             GreyPicture ours = GreyPicture.FromPng(PngWriter.Write(Specimen.Page, 288)).Coarser(8);
@@ -70,9 +71,11 @@ public sealed class PictureTests
         Assert.That(groups, Has.Length.EqualTo(runs.Length));
         foreach ((XElement group, PageElement.GlyphRun run) in groups.Zip(runs))
         {
-            double[] matrix = [.. ((string)group.Attribute("transform")!)[7..^1].Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+            double[] matrix = [.. ((string)group.Attribute("transform")!)[7..^1].Split(' ')
+                .Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
             double[] shown = [.. group.Elements(Svg + "use").Select(use => matrix[4] + matrix[0] * ((double?)use.Attribute("x") ?? 0))];
-            double[] placed = [.. run.Glyphs.Where(glyph => glyph.Text != " ").Select(glyph => (run.Origin.X + glyph.X).Millipoints / 1000.0)];
+            double[] placed = [.. run.Glyphs.Where(glyph => glyph.Text != " ")
+                .Select(glyph => (run.Origin.X + glyph.X).Millipoints / 1000.0)];
             Assert.That(shown, Is.EqualTo(placed).Within(0.001));
             Assert.That(matrix[5], Is.EqualTo(run.Origin.Y.Millipoints / 1000.0).Within(0.0005));
         }

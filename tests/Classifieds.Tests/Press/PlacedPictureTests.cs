@@ -47,20 +47,24 @@ public sealed class PlacedPictureTests
             UglyToad.PdfPig.Content.IPdfImage[] images = [.. document.GetPage(2).GetImages()];
 
             Assert.That(images, Has.Length.EqualTo(2));
-            Assert.That((images[0].BoundingBox.Left, images[0].BoundingBox.Bottom, images[0].BoundingBox.Width, images[0].BoundingBox.Height), Is.EqualTo((226.0, 48.0, 36.0, 48.0)));
+            Assert.That((images[0].BoundingBox.Left, images[0].BoundingBox.Bottom, images[0].BoundingBox.Width,
+                images[0].BoundingBox.Height), Is.EqualTo((226.0, 48.0, 36.0, 48.0)));
             Assert.That(images[0].TryGetBytesAsMemory(out Memory<byte> bytes), Is.True);
             Assert.That(bytes.ToArray(), Is.EqualTo(picture.Samples.ToArray()));
             string file = Encoding.Latin1.GetString(pdf);
             Assert.That(file.Split("/Subtype/Image"), Has.Length.EqualTo(2), "one image object");
-            Assert.That(file, Does.Contain(picture.IsGray ? "/ColorSpace/DeviceGray" : "/ColorSpace/DeviceCMYK").And.Not.Contain("DeviceRGB").And.Not.Contain("SMask"));
+            Assert.That(file, Does.Contain(picture.IsGray
+                ? "/ColorSpace/DeviceGray" : "/ColorSpace/DeviceCMYK").And.Not.Contain("DeviceRGB").And.Not.Contain("SMask"));
         }
     }
 
     [Test]
     public void The_bytes_are_the_same_each_time_and_a_page_without_pictures_names_none()
     {
-        Assert.That(PressRun.Pdf([With(Made(isColour: false))], Specimen.Settings), Is.EqualTo(PressRun.Pdf([GrayPage], Specimen.Settings)));
-        Assert.That(Encoding.Latin1.GetString(PressRun.Pdf([Specimen.Page], Specimen.Settings)), Does.Not.Contain("XObject").And.Not.Contain("ImageB"));
+        Assert.That(PressRun.Pdf([With(Made(isColour: false))], Specimen.Settings),
+            Is.EqualTo(PressRun.Pdf([GrayPage], Specimen.Settings)));
+        Assert.That(Encoding.Latin1.GetString(PressRun.Pdf([Specimen.Page], Specimen.Settings)),
+            Does.Not.Contain("XObject").And.Not.Contain("ImageB"));
     }
 
     [Test]
@@ -71,7 +75,8 @@ public sealed class PlacedPictureTests
             Assert.That(Preflight.Check([page]), Is.Empty);
             InspectedFile file = FileInspector.Inspect(PressRun.Pdf([page], Specimen.Settings), new PlantLimits());
             Assert.That(file.Faults.Select(fault => fault.Kind), Has.None.AnyOf(
-                FileFaultKind.Rgb, FileFaultKind.ColourSpace, FileFaultKind.PictureInk, FileFaultKind.CoarsePicture, FileFaultKind.VeryCoarsePicture, FileFaultKind.Filter));
+                FileFaultKind.Rgb, FileFaultKind.ColourSpace, FileFaultKind.PictureInk, FileFaultKind.CoarsePicture,
+                    FileFaultKind.VeryCoarsePicture, FileFaultKind.Filter));
         }
     }
 
@@ -81,8 +86,10 @@ public sealed class PlacedPictureTests
         var black = new Picture(30, 30, 4, Enumerable.Repeat((byte)255, 3600).ToArray(), "black");
         Page page = Specimen.Page with { Elements = [new PageElement.Image(Specimen.At(20, 20), Length.Pt(72), Length.Pt(72), black)] };
 
-        Assert.That(Preflight.Check([page]).Select(fault => fault.Kind), Is.EqualTo([FileFaultKind.VeryCoarsePicture, FileFaultKind.PictureInk]));
-        Assert.That(FileInspector.Inspect(PressRun.Pdf([page], Specimen.Settings), new PlantLimits()).Faults.Select(fault => (fault.Kind, fault.Details[0])),
+        Assert.That(Preflight.Check([page]).Select(fault => fault.Kind),
+            Is.EqualTo([FileFaultKind.VeryCoarsePicture, FileFaultKind.PictureInk]));
+        Assert.That(FileInspector.Inspect(PressRun.Pdf([page], Specimen.Settings), new PlantLimits()).Faults.Select(fault =>
+            (fault.Kind, fault.Details[0])),
             Is.SupersetOf([(FileFaultKind.VeryCoarsePicture, "30"), (FileFaultKind.PictureInk, "400")]));
     }
 
@@ -91,7 +98,8 @@ public sealed class PlacedPictureTests
     {
         XElement[] images = [.. XElement.Parse(SvgWriter.Write(GrayPage)).Elements("{http://www.w3.org/2000/svg}image")];
 
-        Assert.That(images.Select(image => string.Join(' ', image.Attributes().Take(4).Select(one => one.Value))), Is.EqualTo(["226 104 36 48", "20.5 165 18 24"]));
+        Assert.That(images.Select(image => string.Join(' ', image.Attributes().Take(4).Select(one => one.Value))),
+            Is.EqualTo(["226 104 36 48", "20.5 165 18 24"]));
         string href = (string)images[0].Attribute("href")!;
         Assert.That(href, Does.StartWith("data:image/png;base64,"));
         GreyPicture shown = GreyPicture.FromPng(Convert.FromBase64String(href[(href.IndexOf(',', StringComparison.Ordinal) + 1)..]));
@@ -108,7 +116,8 @@ public sealed class PlacedPictureTests
         {
             string file = Path.Combine(folder, "page.pdf");
             File.WriteAllBytes(file, PressRun.Pdf([GrayPage], Specimen.Settings));
-            using (Process poppler = Process.Start("pdftoppm", ["-gray", "-r", "288", "-singlefile", file, Path.Combine(folder, "poppler")])) poppler.WaitForExit();
+            using (Process poppler = Process.Start("pdftoppm",
+                ["-gray", "-r", "288", "-singlefile", file, Path.Combine(folder, "poppler")])) poppler.WaitForExit();
             GreyPicture theirs = GreyPicture.FromPgm(File.ReadAllBytes(Path.Combine(folder, "poppler.pgm"))).Coarser(8);
 
             GreyPicture ours = GreyPicture.FromPng(PngWriter.Write(GrayPage, 288)).Coarser(8);

@@ -5,7 +5,8 @@ using Classifieds.Tests.Fonts;
 
 namespace Classifieds.Tests.Press;
 
-/// <summary>A PDF/X-1a page written by hand, without the product's writer: one word, one rule, one grey picture, and nothing at fault.</summary>
+/// <summary>A PDF/X-1a page written by hand, without the product's writer: one word, one rule, one grey picture,
+/// and nothing at fault.</summary>
 /// <remarks>The examples of PressFindings change it before it is numbered and given its table of objects.</remarks>
 internal static class PlainPage
 {
@@ -20,13 +21,18 @@ internal static class PlainPage
 
     private static string[] Objects =>
     [
-        "<</Type/Catalog/Pages 2 0 R/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier(IFRA26)/RegistryName(http://www.color.org)>>]>>",
+        "<</Type/Catalog/Pages 2 0 R/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX"
+            + "/OutputConditionIdentifier(IFRA26)/RegistryName(http://www.color.org)>>]>>",
         "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/BleedBox[0 0 200 100]/TrimBox[0 0 200 100]/Resources<</Font<</F 5 0 R>>/ExtGState<</K<</Type/ExtGState/OP true/op true/OPM 1>>>>/XObject<</Im 9 0 R>>>>/Contents 4 0 R>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/BleedBox[0 0 200 100]/TrimBox[0 0 200 100]"
+            + "/Resources<</Font<</F 5 0 R>>/ExtGState<</K<</Type/ExtGState/OP true/op true/OPM 1>>>>"
+            + "/XObject<</Im 9 0 R>>>>/Contents 4 0 R>>",
         Stream("", "/K gs 0 0 0 1 k BT /F 9 Tf 10 50 Td <0001> Tj ET 10 20 100 0.5 re f q 20 0 0 20 150 10 cm /Im Do Q"),
         "<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Plain-Identity-H/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 11 0 R>>",
-        "<</Type/Font/Subtype/CIDFontType0/BaseFont/ABCDEF+Plain/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/FontDescriptor 7 0 R>>",
-        "<</Type/FontDescriptor/FontName/ABCDEF+Plain/Flags 4/FontBBox[0 -120 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 730/StemV 80/FontFile3 8 0 R>>",
+        "<</Type/Font/Subtype/CIDFontType0/BaseFont/ABCDEF+Plain/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
+            + "/Supplement 0>>/DW 1000/FontDescriptor 7 0 R>>",
+        "<</Type/FontDescriptor/FontName/ABCDEF+Plain/Flags 4/FontBBox[0 -120 1000 880]"
+            + "/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 730/StemV 80/FontFile3 8 0 R>>",
         Stream("/Subtype/CIDFontType0C/Filter/ASCIIHexDecode", FontProgram.Value + ">"),
         Stream("/Type/XObject/Subtype/Image/Width 60/Height 60/BitsPerComponent 8/ColorSpace/DeviceGray", new string('ÿ', 3600)),
         "<</Title(Plain)/CreationDate(D:20261124000000Z)/ModDate(D:20261124000000Z)/Trapped/False/GTS_PDFXVersion(PDF/X-1a:2003)>>",
@@ -51,7 +57,8 @@ internal static class PlainPage
             table.Append(CultureInfo.InvariantCulture, $"{file.Length:D10} 00000 n \n");
             file.Append(CultureInfo.InvariantCulture, $"{i} 0 obj\n{all[i]}\nendobj\n");
         }
-        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {all.Length - 1}\n{table}trailer\n<</Size {all.Length - 1}{all[^1]}>>\nstartxref\n{file.Length}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture,
+            $"xref\n0 {all.Length - 1}\n{table}trailer\n<</Size {all.Length - 1}{all[^1]}>>\nstartxref\n{file.Length}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 

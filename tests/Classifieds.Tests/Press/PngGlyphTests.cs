@@ -61,7 +61,8 @@ public sealed class PngGlyphTests
             // One glyph from the middle of each run is moved, in a run of its own.
             int middle = Enumerable.Range(run.Glyphs.Count / 2, run.Glyphs.Count).First(i => run.Glyphs[i].Text != " ");
             PageElement.GlyphRun rest = run with { Glyphs = [.. run.Glyphs.Where((_, i) => i != middle)] };
-            PageElement.GlyphRun moved = run with { Glyphs = [run.Glyphs[middle]], Origin = new(run.Origin.X + right * pixel, run.Origin.Y + down * pixel) };
+            PageElement.GlyphRun moved =
+                run with { Glyphs = [run.Glyphs[middle]], Origin = new(run.Origin.X + right * pixel, run.Origin.Y + down * pixel) };
             Page shown = Page with { Elements = [.. Page.Elements.Take(number), rest, moved, .. Page.Elements.Skip(number + 1)] };
 
             IReadOnlyList<string> wrong = GlyphInk.OutOfPlace(pdf, 1, Page, shown, Dpi);
@@ -75,7 +76,8 @@ public sealed class PngGlyphTests
     // narrower, a tint, a frame, a face of each outline format, and the watermark of a proof.
     private static Page Page { get; } = new(Length.Pt(300), Length.Pt(240),
     [
-        Specimen.Run(InstalledFonts.SansBold, "清样", Specimen.At(150, 225), Length.Pt(60), Length.Pt(3), Ink.Grey(22)) with { OutlineWidth = Length.Pt(0.6m) },
+        Specimen.Run(InstalledFonts.SansBold, "清样", Specimen.At(150, 225), Length.Pt(60), Length.Pt(3),
+            Ink.Grey(22)) with { OutlineWidth = Length.Pt(0.6m) },
         new PageElement.Bar(Specimen.At(20, 12), Length.Pt(260), Length.Pt(24), Ink.Key),
         Specimen.Run(InstalledFonts.SansBold, "公告 挂失", Specimen.At(30, 30), Length.Pt(17), Length.Pt(6), Ink.Paper),
         Specimen.Run(InstalledFonts.SansBold, "减资公告跨两栏的题", Specimen.At(20, 58), Length.Pt(14), Length.Pt(2)),

@@ -38,7 +38,8 @@ public sealed class PreflightTests
     [Test]
     public void What_stands_outside_the_trim_is_named()
     {
-        Assert.That(Kinds(new PageElement.Bar(Specimen.At(60, 10), Length.Pt(50), Length.Pt(1), Ink.Key)), Is.EqualTo((FileFaultKind[])[FileFaultKind.Outside]));
+        Assert.That(Kinds(new PageElement.Bar(Specimen.At(60, 10), Length.Pt(50), Length.Pt(1), Ink.Key)),
+            Is.EqualTo((FileFaultKind[])[FileFaultKind.Outside]));
         Assert.That(Kinds(Type(9, Ink.Key) with { Origin = Specimen.At(10, 101) }), Is.EqualTo((FileFaultKind[])[FileFaultKind.Outside]));
     }
 }

@@ -64,7 +64,8 @@ public sealed class PressPdfTests
                     {
                         ShapedGlyph shaped = face.Shape(i % 3 == 2 ? "7" : "字")[0];
                         glyphs.Add(new(shaped.GlyphId, new(x), i % 3 == 2 ? "7" : "字"));
-                        x += (int)Math.Round(shaped.Advance * (size / 1000.0) * (scale / 1000.0) + (isEven ? 137.4 * i - 137.4 * (i - 1) : extras[i]));
+                        x += (int)Math.Round(shaped.Advance * (size / 1000.0) * (scale / 1000.0)
+                            + (isEven ? 137.4 * i - 137.4 * (i - 1) : extras[i]));
                     }
                     var run = new PageElement.GlyphRun(face, new(size), new(new(left), Length.Pt(100)), glyphs, Ink.Key, scale);
 
@@ -80,7 +81,8 @@ public sealed class PressPdfTests
     public void An_evenly_spread_line_states_its_spacing_once()
     {
         PageElement.GlyphRun run = Specimen.Run(InstalledFonts.Serif, "本人遗失居民身份证一张现声明", Specimen.At(20, 40), Length.Pt(8));
-        PlacedGlyph[] spread = [.. run.Glyphs.Select((glyph, i) => glyph with { X = glyph.X + Length.Zero + new Length((int)Math.Round(i * 33.37)) })];
+        PlacedGlyph[] spread = [.. run.Glyphs.Select((glyph, i) =>
+            glyph with { X = glyph.X + Length.Zero + new Length((int)Math.Round(i * 33.37)) })];
 
         string content = PdfContent.Of(Pdf(run with { Glyphs = spread }));
 
@@ -115,9 +117,11 @@ public sealed class PressPdfTests
         string file = Encoding.Latin1.GetString(pdf);
 
         Assert.That(file, Does.StartWith("%PDF-1.4"));
-        Assert.That(file, Does.Contain("/GTS_PDFXVersion(PDF/X-1a:2003)").And.Contain("/Trapped/False").And.Contain("/CreationDate(D:20201214000000+08'00')"));
+        Assert.That(file, Does.Contain("/GTS_PDFXVersion(PDF/X-1a:2003)").And.Contain("/Trapped/False").And.Contain(
+            "/CreationDate(D:20201214000000+08'00')"));
         Assert.That(file, Does.Contain("/S/GTS_PDFX/OutputConditionIdentifier(IFRA26)").And.Contain("/RegistryName(http://www.color.org)"));
-        Assert.That(file, Does.Not.Contain("/ObjStm").And.Not.Contain("/XRef").And.Not.Contain("/SMask").And.Not.Contain("DeviceRGB").And.Not.Contain("/Metadata"));
+        Assert.That(file, Does.Not.Contain("/ObjStm").And.Not.Contain("/XRef").And.Not.Contain("/SMask").And.Not.Contain(
+            "DeviceRGB").And.Not.Contain("/Metadata"));
         using PdfDocument document = PdfDocument.Open(pdf);
         Assert.That(document.Information.Title, Is.EqualTo("分类广告样张"));
     }
@@ -130,7 +134,8 @@ public sealed class PressPdfTests
         using PdfDocument document = PdfDocument.Open(pdf);
         string file = Encoding.Latin1.GetString(pdf);
         // 3 mm = 8.504 pt of bleed, and 5 mm = 14.173 pt of crop element beyond it.
-        Assert.That(file, Does.Contain("/MediaBox[0 0 345.354 245.354]/BleedBox[14.173 14.173 331.181 231.181]/TrimBox[22.677 22.677 322.677 222.677]"));
+        Assert.That(file, Does.Contain(
+            "/MediaBox[0 0 345.354 245.354]/BleedBox[14.173 14.173 331.181 231.181]/TrimBox[22.677 22.677 322.677 222.677]"));
         Assert.That(document.GetPage(1).Letters[0].StartBaseLine.X, Is.EqualTo(40 + 22.677).Within(0.001));
     }
 

@@ -19,10 +19,12 @@ internal static class PressTool
         return (output + errors.Result).Replace(NoColourManagement, "", StringComparison.Ordinal);
     }
 
-    /// <summary>Every reader opens the file without an error or a warning, and every font is an embedded subset with a map to characters.</summary>
+    /// <summary>Every reader opens the file without an error or a warning, and every font is an embedded subset with a
+    /// map to characters.</summary>
     public static void AssertSoundToEveryReader(string file)
     {
-        Assert.That(Run("qpdf", "--check", file), Does.Contain("No syntax or stream encoding errors found").And.Not.Contain("WARNING"), file);
+        Assert.That(Run("qpdf", "--check", file), Does.Contain("No syntax or stream encoding errors found").And.Not.Contain("WARNING"),
+            file);
         Assert.That(Run("mutool", "draw", "-q", "-F", "trace", "-o", "/dev/null", file).Trim(), Is.Empty, file);
         Assert.That(Run("mutool", "info", file), Does.Not.Contain("warning").And.Not.Contain("error"), file);
         Assert.That(Run("gs", "-q", "-o", "/dev/null", "-sDEVICE=inkcov", file).Trim(), Is.Empty, file);

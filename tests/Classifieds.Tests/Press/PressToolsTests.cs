@@ -20,7 +20,8 @@ public sealed class PressToolsTests
 
     [Test]
     public void Qpdf_finds_no_fault() =>
-        Assert.That(PressTool.Run("qpdf", "--check", file), Does.Contain("No syntax or stream encoding errors found").And.Not.Contain("WARNING"));
+        Assert.That(PressTool.Run("qpdf", "--check", file),
+            Does.Contain("No syntax or stream encoding errors found").And.Not.Contain("WARNING"));
 
     [Test]
     public void Poppler_lists_only_embedded_CID_fonts_with_character_maps()

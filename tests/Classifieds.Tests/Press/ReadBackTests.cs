@@ -27,7 +27,8 @@ public sealed class ReadBackTests
     [Test]
     public void Order_and_blanks_do_not_count() =>
         Assert.That(
-            Compare(Notices[2] + Notices[0], "  " + Notices[0].Replace("：", "：\n　", StringComparison.Ordinal), Notices[2]).IsClean, Is.True);
+            Compare(Notices[2] + Notices[0], "  " + Notices[0].Replace("：", "：\n　", StringComparison.Ordinal), Notices[2]).IsClean,
+                Is.True);
 
     [Test]
     public void A_missing_text_is_named()
@@ -148,7 +149,8 @@ public sealed class ReadBackTests
         {
             string ours = Path.Combine(folder, "ours.pdf"), theirs = Path.Combine(folder, "theirs.pdf");
             // Ghostscript 10.00 garbles glyphs that stand for several characters or for one outside the basic plane; these are plain.
-            var page = new Page(Length.Pt(300), Length.Pt(50), [Specimen.Run(InstalledFonts.Serif, Notices[0], Specimen.At(10, 40), Length.Pt(8))]);
+            var page = new Page(Length.Pt(300), Length.Pt(50),
+                [Specimen.Run(InstalledFonts.Serif, Notices[0], Specimen.At(10, 40), Length.Pt(8))]);
             File.WriteAllBytes(ours, PressRun.Pdf([page], Specimen.Settings));
             using (Process ghostscript = Process.Start("gs", ["-q", "-o", theirs, "-sDEVICE=pdfwrite", ours])) ghostscript.WaitForExit();
 

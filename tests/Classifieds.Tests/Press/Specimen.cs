@@ -29,7 +29,8 @@ internal static class Specimen
     public static Page Page { get; } = Make();
 
     /// <summary>A run of one face, each glyph after the one before and some extra space.</summary>
-    public static PageElement.GlyphRun Run(ITypeface face, string text, Point origin, Length size, Length extra = default, Ink? ink = null, int scale = 1000)
+    public static PageElement.GlyphRun Run(ITypeface face, string text, Point origin, Length size, Length extra = default, Ink? ink = null,
+        int scale = 1000)
     {
         List<PlacedGlyph> glyphs = [];
         var x = Length.Zero;
@@ -67,5 +68,6 @@ internal static class Specimen
 
     private static IReadOnlyList<IReadOnlyList<bool>> Checks(int count) =>
         [.. Enumerable.Range(0, count).Select(row => (IReadOnlyList<bool>)[.. Enumerable.Range(0, count).Select(column =>
-            row is 0 or 6 && column < 7 || column is 0 or 6 && row < 7 || row is > 1 and < 5 && column is > 1 and < 5 || row * column % 5 == 2)])];
+            row is 0 or 6 && column < 7 || column is 0 or 6 && row < 7 || row is > 1 and < 5 && column is > 1 and < 5
+                || row * column % 5 == 2)])];
 }

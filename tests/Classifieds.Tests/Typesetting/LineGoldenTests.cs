@@ -12,7 +12,8 @@ public sealed class LineGoldenTests
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Goldens", "lines");
 
     private static IEnumerable<string> Rules =>
-        Directory.EnumerateFiles(Folder, "*.notices.txt").Select(file => Path.GetFileName(file)[..^".notices.txt".Length]).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Folder, "*.notices.txt").Select(file => Path.GetFileName(file)[..^".notices.txt".Length])
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Switches => Rules.Where(rule => rule.StartsWith("switch-", StringComparison.Ordinal));
 
@@ -53,7 +54,8 @@ public sealed class LineGoldenTests
     {
         string[] parts = Golden.Input($"lines/{rule}.lines.txt").Split("== ", StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.That(parts.Select(part => part[part.IndexOf('\n', StringComparison.Ordinal)..].Trim()).Distinct().Count(), Is.EqualTo(parts.Length));
+        Assert.That(parts.Select(part => part[part.IndexOf('\n', StringComparison.Ordinal)..].Trim()).Distinct()
+            .Count(), Is.EqualTo(parts.Length));
         Assert.That(parts, Has.Length.GreaterThan(1));
     }
 

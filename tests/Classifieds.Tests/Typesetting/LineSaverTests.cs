@@ -53,7 +53,8 @@ public sealed class LineSaverTests
                     && text.Substring(one.Start, one.Length) == one.Text
                     && !(IsStop(left[one.Start - 1]) && IsStop(left[one.Start]))
                     && Digits(left).All(number => Digits(text).Contains(number))
-                    && left.Count(mark => mark == '（') - left.Count(mark => mark == '）') == text.Count(mark => mark == '（') - text.Count(mark => mark == '）');
+                    && left.Count(mark => mark == '（') - left.Count(mark => mark == '）') == text.Count(mark =>
+                        mark == '（') - text.Count(mark => mark == '）');
             });
         });
 

@@ -14,10 +14,12 @@ public sealed class ParagraphPartsTests
     [TestCase("甲\n⋯⋯⋯⋯\n乙", "甲|⋯⋯⋯⋯|乙", TestName = "Alone already")]
     [TestCase("…………甲……乙…………", "…………|甲……乙|…………", TestName = "At both ends")]
     [TestCase("\n\n", "", TestName = "Nothing")]
-    public void A_text_is_parted_about_them(string text, string expected) => Assert.That(string.Join('|', Parts(text)), Is.EqualTo(expected));
+    public void A_text_is_parted_about_them(string text, string expected) =>
+        Assert.That(string.Join('|', Parts(text)), Is.EqualTo(expected));
 
     [Test]
-    public void Nothing_is_lost_but_line_feeds() => Gen.OneOf("字", "…", "……", "。", "“", "”", "\n").Array[0, 40].Select(string.Concat).Sample(text =>
+    public void Nothing_is_lost_but_line_feeds() =>
+        Gen.OneOf("字", "…", "……", "。", "“", "”", "\n").Array[0, 40].Select(string.Concat).Sample(text =>
         string.Concat(Parts(text)) == text.Replace("\n", "", StringComparison.Ordinal));
 
     [Test]
@@ -25,6 +27,7 @@ public sealed class ParagraphPartsTests
     {
         IReadOnlyList<SetParagraph> set = Classifieds.Desk.Columns.ColumnSetter.Set("甲乙丙丁…………戊己", Sets.Square, Sets.Column(10));
 
-        Assert.That(set.SelectMany(paragraph => paragraph.Lines.Select(line => paragraph.Source.Text[line.Start..line.End])), Is.EqualTo(["甲乙丙丁", "…………", "戊己"]));
+        Assert.That(set.SelectMany(paragraph => paragraph.Lines.Select(line => paragraph.Source.Text[line.Start..line.End])),
+            Is.EqualTo(["甲乙丙丁", "…………", "戊己"]));
     }
 }

@@ -9,7 +9,8 @@ internal static class Sets
 {
     public static readonly FontChain Square = new(new SquareTypeface());
 
-    public static SettingStyle Column(decimal ems) => new() { Size = Length.Pt(10), Measure = Length.Pt(10 * ems), GlyphScalingPermille = 0 };
+    public static SettingStyle Column(decimal ems) =>
+        new() { Size = Length.Pt(10), Measure = Length.Pt(10 * ems), GlyphScalingPermille = 0 };
 
     public static SetParagraph Text(string text, decimal ems) => Text(text, Column(ems));
 

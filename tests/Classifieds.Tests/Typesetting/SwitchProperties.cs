@@ -53,7 +53,8 @@ public sealed class SwitchProperties
         {
             SetParagraph set = Sets.Text(story, style);
             return string.Concat(set.Lines()) == story
-                && set.Lines.All(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text)).Trim() == story[line.Start..line.End].Trim());
+                && set.Lines.All(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text)).Trim() == story[line.Start..line.End]
+                    .Trim());
         });
 
     [Test]

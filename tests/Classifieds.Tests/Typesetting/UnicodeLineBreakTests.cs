@@ -6,7 +6,8 @@ using Classifieds.Typesetting.Characters;
 
 namespace Classifieds.Tests.Typesetting;
 
-/// <summary>The untailored layer against the consortium's own data, LineBreakTest-15.0.0.txt (typesetting.md 1.2: test both layers).</summary>
+/// <summary>The untailored layer against the consortium's own data, LineBreakTest-15.0.0.txt (typesetting.md 1.2:
+/// test both layers).</summary>
 public sealed class UnicodeLineBreakTests
 {
     [Test]
@@ -30,7 +31,8 @@ public sealed class UnicodeLineBreakTests
     private static string Broken(string line)
     {
         string[] codes = [.. line.Split(' ').Where(word => word is not ("÷" or "×"))];
-        string text = string.Concat(codes.Select(code => char.ConvertFromUtf32(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
+        string text = string.Concat(codes.Select(code =>
+            char.ConvertFromUtf32(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
         var breaks = new bool[text.Length];
         UnicodeLineBreaks.Find(text, breaks);
         var written = new StringBuilder();

@@ -10,7 +10,8 @@ public sealed class VariantTests
             "字", "遗失", "字，", "字。", "（字）", "《字》", "“字”", "——", "42", "声明作废", "公章", "12％", "字！！", "𠮷", "110105194912310021", "15字", "ABC")
         .Array[1, 50].Select(string.Concat);
 
-    private static ParagraphVariants Variants(string text, SettingStyle style) => ParagraphSetter.Variants(new Paragraph(text, Sets.Square), style);
+    private static ParagraphVariants Variants(string text, SettingStyle style) =>
+        ParagraphSetter.Variants(new Paragraph(text, Sets.Square), style);
 
     [Test]
     public void Some_notices_can_be_set_a_line_tighter_at_a_cost()
@@ -89,7 +90,8 @@ public sealed class VariantTests
             BreakFinder.Find(cells, paragraph, style);
             BrokenLines natural = LineBreaker.Find(cells, style);
             // What the limits of a variant are depends on the natural setting's widest gap; here only those are tried that have none.
-            if (natural.Lines.Any(line => line.Slots == 0) || ParagraphSetter.Set(paragraph, style).Lines.Any(line => line.Gap > Length.Pt(3.33m) || line.Fault > Length.Zero))
+            if (natural.Lines.Any(line => line.Slots == 0)
+                || ParagraphSetter.Set(paragraph, style).Lines.Any(line => line.Gap > Length.Pt(3.33m) || line.Fault > Length.Zero))
                 return true;
             HashSet<int> counts = Counts(natural.Search);
             ParagraphVariants set = ParagraphSetter.Variants(paragraph, style);
