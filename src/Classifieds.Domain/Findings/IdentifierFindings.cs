@@ -51,6 +51,9 @@ public static class IdentifierFindings
         "ID-15-SEQUENCE", Severity.Warning, "15 位号码末三位 {0} 是给百岁老人的，应生于 18{1} 年，请核对", "GB 11643-1999 附录", "resident-id",
         "612322790305997");
 
+    public static readonly FindingKind IdCut = new(
+        "ID-CUT", Severity.Warning, "像是 18 位号码少了末三位，请向登报人要全号", "GB 11643-1999 4.1", "resident-id", "110105201010080");
+
     public static readonly FindingKind IdForeign = new(
         "ID-FOREIGN", Severity.Info, "以 9 开头，是外国人永久居留身份证的号码", "国家移民管理局 2023 年版", "resident-id", "911392198103044125");
 

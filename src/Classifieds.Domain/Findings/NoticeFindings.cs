@@ -42,6 +42,10 @@ public static class NoticeFindings
     public static readonly FindingKind WordMisspelt = new(
         "WORD-MISSPELT", Severity.Warning, "这里有错字，应写作“{0}”", "台", "notice", "甲有限公司遗失营业热照正本，声明作废。");
 
+    public static readonly FindingKind TablePasted = new(
+        "TABLE-PASTED", Severity.Info, "这里像是从表格里贴来的 {0} 行，本报逐行照排，格子之间只空一字，请核对各行各格", "台", "notice",
+        "公告\n下列车辆逾期未认领，请车主前来处理。\n车牌号\t车型\n浙A12345\t轿车\n浙B6789挂\t挂车\n海东市公安局\n2026年11月24日");
+
     // 第二人审核
 
     public static readonly FindingKind SecondEyeKind = new(
@@ -83,6 +87,10 @@ public static class NoticeFindings
 
     public static readonly FindingKind DateUnreal = new(
         "DATE-UNREAL", Severity.Error, "没有{0}年{1}月{2}日这一天", "GB/T 7408", "notice", "张三于2026年4月31日遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind DateZero = new(
+        "DATE-ZERO", Severity.Warning, "日期里的“{0}”不是数字，应写作“{1}”", "GB/T 15835-2011 5.1", "notice",
+        "公告\n本路段施工，请绕行。\n海东市公路局\n二O二六年十一月二十四日");
 
     public static readonly FindingKind DeadlinePast = new(
         "DEADLINE-PAST", Severity.Error, "限期 {0} 在见报日 {1} 之前", "台", "notice", "公告\n请于2026年11月20日前到村委会登记。\n某某村委会\n2026年11月10日");

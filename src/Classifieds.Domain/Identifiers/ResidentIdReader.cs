@@ -68,6 +68,14 @@ internal static class ResidentIdReader
         string first17 = value[..6] + (hundredth ? "18" : "19") + value[6..];
         string longer = first17 + ResidentId.CheckCharacter(first17);
         ResidentIdFaults faults = ResidentId.Examine(longer, today, out DateOnly birth, out Region? region);
+        if (IsCut(value, today))
+        {
+            // As an old number it is of somebody born in 1919 or 1920, or of nobody; whose it is cannot be told, so nothing is offered.
+            bool isNobody = (faults & (ResidentIdFaults.Date | ResidentIdFaults.Future)) != 0;
+            number.Add(isNobody ? IdentifierFindings.IdCut with { Severity = Severity.Error } : IdentifierFindings.IdCut, number.Whole);
+            AddRegion(number, faults, value[..6], region, birth, []);
+            return number.Done(value);
+        }
         if (faults.HasFlag(ResidentIdFaults.Date)) number.Add(IdentifierFindings.IdDate, number.SpanOf(6, 6), longer.Substring(6, 8));
         AddRegion(number, faults, value[..6], region, birth, []);
         if (hundredth) number.Add(IdentifierFindings.IdOldSequence, number.SpanOf(12, 3), value[12..], value[6..8]);
@@ -76,6 +84,10 @@ internal static class ResidentIdReader
         number.AddWithFixes(IdentifierFindings.IdOld, [longer], longer);
         return number.Done(value, TellList(region?.NameFor(birth.Year), birth, longer[16]));
     }
+
+    // 110105 2010 10 08 0: the day of birth is written with its century, as only 18 digits have it.
+    private static bool IsCut(string value, DateOnly today) =>
+        BirthDate.TryRead(value.AsSpan(6, 8), out DateOnly birth) && birth.Year >= 1900 && birth <= today;
 
     private static IdentifierReading ReadMasked(TypedNumber number, DateOnly today)
     {

@@ -10,6 +10,8 @@ internal static class NoticeChecks
     public static void Check(ReadNotice notice, bool kindIsKnown, List<Finding> findings)
     {
         CharacterChecks.Check(notice.Text, findings);
+        TableRows.Check(notice.Text, findings);
+        DateZeros.Check(notice.Text, findings);
         DateChecks.Check(notice, findings);
         NumberTells.Check(notice, findings);
         DoubledNumbers.Check(notice, findings);

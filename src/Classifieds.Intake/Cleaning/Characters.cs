@@ -54,7 +54,10 @@ internal static class Characters
         return draft.Turn();
     }
 
-    private static bool IsBlank(char unit) => unit is
+    /// <summary>A blank, or what cannot be seen among blanks.</summary>
+    public static bool IsGap(char unit) => IsBlank(unit) || (IsUnseen(unit) && unit is not ('\n' or '\r'));
+
+    public static bool IsBlank(char unit) => unit is
         ' ' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u1680';
 
     // Zero-width and direction marks, soft hyphens, byte order marks and the C0 and C1 controls.

@@ -56,6 +56,26 @@ internal sealed class Draft
     /// <summary>The unit there; NUL before the first and after the last.</summary>
     public char this[int at] => at >= 0 && at < Length ? chars[at] : '\0';
 
+    /// <summary>Whether the blank there was typed as a tab, an em blank or several blanks: a gap between columns.</summary>
+    public bool IsWide(int at)
+    {
+        int from = origins[at], blanks = 0;
+        for (int look = from; look < Manuscript.Length && Characters.IsGap(Manuscript[look]); look++)
+        {
+            if (Manuscript[look] is '\t' or '\u3000') return true;
+            if (Characters.IsBlank(Manuscript[look]) && ++blanks > 1) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a tab or an em blank is among the blanks there.</summary>
+    public bool IsTab(int at)
+    {
+        for (int look = origins[at]; look < Manuscript.Length && Characters.IsGap(Manuscript[look]); look++)
+            if (Manuscript[look] is '\t' or Blanks.Column) return true;
+        return false;
+    }
+
     public void Keep(int at) => Write(chars[at], origins[at]);
 
     /// <summary>Writes another character in the place of the one at <paramref name="at"/>.</summary>

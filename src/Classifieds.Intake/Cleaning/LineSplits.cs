@@ -1,60 +1,97 @@
 using Classifieds.Intake.Lexis;
+using Classifieds.Intake.Pasting;
 
 namespace Classifieds.Intake.Cleaning;
 
-/// <summary>Title, signature and date typed on one line with the words get lines of their own.</summary>
+/// <summary>Title, signers and date typed on one line with the words get lines of their own.</summary>
 internal static class LineSplits
 {
+    private const int MostSignerLines = 4;
+
+    // A title that nothing parts from the words: 遗失声明张三遗失….
+    private static readonly string[] GluedTitles = ["遗失声明", "遗失启事", "挂失声明", "登报声明", "遗失公告", "作废声明", "丢失声明"];
+
     public static bool Make(Draft draft)
     {
         ReadOnlySpan<char> text = draft.Text;
-        int titleBlank = BlankAfterTitle(text);
-        int dateBlank = BlankBeforeDate(text);
-        if (titleBlank < 0 && dateBlank < 0) return false;
+        List<int>? breaks = null; // where a line begins: at a blank that gives way, or before a character that stays
+        Add(ref breaks, AfterTitle(text));
+        int stop = SignatureSplit.Find(text, out int name, out int date);
+        Add(ref breaks, name);
+        Add(ref breaks, date);
+        SignersOfOneLine(text, date > 0 ? date : text.Length, ref breaks);
+        if (breaks is null) return false;
+        breaks.Sort();
+        int next = 0;
         for (int at = 0; at < draft.Length; at++)
         {
-            if (at == titleBlank || at == dateBlank) draft.Put('\n', at);
+            bool isBreak = next < breaks.Count && breaks[next] == at;
+            while (next < breaks.Count && breaks[next] <= at) next++;
+            if (isBreak && draft.LastWritten != '\n')
+            {
+                draft.Put('\n', at);
+                if (text[at] == ' ') continue;
+            }
+            if (at == stop) draft.Drop();
             else draft.Keep(at);
         }
         return draft.Turn();
     }
 
-    // 遗失声明 张三遗失…: the blank or colon after a title word parts title and words.
-    private static int BlankAfterTitle(ReadOnlySpan<char> text)
+    private static void Add(ref List<int>? breaks, int at)
+    {
+        if (at > 0) (breaks ??= []).Add(at);
+    }
+
+    // 遗失声明 张三遗失…: the blank after a title word parts title and words.
+    private static int AfterTitle(ReadOnlySpan<char> text)
     {
         int at = 0;
         while (at < text.Length && text[at] is ' ' or '\n') at++;
         int length = TitleWords.Alone(text[at..]);
-        if (length == 0) return -1;
+        if (length == 0) return AfterGluedTitle(text, at);
         int after = at + length;
         if (after + 4 >= text.Length || text[after] != ' ') return -1;
+        if (TitleWords.IsStatement(text[at..after], text[(after + 1)..])) return -1;
         return text[(after + 1)..].IndexOf('\n') is >= 0 and < 4 ? -1 : after;
     }
 
-    // 领导小组  2020年12月14日 as the last of several lines.
-    private static int BlankBeforeDate(ReadOnlySpan<char> text)
+    private static int AfterGluedTitle(ReadOnlySpan<char> text, int at)
     {
-        int end = text.Length;
-        while (end > 0 && text[end - 1] is ' ' or '\n') end--;
-        int line = text[..end].LastIndexOf('\n');
-        if (line < 0) return -1;
-        int blank = text[(line + 1)..end].LastIndexOf(' ');
-        // 2020 年 12 月 14 日 has blanks of its own: the date begins after the first blank that leaves a whole date.
-        for (int tries = 0; blank > 0 && tries < 6; tries++)
+        foreach (string title in GluedTitles)
         {
-            int split = line + 1 + blank;
-            if (WrittenDates.IsWholly(text[(split + 1)..end]) && IsName(text[(line + 1)..split])) return split;
-            blank = text[(line + 1)..split].LastIndexOf(' ');
+            if (!text[at..].StartsWith(title, StringComparison.Ordinal)) continue;
+            ReadOnlySpan<char> rest = text[(at + title.Length)..];
+            bool isLoss = rest.Length > 0 && Script.IsHan(rest[0]) && LossSigns.IsLoss(rest, out bool isCertain) && isCertain;
+            return isLoss ? at + title.Length : -1;
         }
         return -1;
     }
 
-    private static bool IsName(ReadOnlySpan<char> text)
+    // 某某市公安局     某某市财政局 over the date: each signs on a line of its own.
+    private static void SignersOfOneLine(ReadOnlySpan<char> text, int end, ref List<int>? breaks)
     {
-        text = text.Trim(' ');
-        if (text.Length is < 2 or > 60) return false;
-        foreach (char unit in text)
-            if (Script.IsStop(unit) && unit is not ('：' or ':')) return false;
-        return Script.IsSolid(text[^1]) || Script.IsClosing(text[^1]);
+        for (int tries = 0; tries < MostSignerLines; tries++)
+        {
+            while (end > 0 && text[end - 1] is ' ' or '\n') end--;
+            int line = text[..end].LastIndexOf('\n') + 1;
+            if (line == 0) return;
+            ReadOnlySpan<char> words = text[line..end];
+            if (!WrittenDates.IsWholly(words) && !WrittenDates.IsLike(words))
+            {
+                if (!AreSigners(words)) return;
+                for (int at = 0; at < words.Length; at++)
+                    if (words[at] == ' ') (breaks ??= []).Add(line + at);
+            }
+            end = line;
+        }
+    }
+
+    private static bool AreSigners(ReadOnlySpan<char> words)
+    {
+        if (words.IndexOf(' ') < 0) return false;
+        foreach (Range range in words.Split(' '))
+            if (words[range].Length > 0 && !SignatureSplit.IsSigner(words[range])) return false;
+        return true;
     }
 }

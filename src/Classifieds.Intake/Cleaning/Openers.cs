@@ -63,7 +63,8 @@ internal static class Openers
         if (unit == '#')
         {
             while (draft[at] == '#') at++;
-            return draft[at] == ' ' ? at + 1 : from;
+            if (draft[at] == ' ') return at + 1;
+            return first && TitleWords.Alone(draft.Text[Math.Min(at, draft.Length)..]) > 0 ? at : from; // #遗失声明 张三…
         }
         if (unit == '>' && draft[at + 1] == ' ') return at + 2;
         if (!first) return from;

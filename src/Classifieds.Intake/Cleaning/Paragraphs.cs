@@ -32,7 +32,8 @@ internal static class Paragraphs
                 int gap = lines[line].End;
                 if (!joined) PutBreak(draft, gap);
                 else if (Script.IsAlphanumeric(last) && Script.IsAlphanumeric(first)) draft.Put(' ', gap);
-                else if (AreEntries(text[lines[line].Start..lines[line].End], text[lines[line + 1].Start..lines[line + 1].End])) draft.Put('，', gap);
+                else if (AreEntries(text[lines[line].Start..lines[line].End],
+                    text[lines[line + 1].Start..lines[line + 1].End])) draft.Put('，', gap);
                 at = lines[line + 1].Start;
                 if (joined || at > gap + 1) draft.Drop();
                 line++;
@@ -71,9 +72,11 @@ internal static class Paragraphs
         // A title on two lines: 某某人民法院 / 公告
         if (index == 0 && lines.Count > 2 && IsWordy(above) && below.Length <= 12 && TitleWords.IsTitle(below)
             && !TitleWords.IsTitle(above) && below[^1] != '：') return true;
+        if (IsRow(above) && (IsRow(below) || !HasStop(above))) return false;
+        if (index == 0 && TitleWords.IsStatement(above, below) && TitleWords.IsTitle(above)) return true;
         if (index == 0 && TitleWords.IsTitle(above)) return false;
         if (last is '。' or '！' or '？' or '：' or '；' or '.' or '!' or '?' or ';' or ':' or '…') return false;
-        if (WrittenDates.IsWholly(above) || WrittenDates.IsWholly(below) || BeginsParagraph(below)) return false;
+        if (IsDate(above) || IsDate(below) || BeginsParagraph(below)) return false;
         if (last is '，' or '、' or '（' or '(' or '《' or '“' or '〔' or '【') return true;
         if (first is '，' or '。' or '、' or '；' or '：' or '）' or ')' or '》' or '”') return true;
         if (IsSignature(text, lines, index + 1, MostSigners)) return false;
@@ -100,8 +103,11 @@ internal static class Paragraphs
         if (index + 1 == lines.Count)
             return OrganizationNames.EndsLikeOne(line) || (line.Length <= 4 && Script.IsHan(line[0]) && !line.EndsWith("作废"));
         var after = text[lines[index + 1].Start..lines[index + 1].End];
-        return WrittenDates.IsWholly(after) || IsSignature(text, lines, index + 1, signers - 1);
+        return IsDate(after) || IsSignature(text, lines, index + 1, signers - 1);
     }
+
+    // Also one that has a slip in it and is none: signer and date keep their lines.
+    private static bool IsDate(ReadOnlySpan<char> line) => WrittenDates.IsWholly(line) || WrittenDates.IsLike(line);
 
     private static bool IsWordy(ReadOnlySpan<char> line)
     {
@@ -110,10 +116,17 @@ internal static class Paragraphs
         return Script.IsHan(line[0]);
     }
 
+    // Cells of a table, which an em blank parts; the next row is a line of its own.
+    private static bool IsRow(ReadOnlySpan<char> line) => line.Contains(Blanks.Column);
+
+    // The comma of 1,000,000 and the colon of 7:00 end no clause.
     private static bool HasStop(ReadOnlySpan<char> line)
     {
-        foreach (char unit in line)
-            if (Script.IsStop(unit)) return true;
+        for (int at = 0; at < line.Length; at++)
+        {
+            if (!Script.IsStop(line[at])) continue;
+            if (!(at > 0 && at + 1 < line.Length && Script.IsDigit(line[at - 1]) && Script.IsDigit(line[at + 1]))) return true;
+        }
         return false;
     }
 
@@ -126,6 +139,7 @@ internal static class Paragraphs
             && (Script.IsDigit(line[digits]) || "一二三四五六七八九十".Contains(line[digits], StringComparison.Ordinal))) digits++;
         if (digits == at) return line[0] is (>= '①' and <= '⑳') or (>= '⑴' and <= '⒛') or '★' or '●' or '■' or '◆' or '☆';
         if (digits >= line.Length) return false;
-        return line[digits] is '、' or '）' or ')' or '条' || (line[digits] == '.' && at == 0 && digits + 1 < line.Length && !Script.IsDigit(line[digits + 1]));
+        return line[digits] is '、' or '）' or ')' or '条' || (line[digits] == '.' && at == 0 && digits + 1 < line.Length
+            && !Script.IsDigit(line[digits + 1]));
     }
 }

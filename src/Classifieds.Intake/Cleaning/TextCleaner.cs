@@ -13,8 +13,12 @@ public static class TextCleaner
     public static CleanedText Clean(string manuscript)
     {
         Draft draft = Draft.Of(manuscript);
+        string? before = null;
         for (int round = 0; round < MostRounds && CleanOnce(draft); round++)
         {
+            // A blank of a list is a blank to every pass and an em blank at the end of a round: what stays the same is done.
+            if (before is not null && draft.Text.SequenceEqual(before)) break;
+            before = draft.Text.ToString();
         }
         CleanedText cleaned = new(draft.Text.ToString(), draft.Changes());
         draft.PutAway();
@@ -24,7 +28,9 @@ public static class TextCleaner
     private static bool CleanOnce(Draft draft)
     {
         bool altered = Characters.Clean(draft);
+        altered |= Headings.Free(draft);
         altered |= Openers.Drop(draft);
+        altered |= WideWords.Close(draft);
         altered |= LineSplits.Make(draft);
         altered |= Marks.Widen(draft);
         altered |= Blanks.Drop(draft);

@@ -91,7 +91,7 @@ public static class InstructionLines
         return false;
     }
 
-    // #板式 跨2栏, but not #寻人启事# nor # 公告.
+    // #板式 跨2栏, but not #寻人启事#, # 公告 nor #遗失声明 张三….
     private static ReadOnlySpan<char> UnknownName(ReadOnlySpan<char> line)
     {
         line = Bare(line);
@@ -100,7 +100,7 @@ public static class InstructionLines
         int length = 0;
         while (length < line.Length && Script.IsHan(line[length])) length++;
         bool isName = length > 0 && (length == line.Length || char.IsWhiteSpace(line[length]) || line[length] is ':' or '：');
-        return isName && line.IndexOfAny('#', '＃') < 0 ? line[..length] : [];
+        return isName && line.IndexOfAny('#', '＃') < 0 && !TitleWords.IsTitle(line[..length]) ? line[..length] : [];
     }
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line) => line.Trim().Trim("\uFEFF\u200B");

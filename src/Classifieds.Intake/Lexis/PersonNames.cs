@@ -17,6 +17,29 @@ internal static class PersonNames
         "宝宝", "婴儿", "新生儿", "双胞胎", "买受人", "购房人", "承租人", "已故", "法定代表人", "台胞", "港胞", "华侨", "渔民", "农民", "船员", "家属", "技师", "药师", "建造师", "导游",
     ];
 
+    /// <summary>Whether a word that stands alone is somebody's name: a surname and one or two characters, a double surname with
+    /// them.</summary>
+    public static bool IsName(ReadOnlySpan<char> word) => word.Length is 2 or 3
+        ? HasSurname(word) && !word.EndsWithAny(NoNameEnds)
+        : word.Length == 4 && IsDoubleSurname(word[..2]);
+
+    // 金额, 单位, 安全: words of the trade that begin with a surname.
+    private static readonly string[] NoNameEnds =
+    [
+        "额", "位", "全", "级", "理", "法", "便", "式", "数", "量", "址", "话", "号", "码", "间", "期", "型", "类", "别", "目", "称", "章", "证", "书", "照", "票",
+        "据", "金", "款", "价",
+        "费", "元", "年", "月", "日", "市", "县", "区", "镇", "村", "路", "街", "厂", "店", "局", "部", "处", "所", "院", "校", "室", "车", "品", "物", "材", "具",
+        "板", "管", "油", "米", "告",
+        "明", "知", "请", "谢", "上", "下", "中", "内", "外", "前", "后",
+    ];
+
+    public static bool IsDoubleSurname(ReadOnlySpan<char> words)
+    {
+        foreach (string surname in DoubleSurnames)
+            if (words.SequenceEqual(surname)) return true;
+        return false;
+    }
+
     /// <summary>Whether these words may be somebody's name: a surname and one or two characters, or a double surname with them.</summary>
     public static bool HasSurname(ReadOnlySpan<char> words)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Classifieds.Intake.Lexis;
 
 /// <summary>The words that a title of a notice ends in.</summary>
@@ -31,6 +33,53 @@ internal static class TitleWords
             if (Script.IsStop(unit) && unit is not ('、' or '：' or ':')) return false;
         return EndsTitle(words);
     }
+
+    // 张晓东不慎遗失, 某某公司现声明: what stands between who and the verb.
+    private static readonly string[] BeforeVerb =
+        ["不慎", "不小心", "因故", "因保管不慎", "因保管不善", "保管不慎", "保管不善", "现", "已", "将", "曾", "特", "兹", "特此", "郑重", "因搬家", "因搬迁", "意外", "的"];
+
+    private static readonly string[] StatementVerbs = [.. LossVerbs.All, "声明"];
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；！\n,;");
+
+    /// <summary>张晓东遗失 before 居民身份证: who and a verb, which end like a title and begin the statement itself.</summary>
+    /// <param name="rest">What stands behind them; empty where it is not known, and then a document would have to follow.</param>
+    public static bool IsStatement(ReadOnlySpan<char> words, ReadOnlySpan<char> rest)
+    {
+        words = words.Trim(' ');
+        string? verb = null;
+        foreach (string one in StatementVerbs)
+            if (words.EndsWith(one, StringComparison.Ordinal) && words.Length > one.Length) verb = one;
+        if (verb is null) return false;
+        ReadOnlySpan<char> who = words[..^verb.Length];
+        for (bool again = true; again;)
+        {
+            again = false;
+            foreach (string before in BeforeVerb)
+            {
+                if (who.Length <= before.Length + 1 || !who.EndsWith(before, StringComparison.Ordinal)) continue;
+                who = who[..^before.Length];
+                again = true;
+            }
+        }
+        if (!IsParty(who)) return false;
+        rest = rest.TrimStart(" \n");
+        int clause = rest.IndexOfAny(ClauseEnds);
+        ReadOnlySpan<char> first = clause < 0 ? rest : rest[..clause];
+        if (verb == "声明") return rest.Length > 0 && (first.StartsWithAny(LossVerbs.All) || (first.StartsWithAny(ClauseOpeners.All)
+            && first.HasAny(LossVerbs.All)));
+        return !first.HasAny(LossVerbs.All) && !first.StartsWithAny(["声明", "公告", "启事", "特此", "根据", "现"]);
+    }
+
+    private static bool IsParty(ReadOnlySpan<char> who)
+    {
+        if (who.EndsWithAny(ThingEndings)) return false;
+        return who.Length >= 2 && (PersonNames.HasSurname(who) || who.Contains('·') || who.StartsWithAny(PartyOpeners.InNotices)
+            || (who.Length >= 4 && OrganizationNames.EndsLikeOne(who)));
+    }
+
+    // 公章遗失, 车牌遗失, 印鉴卡遗失 head what is told under them.
+    private static readonly string[] ThingEndings = ["章", "证", "书", "照", "牌", "卡", "票", "单", "据", "本", "册", "印", "件", "表", "凭证", "执照", "合同",
+        "协议", "启事"];
 
     private static bool EndsTitle(ReadOnlySpan<char> words)
     {

@@ -4,6 +4,10 @@ namespace Classifieds.Intake.Lexis;
 internal static class WrittenDates
 {
     private const string ChineseDigits = "〇一二三四五六七八九";
+    private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
+    private const int LongestLike = 20;
+    private const int AfterMarks = 5;
+    private const string LikeDate = " 年月日号〇○零OoＯ一二三四五六七八九十廿卅元正冬腊初壹贰叁肆伍陆柒捌玖拾两";
 
     public static bool TryRead(ReadOnlySpan<char> text, int at, out WrittenDate date)
     {
@@ -29,12 +33,12 @@ internal static class WrittenDates
         {
             at += length;
         }
-        else if (digits is 0 or > 2 && ReadChineseNumber(text, at, out _) == 0)
+        else if (digits is 0 or > 2 && ReadChineseNumber(text, at, out _) == 0 && !IsFirstMonth(text, at))
         {
             return false;
         }
 
-        int monthLength = ReadNumber(text, at, out int month);
+        int monthLength = ReadMonth(text, at, out int month);
         int past = SkipBlank(text, at + monthLength);
         if (monthLength == 0 || past >= text.Length || text[past] != '月') return false;
         int dayAt = SkipBlank(text, past + 1);
@@ -48,6 +52,22 @@ internal static class WrittenDates
         if (year == 0) return false;
         date = new(past + 1 - from, year, month, 0);
         return true;
+    }
+
+    /// <summary>Whether a short line is made like a date, though none may be read in it: 2O26年11月24日, 二〇二六年冬月廿四.</summary>
+    public static bool IsLike(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(' ');
+        if (line.StartsWith("日期")) line = line[2..].TrimStart("：: ");
+        if (line.Length is < 4 or > LongestLike) return false;
+        bool hasYear = false, hasMonth = false;
+        foreach (char unit in line)
+        {
+            hasYear |= unit == '年';
+            hasMonth |= unit == '月';
+            if (!Script.IsDigit(unit) && !LikeDate.Contains(unit, StringComparison.Ordinal)) return false;
+        }
+        return hasYear && hasMonth && (Script.IsDigit(line[0]) || LikeDate.IndexOf(line[0], StringComparison.Ordinal) >= AfterMarks);
     }
 
     /// <summary>Whether a line says a whole date and nothing else, perhaps after the word 日期.</summary>
@@ -76,6 +96,18 @@ internal static class WrittenDates
     }
 
     private static int SkipBlank(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
+
+    // 元月 is January; in 租金800元月付 the 元 is money.
+    private static bool IsFirstMonth(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] == '元' && text[at + 1] == '月'
+        && !(at > 0 && (Script.IsDigit(text[at - 1]) || text[at - 1] is '万' or '千' or '百' or '亿' or '十'));
+
+    private static int ReadMonth(ReadOnlySpan<char> text, int at, out int month)
+    {
+        if (!IsFirstMonth(text, at)) return ReadNumber(text, at, out month);
+        month = 1;
+        return 1;
+    }
 
     private static int ReadNumber(ReadOnlySpan<char> text, int at, out int value)
     {
@@ -129,7 +161,7 @@ internal static class WrittenDates
                 length++;
             }
         }
-        else if (at + length < text.Length && text[at + length] == '十')
+        else if (at + length < text.Length && text[at + length] is '十' or '拾')
         {
             tens = read == 0 ? 1 : ones;
             ones = 0;
@@ -147,7 +179,7 @@ internal static class WrittenDates
 
     private static int ChineseDigit(char unit) => unit switch
     {
-        '零' or '○' or 'Ｏ' or 'O' => 0,
-        _ => ChineseDigits.IndexOf(unit, StringComparison.Ordinal),
+        '○' or 'Ｏ' or 'O' or 'o' => 0,
+        _ => Math.Max(ChineseDigits.IndexOf(unit, StringComparison.Ordinal), FormalDigits.IndexOf(unit, StringComparison.Ordinal)),
     };
 }

@@ -20,7 +20,7 @@ internal static class LossSigns
     public static bool IsLoss(ReadOnlySpan<char> line, out bool isCertain)
     {
         isCertain = false;
-        line = LineWords.Bare(line);
+        line = TitleMarks.Behind(LineWords.Bare(line));
         int verb = Verb(line, out int length);
         if (verb < 0 || line.Length - verb - length < 2) return false;
         ReadOnlySpan<char> who = line[..verb];
@@ -65,7 +65,7 @@ internal static class LossSigns
     private static ReadOnlySpan<char> Party(ReadOnlySpan<char> line)
     {
         line = LineWords.Bare(line);
-        line = LineWords.Bare(line[ListMark.At(line, 0).Length..]);
+        line = TitleMarks.Behind(LineWords.Bare(line[ListMark.At(line, 0).Length..]));
         int verb = Verb(line, out _);
         if (verb < 0) return default;
         ReadOnlySpan<char> who = line[..verb];

@@ -1,3 +1,5 @@
+using Classifieds.Intake.Lexis;
+
 namespace Classifieds.Intake.Pasting;
 
 /// <summary>Finds where in one line another notice begins: …声明作废。李四遗失…, ★…★….</summary>
@@ -52,6 +54,7 @@ internal static class RunTogether
     private static bool IsBulletCut(ReadOnlySpan<char> text, int begun, int at, int end)
     {
         if (at + 5 > end || at - begun < 4) return false;
+        if (TitleMarks.TryRead(text[begun..end], out TitleMarks.Heading heading) && at < begun + heading.Past) return false; // ★遗失声明★
         int last = at - 1;
         while (last > begun && text[last] is ' ' or '\u3000') last--;
         bool sameList = text[begun] == text[at];

@@ -30,7 +30,7 @@ internal static class SignatureSigns
     {
         line = LineWords.Bare(line);
         if (line.Length is 0 or > 60) return false;
-        if (WrittenDates.IsWholly(line)) return true;
+        if (WrittenDates.IsWholly(line) || WrittenDates.IsLike(line)) return true;
         int blank = line.IndexOfAny(' ', '\u3000');
         return blank > 0 && !LineWords.HasClause(line[..blank]) && WrittenDates.IsWholly(LineWords.Bare(line[blank..]));
     }

@@ -21,7 +21,7 @@ internal static class TitleSigns
     /// <summary>A line that is a title and nothing else.</summary>
     public static bool IsTitle(ReadOnlySpan<char> line)
     {
-        line = LineWords.Bare(line).TrimStart("【[《“").TrimEnd("】]》”");
+        line = WithoutMarks(LineWords.Bare(line));
         if (!TitleWords.IsTitle(line)) return false;
         if (line.StartsWithAny(["特此", "现公告", "现声明", "兹声明", "现予", "本公告", "本声明", "以上", "上述", "附件", "声明如下"])) return false;
         return !LossSigns.TellsAll(line);
@@ -30,7 +30,7 @@ internal static class TitleSigns
     /// <summary>A title under which a paper runs many items.</summary>
     public static bool IsSharedTitle(ReadOnlySpan<char> line)
     {
-        line = LineWords.Bare(line).TrimEnd("：:。").Trim("【】[]《》“”");
+        line = WithoutMarks(LineWords.Bare(line).TrimEnd("：:。"));
         foreach (string title in OneTitle)
             if (line.SequenceEqual(title)) return true;
         return false;
@@ -43,6 +43,7 @@ internal static class TitleSigns
     public static bool HasInlineTitle(ReadOnlySpan<char> line)
     {
         line = LineWords.Bare(line);
+        if (TitleMarks.TryRead(line, out TitleMarks.Heading marked)) return marked.Past + 6 <= line.Length;
         int end = 0;
         while (end < line.Length && end <= 30 && Script.IsHan(line[end])) end++;
         if (end is < 2 or > 30 || end + 6 > line.Length || line[end] is not (':' or '：' or ' ' or '\u3000')) return false;
@@ -52,6 +53,12 @@ internal static class TitleSigns
         if (!IsTitle(words) || words.StartsWithAny(["本", "现", "兹", "关于本", "说明", "须知", "附"])) return false;
         return !IsWeakTitle(words) || IsSharedTitle(words);
     }
+
+    // 【遗失声明】, ★公告★ on a line of its own.
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> line) =>
+        TitleMarks.TryRead(line, out TitleMarks.Heading marked) && marked.Past == line.Length
+            ? line[marked.Start..marked.End]
+            : line.TrimStart("【[《“").TrimEnd("】]》”");
 
     /// <summary>“诚聘”会计2名: a small advertisement by its first word.</summary>
     public static bool IsAd(ReadOnlySpan<char> line)

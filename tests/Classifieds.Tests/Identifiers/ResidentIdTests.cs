@@ -28,6 +28,29 @@ public sealed class ResidentIdTests
     public void The_region_is_named_as_it_was_when_the_number_was_given(string typed, string region) =>
         Assert.That(Read(typed).Tells["region"], Is.EqualTo(region));
 
+    // The seventh to fourteenth digit are a day with its century, as only 18 digits have it.
+    [TestCase("110105201010080", Severity.Warning, TestName = "Born in 2010, or in 1920 by an old number")]
+    [TestCase("110105200101010", Severity.Warning, TestName = "Born in 2001")]
+    [TestCase("110105201212310", Severity.Warning, TestName = "Born in 2012")]
+    [TestCase("110105199903080", Severity.Error, TestName = "Born in 1999, by an old number in no month")]
+    [TestCase("110105197501010", Severity.Error, TestName = "Born in 1975")]
+    [TestCase("110105202511230", Severity.Error, TestName = "Born in 2025")]
+    public void Fifteen_digits_with_a_century_are_a_number_cut_short(string typed, Severity severity)
+    {
+        IdentifierReading reading = Read(typed);
+
+        Finding told = reading.Findings.Single(finding => finding.Code == "ID-CUT");
+        Assert.That(told.Severity, Is.EqualTo(severity));
+        Assert.That(reading.Findings.SelectMany(finding => finding.Fixes), Is.Empty);
+    }
+
+    [TestCase("612322790305997", TestName = "Of 1979")]
+    [TestCase("110105200229001", TestName = "Of 1920, whose year of eight digits has no such day")]
+    [TestCase("110105320101001", TestName = "Of 1932")]
+    [TestCase("110105281231002", TestName = "Of 1928")]
+    public void An_old_number_stays_one(string typed) =>
+        Assert.That(Read(typed).Findings.Select(finding => finding.Code), Does.Contain("ID-15").And.Not.Contain("ID-CUT"));
+
     [TestCase("身份证号：612322197903059970", "NUMBER-LABEL")]
     [TestCase("身份证号码612322197903059970", "NUMBER-LABEL")]
     [TestCase("(身份证号:612322197903059970)", "NUMBER-LABEL NUMBER-TRAILING")]

@@ -28,7 +28,8 @@ internal static class DateReader
             char unit = text[at];
             if (unit == '\n') year = 0;
             bool digit = Script.IsDigit(unit);
-            if (!digit && !(unit is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '〇' or '○' or '零')) continue;
+            if (!digit && !(unit is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '〇' or '○' or '零'
+                or '元')) continue;
             if (digit && at > 0 && Script.IsAlphanumeric(text[at - 1])) continue;
             if (scan.IsClaimed(at) || !WrittenDates.TryRead(text, at, out WrittenDate date)) continue;
             if (date.Year == 0) date = date with { Year = year > 0 || RecursOrCounts(text, at) ? year : NearestYear(date, printDate) };

@@ -31,7 +31,7 @@ internal static class LayoutReader
 
         int dated = last;
         if (last > first && DatedLine(scan, paragraphs[last]) is { } beside) paragraphs[last] = beside;
-        while (last > first && WrittenDates.IsWholly(paragraphs[last].In(scan.Text))) last--;
+        while (last > first && IsDate(paragraphs[last].In(scan.Text))) last--;
         for (int date = last + 1; date <= dated; date++) AddDate(scan, paragraphs[date]);
         int signed = last;
         while (last > first && IsSignature(scan, paragraphs[last], paragraphs[last - 1], last < dated)) last--;
@@ -65,7 +65,7 @@ internal static class LayoutReader
     private static bool IsTitle(Scan scan, TextSpan paragraph)
     {
         var line = scan.Text.AsSpan(paragraph.Start, paragraph.Length);
-        if (TitleWords.IsTitle(line)) return true;
+        if (TitleWords.IsTitle(line)) return !TitleWords.IsStatement(line, scan.Text.AsSpan(paragraph.End));
         if (line.Length is < 2 or > 30) return false;
         if (line.Length <= 3 && PersonNames.HasSurname(line)) return false; // a name alone on its line, and what is lost on the next
         foreach (char unit in line)
@@ -128,6 +128,8 @@ internal static class LayoutReader
         return 0;
     }
 
+    private static bool IsDate(string line) => WrittenDates.IsWholly(line) || WrittenDates.IsLike(line);
+
     private static void AddParagraph(Scan scan, string type, TextSpan paragraph) =>
         scan.Facts.Add(new(type, paragraph, paragraph.In(scan.Text), paragraph.In(scan.Text).TrimEnd('：', ':')));
 
@@ -135,7 +137,7 @@ internal static class LayoutReader
     {
         string line = paragraph.In(scan.Text);
         int label = line.StartsWith("日期", StringComparison.Ordinal) ? line.Length - line[2..].TrimStart('：', ':', ' ').Length : 0;
-        WrittenDates.TryRead(line, label, out WrittenDate date);
+        if (!WrittenDates.TryRead(line, label, out WrittenDate date)) return; // 2O26年…: whoever judges dates tells
         scan.Claim(paragraph.Start, paragraph.End);
         if (date.IsReal) scan.Facts.Add(new(FactType.SignatureDate, paragraph, line, DateReader.Iso(date)));
         else scan.Findings.Add(DateReader.Unreal(new(paragraph.Start + label, date.Length), date));

@@ -9,7 +9,8 @@ public sealed class TextCleanerProperties
     private static readonly Gen<string> Words = Gen.OneOf(
         Gen.OneOf(
             "张三", "遗失", "身份证", "公司", "声明作废", "2020年12月14日", "公告", "号码", "ABC", "10,000", "8:30", "0009615", "一、", "1.", "（1）", "①", "★",
-            "**", "#", "...", "--", "……", "——", "特此公告", "http://a.cn/?x=1,2", "\r\n", "\n", "\n\n", " ", "　", "\u00A0", "\u200B", "\uFEFF", "1"),
+            "**", "#", "...", "--", "……", "——", "特此公告", "http://a.cn/?x=1,2", "\r\n", "\n", "\n\n", " ", "　", "\u00A0", "\u200B", "\uFEFF",
+            "1"),
         Gen.Char[" ,.:;()!?\"-*#\n\r\t，。：；（）！？“”、…—·１Ａ０９Ｘｘ，．－／＊a1张三\u0000\uD842\uDFB7\uFFFD\uE000"].Select(unit => unit.ToString()),
         Gen.Char.Select(unit => unit.ToString()));
 
