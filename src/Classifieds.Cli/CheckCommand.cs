@@ -5,6 +5,8 @@ using Classifieds.Cli.Words;
 using Classifieds.Desk;
 using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Wire;
+using Classifieds.Desk.Wire.Notices;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
@@ -58,7 +60,7 @@ internal static class CheckCommand
         using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true);
         for (int index = 0; index < paste.Notices.Count; index++)
         {
-            if (asLines) output.WriteLine(NoticeLines.Line(index, paste.Notices[index]));
+            if (asLines) output.WriteLine(WireJson.Write(NoticeJson.Of(index, paste.Notices[index])));
             else NoticeSheet.Write(output, index + 1, paste.Notices[index], catalogue);
         }
         if (paste.Leftovers.Count > 0)
@@ -70,7 +72,7 @@ internal static class CheckCommand
     {
         bool valid = true;
         int index = 0;
-        using var json = new ReadingJson(Console.OpenStandardOutput());
+        using var json = new ReadingLines(Console.OpenStandardOutput());
         foreach (IdentifierReading reading in readings)
         {
             json.Write(index++, reading);

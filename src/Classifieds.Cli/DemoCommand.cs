@@ -1,11 +1,11 @@
 using System.CommandLine;
-using System.Text.Json;
 using Classifieds.Cli.Files;
 using Classifieds.Cli.Words;
 using Classifieds.Desk;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
+using Classifieds.Desk.Wire;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -15,8 +15,6 @@ namespace Classifieds.Cli;
 /// <summary><c>classifieds demo --out artifacts/demo</c></summary>
 internal static class DemoCommand
 {
-    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     public static Command Create()
     {
         var output = new Option<string>("--out") { Description = "演示写到哪个文件夹", DefaultValueFactory = _ => "demo" };
@@ -34,7 +32,7 @@ internal static class DemoCommand
             List<(string Path, byte[] Bytes)> files =
             [
                 .. PageFiles.Of(made.Page, At("page.pdf"), At("page.png"), At("page.svg"), dpi: 200),
-                (At("report.json"), JsonSerializer.SerializeToUtf8Bytes(made.Page.Report, Indented)),
+                (At("report.json"), WireJson.WriteBytes(made.Page.Report)),
                 (At("proofs.pdf"), made.Proofs.Pdf),
             ];
             if (OutputFiles.Write(files) is { } unwritten) return Say.Refusal(unwritten);

@@ -1,17 +1,33 @@
+using Classifieds.Domain.Outcomes;
+
 namespace Classifieds.Cli;
 
 /// <summary>What the shell is told; the outside relies on these numbers.</summary>
 internal static class ExitCode
 {
-    /// <summary>Done as asked.</summary>
     public const int Done = 0;
 
-    /// <summary>There are findings of severity error, or the desk refused.</summary>
     public const int Refused = 1;
 
-    /// <summary>The command line was typed wrongly.</summary>
     public const int Usage = 2;
 
-    /// <summary>A file or the database could not be read or written.</summary>
     public const int Storage = 3;
+
+    /// <summary>Every code and when it is told.</summary>
+    public static IReadOnlyList<(int Code, string When)> All { get; } =
+    [
+        (Done, "done as asked"),
+        (Refused, "there are findings of severity error, or the desk refused"),
+        (Usage, "the command line was typed wrongly, or asks for what cannot be meant"),
+        (Storage, "a file, the database or another part of the machine could not be read or written"),
+    ];
+
+    /// <summary>The one place where a refusal becomes a number.</summary>
+    public static int Of(RefusalKind kind) => kind switch
+    {
+        RefusalKind.Faulty or RefusalKind.NotFound or RefusalKind.Conflict or RefusalKind.Forbidden => Refused,
+        RefusalKind.Usage => Usage,
+        RefusalKind.Unreadable or RefusalKind.Unavailable => Storage,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No exit code goes with it."),
+    };
 }

@@ -1,13 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Desk;
 using Classifieds.Desk.Checks;
 using Classifieds.Desk.Columns;
+using Classifieds.Desk.Wire;
+using Classifieds.Desk.Wire.Columns;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
@@ -41,23 +41,22 @@ internal static class LinesCommand
             if ((await TextFile.ReadAsync(typed.GetRequiredValue(file), stop)).IsRefused(out Refusal? why, out string? text)) return Say.Refusal(why);
             Workbench bench = desk.Open(typed, column.Paper);
             if (typed.GetValue(save) is not { } most)
-                return Answer(new LayLines(bench).Run(new(text, column.Read(typed))), asJson ? JsonLines.Readable.LaidBlock : null, Write);
+                return Answer(new LayLines(bench).Run(new(text, column.Read(typed))), asJson, Write);
             var request = new SaveALine.Request { Text = text, Column = column.Read(typed), Most = most, PrintDate = printDate.Read(typed) };
-            return Answer(new SaveALine(bench).Run(request), asJson ? JsonLines.Readable.SavableNotice : null, Write);
+            return Answer(new SaveALine(bench).Run(request), asJson, Write);
         });
         return command;
     }
 
-    /// <param name="asJson">How a block is told to programs; null where it is told to people.</param>
-    private static int Answer<T>(Outcome<IReadOnlyList<T>> made, JsonTypeInfo<T>? asJson, Action<TextWriter, T> write)
+    private static int Answer<T>(Outcome<IReadOnlyList<T>> made, bool asJson, Action<TextWriter, T> write)
     {
         if (made.IsRefused(out Refusal? why, out IReadOnlyList<T>? blocks)) return Say.Refusal(why);
         using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 65536);
         for (int index = 0; index < blocks.Count; index++)
         {
-            if (asJson is not null)
+            if (asJson)
             {
-                output.Write(JsonSerializer.Serialize(blocks[index], asJson));
+                output.Write(WireJson.Write(blocks[index]));
                 output.Write('\n');
                 continue;
             }

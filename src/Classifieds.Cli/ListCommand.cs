@@ -1,8 +1,9 @@
 using System.CommandLine;
-using System.Text.Json;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Desk.Notices;
+using Classifieds.Desk.Wire;
+using Classifieds.Desk.Wire.Notices;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
@@ -35,7 +36,7 @@ internal static class ListCommand
         foreach (ListNotices.Item item in items)
         {
             output.Write(asJson
-                ? JsonSerializer.Serialize(StoredNotice.From(item.Notice, item.Revision, item.Printed), JsonLines.Readable.StoredNotice)
+                ? WireJson.Write(StoredNotice.Of(item.Notice, item.Revision, item.Printed))
                 : $"{item.Notice.Id}  {Say.Word(item.Notice.State)}  {item.Notice.Section}  {item.Printed.Replace('\n', ' ')}");
             output.Write('\n');
         }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
@@ -8,6 +7,8 @@ using Classifieds.Desk;
 using Classifieds.Desk.Issues;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Wire;
+using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -122,7 +123,7 @@ internal sealed class PageCommand(DeskOptions desk)
         List<(string Path, byte[] Bytes)> files =
             [.. PageFiles.Of(page, typed.GetRequiredValue(output), typed.GetValue(png), typed.GetValue(svg), typed.GetValue(dpi))];
         if (typed.GetValue(report) is { } path)
-            files.Add((path, JsonSerializer.SerializeToUtf8Bytes(page.Report, JsonLines.Readable.PageReport)));
+            files.Add((path, WireJson.WriteBytes(page.Report)));
         if (OutputFiles.Write(files, typed.GetValue(from)) is { } unwritten) return Say.Refusal(unwritten);
 
         Say.Leftovers(page.Leftovers);
@@ -145,13 +146,13 @@ internal sealed class PageCommand(DeskOptions desk)
 
     private static void SayLate(LateReport late)
     {
-        int inColumn = late.Moved.Count(move => move is { Kind: "in-column", Edited: false });
-        int elsewhere = late.Moved.Count(move => move is { Kind: not "in-column", Edited: false });
+        int inColumn = late.Moved.Count(move => !move.Edited && move.StaysInColumn());
+        int elsewhere = late.Moved.Count(move => !move.Edited && !move.StaysInColumn());
         Console.Error.WriteLine($"与前版相比：撤 {late.Withdrawn} 则，改 {late.Edited.Count} 则，加 {late.Added.Count} 则；"
             + $"换栏 {elsewhere} 则，栏内移位 {inColumn} 则，其余 {late.Kept} 则原位不动（{late.Reason}）");
         foreach (MoveReport move in late.Moved)
         {
-            string to = move.Kind == "in-column"
+            string to = move.StaysInColumn()
                 ? $"在第 {move.To.Page} 版第 {move.To.Column} 栏内{(move.To.Y < move.From.Y ? "上" : "下")}移 {Math.Abs(move.To.Y - move.From.Y):0.###} 点"
                 : $"由第 {move.From.Page} 版第 {move.From.Column} 栏移至第 {move.To.Page} 版第 {move.To.Column} 栏";
             Console.Error.WriteLine($"第 {move.Index + 1} 则{(move.Edited ? "有改动，" : "")}{to}");

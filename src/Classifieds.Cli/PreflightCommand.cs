@@ -4,6 +4,8 @@ using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Desk.Pages;
+using Classifieds.Desk.Wire;
+using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Outcomes;
 
@@ -36,7 +38,7 @@ internal static class PreflightCommand
                 Pdf = pdf, MostInk = typed.GetValue(ink), Paper = paper.Name(typed), Against = text, PrintDate = printDate.Read(typed),
             });
             if (made.IsRefused(out why, out PreflightReport? report)) return Say.Refusal(why);
-            if (typed.GetValue(json)) PrintJson(report);
+            if (typed.GetValue(json)) Console.Out.WriteLine(WireJson.Write(PreflightJson.Of(report)));
             else PrintText(report);
             return report.HasErrors ? ExitCode.Refused : ExitCode.Done;
         });
@@ -50,22 +52,4 @@ internal static class PreflightCommand
         foreach ((int? page, Finding finding) in report.Findings)
             Console.Out.WriteLine($"  {Say.Word(finding.Severity)} {(page is { } number ? $"第 {number} 页 " : "")}{finding.Message}（{finding.Code}）");
     }
-
-    private static void PrintJson(PreflightReport report) => JsonLine.Print(json =>
-    {
-        json.WriteString("standard", report.Standard);
-        json.WriteNumber("pages", report.Pages);
-        json.WriteStartArray("findings");
-        foreach ((int? page, Finding finding) in report.Findings)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", finding.Code);
-            json.WriteString("severity", FindingJson.Word(finding.Severity));
-            json.WriteString("message", finding.Message);
-            if (page is { } number) json.WriteNumber("page", number);
-            else json.WriteNull("page");
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    });
 }

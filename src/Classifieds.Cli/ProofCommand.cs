@@ -4,6 +4,8 @@ using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Desk.Proofs;
+using Classifieds.Desk.Wire;
+using Classifieds.Desk.Wire.Proofs;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
@@ -45,30 +47,12 @@ internal sealed class ProofCommand(DeskOptions desk)
         if (OutputFiles.Write([(typed.GetRequiredValue(output), proofs.Pdf)], typed.GetValue(from)) is { } unwritten) return Say.Refusal(unwritten);
         foreach (ProofMade one in proofs.Made)
         {
-            if (typed.GetValue(json)) PrintJson(one);
+            if (typed.GetValue(json)) Console.Out.WriteLine(WireJson.Write(ProofJson.Of(one)));
             else Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Number}\t{one.Lines}\t{one.Quote.Yuan:0.##}\t{one.GlyphHash}"));
             if (one.Token.Length > 0) Console.Error.WriteLine($"答复口令 {one.Token}");
         }
         return ExitCode.Done;
     }
-
-    private static void PrintJson(ProofMade proof) => JsonLine.Print(line =>
-    {
-        line.WriteString("number", proof.Number);
-        line.WriteNumber("lines", proof.Lines);
-        line.WriteNumber("price", proof.Quote.Yuan);
-        line.WriteString("glyphHash", proof.GlyphHash);
-        line.WriteStartArray("otherFaces");
-        foreach (FaceShown face in proof.OtherFaces)
-        {
-            line.WriteStartObject();
-            line.WriteString("text", face.Text);
-            line.WriteString("codePoints", string.Join(' ', face.Text.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}")));
-            line.WriteString("family", face.Family);
-            line.WriteEndObject();
-        }
-        line.WriteEndArray();
-    });
 
     private async Task<Outcome<FinishedProofs>> OfFileAsync(string file, ParseResult typed, CancellationToken stop) =>
         (await TextFile.ReadAsync(file, stop)).Then(text => new MakeProofs(desk.Open(typed, paper)).Run(new()

@@ -13,12 +13,7 @@ internal static class Say
     {
         Console.Error.WriteLine($"{why.Message}（{why.Code}）");
         Findings(why.Findings);
-        return why switch
-        {
-            { Kind: RefusalKind.Unreadable or RefusalKind.Unavailable } => ExitCode.Storage,
-            { Kind: RefusalKind.Usage } => ExitCode.Usage,
-            _ => ExitCode.Refused,
-        };
+        return ExitCode.Of(why.Kind);
     }
 
     public static void Findings(IEnumerable<Finding> findings)

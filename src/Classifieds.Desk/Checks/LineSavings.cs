@@ -1,3 +1,4 @@
+using Classifieds.Desk.Wire.Columns;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Notices;

@@ -1,5 +1,6 @@
 using Classifieds.Desk.Columns;
 using Classifieds.Desk.Templates;
+using Classifieds.Desk.Wire.Columns;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Typesetting;
 

@@ -1,3 +1,4 @@
+using Classifieds.Desk.Wire.Columns;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Typesetting;
 

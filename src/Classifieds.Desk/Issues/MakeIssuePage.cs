@@ -2,6 +2,7 @@ using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Templates;
+using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Masking;

@@ -1,4 +1,5 @@
 using Classifieds.Desk.Pages;
+using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;

@@ -1,3 +1,4 @@
+using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Pastes;
 using Classifieds.Makeup;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
+using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Masking;
@@ -50,7 +51,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         Finding[] stops = [.. PreflightFile.Errors(pressed!.MadeUp.Pages), .. request.IsStrict ? PreflightFile.Errors(pressed.Pdf) : []];
         if (stops.Length > 0) return new Refusal("PREFLIGHT", $"版面有 {stops.Length} 处不能付印，未交付") { Findings = stops };
         KeptPage? kept = request.IsKept ? new(Each(pressed!.MadeUp.Settings, (notice, _) => GlyphHash.Of(notice)), pressed.MadeUp.Layout) : null;
-        PageReport report = Report(pressed!, readBack, new(runs) { WarmUps = warmUps }) with { Kept = kept is null ? null : KeptPageFile.Element(kept) };
+        PageReport report = Report(pressed!, readBack, new(runs) { WarmUps = warmUps }) with { Kept = kept is null ? null : KeptPageJson.Of(kept) };
         return new FinishedPage(pressed!.Pdf, pressed.MadeUp.Pages, pressed.MadeUp.Placements, report, pressed.Notices) { Kept = kept };
     }
 
@@ -164,7 +165,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
                 [.. pressed.Notices.Index().Where(one => one.Item.HasErrors).Select(one => one.Index)])
             {
                 Advice = [.. madeUp.Advice.Select(one => new AdviceReport(
-                    one.Kind.ToString().ToLowerInvariant(), one.Cost, one.Lines, one.Notices,
+                    one.Kind, one.Cost, one.Lines, one.Notices,
                     [.. one.Cuts.Select(cut => new CutReport(cut.Index, cut.Start, cut.Text))], one.Sentence))],
             },
             [.. madeUp.Placements.Select(one => new PlacementReport(
@@ -176,7 +177,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
                 Boxed = one.IsBoxed,
                 Photo = one.Photo is { } photo ? new(
                     photo.TopLeft.X.Millimetres, photo.TopLeft.Y.Millimetres, photo.Width.Millimetres, photo.Height.Millimetres,
-                    photo.Ppi, photo.Picture.Inks == 1 ? "gray" : "cmyk", photo.Picture.Hash) : null,
+                    photo.Ppi, photo.Picture.Inks == 1 ? PhotoColour.Gray : PhotoColour.Cmyk, photo.Picture.Hash) : null,
             })],
             [.. madeUp.Gaps.Select(gap => new GapReport(
                 gap.Page, gap.Column, gap.Size.Millimetres, gap.Count, gap.WhiteAtFoot.Millimetres, gap.Why)
@@ -192,7 +193,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
             Reservations = [.. madeUp.Reservations.Select(one => new ReservationReport(
                 one.Label, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres))],
             Findings = [.. pressed.Remarks.Select(one => new PageRemarkReport(
-                one.Finding.Code, one.Finding.Severity.ToString().ToLowerInvariant(), one.Finding.Message, one.Notice))],
+                one.Finding.Code, one.Finding.Severity, one.Finding.Message, one.Notice))],
             Late = LateOf(pressed),
             Shortage = madeUp.Shortage is { } shortage ? new(shortage.Lines, shortage.Why) : null,
         };
@@ -203,16 +204,12 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         if (pressed is not { MadeUp.Late: { } late, Matched: { } matched }) return null;
         IReadOnlyList<int> edited = matched.Edited;
         return new(
-            Named(late.Step.ToString()), late.Why, matched.Withdrawn, edited, matched.Added,
+            late.Step, late.Why, matched.Withdrawn, edited, matched.Added,
             matched.Notices.Count - edited.Count - matched.Added.Count - late.Moves.Count(move => !move.IsEdited),
             [.. late.Moves.Select(move => new MoveReport(
-                move.Index, Named(move.Kind.ToString()), move.IsEdited,
+                move.Index, move.Kind, move.IsEdited,
                 new(move.FromPage, move.FromColumn, move.FromY.Points), new(move.ToPage, move.ToColumn, move.ToY.Points)))]);
     }
-
-    // InColumnsAfter → in-columns-after
-    private static string Named(string name) =>
-        string.Concat(name.Select((letter, at) => (at > 0 && char.IsAsciiLetterUpper(letter) ? "-" : "") + char.ToLowerInvariant(letter)));
 
     private sealed record Pressed(IReadOnlyList<CheckedNotice> Notices, MadeUpIssue MadeUp, byte[] Pdf, StageTimes Times)
     {

@@ -1,6 +1,7 @@
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
 using Classifieds.Intake;
@@ -91,7 +92,7 @@ public sealed class LatePageTests
         string json = KeptPageFile.Write(KeptPageFile.Read(KeptPageFile.Write(kept))!);
 
         Assert.That(json, Is.EqualTo(KeptPageFile.Write(kept)));
-        Assert.That(Run(opened, Seeds, KeptPageFile.Read(json)).Report.Late, Has.Property("Step").EqualTo("in-place"));
+        Assert.That(Run(opened, Seeds, KeptPageFile.Read(json)).Report.Late, Has.Property("Step").EqualTo(LateStep.InPlace));
     }
 
     [TestCase("{}")]

@@ -1,6 +1,7 @@
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Outcomes;
@@ -65,9 +66,9 @@ public sealed class MakePageTests
 
         FinishedPage page = Done(TestDesk.Page(kept, new PageRequest { Manuscripts = [kind.Example], PrintDate = PrintDate }));
 
-        IEnumerable<(string, string)> made = page.Report.Findings.Select(one => (one.Code, one.Severity))
-            .Concat(page.Notices[0].Findings.Select(one => (one.Code, one.Severity.ToString().ToLowerInvariant())));
-        Assert.That(made, Does.Contain((kind.Code, kind.Severity.ToString().ToLowerInvariant())));
+        IEnumerable<(string, Severity)> made = page.Report.Findings.Select(one => (one.Code, one.Severity))
+            .Concat(page.Notices[0].Findings.Select(one => (one.Code, one.Severity)));
+        Assert.That(made, Does.Contain((kind.Code, kind.Severity)));
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using Classifieds.Desk.Checks;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Templates;
+using Classifieds.Desk.Wire.Columns;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Laws;

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using Classifieds.Desk.Wire.Columns;
+using Classifieds.Desk.Wire.Notices;
+using Classifieds.Desk.Wire.Pages;
+using Classifieds.Desk.Wire.Proofs;
+
+namespace Classifieds.Desk.Wire;
+
+/// <summary>Everything that stands by itself in a file or on a line; what lies within it follows.</summary>
+[JsonSerializable(typeof(KeptPageJson))]
+[JsonSerializable(typeof(KeptReport))]
+[JsonSerializable(typeof(LaidBlock))]
+[JsonSerializable(typeof(NoticeJson))]
+[JsonSerializable(typeof(PageReport))]
+[JsonSerializable(typeof(PreflightJson))]
+[JsonSerializable(typeof(ProofJson))]
+[JsonSerializable(typeof(SavableNotice))]
+[JsonSerializable(typeof(StoredNotice))]
+internal sealed partial class WireTypes : JsonSerializerContext;

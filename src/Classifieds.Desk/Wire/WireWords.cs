@@ -1,0 +1,78 @@
+using Classifieds.Desk.Wire.Pages;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Makeup;
+
+namespace Classifieds.Desk.Wire;
+
+/// <summary>The words of JSON for what is one of a few things. None is ever renamed, whatever becomes of the names in the code.</summary>
+public static class WireWords
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Info => "info",
+        Severity.Warning => "warning",
+        Severity.Error => "error",
+        _ => throw Unknown(severity),
+    };
+
+    public static string Of(NoticeState state) => state switch
+    {
+        NoticeState.Submitted => "submitted",
+        NoticeState.Held => "held",
+        NoticeState.Approved => "approved",
+        NoticeState.Published => "published",
+        NoticeState.Withdrawn => "withdrawn",
+        _ => throw Unknown(state),
+    };
+
+    public static string Of(NoticeFamily family) => family switch
+    {
+        NoticeFamily.Loss => "loss",
+        NoticeFamily.Seal => "seal",
+        NoticeFamily.Public => "public",
+        NoticeFamily.Missing => "missing",
+        _ => throw Unknown(family),
+    };
+
+    public static string Of(AdviceKind kind) => kind switch
+    {
+        AdviceKind.Tighten => "tighten",
+        AdviceKind.Cut => "cut",
+        AdviceKind.Reservation => "reservation",
+        AdviceKind.Move => "move",
+        AdviceKind.Higher => "higher",
+        AdviceKind.Column => "column",
+        AdviceKind.Page => "page",
+        _ => throw Unknown(kind),
+    };
+
+    public static string Of(LateStep step) => step switch
+    {
+        LateStep.InPlace => "in-place",
+        LateStep.InColumn => "in-column",
+        LateStep.InSection => "in-section",
+        LateStep.InColumnsAfter => "in-columns-after",
+        LateStep.FromPage => "from-page",
+        LateStep.Afresh => "afresh",
+        _ => throw Unknown(step),
+    };
+
+    public static string Of(MoveKind kind) => kind switch
+    {
+        MoveKind.InColumn => "in-column",
+        MoveKind.ToColumn => "to-column",
+        MoveKind.ToPage => "to-page",
+        _ => throw Unknown(kind),
+    };
+
+    public static string Of(PhotoColour colour) => colour switch
+    {
+        PhotoColour.Gray => "gray",
+        PhotoColour.Cmyk => "cmyk",
+        _ => throw Unknown(colour),
+    };
+
+    private static ArgumentOutOfRangeException Unknown<T>(T one) where T : struct, Enum => new(nameof(one), one, "JSON has no word for it.");
+}

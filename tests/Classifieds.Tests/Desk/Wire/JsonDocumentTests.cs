@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.Json;
+using Classifieds.Cli;
+using Classifieds.Desk.Wire.Columns;
+using Classifieds.Desk.Wire.Notices;
+using Classifieds.Desk.Wire.Pages;
+using Classifieds.Desk.Wire.Proofs;
+using Classifieds.Domain.Identifiers;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Testing;
+
+namespace Classifieds.Tests.Desk.Wire;
+
+/// <summary>docs/json.md, written from the types: what is added to them without it fails here.</summary>
+public sealed class JsonDocumentTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 25);
+
+    // What writes or reads JSON: the command, what stands on a line or in the file, and its record.
+    private static readonly (string Command, string What, Type Record)[] Answers =
+    [
+        ("check FILE --format jsonl", "One line a notice.", typeof(NoticeJson)),
+        ("list --format jsonl", "One line a notice.", typeof(StoredNotice)),
+        ("lines FILE --format jsonl", "One line a block of the text.", typeof(LaidBlock)),
+        ("lines FILE --save-a-line N --format jsonl", "One line a notice.", typeof(SavableNotice)),
+        ("proof … --json", "One line a sheet.", typeof(ProofJson)),
+        ("page … --report FILE", "One object. `page --previous FILE` reads its `kept`; `demo` writes it as `report.json`.", typeof(PageReport)),
+        ("preflight FILE --json", "One object.", typeof(PreflightJson)),
+    ];
+
+    [Test]
+    public void The_document_is_what_the_types_say()
+    {
+        string file = Path.Combine(Repository.Root, "docs", "json.md");
+        string written = Written();
+
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1") File.WriteAllText(file, written);
+        Assert.That(File.Exists(file) ? File.ReadAllText(file) : "", Is.EqualTo(written), "UPDATE_GOLDENS=1 writes docs/json.md anew");
+    }
+
+    [Test]
+    public void The_document_names_every_record_of_wire() => Assert.That(
+        Answers.SelectMany(answer => WireDocument.Within(answer.Record)).Distinct(),
+        Is.EquivalentTo(WireDocument.Records().Where(record => record != typeof(KeptReport))));
+
+    private static string Written()
+    {
+        var text = new StringBuilder("""
+            # JSON and exit codes
+
+            Written by `JsonDocumentTests` from the types of `Desk/Wire`; `UPDATE_GOLDENS=1` writes it anew. No word here is ever renamed; new
+            ones may come, so a reader passes over what it does not know. JSON lines are one object a line, UTF-8, Chinese as it is. Positions
+            and lengths of text count UTF-16 units. *Left out* means that a name is missing where its value is nothing: 0, false, empty, null.
+            Data goes to standard output, words for people to standard error.
+
+            ## Exit codes
+
+            | code | when | refusals of kind |
+            |---|---|---|
+
+            """);
+        foreach ((int code, string when) in ExitCode.All)
+        {
+            string kinds = string.Join(", ", Enum.GetValues<RefusalKind>().Where(kind => ExitCode.Of(kind) == code));
+            text.Append($"| {code} | {when} | {kinds} |\n");
+        }
+        text.Append("\nWhat is refused is told on standard error: a sentence, the refusal's code in brackets, and its findings below it.\n\n## What is written\n");
+        foreach ((string command, string what, Type record) in Answers)
+            text.Append($"\n- `{command}`: {what} [{record.Name}](#{record.Name.ToLowerInvariant()})");
+        text.Append("""
+
+            - `check FILE --as TYPE`: One line a value, told under *Values*.
+            - `read FILE` writes, `write FILE` reads: One line a form, told under *Forms*.
+
+            ## Values
+
+            `{"index","input","valid","value","masked","findings"}`, and between `value` and `findings` what the number tells of itself. `index`
+            from 0; `input` as typed; `valid`: no finding of severity error; `value` as normalised for checking, null where no number could be
+            read; `masked` only where it is true: part of the number is hidden by asterisks; `findings` as [FindingJson](#findingjson).
+
+            | type | an example | tells |
+            |---|---|---|
+
+            """);
+        foreach (IdentifierKind kind in IdentifierTable.All)
+            text.Append($"| `{kind.Id}` {kind.Name} | {kind.Example} | {string.Join(", ", Told(kind).Select(name => $"`{name}`"))} |\n");
+        text.Append("""
+
+            ## Forms
+
+            `{"kind":"…","fields":{…},"items":[{…}]}`: the catalogue's id of the kind, the fields of the whole notice, and those of each thing
+            that is lost. Fields are strings; which a kind has, its entry in `templates/notices` says.
+
+            ## Records
+
+            """);
+        foreach (Type record in Answers.SelectMany(answer => WireDocument.Within(answer.Record)).Distinct().OrderBy(record => record.Name, StringComparer.Ordinal))
+            Append(text, record);
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void Append(StringBuilder text, Type record)
+    {
+        text.Append($"\n### {record.Name}\n\n{WireDocument.Summary(record)}\n");
+        if (WireDocument.Remarks(record) is { Length: > 0 } remarks) text.Append($"{remarks}\n");
+        text.Append("\n| name | value | meaning |\n|---|---|---|\n");
+        foreach (var (property, word) in WireDocument.Properties(record))
+            text.Append($"| `{word}` | {WireDocument.TypeOf(property)} | {WireDocument.Meaning(property)} |\n");
+    }
+
+    private static IEnumerable<string> Told(IdentifierKind kind)
+    {
+        using var bytes = new MemoryStream();
+        using (var lines = new ReadingLines(bytes)) lines.Write(0, kind.Read(kind.Example, Today));
+        return JsonDocument.Parse(bytes.ToArray()).RootElement.EnumerateObject().Select(one => one.Name)
+            .Except(["index", "input", "valid", "value", "findings"]);
+    }
+}
