@@ -9,5 +9,6 @@ internal sealed class LengthJson : JsonConverter<Length>
 {
     public override Length Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt32());
 
-    public override void Write(Utf8JsonWriter writer, Length value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Millipoints);
+    public override void Write(Utf8JsonWriter writer, Length value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value.Millipoints);
 }

@@ -74,5 +74,6 @@ public static class WireWords
         _ => throw Unknown(colour),
     };
 
-    private static ArgumentOutOfRangeException Unknown<T>(T one) where T : struct, Enum => new(nameof(one), one, "JSON has no word for it.");
+    private static ArgumentOutOfRangeException Unknown<T>(T one) where T : struct, Enum =>
+        new(nameof(one), one, "JSON has no word for it.");
 }

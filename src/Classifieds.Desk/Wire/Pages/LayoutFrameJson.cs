@@ -18,7 +18,8 @@ public sealed record LayoutFrameJson(
     [property: JsonPropertyName("mostLines"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int MostLines)
 {
     public static LayoutFrameJson Of(LayoutFrame frame) => new(
-        frame.TrimWidth, frame.TrimHeight, frame.Left, frame.Top, frame.Measure, frame.Gutter, frame.Leading, frame.Columns, frame.MostLines);
+        frame.TrimWidth, frame.TrimHeight, frame.Left, frame.Top, frame.Measure, frame.Gutter, frame.Leading, frame.Columns,
+        frame.MostLines);
 
     public LayoutFrame ToFrame() => new(TrimWidth, TrimHeight, Left, Top, Measure, Gutter, Leading, Columns, MostLines);
 }

@@ -24,7 +24,8 @@ public sealed class JsonDocumentTests
         ("lines FILE --format jsonl", "One line a block of the text.", typeof(LaidBlock)),
         ("lines FILE --save-a-line N --format jsonl", "One line a notice.", typeof(SavableNotice)),
         ("proof … --json", "One line a sheet.", typeof(ProofJson)),
-        ("page … --report FILE", "One object. `page --previous FILE` reads its `kept`; `demo` writes it as `report.json`.", typeof(PageReport)),
+        ("page … --report FILE", "One object. `page --previous FILE` reads its `kept`; `demo` writes it as `report.json`.",
+            typeof(PageReport)),
         ("preflight FILE --json", "One object.", typeof(PreflightJson)),
     ];
 
@@ -64,7 +65,8 @@ public sealed class JsonDocumentTests
             string kinds = string.Join(", ", Enum.GetValues<RefusalKind>().Where(kind => ExitCode.Of(kind) == code));
             text.Append($"| {code} | {when} | {kinds} |\n");
         }
-        text.Append("\nWhat is refused is told on standard error: a sentence, the refusal's code in brackets, and its findings below it.\n\n## What is written\n");
+        text.Append("\nWhat is refused is told on standard error: a sentence, the refusal's code in brackets, its findings below it.\n");
+        text.Append("\n## What is written\n");
         foreach ((string command, string what, Type record) in Answers)
             text.Append($"\n- `{command}`: {what} [{record.Name}](#{record.Name.ToLowerInvariant()})");
         text.Append("""
@@ -94,8 +96,8 @@ public sealed class JsonDocumentTests
             ## Records
 
             """);
-        foreach (Type record in Answers.SelectMany(answer => WireDocument.Within(answer.Record)).Distinct().OrderBy(record => record.Name, StringComparer.Ordinal))
-            Append(text, record);
+        IEnumerable<Type> records = Answers.SelectMany(answer => WireDocument.Within(answer.Record)).Distinct();
+        foreach (Type record in records.OrderBy(record => record.Name, StringComparer.Ordinal)) Append(text, record);
         return text.ToString().ReplaceLineEndings("\n");
     }
 

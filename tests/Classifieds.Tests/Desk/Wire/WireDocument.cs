@@ -24,7 +24,8 @@ internal static class WireDocument
             foreach ((PropertyInfo property, _) in Properties(found[at]))
             {
                 Type inner = Item(property.PropertyType) ?? property.PropertyType;
-                if (inner.Namespace!.StartsWith("Classifieds.Desk.Wire", StringComparison.Ordinal) && !inner.IsEnum && !found.Contains(inner)) found.Add(inner);
+                bool isOfWire = inner.Namespace!.StartsWith("Classifieds.Desk.Wire", StringComparison.Ordinal) && !inner.IsEnum;
+                if (isOfWire && !found.Contains(inner)) found.Add(inner);
             }
         }
         return found;
@@ -44,7 +45,8 @@ internal static class WireDocument
     public static string Meaning(PropertyInfo property) =>
         Text(Member($"P:{property.DeclaringType!.FullName}.{property.Name}")?.Element("summary")) is { Length: > 0 } own
             ? own
-            : Text(Member($"T:{property.DeclaringType.FullName}")?.Elements("param").FirstOrDefault(one => one.Attribute("name")!.Value == property.Name));
+            : Text(Member($"T:{property.DeclaringType.FullName}")?.Elements("param")
+                .FirstOrDefault(one => one.Attribute("name")!.Value == property.Name));
 
     /// <summary>As a reader of JSON sees it.</summary>
     public static string TypeOf(PropertyInfo property) => Named(property.PropertyType)
@@ -61,7 +63,9 @@ internal static class WireDocument
         if (type == typeof(int) || type == typeof(Classifieds.Typesetting.Length)) return "whole number";
         if (type == typeof(decimal) || type == typeof(double)) return "number";
         if (type == typeof(IReadOnlyDictionary<string, string>)) return "object of strings";
-        return type.IsEnum ? string.Join(" · ", Words(type).Select(word => $"`{word}`")) : $"[{type.Name}](#{type.Name.ToLowerInvariant()})";
+        return type.IsEnum
+            ? string.Join(" · ", Words(type).Select(word => $"`{word}`"))
+            : $"[{type.Name}](#{type.Name.ToLowerInvariant()})";
     }
 
     private static IEnumerable<string> Words(Type kind)
@@ -76,10 +80,12 @@ internal static class WireDocument
     private static XElement? Member(string name) =>
         Comments.Root!.Element("members")!.Elements().FirstOrDefault(one => one.Attribute("name")!.Value == name);
 
-    private static string Text(XElement? comment) => comment is null ? "" : string.Join(' ', string.Concat(comment.Nodes().Select(node => node switch
+    private static string Text(XElement? comment) => comment is null ? "" : OnOneLine(string.Concat(comment.Nodes().Select(node => node switch
     {
         XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
         XElement { Name.LocalName: "see" or "paramref" } named => $"`{named.Attributes().First().Value.Split('.')[^1]}`",
         _ => node.ToString(),
-    })).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("&lt;", "<", StringComparison.Ordinal);
+    })).Replace("&lt;", "<", StringComparison.Ordinal));
+
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -48,35 +48,43 @@ public sealed partial class WireWordsTests
 
     [Test]
     public void Every_enum_of_wire_has_a_word() => Assert.That(
-        WireDocument.Records().SelectMany(record => record.GetProperties()).Select(one => Nullable.GetUnderlyingType(one.PropertyType) ?? one.PropertyType)
+        WireDocument.Records().SelectMany(record => record.GetProperties())
+            .Select(one => Nullable.GetUnderlyingType(one.PropertyType) ?? one.PropertyType)
             .Where(type => type.IsEnum).Distinct().Where(type => !WireJson.Options.Converters.Any(converter => converter.CanConvert(type))),
         Is.Empty);
 
     [Test]
     public void Every_property_of_wire_says_its_name_itself() => Assert.That(
-        WireDocument.Records().SelectMany(record => WireDocument.Properties(record).Where(one => one.Word is null).Select(one => $"{record.Name}.{one.Property.Name}")),
+        WireDocument.Records().SelectMany(record => WireDocument.Properties(record)
+            .Where(one => one.Word is null).Select(one => $"{record.Name}.{one.Property.Name}")),
         Is.Empty);
 
     [Test]
     public void No_word_of_wire_is_made_of_a_name_in_the_code()
     {
-        string[] files = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Classifieds.Desk", "Wire"), "*.cs", SearchOption.AllDirectories)];
+        string wire = Path.Combine(Repository.Root, "src", "Classifieds.Desk", "Wire");
+        string[] files = [.. Directory.EnumerateFiles(wire, "*.cs", SearchOption.AllDirectories)];
 
         Assert.That(files, Has.Length.GreaterThan(30));
-        Assert.That(files.SelectMany(file => NameAsWord().Matches(File.ReadAllText(file)).Select(found => $"{Path.GetFileName(file)}: {found.Value}")), Is.Empty);
+        Assert.That(
+            files.SelectMany(file => NameAsWord().Matches(File.ReadAllText(file)).Select(found => $"{Path.GetFileName(file)}: {found.Value}")),
+            Is.Empty);
     }
 
     // nameof(one) of the exception is no word of JSON.
-    [GeneratedRegex(@"\bTo(Lower|Upper)|\bnameof\((?!one\))|NamingPolicy|JsonStringEnumConverter|\bEnum\.(GetName|Format)|\.GetType\(\)\.Name")]
+    [GeneratedRegex(
+        @"\bTo(Lower|Upper)|\bnameof\((?!one\))|NamingPolicy|JsonStringEnumConverter|\bEnum\.(GetName|Format)|\.GetType\(\)\.Name")]
     private static partial Regex NameAsWord();
 
     [Test]
     public void Nobody_but_wire_forms_and_the_store_knows_json() => Assert.That(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Path.Combine(Repository.Root, "src"), file).Replace('\\', '/'))
-            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.StartsWith("Classifieds.Desk/Wire/", StringComparison.Ordinal))
-            .Where(file => File.ReadAllText(Path.Combine(Repository.Root, "src", file)).Contains("System.Text.Json", StringComparison.Ordinal)),
-        Is.EquivalentTo(["Classifieds.Desk/Submissions/SubmissionLines.cs", "Classifieds.Storage/Notices/RevisionRow.cs"]));
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal)
+                && File.ReadAllText(Path.Combine(Repository.Root, "src", file)).Contains("System.Text.Json", StringComparison.Ordinal))
+            .Select(file => Path.GetDirectoryName(file)!).Distinct()
+            .Where(folder => !(folder + "/").StartsWith("Classifieds.Desk/Wire/", StringComparison.Ordinal)),
+        Is.EquivalentTo(["Classifieds.Desk/Submissions", "Classifieds.Storage/Notices"]));
 
     [Test]
     public void A_finding_under_a_value_is_written_as_one_under_a_notice()
