@@ -16,8 +16,7 @@ public sealed class ReadForms(Workbench desk)
     public Outcome<IReadOnlyList<Submission>> Run(Request request)
     {
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
-        var submissions = new SubmissionReader(catalogue.Catalogue);
         return NoticePaste.Split(request.Text).Notices
-            .Select(notice => submissions.Read(catalogue.Reader.Read(notice.Text, request.PrintDate))).ToArray();
+            .Select(notice => catalogue.FormReader.Read(catalogue.Reader.Read(notice.Text, request.PrintDate))).ToArray();
     }
 }

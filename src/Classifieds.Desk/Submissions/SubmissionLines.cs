@@ -1,74 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Submissions;
 
-/// <summary>Submissions as JSON lines: <c>{"kind":…,"fields":{…},"items":[{…}]}</c>, one a notice.</summary>
+/// <summary>Forms as JSON lines: <c>{"kind":…,"fields":{…},"items":[{…}]}</c>, one a notice.</summary>
 public static class SubmissionLines
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Line(Submission submission)
+    public static string Line(Submission form)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
-            json.WriteString("kind", submission.Kind.ToString());
-            Write(json, "fields", submission.Fields);
+            json.WriteString("kind", form.Kind.ToString());
+            Write(json, "fields", form.Fields);
             json.WriteStartArray("items");
-            foreach (var item in submission.Items) Write(json, null, item);
+            foreach (var item in form.Items) Write(json, null, item);
             json.WriteEndArray();
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    /// <returns>The submissions, or SUBMISSION-JSON with the line that is not one.</returns>
-    public static Outcome<IReadOnlyList<Submission>> Read(string text)
-    {
-        List<Submission> submissions = [];
-        int number = 0;
-        foreach (string line in text.Split('\n'))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            if (Parse(line) is not { } submission)
-                return new Refusal("SUBMISSION-JSON", $"第 {number} 行不是 {{\"kind\":…,\"fields\":{{…}},\"items\":[…]}}");
-            submissions.Add(submission);
-        }
-        return new Outcome<IReadOnlyList<Submission>>.Done(submissions);
-    }
+    /// <summary>The lines that are not blank, each with its number, from 1.</summary>
+    internal static IEnumerable<(int Number, string Line)> Split(string text) =>
+        text.Split('\n').Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).Select(line => (line.Index + 1, line.Item));
 
-    private static Submission? Parse(string line)
+    /// <returns>False where the line is no form; what <c>read</c> adds to one for people (<c>unheld</c>) is passed over.</returns>
+    public static bool TryRead(string line, [NotNullWhen(true)] out Submission? form)
     {
         try
         {
             using JsonDocument json = JsonDocument.Parse(line);
-            JsonElement root = json.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("kind", out JsonElement kind) || kind.ValueKind != JsonValueKind.String) return null;
-            if (!KindId.TryParse(kind.GetString(), out KindId? id)) return null;
-            var fields = root.TryGetProperty("fields", out JsonElement whole) ? Fields(whole) : [];
-            List<IReadOnlyDictionary<string, string>> items = [];
-            if (root.TryGetProperty("items", out JsonElement list))
-            {
-                if (list.ValueKind != JsonValueKind.Array) return null;
-                foreach (JsonElement item in list.EnumerateArray())
-                {
-                    if (Fields(item) is not { } filled) return null;
-                    items.Add(filled);
-                }
-            }
-            return fields is null ? null : new Submission { Kind = id, Fields = fields, Items = items };
+            form = Form(json.RootElement);
         }
         catch (JsonException)
         {
-            return null;
+            form = null;
         }
+        return form is not null;
+    }
+
+    private static Submission? Form(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("kind", out JsonElement kind)) return null;
+        if (kind.ValueKind != JsonValueKind.String || !KindId.TryParse(kind.GetString(), out KindId? id)) return null;
+        var fields = root.TryGetProperty("fields", out JsonElement whole) ? Fields(whole) : [];
+        if (fields is null) return null;
+        List<IReadOnlyDictionary<string, string>> items = [];
+        if (root.TryGetProperty("items", out JsonElement list))
+        {
+            if (list.ValueKind != JsonValueKind.Array) return null;
+            foreach (JsonElement item in list.EnumerateArray())
+            {
+                if (Fields(item) is not { } filled) return null;
+                items.Add(filled);
+            }
+        }
+        return new Submission { Kind = id, Fields = fields, Items = items };
     }
 
     private static Dictionary<string, string>? Fields(JsonElement element)

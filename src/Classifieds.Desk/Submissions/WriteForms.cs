@@ -1,30 +1,37 @@
-using Classifieds.Domain.Catalogues;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
-using Classifieds.Intake.Writing;
+using Classifieds.Intake.Submissions;
 
 namespace Classifieds.Desk.Submissions;
 
-/// <summary>写稿: forms in, the words to print out, blocks parted by a line <c>---</c>.</summary>
+/// <summary>写稿: forms in, each judged; those without an error as the words to print out.</summary>
 public sealed class WriteForms(Workbench desk)
 {
-    /// <param name="Lines">Forms as JSON lines.</param>
-    /// <param name="InLongForm">With title, signature and date where the kind has such a form.</param>
-    public sealed record Request(string Lines, bool InLongForm);
-
-    /// <returns>The text, or the first refusal, naming its form.</returns>
-    public Outcome<string> Run(Request request)
+    /// <summary>The forms to be written.</summary>
+    public sealed record Request
     {
-        if (desk.Catalogue().IsRefused(out Refusal? why, out Catalogue? catalogue)) return why;
-        if (SubmissionLines.Read(request.Lines).IsRefused(out why, out IReadOnlyList<Submission>? submissions)) return why;
-        var writer = new NoticeWriter(catalogue);
-        List<string> texts = [];
-        foreach (Submission submission in submissions)
-        {
-            if (writer.Write(submission, request.InLongForm).IsRefused(out why, out string? text))
-                return why with { Message = $"第 {texts.Count + 1} 则：{why.Message}" };
-            texts.Add(text);
-        }
-        return string.Join("\n---\n", texts) + "\n";
+        /// <summary>Forms as JSON lines.</summary>
+        public required string Lines { get; init; }
+
+        /// <summary>Dates and ages are judged by it.</summary>
+        public required DateOnly PrintDate { get; init; }
+
+        /// <summary>With title, signature and date where the kind has such a form.</summary>
+        public bool InLongForm { get; init; }
     }
+
+    /// <returns>Every form in its order, whatever became of the others; or why the catalogue cannot be had.</returns>
+    public Outcome<IReadOnlyList<AnsweredForm>> Run(Request request)
+    {
+        if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
+        return SubmissionLines.Split(request.Lines)
+            .Select(line => new AnsweredForm(line.Number, Judge(catalogue.Forms, line.Line, request.PrintDate, request.InLongForm))).ToArray();
+    }
+
+    internal static JudgedForm Judge(SubmissionWriter forms, string line, DateOnly printDate, bool inLongForm) =>
+        SubmissionLines.TryRead(line, out Submission? form)
+            ? forms.Write(form, printDate, inLongForm)
+            : new JudgedForm.Returned([new("", SubmissionFindings.NoForm.At(null))]);
 }

@@ -6,6 +6,9 @@ namespace Classifieds.Domain.Catalogues;
 /// <summary>The kinds of notice a paper takes, and the names its reader knows. Data that a paper edits; this is the checked form.</summary>
 public sealed class Catalogue
 {
+    // More help nobody to choose.
+    private const int MostLike = 5;
+
     private readonly Dictionary<KindId, NoticeKind> byId;
 
     /// <param name="kinds">In order of the catalogue; ids must differ.</param>
@@ -24,6 +27,11 @@ public sealed class Catalogue
     public Law Law { get; init; } = Law.None;
 
     public NoticeKind? Find(KindId id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The kinds that somebody may mean who does not know their ids: those with his words in their id, title or documents.</summary>
+    public IEnumerable<NoticeKind> Like(string words) => Kinds.Where(kind =>
+        kind.Title.Contains(words, StringComparison.Ordinal) || kind.Id.ToString().Contains(words, StringComparison.Ordinal)
+        || kind.Documents.Contains(words)).Take(MostLike);
 
     /// <summary>What a notice of a kind is priced by; a form of another kind is priced as that one.</summary>
     public PriceKey PriceKeyOf(KindId id) =>

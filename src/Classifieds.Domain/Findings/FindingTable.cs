@@ -19,6 +19,7 @@ public static class FindingTable
         ("面积、合计与份数", Of(typeof(SumFindings))),
         ("启事", Of(typeof(NoticeFindings))),
         ("法律", Of(typeof(LawFindings))),
+        ("表单", Of(typeof(SubmissionFindings))),
         ("分稿", Of(typeof(PasteFindings))),
         ("版式与版面", Of(typeof(LayoutFindings))),
         ("照片", Of(typeof(PhotoFindings))),

@@ -53,12 +53,15 @@ internal static class CompletenessChecks
         return NoticeFindings.WordsMissing.At(where, [$"，{words}。"], words, unmet.Why) with { Severity = unmet.Severity };
     }
 
+    /// <summary>Where a name stands open for a character that could not be typed; -1 where it does not.</summary>
+    public static int PlaceholderIn(ReadOnlySpan<char> name) => name.IndexOfAny(Placeholders);
+
     private static TextSpan? PlaceholderIn(ReadNotice notice)
     {
         foreach (Fact fact in notice.Facts)
         {
             if (fact.Type is not (FactType.Party or FactType.Signature)) continue;
-            int at = fact.Text.AsSpan().IndexOfAny(Placeholders);
+            int at = PlaceholderIn(fact.Text);
             if (at >= 0) return new(fact.Span.Start + at, 1);
         }
         return null;

@@ -24,8 +24,14 @@ internal static class FieldShape
     /// <summary>How many: 2, 两, 壹.</summary>
     public const string Count = "count";
 
+    private const string NumberAsked = "号码，不带逗号、冒号";
+
     private static readonly SearchValues<char> MoneyUnits = SearchValues.Create(
-        "0123456789,.¥￥RMBrmb人民币美港日欧英镑澳门元圆圓角分整正万亿萬億零〇○一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟貳參貮陸（）()大小写：:即计约");
+        "0123456789,.¥￥RMBrmb人民币美港日欧英镑澳门元圆圓角分整正万亿萬億零〇○一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟貳參貮陸"
+        + "叄弍弎漆扒兩廿卅念（）()大小写：:即计约");
+
+    // Wrong or everyday ones too: an amount that is written in them is told what is wrong with it.
+    private static readonly SearchValues<char> MoneyNumerals = SearchValues.Create("零〇貳參叄貮弍弎陸漆扒佰仟百千廿卅念");
 
     private static readonly SearchValues<char> PhoneUnits = SearchValues.Create("0123456789-—－*转、（）() 或");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾半两");
@@ -48,7 +54,15 @@ internal static class FieldShape
     }
 
     /// <summary>Whether a text alone tells where such a value ends: 2026年11月 is not one where 24日 follows.</summary>
-    public static bool IsToken(string type) => type is FactType.Date or FactType.Deadline or FactType.SignatureDate or FactType.Period;
+    public static bool IsToken(string type) => IsDay(type) || type == FactType.Period;
+
+    public static bool IsDay(string type) => type is FactType.Date or FactType.Deadline or FactType.SignatureDate;
+
+    /// <summary>Whether anything may be said there, so that nothing in it is the field's own number, name or day.</summary>
+    public static bool IsFree(string type) => type is Text or Words or Time;
+
+    /// <summary>Whether it takes numbers, several with 、 between them.</summary>
+    public static bool IsNumberType(string type) => type is FactType.Phone || Asks(type) == NumberAsked;
 
     public static bool Fits(string type, ReadOnlySpan<char> value)
     {
@@ -58,14 +72,14 @@ internal static class FieldShape
             Text or Words => true,
             FactType.Title => HasHan(value),
             FactType.Party or FactType.Issuer or FactType.MissingPerson or Name => IsName(value),
-            FactType.Document or FactType.Receipt or FactType.Seal => HasHan(value) && IsClosed(value) && !value.StartsWith("副本", StringComparison.Ordinal),
-            FactType.Amount => HasDigit(value) && value.IndexOfAnyExcept(MoneyUnits) < 0,
+            FactType.Document or FactType.Receipt or FactType.Seal =>
+                HasHan(value) && IsClosed(value) && !value.StartsWith("副本", StringComparison.Ordinal),
+            FactType.Amount => (HasDigit(value) || value.IndexOfAny(MoneyNumerals) >= 0) && value.IndexOfAnyExcept(MoneyUnits) < 0,
             FactType.Date or FactType.Deadline or FactType.SignatureDate or FactType.Period => Token(type, value, 0) == value.Length,
             FactType.Phone => value.IndexOfAnyExcept(PhoneUnits) < 0 && CountDigits(value) >= 5,
             FactType.Sex => value is "男" or "女" or "男性" or "女性",
-            FactType.Age => HasDigit(value) && (value.EndsWith("岁", StringComparison.Ordinal) || value.EndsWith("月", StringComparison.Ordinal)
-                || value.EndsWith("天", StringComparison.Ordinal) || value.EndsWith("日", StringComparison.Ordinal)),
-            FactType.Height => HasDigit(value) && (value.EndsWith("米", StringComparison.Ordinal) || value.EndsWith("cm", StringComparison.OrdinalIgnoreCase)
+            FactType.Age => HasDigit(value) && (value[^1] is '岁' or '月' or '天' or '日'),
+            FactType.Height => HasDigit(value) && (value[^1] == '米' || value.EndsWith("cm", StringComparison.OrdinalIgnoreCase)
                 || value.EndsWith("公分", StringComparison.Ordinal)),
             FactType.Address => HasHan(value),
             FactType.CaseNumber => value[0] is '（' or '(' or '〔' && value[^1] == '号',
@@ -94,7 +108,7 @@ internal static class FieldShape
         FactType.CaseNumber => "案号，如 （2026）鲁0303民初12号",
         Count => "数目，如 2 或 贰",
         Time => "时间，如 2026年12月3日上午9时",
-        _ => "号码，不带逗号、冒号",
+        _ => NumberAsked,
     };
 
     private static int Token(string type, ReadOnlySpan<char> text, int from) =>

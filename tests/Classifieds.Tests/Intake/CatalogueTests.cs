@@ -5,8 +5,10 @@ using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
 using Classifieds.Intake;
+using Classifieds.Intake.Submissions;
 using Classifieds.Intake.Writing;
 using Classifieds.Testing;
+using Classifieds.Tests.Intake.Submissions;
 
 namespace Classifieds.Tests.Intake;
 
@@ -104,7 +106,7 @@ public sealed class CatalogueTests
                 ["party"] = "李建国", ["object"] = "柳泉路5号房屋一套", ["price"] = "60万元", ["period"] = "30日", ["phone"] = "13805331234", ["date"] = "2026年11月24日",
             },
         };
-        string text = new NoticeWriter(catalogue).Write(form, inLongForm: true).Done();
+        string text = ((JudgedForm.Written)new SubmissionWriter(catalogue).Write(form, House.PrintDate, inLongForm: true)).Text;
 
         CheckedNotice notice = new NoticeReader(catalogue).Read(text, House.PrintDate);
 
@@ -135,10 +137,10 @@ public sealed class CatalogueTests
         Dictionary<string, string> filled = fields.Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
         filled[field] = value;
 
-        Refusal refused = new NoticeWriter(House.Catalogue).Write(new Submission { Kind = new(kind), Fields = filled }).Why();
+        FieldFinding found = Writing.Findings(new Submission { Kind = new(kind), Fields = filled }).Single();
 
-        Assert.That(refused.Code, Is.EqualTo(code));
-        Assert.That(refused.Message, Does.Contain(about));
+        Assert.That((found.Path, found.Finding.Code), Is.EqualTo((field, code)));
+        Assert.That(found.Finding.Message, Does.Contain(about));
     }
 
     [TestCase("- id: a\n  number: 1\n  colour: red\n", 3, "colour", TestName = "A key that nobody knows")]
@@ -173,15 +175,5 @@ public sealed class CatalogueTests
 
         Assert.That(found, Is.EqualTo(Path.Combine(program, "templates")));
         Directory.Delete(program, recursive: true);
-    }
-
-    [Test]
-    public void A_form_without_what_the_kind_needs_is_refused()
-    {
-        var writer = new NoticeWriter(House.Catalogue);
-
-        Refusal refused = writer.Write(new Submission { Kind = new("lost-seal"), Fields = new Dictionary<string, string> { ["party"] = "某公司" } }).Why();
-
-        Assert.That(refused.Code, Is.EqualTo("SUBMISSION-INCOMPLETE"));
     }
 }

@@ -89,7 +89,7 @@ internal static class NumberFacts
     }
 
     // 法国籍, 法国护照: the notice itself says that the passport is not Chinese.
-    private static bool SaysForeign(string text)
+    public static bool SaysForeign(string text)
     {
         if (text.AsSpan().HasAny(["国籍", "籍）", "籍人"])) return true;
         int at = text.IndexOf("护照", StringComparison.Ordinal);

@@ -18,16 +18,22 @@ internal static class ThingNumbers
         if (thing.FactType == FactType.Receipt)
             return !HasInvoiceNumber(scan, thing) ? FactType.ReceiptNumber : isCode ? FactType.InvoiceCode : FactType.InvoiceNumber;
         if (thing.Kind < 0) return FactType.DocumentNumber;
-        var types = scan.Catalogue.Kinds[thing.Kind].Identifiers;
+        var name = scan.Text.AsSpan(thing.Span.Start, thing.Span.Length);
+        return OfDocument(scan.Catalogue.Kinds[thing.Kind].Identifiers, name, scan.Text, at, end);
+    }
+
+    /// <param name="types">Those that numbers of the document's kind may have, likeliest first.</param>
+    /// <param name="name">What the document is called.</param>
+    public static string OfDocument(IReadOnlyList<string> types, ReadOnlySpan<char> name, string text, int at, int end)
+    {
         int length = 0;
         for (int look = at; look < end; look++)
-            if (Script.IsAlphanumeric(scan.Text[look]) || scan.Text[look] == '*') length++;
-        var name = scan.Text.AsSpan(thing.Span.Start, thing.Span.Length);
+            if (Script.IsAlphanumeric(text[look]) || text[look] == '*') length++;
         foreach (string type in types)
         {
             if (IdentifierTable.Find(type) is not { } kind) continue;
-            bool fits = kind.Lengths.Contains(length) && (kind.BeginsWith is null || NumberRuns.IsIdShaped(scan.Text, at));
-            if (fits || kind.IsMiswritten(name, scan.Text.AsSpan(at, end - at), length)) return type;
+            bool fits = kind.Lengths.Contains(length) && (kind.BeginsWith is null || NumberRuns.IsIdShaped(text, at));
+            if (fits || kind.IsMiswritten(name, text.AsSpan(at, end - at), length)) return type;
         }
         // A place too many or too few is still that number, written wrongly.
         IdentifierKind? first = types.Count > 0 ? IdentifierTable.Find(types[0]) : null;

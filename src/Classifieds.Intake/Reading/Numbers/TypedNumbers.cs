@@ -13,9 +13,7 @@ internal static class TypedNumbers
         string text = scan.Text;
         IdentifierKind? kind = IdentifierTable.Find(type);
         bool blanks = kind is { IsGrouped: true } || type == FactType.TaxNumber;
-        int end = type == FactType.Phone ? Telephones.End(text, at) : NumberRuns.End(text, at, blanks);
-        if (kind is { IsStrict: true }) end = NumberRuns.CutAt(text, at, end, kind.Lengths[0]);
-        if (type == FactType.TaxNumber) end = NumberRuns.CutAt(text, at, end, 20);
+        int end = RunEnd(text, type, at);
         if (!blanks) end = NumberParts.End(scan, type, at, end);
         bool hasDigit = NumberRuns.HasDigit(text, at, end);
         if (!hasDigit && IsWorded(type)) return WordedNumbers.Add(scan, type, at);
@@ -25,6 +23,16 @@ internal static class TypedNumbers
         else if (kind is not null) NumberFacts.Add(scan, type, type, at, end, today);
         else NumberFacts.AddByShape(scan, type, at, end, today);
         return end;
+    }
+
+    /// <summary>Where the run of signs ends that a number of the type may be written in; the place itself where none begins.</summary>
+    public static int RunEnd(string text, string type, int at)
+    {
+        IdentifierKind? kind = IdentifierTable.Find(type);
+        bool blanks = kind is { IsGrouped: true } || type == FactType.TaxNumber;
+        int end = type == FactType.Phone ? Telephones.End(text, at) : NumberRuns.End(text, at, blanks);
+        if (kind is { IsStrict: true }) end = NumberRuns.CutAt(text, at, end, kind.Lengths[0]);
+        return type == FactType.TaxNumber ? NumberRuns.CutAt(text, at, end, 20) : end;
     }
 
     // “统一社会信用代码92…3E”漏排末两位，应为…: a correction quotes what was printed wrongly.

@@ -3,18 +3,19 @@ using Classifieds.Desk.Submissions;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Intake.Writing;
 using Classifieds.Testing;
 
-namespace Classifieds.Tests.Intake;
+namespace Classifieds.Tests.Intake.Submissions;
 
 /// <summary>Goldens/intake/forms.submissions.jsonl, one filled-in form a line: written, read back, and checked as the desk would.</summary>
 public sealed class FormTests
 {
     private const string File = "intake/forms.submissions.jsonl";
 
-    private static readonly IReadOnlyList<Submission> Examples = SubmissionLines.Read(Golden.Input(File)).Done();
+    private static readonly IReadOnlyList<Submission> Examples =
+        [.. Golden.Input(File).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => SubmissionLines.TryRead(line, out Submission? form) ? form : throw new FormatException(line))];
 
     private static IEnumerable<TestCaseData> Forms =>
         from example in Examples
@@ -64,12 +65,7 @@ public sealed class FormTests
 
     private static NoticeKind KindOf(Submission submission) => House.Catalogue.Find(submission.Kind)!;
 
-    private static string Written(Submission submission, bool inLongForm) => new NoticeWriter(House.Catalogue).Write(submission, inLongForm) switch
-    {
-        Outcome<string>.Done(var text) => text,
-        Outcome<string>.Refused(var why) => throw new AssertionException(why.Message),
-        _ => throw new InvalidOperationException(),
-    };
+    private static string Written(Submission submission, bool inLongForm) => Writing.Text(submission, inLongForm);
 
     // The short form has no place for what stands under a title.
     private static Submission For(Submission submission, bool inLongForm) => inLongForm ? submission : submission with

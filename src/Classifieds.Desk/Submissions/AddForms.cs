@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using Classifieds.Desk.Checks;
+using Classifieds.Desk.Notices;
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+
+namespace Classifieds.Desk.Submissions;
+
+/// <summary>收表单: takes forms for one issue, each written, read and checked like any manuscript; one with an error does not stop the others.</summary>
+public sealed class AddForms(Workbench desk)
+{
+    /// <summary>What is handed in.</summary>
+    public sealed record Request
+    {
+        /// <summary>Forms as JSON lines.</summary>
+        public required string Lines { get; init; }
+
+        public required DateOnly Issue { get; init; }
+
+        public required Actor By { get; init; }
+
+        /// <summary>By the name of its profile; null for the usual one.</summary>
+        public string? Paper { get; init; }
+
+        /// <summary>With title, signature and date where the kind has such a form.</summary>
+        public bool InLongForm { get; init; }
+    }
+
+    /// <returns>
+    /// What became of each form, in the order of the lines, each once it is on the disk or returned. A refusal ends it: why none could be
+    /// taken, or none further.
+    /// </returns>
+    public async IAsyncEnumerable<Outcome<HandedForm>> RunAsync(Request request, [EnumeratorCancellation] CancellationToken stop)
+    {
+        if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)
+            || desk.Paper(request.Paper).IsRefused(out why, out OpenedPaper? paper))
+        {
+            yield return why;
+            yield break;
+        }
+        bool isEmpty = true;
+        foreach (var (number, line) in SubmissionLines.Split(request.Lines))
+        {
+            isEmpty = false;
+            JudgedForm judged = WriteForms.Judge(catalogue.Forms, line, request.Issue, request.InLongForm);
+            if (judged is JudgedForm.Returned(var findings))
+            {
+                yield return new HandedForm.Returned(number, findings);
+                continue;
+            }
+            // Every remark on a field is made of the text again, where its place in it is known.
+            List<CheckedNotice> read = [catalogue.Reader.Read(((JudgedForm.Written)judged).Text, request.Issue)];
+            PaperChecks.Add(read, paper);
+            CheckedNotice notice = read[0];
+            if (notice.HasErrors)
+            {
+                yield return new HandedForm.Refused(number, notice);
+                continue;
+            }
+            Outcome<TakenNotice> taking = await desk.WriteStoreAsync(work => NoticeTaking.RunAsync(
+                work, notice, paper.Paper, request.Issue, request.By, desk.Clock.GetUtcNow(), "add"), stop, mayMake: true);
+            if (taking.IsRefused(out why, out TakenNotice? taken))
+            {
+                yield return why;
+                yield break;
+            }
+            yield return new HandedForm.Taken(number, notice, taken);
+        }
+        if (isEmpty) yield return new Refusal("INPUT-EMPTY", "交来的文件里没有表单");
+    }
+}

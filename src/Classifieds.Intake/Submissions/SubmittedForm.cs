@@ -1,0 +1,21 @@
+using System.Globalization;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Notices;
+
+namespace Classifieds.Intake.Submissions;
+
+/// <summary>A form on its way to being judged, with the day on which it is to be printed.</summary>
+internal sealed class SubmittedForm(NoticeKind kind, Submission form, DateOnly printDate, bool inLongForm)
+{
+    public Submission Form => form;
+
+    public bool InLongForm => inLongForm;
+
+    public SubmittedThing Whole { get; } = new(kind, form.Fields, "", printDate, inLongForm);
+
+    public IReadOnlyList<SubmittedThing> Things { get; } = [.. form.Items.Select(
+        (item, index) => new SubmittedThing(kind, item, string.Create(CultureInfo.InvariantCulture, $"items[{index}]."), printDate, inLongForm))];
+
+    /// <summary>The form as a notice that has been read: what holds several fields against one another asks of it what it asks of a text.</summary>
+    public FormReading Reading => FormReading.Of(kind, [Whole, .. Things], printDate);
+}
