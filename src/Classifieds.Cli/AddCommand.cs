@@ -3,6 +3,7 @@ using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Desk.Notices;
+using Classifieds.Desk.Submissions;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -14,18 +15,41 @@ internal static class AddCommand
 {
     public static Command Create(DeskOptions desk)
     {
-        var file = new Argument<string>("FILE") { Description = "稿件文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入" };
+        var file = new Argument<string?>("FILE")
+        {
+            Description = "稿件文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入", Arity = ArgumentArity.ZeroOrOne,
+        };
+        var form = new Option<string?>("--form") { Description = "不收稿件，收这个文件里的表单，每行一则 JSON；- 为标准输入" };
+        var inLongForm = new Option<bool>("--long") { Description = "表单写成有标题、落款的长式，没有长式的分类仍用短式" };
         Option<DateOnly?> issue = DateOption.Create("--issue", "登在哪一期，如 2026-11-25");
         issue.Required = true;
         var paper = new PaperOption("登在哪份报纸，按模板的名称");
         var photo = new Option<string?>("--photo") { Description = "照片，JPEG 或 PNG；文件里只有一则时用，几则的在稿件里各写一行“#照片 文件名”" };
         var user = new UserOption();
-        var command = new Command("add", "收稿：核对无误的入库，每则答以稿号；有误的退回并说明原因") { file, issue, paper.Option, photo, user.Option };
+        var command = new Command("add", "收稿：核对无误的入库，每则答以稿号；有误的退回并说明原因") 
+        {
+            file, issue, paper.Option, photo, user.Option, form, inLongForm,
+        };
+        command.Validators.Add(typed =>
+        {
+            if (typed.GetValue(file) is null == typed.GetValue(form) is null) typed.AddError("请写稿件文件，或用 --form 写表单文件，只写一个");
+        });
 
         command.SetAction(async (typed, stop) =>
         {
-            string path = typed.GetRequiredValue(file);
+            string path = typed.GetValue(form) ?? typed.GetValue(file)!;
             if ((await TextFile.ReadAsync(path, stop)).IsRefused(out Refusal? why, out string? text)) return Say.Refusal(why);
+            if (typed.GetValue(form) is not null)
+            {
+                return await FormAdding.RunAsync(new AddForms(desk.Open(typed, paper)), new AddForms.Request
+                {
+                    Lines = text,
+                    Issue = typed.GetValue(issue)!.Value,
+                    By = user.Read(typed),
+                    Paper = paper.Name(typed),
+                    InLongForm = typed.GetValue(inLongForm),
+                }, stop);
+            }
             var request = new AddNotices.Request
             {
                 Text = text,
@@ -48,7 +72,7 @@ internal static class AddCommand
                 if (handed is HandedNotice.Returned) exit = ExitCode.Refused;
                 if (handed is HandedNotice.Taken { As.LateFor: { } deadline }) lateFor ??= deadline;
             }
-            if (lateFor is { } late) Console.Error.WriteLine($"本期已于 {late:yyyy-MM-dd HH:mm} 截稿，以上按迟稿收下并记入流水");
+            TellLate(lateFor);
             return exit;
         });
         return command;
@@ -74,7 +98,12 @@ internal static class AddCommand
         }
     }
 
-    private static void TellTaken(int number, CheckedNotice notice, TakenNotice taken)
+    internal static void TellLate(DateTimeOffset? lateFor)
+    {
+        if (lateFor is { } late) Console.Error.WriteLine($"本期已于 {late:yyyy-MM-dd HH:mm} 截稿，以上按迟稿收下并记入流水");
+    }
+
+    internal static void TellTaken(int number, CheckedNotice notice, TakenNotice taken)
     {
         if (notice.Findings.Any(finding => finding.Severity == Severity.Warning))
         {

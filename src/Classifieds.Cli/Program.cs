@@ -14,6 +14,7 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     CheckCommand.Create(desk),
     ReadCommand.Create(desk),
     WriteCommand.Create(desk),
+    KindsCommand.Create(desk),
     AddCommand.Create(desk),
     ListCommand.Create(desk),
     ShowCommand.Create(desk),

@@ -25,8 +25,9 @@ internal static class WriteCommand
             {
                 Lines = lines, PrintDate = printDate.Read(typed), InLongForm = typed.GetValue(inLongForm),
             };
-            if (new WriteForms(desk.Open(typed)).Run(request).IsRefused(out why, out IReadOnlyList<AnsweredForm>? forms)) return Say.Refusal(why);
-            return await PrintAsync(forms);
+            return new WriteForms(desk.Open(typed)).Run(request).IsRefused(out why, out IReadOnlyList<AnsweredForm>? forms)
+                ? Say.Refusal(why)
+                : await PrintAsync(forms);
         });
         return command;
     }

@@ -9,7 +9,8 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Submissions;
 
-/// <summary>收表单: takes forms for one issue, each written, read and checked like any manuscript; one with an error does not stop the others.</summary>
+/// <summary>收表单: takes forms for one issue, each written, read and checked like any manuscript.</summary>
+/// <remarks>One with an error does not stop the others.</remarks>
 public sealed class AddForms(Workbench desk)
 {
     /// <summary>What is handed in.</summary>

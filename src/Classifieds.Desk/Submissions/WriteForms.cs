@@ -26,8 +26,8 @@ public sealed class WriteForms(Workbench desk)
     public Outcome<IReadOnlyList<AnsweredForm>> Run(Request request)
     {
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
-        return SubmissionLines.Split(request.Lines)
-            .Select(line => new AnsweredForm(line.Number, Judge(catalogue.Forms, line.Line, request.PrintDate, request.InLongForm))).ToArray();
+        return SubmissionLines.Split(request.Lines).Select(line => new AnsweredForm(
+            line.Number, Judge(catalogue.Forms, line.Line, request.PrintDate, request.InLongForm))).ToArray();
     }
 
     internal static JudgedForm Judge(SubmissionWriter forms, string line, DateOnly printDate, bool inLongForm) =>

@@ -28,7 +28,7 @@ public sealed class Catalogue
 
     public NoticeKind? Find(KindId id) => byId.GetValueOrDefault(id);
 
-    /// <summary>The kinds that somebody may mean who does not know their ids: those with his words in their id, title or documents.</summary>
+    /// <summary>The kinds that somebody may mean who does not know their ids: his words are in their id, title or documents.</summary>
     public IEnumerable<NoticeKind> Like(string words) => Kinds.Where(kind =>
         kind.Title.Contains(words, StringComparison.Ordinal) || kind.Id.ToString().Contains(words, StringComparison.Ordinal)
         || kind.Documents.Contains(words)).Take(MostLike);

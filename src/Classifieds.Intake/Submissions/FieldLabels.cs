@@ -14,7 +14,8 @@ internal static class FieldLabels
     {
         string? wording = field.IsOfItem ? kind.ItemWording : kind.ShortWording;
         return wording is not null && Before(Wording.Of(wording).Parts, field.Name) is { } words
-            && lexicon.Labels.TryGetValue(words.Trim(AroundLabels.ToCharArray()), out string? type) && IdentifierTable.Find(type) is not null;
+            && lexicon.Labels.TryGetValue(words.Trim(AroundLabels.ToCharArray()), out string? type)
+            && IdentifierTable.Find(type) is not null;
     }
 
     private static string? Before(IReadOnlyList<WordingPart> parts, string name)

@@ -25,10 +25,10 @@ internal abstract class SubmissionValidator : AbstractValidator<SubmittedForm>
     {
         if (kind.ItemWording is null)
         {
+            string names = ThingValidator.Names(kind, isOfItem: false);
             RuleFor(form => form).Custom((form, context) =>
             {
-                if (form.Things.Count > 0)
-                    context.Tell("items", SubmissionFindings.Field.At(null, kind.Title, "items", ThingValidator.Names(kind, isOfItem: false)));
+                if (form.Things.Count > 0) context.Tell("items", SubmissionFindings.Field.At(null, kind.Title, "items", names));
             });
             return;
         }
@@ -38,7 +38,8 @@ internal abstract class SubmissionValidator : AbstractValidator<SubmittedForm>
             if (form.Things.Count == 0 && thing is not null)
                 context.Tell("items", SubmissionFindings.Incomplete.At(null, kind.Title, thing.Label));
         });
-        RuleForEach(form => form.Things).Configure(rule => rule.PropertyName = "items").SetValidator(new ThingValidator(kind, lexicon, isOfItem: true));
+        RuleForEach(form => form.Things).Configure(rule => rule.PropertyName = "items")
+            .SetValidator(new ThingValidator(kind, lexicon, isOfItem: true));
     }
 
     /// <summary>A field of the long form in the short one, or one that stands only beside another that was left empty.</summary>

@@ -9,7 +9,9 @@ using FluentValidation.Results;
 namespace Classifieds.Intake.Submissions;
 
 /// <summary>The spine of submissions: a form in, judged field by field; where nothing is wrong, the words to print out.</summary>
-/// <remarks>Made once for a catalogue and used for every form, from any thread; a kind's validator is made when its first form comes.</remarks>
+/// <remarks>
+/// Made once for a catalogue and used for every form, from any thread; a kind's validator is made when its first form comes.
+/// </remarks>
 public sealed class SubmissionWriter(Catalogue catalogue)
 {
     private readonly ConcurrentDictionary<KindId, SubmissionValidator> validators = [];
@@ -22,7 +24,8 @@ public sealed class SubmissionWriter(Catalogue catalogue)
         inLongForm &= kind.LongWording is not null;
         SubmissionValidator validator = validators.GetOrAdd(kind.Id, _ => Of(kind));
         ValidationResult result = validator.Validate(new SubmittedForm(kind, form, printDate, inLongForm));
-        FieldFinding[] findings = [.. result.Errors.Select(failure => new FieldFinding(failure.PropertyName, (Finding)failure.CustomState))];
+        FieldFinding[] findings =
+            [.. result.Errors.Select(failure => new FieldFinding(failure.PropertyName, (Finding)failure.CustomState))];
         return findings.Any(found => found.Finding.Severity == Severity.Error)
             ? new JudgedForm.Returned(findings)
             : new JudgedForm.Written(NoticeWriter.Write(kind, form, inLongForm), findings);
@@ -40,6 +43,7 @@ public sealed class SubmissionWriter(Catalogue catalogue)
     private Finding Unknown(KindId id)
     {
         string asked = id.ToString();
-        return SubmissionFindings.Kind.At(new TextSpan(0, asked.Length), [.. catalogue.Like(asked).Select(kind => kind.Id.ToString())], asked);
+        string[] meant = [.. catalogue.Like(asked).Select(kind => kind.Id.ToString())];
+        return SubmissionFindings.Kind.At(new TextSpan(0, asked.Length), meant, asked);
     }
 }

@@ -13,9 +13,11 @@ internal sealed class SubmittedForm(NoticeKind kind, Submission form, DateOnly p
 
     public SubmittedThing Whole { get; } = new(kind, form.Fields, "", printDate, inLongForm);
 
-    public IReadOnlyList<SubmittedThing> Things { get; } = [.. form.Items.Select(
-        (item, index) => new SubmittedThing(kind, item, string.Create(CultureInfo.InvariantCulture, $"items[{index}]."), printDate, inLongForm))];
+    public IReadOnlyList<SubmittedThing> Things { get; } =
+        [.. form.Items.Select((item, index) => new SubmittedThing(kind, item, Path(index), printDate, inLongForm))];
 
-    /// <summary>The form as a notice that has been read: what holds several fields against one another asks of it what it asks of a text.</summary>
+    /// <summary>The form as a notice that has been read, to hold its fields against one another as those of a text are.</summary>
     public FormReading Reading => FormReading.Of(kind, [Whole, .. Things], printDate);
+
+    private static string Path(int index) => string.Create(CultureInfo.InvariantCulture, $"items[{index}].");
 }

@@ -12,7 +12,8 @@ internal sealed class ThingValidator : AbstractValidator<SubmittedThing>
         string names = Names(kind, isOfItem);
         RuleFor(thing => thing).Custom((thing, context) =>
         {
-            foreach (string stray in thing.Strays) context.Tell(thing.Path + stray, SubmissionFindings.Field.At(null, kind.Title, stray, names));
+            foreach (string stray in thing.Strays)
+                context.Tell(thing.Path + stray, SubmissionFindings.Field.At(null, kind.Title, stray, names));
         });
         foreach (NoticeField field in kind.Fields.Where(field => field.IsOfItem == isOfItem))
             FieldRules.Of(RuleFor(thing => thing.Value(field)).Configure(rule => rule.PropertyName = field.Name), field, kind, lexicon);
@@ -21,7 +22,8 @@ internal sealed class ThingValidator : AbstractValidator<SubmittedThing>
     /// <summary>The fields that may be filled in here, as a clerk is told: party 名称、number 编号.</summary>
     public static string Names(NoticeKind kind, bool isOfItem)
     {
-        string here = string.Join('、', kind.Fields.Where(field => field.IsOfItem == isOfItem).Select(field => $"{field.Name} {field.Label}"));
+        IEnumerable<NoticeField> fields = kind.Fields.Where(field => field.IsOfItem == isOfItem);
+        string here = string.Join('、', fields.Select(field => $"{field.Name} {field.Label}"));
         bool hasThings = !isOfItem && kind.ItemWording is not null;
         return hasThings ? $"{here}；每件物品的写在 items 里：{Names(kind, isOfItem: true)}" : here;
     }

@@ -32,10 +32,12 @@ internal static class TradeRules
         });
 
     /// <summary>身份证号.</summary>
-    public static IRuleBuilder<T, FieldValue> ResidentId<T>(this IRuleBuilder<T, FieldValue> rule) => rule.Number(IdentifierType.ResidentId);
+    public static IRuleBuilder<T, FieldValue> ResidentId<T>(this IRuleBuilder<T, FieldValue> rule) =>
+        rule.Number(IdentifierType.ResidentId);
 
     /// <summary>统一社会信用代码.</summary>
-    public static IRuleBuilder<T, FieldValue> CreditCode<T>(this IRuleBuilder<T, FieldValue> rule) => rule.Number(IdentifierType.CreditCode);
+    public static IRuleBuilder<T, FieldValue> CreditCode<T>(this IRuleBuilder<T, FieldValue> rule) =>
+        rule.Number(IdentifierType.CreditCode);
 
     /// <summary>A number of a type of the table, or several.</summary>
     public static IRuleBuilder<T, FieldValue> Number<T>(this IRuleBuilder<T, FieldValue> rule, string type) =>

@@ -119,11 +119,15 @@ internal static class FieldShape
     private static bool IsName(ReadOnlySpan<char> value)
     {
         foreach (char unit in value)
-            if (Script.IsHan(unit) || Script.IsLatin(unit)) return IsClosed(value) && value[0] is not ('、' or '）') && value[^1] is not ('、' or '（');
+        {
+            if (!Script.IsHan(unit) && !Script.IsLatin(unit)) continue;
+            return IsClosed(value) && value[0] is not ('、' or '）') && value[^1] is not ('、' or '（');
+        }
         return false;
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> value) => (HasDigit(value) || value.Contains('*')) && value[0] != '、' && value[^1] != '、';
+    private static bool IsNumber(ReadOnlySpan<char> value) =>
+        (HasDigit(value) || value.Contains('*')) && value[0] != '、' && value[^1] != '、';
 
     // 承装（修、试）电力设施许可证 does not end at the 、 in its brackets.
     private static bool IsClosed(ReadOnlySpan<char> value)

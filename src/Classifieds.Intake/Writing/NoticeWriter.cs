@@ -59,8 +59,9 @@ internal static class NoticeWriter
                         Text.Append(fields.GetValueOrDefault(field.Name, ""));
                         Printed.Add((item, field.Name));
                         break;
-                    case WordingPart.Optional optional when optional.Parts.OfType<WordingPart.Field>().All(field => IsFilled(fields, field.Name)):
-                        Write(optional.Parts, fields, item);
+                    case WordingPart.Optional optional:
+                        if (optional.Parts.OfType<WordingPart.Field>().All(field => IsFilled(fields, field.Name)))
+                            Write(optional.Parts, fields, item);
                         break;
                     case WordingPart.Items:
                         WriteItems();

@@ -7,9 +7,9 @@ namespace Classifieds.Intake.Writing;
 
 /// <summary>The way from a read notice to the form it would have been filled in as.</summary>
 /// <remarks>
-/// What <see cref="NoticeWriter"/> wrote comes back to the letter, from the text alone. A public notice in words of its own comes back as title,
-/// body, signature and date, so that no word is lost. Of other free texts the form gets those facts for which it has one field; where several
-/// fields would take a fact, none gets it, for nothing is guessed.
+/// What <see cref="NoticeWriter"/> wrote comes back to the letter, from the text alone. A public notice in words of its own comes back as
+/// title, body, signature and date, so that no word is lost. Of other free texts the form gets those facts for which it has one field;
+/// where several fields would take a fact, none gets it, for nothing is guessed.
 /// </remarks>
 public sealed class SubmissionReader
 {
@@ -74,8 +74,8 @@ public sealed class SubmissionReader
             }
             if (items.Count > 0) items[^1].TryAdd(field.Name, fact.Text);
         }
-        if (kind.Fields.FirstOrDefault(field => field.Type == FieldShape.Text && field.IsRequired) is { } words && BodyOf(notice) is { Length: > 0 } body)
-            fields.TryAdd(words.Name, body);
+        NoticeField? words = kind.Fields.FirstOrDefault(field => field.Type == FieldShape.Text && field.IsRequired);
+        if (words is not null && BodyOf(notice) is { Length: > 0 } body) fields.TryAdd(words.Name, body);
         return new Submission { Kind = kind.Id, Fields = fields, Items = items };
     }
 

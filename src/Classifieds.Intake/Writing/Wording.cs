@@ -1,6 +1,7 @@
 namespace Classifieds.Intake.Writing;
 
-/// <summary>A wording of the catalogue, parted: words, <c>{field}</c>s, <c>[what is left out where a field is empty]</c>, <c>{items}</c>.</summary>
+/// <summary>A wording of the catalogue, parted: words, <c>{field}</c>s, <c>{items}</c>, and in brackets what is left out where a field is
+/// empty.</summary>
 internal sealed class Wording
 {
     private static readonly Dictionary<string, Wording> Known = new(StringComparer.Ordinal);

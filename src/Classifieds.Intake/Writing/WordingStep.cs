@@ -12,7 +12,8 @@ internal abstract record WordingStep
     public sealed record Words(string Text) : WordingStep;
 
     /// <param name="IsRepeated">It stood before: what stands here must be the same.</param>
-    /// <param name="Next">The words of which one must begin where the field ends, the empty one for the end of the text; null where anything may.</param>
+    /// <param name="Next">The words of which one must begin where the field ends, the empty one for the end of the text; null where
+    /// anything may.</param>
     public sealed record Field(NoticeField Asked, bool IsRepeated, IReadOnlyList<string>? Next) : WordingStep;
 
     /// <summary>An optional part begins; without it, reading goes on at <paramref name="Otherwise"/>.</summary>

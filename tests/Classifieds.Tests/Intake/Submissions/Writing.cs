@@ -15,7 +15,8 @@ internal static class Writing
     public static string Text(Submission form, bool inLongForm = false) => Judged(form, inLongForm) switch
     {
         JudgedForm.Written(var text, _) => text,
-        JudgedForm.Returned(var findings) => throw new AssertionException(string.Join('\n', findings.Select(found => $"{found.Path}: {found.Finding.Message}"))),
+        JudgedForm.Returned(var findings) =>
+            throw new AssertionException(string.Join('\n', findings.Select(found => $"{found.Path}: {found.Finding.Message}"))),
         var other => throw new InvalidOperationException(other.GetType().Name),
     };
 

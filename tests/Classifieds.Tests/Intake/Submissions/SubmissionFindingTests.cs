@@ -1,0 +1,86 @@
+using Classifieds.Desk.Submissions;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+using Classifieds.Testing;
+using Classifieds.Tests.Desk;
+
+namespace Classifieds.Tests.Intake.Submissions;
+
+/// <summary>What a clerk is told of a form: everything at once, each at its field, with what would put it right.</summary>
+public sealed class SubmissionFindingTests
+{
+    private static IEnumerable<FindingKind> OfForms => FindingTable.All.Where(kind => kind.As == "form");
+
+    [TestCaseSource(nameof(OfForms))]
+    public void The_example_of_a_finding_about_a_form_makes_it(FindingKind kind)
+    {
+        var request = new WriteForms.Request { Lines = kind.Example, PrintDate = FindingTable.ExampleDate };
+
+        var form = (JudgedForm.Returned)new WriteForms(TestDesk.Open(null)).Run(request).Done().Single().Form;
+
+        Assert.That(form.Findings.Select(found => found.Finding.Code), Is.EqualTo([kind.Code]));
+        Assert.That(form.Findings[0].Finding.Severity, Is.EqualTo(kind.Severity));
+        Assert.That(form.Findings[0].Finding.Message, Does.Not.EndWith("。").And.Not.Contain("{0"));
+    }
+
+    [Test]
+    public void Everything_that_is_wrong_is_told_at_once_each_at_its_field()
+    {
+        const string form = """
+            {"kind":"lost-receipt","fields":{"id":"370303198504120028","colour":"红"},"items":[
+            {"receipt":"收据","amount":"壹万元整（1000元）","issued":"2026年4月31日"},{"number":"0036218","sheet":"发票联"}]}
+            """;
+
+        FieldFinding[] found = Found(form);
+
+        Assert.That(found.Select(one => (one.Path, one.Finding.Code)), Is.EquivalentTo([
+            ("colour", "SUBMISSION-FIELD"), ("party", "SUBMISSION-INCOMPLETE"), ("id", "ID-CHECK"), ("items[0].amount", "AMOUNT-MISMATCH"),
+            ("items[0].issued", "DATE-UNREAL"), ("items[1].sheet", "SUBMISSION-FIELD"), ("items[1].receipt", "SUBMISSION-INCOMPLETE")]));
+    }
+
+    [TestCase("""{"kind":"lost-receipt","fields":{"party":"张三","id":"370303198504120028"},"items":[{"receipt":"收据"}]}""", "370303198504120029")]
+    [TestCase("""{"kind":"lost-receipt","fields":{"party":"张三"},"items":[{"receipt":"收据","amount":"壹万元整（1000元）"}]}""", "壹仟元整（1000元）")]
+    [TestCase("""{"kind":"lost-receipt","fields":{"party":"张三"},"items":[{"receipt":"收据","issued":"2026年4月31日"}]}""", "2026年4月30日")]
+    public void A_finding_brings_what_would_put_the_field_right(string form, string repair) =>
+        Assert.That(Found(form).Single().Finding.Fixes, Has.Member(repair));
+
+    [Test]
+    public void An_unknown_field_is_told_with_the_fields_that_the_kind_has() => Assert.That(
+        Found("""{"kind":"lost-seal","fields":{"party":"甲有限公司","owner":"乙"},"items":[{"seal":"公章"}]}""").Single().Finding.Message,
+        Does.Contain("owner").And.Contain("party 名称").And.Contain("seal 印章"));
+
+    [Test]
+    public void A_field_of_the_things_does_not_pass_for_one_of_the_whole() => Assert.That(
+        Found("""{"kind":"lost-seal","fields":{"party":"甲有限公司","number":"3703030001234"},"items":[{"seal":"公章"}]}""")
+            .Select(found => (found.Path, found.Finding.Code)),
+        Is.EqualTo([("number", "SUBMISSION-FIELD")]));
+
+    [Test]
+    public void An_unknown_kind_is_told_with_those_that_may_be_meant() =>
+        Assert.That(Found("""{"kind":"发票","fields":{}}""").Single().Finding.Fixes, Has.Member("lost-invoice"));
+
+    [Test]
+    public void Two_receipts_of_one_number_are_told_at_the_second() => Assert.That(
+        Found("""{"kind":"lost-receipt","fields":{"party":"张三"},"items":[{"receipt":"收据","number":"0009615"},{"receipt":"收据","number":"0009615"}]}""")
+            .Select(found => (found.Path, found.Finding.Code)),
+        Is.EqualTo([("items[1].number", "NUMBER-DOUBLED")]));
+
+    [Test]
+    public void One_bad_form_does_not_stop_the_others()
+    {
+        const string lines = """
+            {"kind":"lost-seal","fields":{"party":"甲有限公司"},"items":[{"seal":"公章"}]}
+            not a form
+
+            {"kind":"lost-seal","fields":{"party":"乙有限公司"},"items":[{"seal":"财务专用章"}]}
+            """;
+
+        var forms = new WriteForms(TestDesk.Open(null)).Run(new() { Lines = lines, PrintDate = House.PrintDate }).Done();
+
+        Assert.That(forms.Select(form => form.Line), Is.EqualTo([1, 2, 4]));
+        Assert.That(forms.Select(form => form.Form is JudgedForm.Written), Is.EqualTo([true, false, true]));
+    }
+
+    private static FieldFinding[] Found(string json) =>
+        SubmissionLines.TryRead(json, out Submission? form) ? [.. Writing.Findings(form)] : throw new FormatException(json);
+}
