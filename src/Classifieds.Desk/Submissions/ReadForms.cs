@@ -2,7 +2,6 @@ using Classifieds.Desk.Notices;
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
-using Classifieds.Intake.Writing;
 
 namespace Classifieds.Desk.Submissions;
 

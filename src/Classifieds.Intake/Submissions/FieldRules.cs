@@ -1,7 +1,6 @@
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Identifiers;
-using Classifieds.Intake.Writing;
 using FluentValidation;
 
 namespace Classifieds.Intake.Submissions;

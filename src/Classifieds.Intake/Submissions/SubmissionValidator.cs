@@ -47,7 +47,8 @@ internal abstract class SubmissionValidator : AbstractValidator<SubmittedForm>
     {
         foreach (var (item, name) in NoticeWriter.Unprinted(kind, form.Form, form.InLongForm))
         {
-            if (kind.Fields.FirstOrDefault(field => field.Name == name) is not { } field) continue;
+            // What is not asked for here is a stray already.
+            if (kind.Fields.FirstOrDefault(one => one.Name == name && one.IsOfItem == item >= 0) is not { } field) continue;
             string path = item < 0 ? name : form.Things[item].Path + name;
             context.Tell(path, SubmissionFindings.Unprinted.At(null, kind.Title, field.Label, field.IsOfLongForm && !form.InLongForm
                 ? "短式不印这一项，请写长式或不填"

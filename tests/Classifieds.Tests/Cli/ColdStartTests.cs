@@ -3,7 +3,7 @@ using Classifieds.Testing;
 
 namespace Classifieds.Tests.Cli;
 
-/// <summary>What judges forms is not loaded where a notice comes as text: the program is run with a library in its place that is none.</summary>
+/// <summary>What judges forms is not loaded where a notice comes as text: the program is run with no library in its place.</summary>
 public sealed class ColdStartTests
 {
     private string program = "";
@@ -12,12 +12,14 @@ public sealed class ColdStartTests
     public void CopyTheProgram()
     {
         program = Directory.CreateTempSubdirectory("classifieds-cold-").FullName;
-        foreach (string file in Directory.EnumerateFiles(AppContext.BaseDirectory)) File.Copy(file, Path.Combine(program, Path.GetFileName(file)));
+        foreach (string file in Directory.EnumerateFiles(AppContext.BaseDirectory))
+            File.Copy(file, Path.Combine(program, Path.GetFileName(file)));
         foreach (string folder in Directory.EnumerateDirectories(AppContext.BaseDirectory))
             Directory.CreateSymbolicLink(Path.Combine(program, Path.GetFileName(folder)), folder);
         File.WriteAllText(Path.Combine(program, "FluentValidation.dll"), "not a library");
         File.WriteAllText(Path.Combine(program, "notices.txt"), "沈佳怡遗失居民身份证，号码：350702198306172049，声明作废。\n");
-        File.WriteAllText(Path.Combine(program, "forms.jsonl"), """{"kind":"lost-seal","fields":{"party":"甲有限公司"},"items":[{"seal":"公章"}]}""");
+        const string form = """{"kind":"lost-seal","fields":{"party":"甲有限公司"},"items":[{"seal":"公章"}]}""";
+        File.WriteAllText(Path.Combine(program, "forms.jsonl"), form);
     }
 
     [TearDown]
@@ -28,7 +30,7 @@ public sealed class ColdStartTests
     {
         Assert.That(await TypeAsync("check", "notices.txt", "--print-date", "2026-11-25"), Is.Zero);
         Assert.That(await TypeAsync("read", "notices.txt", "--print-date", "2026-11-25"), Is.Zero);
-        Assert.That(await TypeAsync("page", "--from", "notices.txt", "--date", "2026-11-25", "--out", "page.pdf"), Is.Zero);
+        Assert.That(await TypeAsync("page", "--from", "notices.txt", "--print-date", "2026-11-25", "--out", "page.pdf"), Is.Zero);
     }
 
     [Test]

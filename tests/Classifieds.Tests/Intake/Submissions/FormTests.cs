@@ -70,7 +70,8 @@ public sealed class FormTests
     // The short form has no place for what stands under a title.
     private static Submission For(Submission submission, bool inLongForm) => inLongForm ? submission : submission with
     {
-        Fields = submission.Fields.Where(field => !KindOf(submission).Fields.First(asked => asked.Name == field.Key).IsOfLongForm).ToDictionary(),
+        Fields = submission.Fields
+            .Where(field => !KindOf(submission).Fields.First(asked => asked.Name == field.Key).IsOfLongForm).ToDictionary(),
     };
 
     private static string Shown(Submission submission)

@@ -94,7 +94,8 @@ internal static class GeneratedForms
         FactType.Party => Gen.OneOf("王□", "淄博□通商贸有限公司"),
         FactType.Date or FactType.Deadline => Gen.OneOf("2026年2月30日", "2026年4月31日", "2025-02-29", "2026年13月1日"),
         FactType.SignatureDate => Gen.OneOf("2026年12月20日", "2026年4月31日"),
-        FactType.ResidentId => Gen.OneOf("370303198504120028", "37030319850412002", "370303198502300025", "37032319680905003x", "370303198504120020"),
+        FactType.ResidentId => Gen.OneOf(
+            "370303198504120028", "37030319850412002", "370303198502300025", "37032319680905003x", "370303198504120020"),
         FactType.CreditCode => Gen.OneOf("91370303MA3C7K2N7A", "92370303MA3MHQ8W9", "91370303MA3C7K2N78"),
         FactType.Amount => Gen.OneOf("壹万元整（1000元）", "壹佰壹元整", "壹万元（10000元）", "贰仟元整（¥2,100.00元）", "漆佰元整"),
         FactType.ReceiptNumber => Gen.Const("0036218"),
@@ -120,13 +121,14 @@ internal static class GeneratedForms
     {
         // A cooperative that fills in a company's form is read as the cooperative it is.
         FactType.Party when House.Catalogue.Kinds.Any(other => other.InsteadOf == kind.Id) => Company,
-        FactType.Party => kind.Family == NoticeFamily.Public || kind.Identifiers.Contains(IdentifierType.CreditCode) || kind.Family == NoticeFamily.Seal
+        FactType.Party => kind.Family is NoticeFamily.Public or NoticeFamily.Seal || kind.Identifiers.Contains(IdentifierType.CreditCode)
             ? Organization : Gen.OneOf(Person, Organization),
         "name" when field.Name == "organ" => Gen.OneOf("股东会", "股东", "全体合伙人", "成员大会", "第三届董事会"),
         "name" => Gen.OneOf(Person, Organization),
         FactType.MissingPerson => Person,
         FactType.Document or FactType.Receipt or FactType.Seal => Names(kind),
-        FactType.Title => Gen.OneOf([.. (kind.DecisiveWords.Count > 0 ? kind.DecisiveWords : kind.Words).Append("公示").Take(2).Select(word => word + "公告")]),
+        FactType.Title => Gen.OneOf([.. (kind.DecisiveWords.Count > 0 ? kind.DecisiveWords : kind.Words)
+            .Append("公示").Take(2).Select(word => word + "公告")]),
         FactType.Issuer => Organization,
         "text" => Paragraphs,
         "words" => Phrase,
@@ -136,7 +138,8 @@ internal static class GeneratedForms
         FactType.Date or FactType.Deadline => Day,
         FactType.SignatureDate => Gen.OneOf("2026年11月20日", "2026年1月2日", "二〇二六年十一月二十日"),
         FactType.Period => Gen.OneOf("45日", "30天", "三十日", "10个工作日", "3个月", "一年"),
-        FactType.Phone => Gen.OneOf("0533-2112345", "13805331234", "13805331234、0533-2112345", "400-800-1234", "0533-2112345转801", "（0533）2112345"),
+        FactType.Phone => Gen.OneOf(
+            "0533-2112345", "13805331234", "13805331234、0533-2112345", "400-800-1234", "0533-2112345转801", "（0533）2112345"),
         FactType.Sex => Gen.OneOf("男", "女"),
         FactType.Age => Gen.OneOf("78岁", "3个月", "约50岁"),
         FactType.Height => Gen.OneOf("1.55米", "165厘米", "175cm"),

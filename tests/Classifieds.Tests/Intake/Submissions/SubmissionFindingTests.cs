@@ -38,8 +38,10 @@ public sealed class SubmissionFindingTests
             ("items[0].issued", "DATE-UNREAL"), ("items[1].sheet", "SUBMISSION-FIELD"), ("items[1].receipt", "SUBMISSION-INCOMPLETE")]));
     }
 
-    [TestCase("""{"kind":"lost-receipt","fields":{"party":"张三","id":"370303198504120028"},"items":[{"receipt":"收据"}]}""", "370303198504120029")]
-    [TestCase("""{"kind":"lost-receipt","fields":{"party":"张三"},"items":[{"receipt":"收据","amount":"壹万元整（1000元）"}]}""", "壹仟元整（1000元）")]
+    [TestCase("""{"kind":"lost-receipt","fields":{"party":"张三","id":"370303198504120028"},"items":[{"receipt":"收据"}]}""",
+        "370303198504120029")]
+    [TestCase("""{"kind":"lost-receipt","fields":{"party":"张三"},"items":[{"receipt":"收据","amount":"壹万元整（1000元）"}]}""",
+        "壹仟元整（1000元）")]
     [TestCase("""{"kind":"lost-receipt","fields":{"party":"张三"},"items":[{"receipt":"收据","issued":"2026年4月31日"}]}""", "2026年4月30日")]
     public void A_finding_brings_what_would_put_the_field_right(string form, string repair) =>
         Assert.That(Found(form).Single().Finding.Fixes, Has.Member(repair));
@@ -61,7 +63,10 @@ public sealed class SubmissionFindingTests
 
     [Test]
     public void Two_receipts_of_one_number_are_told_at_the_second() => Assert.That(
-        Found("""{"kind":"lost-receipt","fields":{"party":"张三"},"items":[{"receipt":"收据","number":"0009615"},{"receipt":"收据","number":"0009615"}]}""")
+        Found("""
+            {"kind":"lost-receipt","fields":{"party":"张三"},
+            "items":[{"receipt":"收据","number":"0009615"},{"receipt":"收据","number":"0009615"}]}
+            """)
             .Select(found => (found.Path, found.Finding.Code)),
         Is.EqualTo([("items[1].number", "NUMBER-DOUBLED")]));
 

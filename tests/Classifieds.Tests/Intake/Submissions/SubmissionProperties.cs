@@ -16,12 +16,15 @@ public sealed class SubmissionProperties
     {
         NoticeKind kind = House.Catalogue.Find(id)!;
         var reader = new SubmissionReader(House.Catalogue);
-        Gen.Select(GeneratedForms.Of(kind), Gen.Bool).Select((submission, inLongForm) => Writable(submission, kind, inLongForm)).Sample(written =>
-        {
-            CheckedNotice notice = House.Read(written.Text);
-
-            return notice.Text == written.Text && reader.Read(notice).Equals(written.Submission);
-        }, iter: 100, print: written => $"{written.Text}\nis read as\n{Shown(reader.Read(House.Read(written.Text)))}\nwas\n{Shown(written.Submission)}");
+        Gen.Select(GeneratedForms.Of(kind), Gen.Bool).Select((form, inLongForm) => Writable(form, kind, inLongForm)).Sample(
+            written =>
+            {
+                CheckedNotice notice = House.Read(written.Text);
+                return notice.Text == written.Text && reader.Read(notice).Equals(written.Submission);
+            },
+            iter: 100,
+            print: written =>
+                $"{written.Text}\nis read as\n{Shown(reader.Read(House.Read(written.Text)))}\nwas\n{Shown(written.Submission)}");
     }
 
     [Test]
