@@ -35,6 +35,7 @@ public static class TextCleaner
         altered |= Marks.Widen(draft);
         altered |= Blanks.Drop(draft);
         altered |= Paragraphs.Join(draft);
+        altered |= FullStops.Put(draft);
         return altered;
     }
 }

@@ -17,11 +17,36 @@ internal sealed class BlockSoFar(bool isOneNotice)
     /// <summary>A chat's heading, a speaker or a picture has been read.</summary>
     public bool IsChat { get; set; }
 
+    /// <summary>The notice that a chat's heading ended; null where none did or another has begun.</summary>
+    public OpenNotice? Ended { get; private set; }
+
+    private string speaker = "";
+
     public OpenNotice Begun()
     {
-        if (Open is null) Gathered.Add(Open = new());
+        if (Open is null)
+        {
+            Gathered.Add(Open = new());
+            Ended = null;
+        }
         return Open;
     }
 
     public void Close() => Open = null;
+
+    /// <summary>Another message begins: the notice above has ended, whatever it ends in, but for a title that has no words yet.</summary>
+    /// <param name="name">Who writes it; empty where nobody is named.</param>
+    public void HeadedBy(string name)
+    {
+        IsChat = true;
+        bool isAnother = name.Length > 0 && speaker.Length > 0 && name != speaker;
+        if (name.Length > 0) speaker = name;
+        if (isAnother) Ended = null;
+        if (Open is not { HasWords: true } || IsOneNotice || (Open.IsTitleOnly && !isAnother)) return;
+        Ended = isAnother ? null : Open;
+        Open = null;
+    }
+
+    /// <summary>The words after the heading go on with the notice before it.</summary>
+    public void Reopen() => Open = Ended;
 }

@@ -17,6 +17,7 @@ internal sealed class BlockTalk(string text, ReadOnlySpan<char> block, BlockSoFa
     public bool IsTalk(PasteLine line)
     {
         ReadOnlySpan<char> words = LineWords.Bare(line.In(text));
+        if (BracketTalk.IsWhole(words)) return true;
         if (Talk.IsOnlyEmoji(words)) return soFar.Open is not { IsUnderWay: true };
         if (MayGo(Talk.Of(words))) return true;
         if (soFar.IsOneNotice || soFar.Open is { IsUnderWay: true } or { IsTitleOnly: true }) return false;
@@ -65,6 +66,8 @@ internal sealed class BlockTalk(string text, ReadOnlySpan<char> block, BlockSoFa
     public int BeforeTalk(PasteLine line)
     {
         ReadOnlySpan<char> words = line.In(text);
+        int bracket = BracketTalk.Trailing(words);
+        if (bracket < words.Length) return line.Start + bracket;
         if (!LossSigns.IsLoss(words[ListMark.At(words, 0).Length..], out _) && !ClosingSigns.HasClosing(words)) return line.End;
         int least = Math.Max(0, words.Length - LongestTail);
         for (int at = least; at < words.Length - 1; at++)
@@ -72,8 +75,19 @@ internal sealed class BlockTalk(string text, ReadOnlySpan<char> block, BlockSoFa
             int from = at + ClosingSigns.ClosingAt(words, at);
             if (from == at && at > 0 && MayEndNotice(words[at])) from = at + 1;
             if (from == at) continue;
-            while (from < words.Length && (Script.IsStop(words[from]) || words[from] is ' ' or '\u3000' or '）' or ')')) from++;
-            if (from < words.Length && (Talk.IsSum(words[from..]) || MayGoBehind(Talk.Of(words[from..])))) return line.Start + from;
+            while (from < words.Length && words[from] is '。' or '！' or '!' or '；' or ';' or ' ' or '\u3000' or '）' or ')') from++;
+            int said = from;
+            while (said < words.Length && (Script.IsStop(words[said]) || words[said] is ' ' or '\u3000' or '）' or ')')) said++;
+            if (said < words.Length && (Talk.IsSum(words[said..]) || MayGoBehind(Talk.Of(words[said..])))) return line.Start + from;
+        }
+        // …声明作废，谢谢: behind a comma only what is said to nobody but the desk; the comma goes with it.
+        for (int at = least; at < words.Length - 1; at++)
+        {
+            if (words[at] is not ('，' or ',')) continue;
+            TalkKind said = Talk.Of(words[(at + 1)..]);
+            bool isForDesk = (said & (TalkKind.Price | TalkKind.Haste)) != 0 || ((said & TalkKind.Thanks) != 0 && !mayThank)
+                || (said & (TalkKind.Asking | TalkKind.Topic)) == (TalkKind.Asking | TalkKind.Topic);
+            if (isForDesk) return line.Start + at;
         }
         return line.End;
     }

@@ -6,6 +6,10 @@ namespace Classifieds.Intake.Pasting;
 internal static class ChatHead
 {
     private const int LongestName = 20;
+    private const int LongestAddress = 60; // 海东刘敏<liumin@example.com>
+    private const int LongestStamp = 40;
+
+    private static readonly string[] ReadMarks = ["已读", "未读", "全部已读", "送达", "AM", "PM", "am", "pm"];
 
     private static readonly string[] DayWords = ["昨天", "今天", "前天", "星期", "周", "上午", "下午", "晚上", "早上", "凌晨", "中午"];
 
@@ -14,13 +18,6 @@ internal static class ChatHead
     private static readonly string[] NotSpeakers =
     [
         "时间", "日期", "开始", "截止", "地点", "电话", "起", "至", "于", "手机", "热线", "营业", "邮箱", "网址", "Tel", "tel", "TEL", "QQ", "No",
-    ];
-
-    // What a messenger writes in brackets for what is no text.
-    private static readonly string[] Placeholders =
-    [
-        "图片", "照片", "表情", "动画表情", "语音", "视频", "文件", "链接", "位置", "名片", "红包", "转账", "聊天记录", "微笑", "玫瑰", "抱拳", "强", "握手", "合十", "OK", "呲牙",
-        "笑脸", "拥抱", "咖啡", "image", "Image", "Photo",
     ];
 
     private static readonly string[] MailLabels = ["发件人", "收件人", "抄送", "发送时间", "主题"];
@@ -36,37 +33,24 @@ internal static class ChatHead
 
     public static bool IsSurname(char unit) => Surnames.InChats.Contains(unit);
 
-    /// <summary>[图片], [语音] 12", 图片.jpg: a line that stands for something that is not here.</summary>
-    /// <returns>The length of such signs from the start of the line; 0 where there are none.</returns>
-    public static int Pictures(ReadOnlySpan<char> line)
-    {
-        int past = 0;
-        while (true)
-        {
-            int at = past;
-            while (at < line.Length && line[at] is ' ' or '\u3000') at++;
-            if (at >= line.Length || line[at] is not ('[' or '【' or '［')) return past;
-            int close = line[at..Math.Min(line.Length, at + 12)].IndexOfAny("]】］");
-            if (close < 2 || !IsPicture(line[(at + 1)..(at + close)])) return past;
-            past = at + close + 1;
-        }
-    }
-
     /// <summary>张三 2026-11-24 10:32:15, or the moment alone.</summary>
     /// <param name="name">Who, where he is named.</param>
     public static bool IsMoment(ReadOnlySpan<char> line, out ReadOnlySpan<char> name)
     {
         name = default;
-        line = Bare(line);
-        if (line.Length is 0 or > 60) return false;
+        line = Bare(line).TrimEnd(":：");
+        if (line.Length is 0 or > 80) return false;
         int clock = Clock(line, out int length);
         if (clock < 0) return false;
-        ReadOnlySpan<char> behind = Bare(line[(clock + length)..]);
-        ReadOnlySpan<char> before = Bare(line[..clock]);
-        before = WithoutDay(before);
+        ReadOnlySpan<char> behind = Bare(line[(clock + length)..].TrimStart("）)]】"));
+        ReadOnlySpan<char> before = Bare(line[..clock].TrimEnd(" （([【"));
+        if (before.Length > 0 && before[^1] is ':' or '：' && !IsSpeakerName(before = before.TrimEnd(":："))) return false; // 开放：09:12
+        before = Bare(WithoutDay(before).TrimEnd("（([【"));
+        foreach (string mark in ReadMarks)
+            if (behind.SequenceEqual(mark)) behind = default;
         if (before.Length > 0 && behind.Length > 0) return false;
         name = before.Length > 0 ? before : behind;
-        return name.Length <= LongestName && MayBeName(name);
+        return name.Length <= (name.IndexOfAny("<(（") > 0 ? LongestAddress : LongestName) && MayBeName(name);
     }
 
     /// <summary>How long the name before a colon is, where a line begins 张三: or 客户小王：; 0 where it does not.</summary>
@@ -76,6 +60,27 @@ internal static class ChatHead
         if (colon < 1) return 0;
         ReadOnlySpan<char> name = line[..colon].Trim(' ');
         return name.Length > 0 && MayBeName(name) ? colon : 0;
+    }
+
+    /// <summary>[2026/11/24 09:12:33] 刘敏: 张晓东遗失…: how much of a line tells when and who, where the words follow on it; 0 where none
+    /// does.</summary>
+    public static int Stamp(ReadOnlySpan<char> line)
+    {
+        if (line.Length == 0) return 0;
+        ReadOnlySpan<char> window = line[..Math.Min(line.Length, LongestStamp)];
+        bool isBracketed = line[0] is '[' or '【' or '（' or '(';
+        int close = isBracketed ? window.IndexOfAny("]】）)") : window.Length;
+        if (close < 4) return 0;
+        ReadOnlySpan<char> inside = window[(isBracketed ? 1 : 0)..close];
+        int clock = FirstClock(inside, out int length);
+        if (clock < 0 || !(clock == 0 || ChatSigns.IsDay(Bare(inside[..clock])))) return 0;
+        int past = isBracketed ? close + 1 : clock + length;
+        ReadOnlySpan<char> behind = Bare(inside[(clock + length)..].TrimStart(",，"));
+        if (isBracketed && behind.Length > 0 && !ChatSigns.IsDay(behind)) return 0;
+        while (past < line.Length && line[past] is ' ' or '\u3000') past++;
+        int colon = Speaker(line[past..]);
+        if (colon > 0 && (isBracketed || IsSpeakerName(line[past..(past + colon)].Trim(' ')))) return past + colon + 1;
+        return 0;
     }
 
     public static bool IsPersonal(ReadOnlySpan<char> name)
@@ -104,11 +109,11 @@ internal static class ChatHead
         return !TitleWords.IsTitle(name);
     }
 
-    private static bool IsPicture(ReadOnlySpan<char> inside)
+    private static int FirstClock(ReadOnlySpan<char> text, out int length)
     {
-        foreach (string word in Placeholders)
-            if (inside.Equals(word, StringComparison.Ordinal)) return true;
-        return false;
+        int colon = text.IndexOfAny(':', '：');
+        int end = colon < 0 ? 0 : Math.Min(text.Length, colon + 6);
+        return Clock(text[..end], out length);
     }
 
     // 10:32 or 10:32:15, full-width colons too; not 1:5 and not a part of a longer number.
@@ -122,7 +127,7 @@ internal static class ChatHead
             int start = at - 1;
             if (start > 0 && Script.IsDigit(line[start - 1])) start--;
             int end = at + 3;
-            if (start >= 3 && line[start - 1] is ':' or '：') continue;
+            if (start >= 3 && line[start - 1] is ':' or '：' && Script.IsDigit(line[start - 2])) continue;
             bool hasSeconds = end + 2 < line.Length && line[end] is ':' or '：'
                 && Script.IsDigit(line[end + 1]) && Script.IsDigit(line[end + 2]);
             if (hasSeconds) end += 3;

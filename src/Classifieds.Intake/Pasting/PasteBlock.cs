@@ -49,6 +49,7 @@ internal sealed class PasteBlock
         {
             if (lines[index].IsBlank) soFar.IsParted = true;
             else if (IsRule(lines[index].In(text))) SetAside(lines[index], LeftoverKind.Mark);
+            else if (speakers.IsOfMessenger(index)) SetAside(lines[index], LeftoverKind.ChatHead);
             else Take(index);
         }
         foreach (OpenNotice notice in soFar.Gathered) handover.Hand(notice);
@@ -62,26 +63,19 @@ internal sealed class PasteBlock
             AddInstruction(index);
             return;
         }
-        if (speakers.IsMoment(line) || speakers.IsNameAlone(index) || speakers.IsMailHead(index))
+        if (speakers.IsMoment(line, out string name) || speakers.IsNameAlone(index, out name) || speakers.IsMailHead(index))
         {
-            soFar.IsChat = true;
+            soFar.HeadedBy(name);
             SetAside(line, LeftoverKind.ChatHead);
             return;
         }
-        int start = speakers.PastSpeaker(index);
+        int start = speakers.PastSpeaker(index, out name);
         if (start > line.Start)
         {
-            soFar.IsChat = true;
+            soFar.HeadedBy(name);
             SetAside(line with { End = start }, LeftoverKind.ChatHead);
         }
-        line = line.From(text, start);
-        int pictures = ChatHead.Pictures(line.In(text));
-        if (pictures > 0)
-        {
-            soFar.IsChat = true;
-            SetAside(line with { End = line.Start + pictures }, LeftoverKind.Picture);
-            line = line.From(text, line.Start + pictures);
-        }
+        line = SetPicturesAside(line.From(text, start));
         if (line.IsBlank) return;
         if (talk.IsTalk(line))
         {
@@ -89,19 +83,68 @@ internal sealed class PasteBlock
             return;
         }
 
-        int begin = talk.PastTalk(line);
-        if (begin > line.Start) SetAside(line with { End = begin }, LeftoverKind.Talk);
-        line = line.From(text, begin);
+        if (soFar.Open is null && soFar.Ended is { } ended && GoesOn(ended, line.In(text))) soFar.Reopen();
+        line = SetTalkAside(line);
         int end = talk.BeforeTalk(line);
         PasteLine words = (line with { End = end }).Narrow(text);
         int from = words.Start;
         foreach (int cut in soFar.IsOneNotice ? [] : RunTogether.Cuts(text, words.Start, words.End))
         {
-            Place((words with { Start = from, End = cut }).Narrow(text), index, from > words.Start);
+            PlacePiece((words with { Start = from, End = cut }).Narrow(text), index, from > words.Start);
             from = cut;
         }
-        Place(words with { Start = from }, index, from > words.Start);
+        PlacePiece(words with { Start = from }, index, from > words.Start);
         if (end < line.End) SetAside(line with { Start = end }, LeftoverKind.Talk);
+    }
+
+    // A piece that was cut out of a line may have talk of its own before it: …声明作废。还有一条：李四遗失….
+    private void PlacePiece(PasteLine piece, int index, bool isCut)
+    {
+        if (isCut)
+        {
+            PasteLine rest = SetTalkAside(piece);
+            if (rest.Start > piece.Start) soFar.Close();
+            piece = rest;
+        }
+        Place(piece, index, isCut);
+    }
+
+    private PasteLine SetTalkAside(PasteLine line)
+    {
+        int begin = talk.PastTalk(line);
+        if (begin > line.Start) SetAside(line with { End = begin }, LeftoverKind.Talk);
+        return line.From(text, begin);
+    }
+
+    // What stands behind [文件] or [位置] tells of it and goes with it, unless it is a notice of its own.
+    private PasteLine SetPicturesAside(PasteLine line)
+    {
+        int leading = ChatSigns.Leading(line.In(text), out bool isOfThing);
+        if (leading > 0)
+        {
+            soFar.IsChat = true;
+            ReadOnlySpan<char> rest = LineWords.Bare(line.In(text)[leading..]);
+            bool isNotice = LossSigns.IsLoss(rest, out _) || TitleSigns.HasInlineTitle(rest) || ClosingSigns.HasClosing(rest);
+            if (isOfThing && (!isNotice || ChatSigns.IsFileName(rest))) leading = line.End - line.Start;
+            SetAside(line with { End = line.Start + leading }, LeftoverKind.Picture);
+            line = line.From(text, line.Start + leading);
+        }
+        if (line.IsBlank || (soFar.IsOneNotice && !soFar.IsChat)) return line;
+        int trailing = ChatSigns.Trailing(line.In(text));
+        if (trailing == line.End - line.Start) return line;
+        handover.Leave(line with { Start = line.Start + trailing }, LeftoverKind.Picture);
+        return (line with { End = line.Start + trailing }).Narrow(text);
+    }
+
+    // 声明作废, a signature or a way to be reached in the next message of the same speaker belong to what he began.
+    private static bool GoesOn(OpenNotice ended, ReadOnlySpan<char> line)
+    {
+        if (LossSigns.IsLoss(line, out _) || TitleSigns.IsTitle(line) || TitleSigns.HasInlineTitle(line)
+            || TitleSigns.IsAd(line)) return false;
+        if (ended.EndsInside || ended.IsUnderWay) return true;
+        if (ended.IsDated) return false;
+        return (ClosingSigns.IsSharedClosing(line) && !ended.IsClosed) || SignatureSigns.IsContact(line)
+            || (ended.HasTitle && (SignatureSigns.IsSignature(line) || SignatureSigns.EndsInDate(line)));
     }
 
     // An instruction stands before its notice's words, and begins one; right behind words and with none right behind it, or behind all

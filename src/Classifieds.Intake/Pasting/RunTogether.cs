@@ -18,7 +18,9 @@ internal static class RunTogether
                 int next = at + closing;
                 while (next < end && IsBetweenNotices(text[next])) next++;
                 at += closing;
-                if (next >= end || !BeginsAnother(text[next..end], text[begun..end])) continue;
+                if (next >= end) continue;
+                int talk = Talk.LeadIn(text[next..end]);
+                if (!BeginsAnother(text[(next + talk)..end], text[begun..end])) continue;
                 cuts.Add(next);
                 at = begun = next;
             }

@@ -26,16 +26,35 @@ internal sealed class Speakers
     }
 
     /// <summary>张三 2026-11-24 10:32, where no notice is under way that a line with a clock could belong to.</summary>
-    public bool IsMoment(PasteLine line)
+    public bool IsMoment(PasteLine line, out string name)
     {
-        if (!ChatHead.IsMoment(line.In(text), out var name)) return false;
-        return soFar.Open is not { IsUnderWay: true } || soFar.IsChat || ChatHead.IsPersonal(name);
+        name = "";
+        if (!ChatHead.IsMoment(line.In(text), out var who)) return false;
+        if (soFar.Open is { IsUnderWay: true } && !soFar.IsChat && !ChatHead.IsPersonal(who)) return false;
+        name = who.ToString();
+        return true;
+    }
+
+    /// <summary>What the messenger says of itself, or the day it draws between messages; in words parted by hand a rule with a day
+    /// only.</summary>
+    public bool IsOfMessenger(int index)
+    {
+        ReadOnlySpan<char> line = lines[index].In(text);
+        if (ChatSigns.IsDayRule(line)) return true;
+        if (ChatSigns.IsSystemLine(line)) return !soFar.IsOneNotice;
+        if (soFar.IsChat && ChatSigns.IsFileName(line)) return true;
+        // 2026-11-24 over the first heading of a chat; under a notice it dates it.
+        if ((soFar.Open is not null && !(soFar.IsChat && soFar.IsParted)) || line.Length > 24 || !ChatSigns.IsDay(line)) return false;
+        int next = index + 1;
+        while (next < lines.Count && lines[next].IsBlank) next++;
+        return next < lines.Count && (ChatHead.IsMoment(lines[next].In(text), out _) || ChatHead.Stamp(lines[next].In(text)) > 0);
     }
 
     /// <summary>Somebody who speaks in this chat, named over what he says; under a notice the same name signs it.</summary>
-    public bool IsNameAlone(int index)
+    public bool IsNameAlone(int index, out string name)
     {
         PasteLine line = lines[index];
+        name = line.End - line.Start > 20 ? "" : line.In(text).ToString();
         if (line.End - line.Start > 20 || !speakers.Contains(line.In(text).ToString())) return false;
         if (soFar.Open is not null && !soFar.IsParted) return false;
         return index + 1 < lines.Count && !lines[index + 1].IsBlank && !SignatureSigns.EndsInDate(lines[index + 1].In(text));
@@ -51,9 +70,12 @@ internal sealed class Speakers
     }
 
     /// <summary>Where the words begin behind 客户小王：; the line's own start where nobody is named as speaking.</summary>
-    public int PastSpeaker(int index)
+    public int PastSpeaker(int index, out string speaker)
     {
         PasteLine line = lines[index];
+        speaker = "";
+        int stamp = ChatHead.Stamp(line.In(text));
+        if (stamp > 0) return line.Start + stamp;
         int colon = ChatHead.Speaker(line.In(text));
         if (colon == 0) return line.Start;
         ReadOnlySpan<char> name = text.AsSpan(line.Start, colon).Trim(' ');
@@ -71,11 +93,12 @@ internal sealed class Speakers
         }
         else
         {
-            isSpoken = isKnown || ChatHead.Pictures(rest.In(text)) > 0
+            isSpoken = isKnown || ChatSigns.Leading(rest.In(text), out _) > 0
                 || (soFar.IsChat && !isInside && ChatHead.IsSpeakerName(name))
                 || (!isInside && (talk.PastTalk(rest) > rest.Start || talk.IsTalk(rest)))
                 || (ChatHead.IsPersonal(name) && SaysLossWhole(rest.In(text)));
         }
+        if (isSpoken) speaker = name.ToString();
         return isSpoken ? start : line.Start;
     }
 

@@ -8,6 +8,7 @@ internal static class Talk
 {
     private const int LongestClause = 60;
     private const int LongestLoose = 80;
+    private const int LongestLeadIn = 40;
     private const string Fillers = " \t\u3000~～.…—-、\uFE0F\u200D“”\"";
 
     private const TalkKind Strong =
@@ -29,7 +30,12 @@ internal static class Talk
             "多少钱 怎么收费 什么价 什么价格 费用多少 价格多少 多少费用 多少元 怎么付 怎么付款 怎么转账 已付款 已付 已转 已转账 钱已转 付款了 微信付 已微信支付 微信支付 已支付 支付宝付 微信已付 " +
             "已微信 多钱 几块钱 报个价 报价"),
         (TalkKind.Haste, "加急 急 很急 比较急 着急 尽快 越快越好 急用 赶紧 马上要 特急"),
-        (TalkKind.LeadIn, "内容如下 如下 以下 稿件如下 具体如下 见下 下面 内容是 内容为 以下内容 以下是 下面是 内容"),
+        (TalkKind.LeadIn,
+            "内容如下 如下 以下 稿件如下 具体如下 见下 下面 内容是 内容为 以下内容 以下是 下面是 内容 " +
+            "还有一条 还有一个 还有一则 还有一份 还有个 还有条 还有 另一条 另一个 另一则 另外一条 另外一个 另外一则 另外再登一条 另外再登一个 再登一条 再登一个 再登一则 再来一条 再来一个 再加一条 再加一个 再发一条 " +
+            "再补一条 下一条 下一个 下一则 又一条 又一个 另有一条 另有一则 第一条 第二条 第三条 第四条 第五条 第一个 第二个 第三个 第四个 第一则 第二则 第三则 最后一条 最后一个 上一条 这一条 这条 这个也登 也登 一起登 " +
+            "我朋友的 我同事的 我爱人的 我老公的 我老婆的 我妈的 我爸的 我妈妈的 我爸爸的 我姐的 我哥的 我弟的 我妹的 我儿子的 我女儿的 我亲戚的 我们单位的 我们公司的 客户的 另一个客户的 朋友的 同事的 别人的 他的 " +
+            "她的 帮朋友登的 帮同事登的 替朋友登的"),
         (TalkKind.Topic, "登报 刊登 见报 登 发 上报 登出来 出来 排 排版 刊发 发布 登载"),
         (TalkKind.Day, "明天 后天 今天 大后天 明日 今日 下周 本周 这周 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 月 日 号 早上 上午 下午 晚上"),
         (TalkKind.None,
@@ -88,6 +94,20 @@ internal static class Talk
             if (at >= 0 && (Of(window[..(at + end.Length)]) & (TalkKind.Asking | TalkKind.Greeting)) != 0) return at + end.Length;
         }
         return 0;
+    }
+
+    /// <returns>How far words go that only lead to another notice: 另外再登一条：; 0 where there are none.</returns>
+    public static int LeadIn(ReadOnlySpan<char> line)
+    {
+        int past = 0;
+        for (int at = 0; at < line.Length && at < LongestLeadIn; at++)
+        {
+            if (!(line[at] is '：' or ':' or '，' or ',' or '。' or ' ' or '\u3000')) continue;
+            if ((Of(line[past..at]) & TalkKind.LeadIn) == 0) break;
+            while (at + 1 < line.Length && line[at + 1] is '：' or ':' or ' ' or '\u3000') at++;
+            past = at + 1;
+        }
+        return past;
     }
 
     /// <summary>（100元）, 共300元: what it costs, behind the words of a notice.</summary>
