@@ -42,6 +42,7 @@ internal static class BreakFinder
             }
         }
         CodeBreaks.Price(cells, style);
+        QuantityBreaks.Price(cells);
         AddressBreaks.Price(cells);
         PriceKept(cells, paragraph);
     }

@@ -23,5 +23,8 @@ internal static class BreakPrice
     /// <summary>Inside a word or a short number: only when it is wider than the column.</summary>
     public const int Emergency = 200_000;
 
+    /// <summary>Inside a number, or between it and its unit: only when no other place of a word wider than the column will do.</summary>
+    public const int InsideNumber = 2_000_000;
+
     public const int Never = int.MaxValue;
 }

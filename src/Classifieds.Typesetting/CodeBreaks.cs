@@ -6,7 +6,7 @@ namespace Classifieds.Typesetting;
 internal static class CodeBreaks
 {
     /// <summary>A number with at least so many characters is a code, which may be broken at its joints.</summary>
-    private const int LongCode = 8;
+    public const int LongCode = 8;
 
     /// <summary>With fewer digits it is a word.</summary>
     public const int DigitsOfACode = 4;
@@ -27,7 +27,7 @@ internal static class CodeBreaks
     }
 
     private static bool IsOfACode(in Cell cell) =>
-        cell.Class is CharacterClass.Digit or CharacterClass.Letter or CharacterClass.Postfix && cell.Text.Length <= 1 || IsFullWidth(cell);
+        cell.Class is CharacterClass.Digit or CharacterClass.Letter || IsFullWidth(cell);
 
     /// <summary>０ to ９: set like Han, but a number like any other.</summary>
     public static bool IsFullWidthDigit(in Cell cell) => cell.Text is [>= '０' and <= '９'];
@@ -65,21 +65,37 @@ internal static class CodeBreaks
         };
     }
 
-    // ZQ-20240012, 0599-8846110: after the hyphen of a long number; 2026-11-24 is a date, and stays whole.
+    // ZQ-20240012, 0599-8846110, YJV22-8.7/15kV-3: after the hyphen of a long number; 2026-11-24 is a date, and stays whole.
     private static void PriceHyphens(Span<Cell> cells)
     {
+        int wordEnd = 0;
+        bool isModel = false;
         for (int from = 0; from < cells.Length;)
         {
+            if (from >= wordEnd) isModel = IsModel(cells, from, out wordEnd);
             int end = from;
             while (end < cells.Length && (cells[end].Class is CharacterClass.Digit or CharacterClass.Letter || cells[end].Text is "-"))
                 end++;
-            if (end - from >= LongCode && !IsDate(cells[from..end]))
+            if ((end - from >= LongCode || isModel) && !IsDate(cells[from..end]))
                 for (int i = from + 1; i + 1 < end; i++)
                     if (cells[i].Text is "-" && cells[i].Break == BreakPrice.Emergency && cells[i + 1].Class == CharacterClass.Digit)
                         cells[i].Break = BreakPrice.Joint;
             from = end > from ? end : from + 1;
         }
     }
+
+    // A long word with letters in it: what a thing is called, with points and strokes of its own.
+    private static bool IsModel(ReadOnlySpan<Cell> cells, int from, out int end)
+    {
+        bool hasLetter = false;
+        for (end = from; end < cells.Length && IsOfAModel(cells[end]); end++) hasLetter |= cells[end].Class == CharacterClass.Letter;
+        bool isLong = hasLetter && end - from >= LongCode;
+        if (end == from) end++;
+        return isLong;
+    }
+
+    private static bool IsOfAModel(in Cell cell) =>
+        cell.Class is CharacterClass.Digit or CharacterClass.Letter || cell.Text is "-" or "." or "/" or "×";
 
     private static bool IsDate(ReadOnlySpan<Cell> number)
     {

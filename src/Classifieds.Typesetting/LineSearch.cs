@@ -31,7 +31,7 @@ internal sealed class LineSearch(Cell[] cells, LineSums sums, SettingStyle style
             if (end - start > 1 || dearest != BreakPrice.Never) return CandidateLine.None;
         }
         LineCost cost = isLast && over <= 0 ? LineCost.Natural : LineCost.Of(line, room, style);
-        int price = isLast ? (from > 0 ? LastLineCost(line) : 0) : Math.Min(cells[end - 1].Break, 2 * BreakPrice.Emergency);
+        int price = isLast ? (from > 0 ? LastLineCost(line) : 0) : Math.Min(cells[end - 1].Break, 2 * BreakPrice.InsideNumber);
         return new(cost.Cost + price + LineCost.EachLine, cost.Looseness, cost.Gap, IsOrphan: isLast && from > 0 && line.Visible <= 1);
     }
 
