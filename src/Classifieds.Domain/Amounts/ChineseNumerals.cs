@@ -16,6 +16,10 @@ public static class ChineseNumerals
     private const long FenInYi = 10_000_000_000;
 
     private const string Digits = "零壹贰叁肆伍陆柒捌玖";
+
+    // Written alike in prose and on bills.
+    private const string EitherWay = "零〇百千万亿元圆角分整正";
+    private const int EverydayClass = 3, WrongClass = 4;
     private const int YuanPlace = 2, WanPlace = 6, YiPlace = 10, WanYiPlace = 14, Places = 18;
 
     private static ReadOnlySpan<long> Powers =>
@@ -38,6 +42,29 @@ public static class ChineseNumerals
         Whole,
         Twenty, Thirty,
     }
+
+    /// <summary>Whether a sum is written in everyday numerals alone, 三万五千元, as words in prose may be (GB/T 15835).</summary>
+    public static bool AreEveryday(ReadOnlySpan<char> numerals)
+    {
+        bool any = false;
+        foreach (char unit in numerals)
+        {
+            if ((Sign)(Signs[unit] & 31) is Sign.None) return false;
+            bool mayBe = (Signs[unit] >> 5) == EverydayClass || EitherWay.Contains(unit, StringComparison.Ordinal);
+            if (!mayBe) return false;
+            any |= unit is not ('元' or '圆' or '角' or '分' or '整' or '正');
+        }
+        return any;
+    }
+
+    /// <summary>Whether a character is taken for a numeral by its looks, 査 for 壹, and is another word where it does not stand in a
+    /// sum.</summary>
+    public static bool IsMistaken(char unit) => (Signs[unit] >> 5) == WrongClass;
+
+    /// <summary>Whether a character is one of the numerals of bills: 壹 to 玖, 拾佰仟.</summary>
+    public static bool IsFormal(char unit) =>
+        (Sign)(Signs[unit] & 31) is (>= Sign.Digit1 and <= Sign.Digit9) or (>= Sign.Ten and <= Sign.Thousand)
+        && (Signs[unit] >> 5) is not (EverydayClass or WrongClass) && unit is not ('百' or '千');
 
     /// <summary>Whether a character can stand in an amount written in numerals, rightly or wrongly.</summary>
     public static bool IsNumeral(char unit) => Signs[unit] != 0;
@@ -326,28 +353,39 @@ public static class ChineseNumerals
         Add("一二三四五六七八九", 3, Sign.Digit1);
         Add("两2兩2", 3);
         Add("漆7染7扒8久9", 4);
+        // What a hand, an eye or an input method puts for a numeral.
+        Add("査1查1壶1壺1贷2式2貸2肄4仵5陡6玫9玟9", 4);
         Set('零', Sign.Zero, 0);
         Set('〇', Sign.Zero, 1);
         Set('令', Sign.Zero, 4);
         Set('另', Sign.Zero, 4);
+        Set('○', Sign.Zero, 4);
+        Set('O', Sign.Zero, 4);
+        Set('o', Sign.Zero, 4);
         Set('分', Sign.Fen, 0);
         Set('角', Sign.Jiao, 0);
         Set('毛', Sign.Jiao, 4);
         Set('元', Sign.Yuan, 0);
         Set('圆', Sign.Yuan, 0);
         Set('圓', Sign.Yuan, 1);
+        Set('园', Sign.Yuan, 4);
+        Set('圜', Sign.Yuan, 4);
         Set('拾', Sign.Ten, 0);
+        Set('什', Sign.Ten, 4);
         Set('十', Sign.Ten, 3);
         Set('廿', Sign.Twenty, 3);
         Set('念', Sign.Twenty, 3);
         Set('卅', Sign.Thirty, 3);
         Set('佰', Sign.Hundred, 0);
+        Set('伯', Sign.Hundred, 4);
         Set('百', Sign.Hundred, 2);
         Set('仟', Sign.Thousand, 0);
+        Set('阡', Sign.Thousand, 4);
         Set('千', Sign.Thousand, 2);
         Set('万', Sign.Wan, 0);
         Set('萬', Sign.Wan, 1);
         Set('亿', Sign.Yi, 0);
+        Set('忆', Sign.Yi, 4);
         Set('億', Sign.Yi, 1);
         Set('整', Sign.Whole, 0);
         Set('正', Sign.Whole, 0);

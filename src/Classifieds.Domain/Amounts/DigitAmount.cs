@@ -3,7 +3,9 @@ namespace Classifieds.Domain.Amounts;
 /// <summary>小写金额: an amount in digits as a notice writes it, such as <c>10,000.00元</c> or <c>123.4567万元</c>.</summary>
 /// <param name="Yuan">Exact; decimal arithmetic throughout.</param>
 /// <param name="Length">How much of the text it takes, in UTF-16 units.</param>
-internal readonly record struct DigitAmount(decimal Yuan, int Length, bool HasOddGroups, bool HasSubFen, bool HasUnit, bool IsTooLarge)
+/// <param name="Currency">The one that its last unit names; null where it is 元 or nothing.</param>
+internal readonly record struct DigitAmount(
+    decimal Yuan, int Length, bool HasOddGroups, bool HasSubFen, bool HasUnit, bool IsTooLarge, Currency? Currency = null)
 {
     private static readonly (string Name, decimal Yuan)[] Units =
     [
@@ -41,12 +43,20 @@ internal readonly record struct DigitAmount(decimal Yuan, int Length, bool HasOd
         }
         if (!any) return null;
         int end = at;
+        int behind = end + Spaces(text[end..]);
+        Currency? currency = Currency.At(text[behind..], out int named);
+        if (named > 0 && (currency!.IsForeign || behind == end)) end = behind + named;
         if (end < text.Length && text[end] is '整' or '正') end++;
-        return new DigitAmount(sum, end, odd, decimal.Round(sum, 2) != sum, hasUnit, large || sum > Most);
+        return new DigitAmount(sum, end, odd, decimal.Round(sum, 2) != sum, hasUnit, large || sum > Most, currency);
     }
 
     private static (decimal Number, int Length)? ReadNumber(ReadOnlySpan<char> text, ref bool odd, ref bool large)
     {
+        if (ReadMisparted(text) is var (read, taken))
+        {
+            odd = true;
+            return (read, taken);
+        }
         decimal number = 0m, scale = 1m;
         int at = 0, digits = 0, group = 0;
         bool point = false, grouped = false;
@@ -83,6 +93,33 @@ internal readonly record struct DigitAmount(decimal Yuan, int Length, bool HasOd
         return digits == 0 ? null : (number / scale, at);
     }
 
+    // 12.345.67 and 12,345,67: groups of three and two last places, parted by one mark throughout, or by both the wrong way round.
+    private static (decimal Number, int Length)? ReadMisparted(ReadOnlySpan<char> text)
+    {
+        int at = 0, group = 0, marks = 0, last = -1;
+        Span<char> kept = stackalloc char[MostDigits];
+        int digits = 0;
+        for (; at < text.Length; at++)
+        {
+            if (char.IsAsciiDigit(text[at]))
+            {
+                if (digits == MostDigits) return null;
+                kept[digits++] = text[at];
+                group++;
+                continue;
+            }
+            if (text[at] is not (',' or '.') || at + 1 >= text.Length || !char.IsAsciiDigit(text[at + 1])) break;
+            if (marks == 0 ? group is 0 or > 3 : group != 3) return null;
+            (marks, last, group) = (marks + 1, at, 0);
+        }
+        if (marks == 0 || group != 2 || digits == 0) return null;
+        bool isRight = text[last] == '.' && text[..last].IndexOf('.') < 0;
+        if (isRight || (marks == 1 && text[last] == ',')) return null; // 12,34 may be either
+        decimal number = 0m;
+        foreach (char digit in kept[..digits]) number = (number * 10m) + (digit - '0');
+        return (number / 100m, at);
+    }
+
     // 元 may follow a multiple: 万元. 角 and 分 stand alone.
     private static (decimal Yuan, int Length, bool Ends) ReadUnit(ReadOnlySpan<char> text)
     {
@@ -91,16 +128,20 @@ internal readonly record struct DigitAmount(decimal Yuan, int Length, bool HasOd
         foreach (var (name, yuan) in Units)
         {
             if (!text.StartsWith(name)) continue;
-            bool ends = text.Length > name.Length && text[name.Length] is '元' or '圆' or '圓' or '块';
+            bool ends = text.Length > name.Length && IsYuan(text[name.Length]);
             return (yuan, name.Length + (ends ? 1 : 0), false);
         }
-        bool isYuan = text.Length > 0 && text[0] is '元' or '圆' or '圓' or '块';
+        bool isYuan = text.Length > 0 && IsYuan(text[0]);
         return (1m, isYuan ? 1 : 0, isYuan);
     }
+
+    private static bool IsYuan(char unit) => unit is '元' or '圆' or '圓' or '块';
 
     // 10元5角: the amount goes on after 元.
     private static bool FollowedByJiao(ReadOnlySpan<char> text) =>
         text.Length >= 2 && char.IsAsciiDigit(text[0]) && text[1] is '角' or '分';
+
+    private static int Spaces(ReadOnlySpan<char> text) => text.Length - text.TrimStart(' ').Length;
 
     private static int Blanks(ReadOnlySpan<char> text)
     {

@@ -27,7 +27,7 @@ public enum NumeralFaults
     /// <summary>Everyday numerals: 一二三十廿卅念两.</summary>
     Everyday = 64,
 
-    /// <summary>Another character in place of the right one: 漆染扒久令另毛.</summary>
+    /// <summary>Another character in place of the right one: 漆染扒久令另毛, 査贷式玫伯什园, O.</summary>
     WrongCharacter = 128,
 
     /// <summary>The amount ends at 元 without 整.</summary>

@@ -6,7 +6,7 @@ public static class AmountFindings
     private const string Rule = "支付结算办法附件一";
 
     public static readonly FindingKind Character = new(
-        "AMOUNT-CHARACTER", Severity.Error, "金额里读不懂“{0}”", Rule, "amount", "壹万美元整");
+        "AMOUNT-CHARACTER", Severity.Error, "金额里读不懂“{0}”", Rule, "amount", "壹万两银元");
 
     public static readonly FindingKind Unreadable = new(
         "AMOUNT-UNREADABLE", Severity.Error, "大写金额“{0}”读不成一个数", Rule + "（一）", "amount", "壹贰叁元整");
@@ -21,7 +21,10 @@ public static class AmountFindings
         "AMOUNT-SEVERAL", Severity.Error, "这里有几个不同的金额，分不清以哪一个为准", "票据法 8", "amount", "100元200元");
 
     public static readonly FindingKind Mismatch = new(
-        "AMOUNT-MISMATCH", Severity.Error, "大写“{0}”是 {1} 元，小写是 {2} 元，两者不一致", "票据法 8", "amount", "壹万元整（¥1,000.00元）");
+        "AMOUNT-MISMATCH", Severity.Error, "大写“{0}”是 {1}，小写是 {2}，两者不一致", "票据法 8", "amount", "壹万元整（¥1,000.00元）");
+
+    public static readonly FindingKind CurrencyMismatch = new(
+        "AMOUNT-CURRENCY", Severity.Warning, "大写是{0}，小写是{1}，币种不同，请核对", "票据法 8", "amount", "美元伍仟元整（RMB5,000.00）");
 
     public static readonly FindingKind ZeroMissing = new(
         "AMOUNT-ZERO-MISSING", Severity.Error, "大写金额“{0}”缺“零”，{1}应写作“{2}”", Rule + "（四）", "amount", "壹佰壹元整");
@@ -61,6 +64,9 @@ public static class AmountFindings
 
     public static readonly FindingKind OddGroups = new(
         "AMOUNT-GROUPS", Severity.Warning, "千分位的逗号“{0}”不是每三位一个，请核对", "台", "amount", "1,0000元");
+
+    public static readonly FindingKind Parted = new(
+        "AMOUNT-PARTED", Severity.Warning, "金额的数字被空白隔开，核对时按 {0} 读", "台", "amount", "1 2 3 4 5元");
 
     public static readonly FindingKind SubFen = new(
         "AMOUNT-BELOW-FEN", Severity.Warning, "{0} 元的小数不止两位，不到一分", "台", "amount", "12.345元");

@@ -16,6 +16,7 @@ internal static class NoticeChecks
         NumberTells.Check(notice, findings);
         DoubledNumbers.Check(notice, findings);
         SumChecks.Check(notice, findings);
+        EverydaySums.Check(notice, findings);
         CountChecks.Check(notice, findings);
         InvoiceChecks.Check(notice, findings);
         if (kindIsKnown) CompletenessChecks.Check(notice, findings);

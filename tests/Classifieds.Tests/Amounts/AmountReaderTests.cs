@@ -74,7 +74,7 @@ public sealed class AmountReaderTests
     [TestCase("人民币")]
     [TestCase(".5元")]
     [TestCase("-100元")]
-    [TestCase("100美元")]
+    [TestCase("100银元")]
     [TestCase("100元200元")]
     [TestCase("99999999999999999999999999999999999999元")]
     public void What_is_no_amount_is_an_error(string typed) =>

@@ -92,7 +92,8 @@ internal static class WordChecks
                 before = fact;
                 continue;
             }
-            bool compared = before is not null && at - before.Span.End <= 8 && fact.Span.Start - at <= 16;
+            bool compared = before is not null && at - before.Span.End <= 8 && fact.Span.Start - at <= 16
+                && before.Tells.GetValueOrDefault("currency") == fact.Tells.GetValueOrDefault("currency");
             if (!compared || !TryRead(before!, out decimal was) || !TryRead(fact, out decimal becomes) || becomes < was) return null;
             return LawFindings.Capital.At(fact.Span, fact.Text, before!.Text, compiled.Rule.Sentence, compiled.Rule.Clause);
         }

@@ -17,20 +17,27 @@ internal static class SumChecks
     {
         List<(StatedNumber Number, LandArea Area)>? areas = null;
         List<StatedNumber>? amounts = null;
+        string? currency = null;
+        bool mixed = false; // dollars and yuan make no sum
         foreach (Fact fact in notice.Facts)
         {
             if (fact.Type == FactType.Area && LandArea.TryRead(fact.Text, out LandArea area))
                 (areas ??= []).Add((new(fact.Span, area.Mu, area.Step, LandArea.Factor(area.Unit) * (fact.Text.Contains('万', StringComparison.Ordinal) ? 10_000m : 1m)), area));
             else if (fact.Type == FactType.Amount && TryRead(fact, out StatedNumber amount))
+            {
+                string named = fact.Tells.GetValueOrDefault("currency", Currency.Yuan);
+                mixed |= (currency ??= named) != named;
                 (amounts ??= []).Add(amount);
+            }
         }
+        if (mixed) amounts = null;
         if (areas?.Count > 1) Areas(notice.Text, areas, findings);
         if (amounts?.Count > 2)
         {
             foreach (var (total, sum) in PartsOfTotal.Wrong(notice.Text, amounts))
             {
                 string?[] fix = [PartsOfTotal.Rewritten(notice.Text, total, sum)];
-                findings.Add(SumFindings.AmountSum.At(total.Span, [.. fix.OfType<string>()], $"{AmountReader.YuanText(sum)} 元", total.Span.In(notice.Text)));
+                findings.Add(SumFindings.AmountSum.At(total.Span, [.. fix.OfType<string>()], $"{AmountReader.YuanText(sum)} {(currency == Currency.Yuan ? "元" : currency)}", total.Span.In(notice.Text)));
             }
         }
         if (areas?.Count is > 0 and <= MostAreas && amounts?.Count > 1) Price(notice.Text, areas, amounts, findings);
