@@ -86,7 +86,16 @@ public static class NoticeFindings
     // 日期
 
     public static readonly FindingKind DateUnreal = new(
-        "DATE-UNREAL", Severity.Error, "没有{0}年{1}月{2}日这一天", "GB/T 7408", "notice", "张三于2026年4月31日遗失居民身份证，声明作废。");
+        "DATE-UNREAL", Severity.Error, "没有{0}这一天", "GB/T 7408", "notice", "张三于2026年4月31日遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind DateForm = new(
+        "DATE-FORM", Severity.Warning, "“{0}”像是日期，但{1}，请核对", "GB/T 7408", "notice", "公告\n请2026级新生于9月6月到校报到。\n海东学院\n2026年11月24日");
+
+    public static readonly FindingKind Weekday = new(
+        "DATE-WEEKDAY", Severity.Warning, "{0} 是{1}，这里写的是{2}", "台", "notice", "公告\n定于2026年12月1日（星期三）停水。\n海东市自来水公司\n2026年11月24日");
+
+    public static readonly FindingKind TimeUnreal = new(
+        "TIME-UNREAL", Severity.Warning, "没有“{0}”这个时刻", "GB/T 7408", "notice", "公告\n定于2026年12月1日8:00至17:60停水。\n海东市自来水公司\n2026年11月24日");
 
     public static readonly FindingKind DateZero = new(
         "DATE-ZERO", Severity.Warning, "日期里的“{0}”不是数字，应写作“{1}”", "GB/T 15835-2011 5.1", "notice",

@@ -70,6 +70,45 @@ internal static class WrittenDates
         return hasYear && hasMonth && (Script.IsDigit(line[0]) || LikeDate.IndexOf(line[0], StringComparison.Ordinal) >= AfterMarks);
     }
 
+    /// <summary>The day that ends a stretch whose first day is written in parts: 2026.11.25-2026.12.3, 2026/11/25—12/3.</summary>
+    /// <param name="end">Where the first ends.</param>
+    /// <param name="start">Where the second begins.</param>
+    public static bool TryReadBehind(ReadOnlySpan<char> text, int end, WrittenDate first, out int start, out WrittenDate last)
+    {
+        last = default;
+        start = end;
+        int from = end - first.Length;
+        if (from + 4 >= text.Length || text[from + 4] is not ('-' or '/' or '.')) return false;
+        char mark = text[from + 4];
+        while (start < text.Length && start - end < 3 && (Script.IsRangeMark(text[start]) || text[start] == ' ')) start++;
+        if (start == end || start >= text.Length) return false;
+        if (ReadDigits(text, start, 4, out int year) == 4) return year is >= 1900 and <= 2199
+            && TryReadParts(text, start, year, mark, out last);
+        int monthLength = ReadDigits(text, start, 2, out int month);
+        int dayAt = start + monthLength + 1;
+        if (monthLength is 0 or > 2 || dayAt >= text.Length || text[dayAt - 1] != mark || mark == '-') return false;
+        int dayLength = ReadDigits(text, dayAt, 2, out int day);
+        int past = dayAt + dayLength;
+        if (dayLength is 0 or > 2 || (past < text.Length && (Script.IsAlphanumeric(text[past]) || text[past] == mark))) return false;
+        last = new(past - start, first.Year, month, day);
+        return last.IsReal && last.Date >= first.Date;
+    }
+
+    /// <summary>Of a day without its year the year in which it lies nearest to a day; 0 where it is real in none of those around
+    /// it.</summary>
+    public static int NearestYear(WrittenDate date, DateOnly to)
+    {
+        int nearest = 0, least = int.MaxValue;
+        for (int year = to.Year - 1; year <= to.Year + 1; year++)
+        {
+            WrittenDate dated = date with { Year = year };
+            if (!dated.IsReal) continue;
+            int days = Math.Abs(dated.Date.DayNumber - to.DayNumber);
+            if (days < least) (nearest, least) = (year, days);
+        }
+        return nearest;
+    }
+
     /// <summary>Whether a line says a whole date and nothing else, perhaps after the word 日期.</summary>
     public static bool IsWholly(ReadOnlySpan<char> line)
     {
@@ -78,19 +117,30 @@ internal static class WrittenDates
         return TryRead(line, 0, out WrittenDate date) && date.Year > 0 && date.Day > 0 && date.Length == line.Length;
     }
 
-    // 2020-12-14, 2020/12/14, 2020.12.14, each part with the same mark.
+    // 2020-12-14, 2020/12/14, 2020.12.14, each part with the same mark; right behind a mark it is a part of something longer.
     private static bool TryReadParted(ReadOnlySpan<char> text, int from, int year, out WrittenDate date)
     {
         date = default;
         char mark = text[from + 4];
         if (mark is not ('-' or '/' or '.')) return false;
+        if (from > 0 && (Script.IsAlphanumeric(text[from - 1]) || text[from - 1] is '-' or '.' or '/')) return false;
+        return TryReadParts(text, from, year, mark, out date);
+    }
+
+    private static bool TryReadParts(ReadOnlySpan<char> text, int from, int year, char mark, out WrittenDate date)
+    {
+        date = default;
+        if (from + 4 >= text.Length || text[from + 4] != mark) return false;
         int monthLength = ReadDigits(text, from + 5, 2, out int month);
         int second = from + 5 + monthLength;
         if (monthLength == 0 || second >= text.Length || text[second] != mark) return false;
         int dayLength = ReadDigits(text, second + 1, 2, out int day);
         int end = second + 1 + dayLength;
-        if (dayLength == 0 || (end < text.Length && (Script.IsAlphanumeric(text[end]) || text[end] == mark))) return false;
-        if (from > 0 && (Script.IsAlphanumeric(text[from - 1]) || text[from - 1] is '-' or '.' or '/')) return false;
+        if (dayLength == 0 || (end < text.Length && Script.IsAlphanumeric(text[end]))) return false;
+        // 2026-11-25-001 is a number; 2026-11-25-2026-12-03 is a stretch.
+        if (end < text.Length && text[end] == mark
+            && !(ReadDigits(text, end + 1, 4, out int next) == 4 && next is >= 1900 and <= 2199
+                && TryReadParts(text, end + 1, next, mark, out _))) return false;
         date = new(end - from, year, month, day);
         return true;
     }

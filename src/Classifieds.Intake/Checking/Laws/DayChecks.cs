@@ -17,7 +17,14 @@ internal static class DayChecks
     // A longer stretch is a misprint, and its working days are not counted.
     private const int MostDays = 400;
 
-    private const string WorkingDaysWord = "个工作日";
+    // How far the number of days and its stretch may stand apart, and how long a stretch is written.
+    private const int JoinWithin = 24;
+    private const int LongestStretch = 48;
+
+    private const string Joins = "，,（(）) ：:、；共计为期合总公示告时间历限止内日即自从于起满约有效由至第等期间0123456789时分点整上下午星周一二三四五六天";
+
+    // The longer first.
+    private static readonly string[] WorkingDayWords = ["个工作日", "天工作日", "工作日"];
 
     private const string Numerals = "0123456789零一二三四五六七八九十百两";
 
@@ -61,7 +68,7 @@ internal static class DayChecks
             for (int from = at; from < end && !Script.IsSentenceEnd(text[from]); from++)
             {
                 if (!WrittenDates.TryRead(text, from, out WrittenDate date)) continue;
-                if (DateRange.TryRead(text, from, out DateRange range))
+                if (DateRange.TryRead(text, from, notice.PrintDate, out DateRange range))
                 {
                     int days = range.Last.DayNumber - range.First.DayNumber + 1;
                     return days >= rule.LeastDays
@@ -78,35 +85,76 @@ internal static class DayChecks
     public static void WorkingDays(ReadNotice notice, LawRule rule, HolidayCalendar calendar, List<Finding> findings)
     {
         string text = notice.Text;
-        for (int at = text.IndexOf(WorkingDaysWord, StringComparison.Ordinal); at >= 0; at = text.IndexOf(WorkingDaysWord, at + 1, StringComparison.Ordinal))
+        foreach (string word in WorkingDayWords)
         {
-            int number = at;
-            while (number > 0 && at - number < 5 && Numerals.Contains(text[number - 1], StringComparison.Ordinal)) number--;
-            if (number == at || !PeriodLength.TryRead(text, number, out PeriodLength stated, out _)) continue;
-            if (RangeAround(text, number, at + WorkingDaysWord.Length) is not { } range || range.Last.DayNumber - range.First.DayNumber > MostDays) continue;
-            int counted = calendar.WorkingDays(range.First, range.Last);
-            if (UncoveredYear(range, calendar) is { } year)
-                findings.Add(LawFindings.Calendar.At(TextSpan.FromTo(number, at + WorkingDaysWord.Length), year));
-            if (counted == stated.Count) continue;
-            var where = TextSpan.FromTo(number, at + WorkingDaysWord.Length);
-            findings.Add(LawFindings.WorkingDays.At(where, [new PeriodLength(Math.Max(1, counted), PeriodUnit.WorkingDay).ToString()],
-                IsoDate.Write(range.First), IsoDate.Write(range.Last), counted, stated.Count, rule.Sentence, rule.Clause) with { Severity = rule.Severity });
+            for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                if (word == WorkingDayWords[^1] && at > 0 && text[at - 1] is '个' or '天') continue; // told by the longer word
+                if (StatedDays(text, at, word) is not var (where, count)) continue;
+                if (RangeAround(notice, where.Start, where.End) is not { } range || range.Last.DayNumber - range.First.DayNumber > MostDays) continue;
+                int counted = calendar.WorkingDays(range.First, range.Last);
+                if (UncoveredYear(range, calendar) is { } year) findings.Add(LawFindings.Calendar.At(where, year));
+                if (counted == count) continue;
+                findings.Add(LawFindings.WorkingDays.At(where, [new PeriodLength(Math.Max(1, counted), PeriodUnit.WorkingDay).ToString()],
+                    IsoDate.Write(range.First), IsoDate.Write(range.Last), counted, count, rule.Sentence, rule.Clause) with { Severity = rule.Severity });
+            }
         }
     }
 
-    // Only marks and words that say “altogether” may stand between the stretch and its number.
-    private static DateRange? RangeAround(string text, int number, int end)
+    // 5个工作日, 五（5）个工作日, and 工作日5天.
+    private static (TextSpan Where, int Count)? StatedDays(string text, int at, string word)
     {
+        int number = at;
+        if (number > 2 && text[number - 1] is '）' or ')')
+        {
+            int open = text.LastIndexOfAny(['（', '('], number - 2, Math.Min(5, number - 1));
+            if (open > 0 && IsNumeral(text[open - 1])) number = open; // the number in digits is said once more in the bracket
+        }
+        int digits = number;
+        while (digits > 0 && number - digits < 5 && IsNumeral(text[digits - 1])) digits--;
+        if (digits < number)
+        {
+            return PeriodLength.TryRead(text[digits..number] + "个工作日", 0, out PeriodLength stated, out _)
+                ? (TextSpan.FromTo(digits, at + word.Length), stated.Count)
+                : null;
+        }
+        int behind = at + word.Length;
+        while (behind < text.Length && text[behind] is '共' or '计' or '为' or '：') behind++;
+        int end = behind;
+        while (end < text.Length && end - behind < 5 && IsNumeral(text[end])) end++;
+        if (end == behind || end >= text.Length || text[end] is not ('天' or '日' or '个')) return null;
+        return PeriodLength.TryRead(text[behind..end] + "日", 0, out PeriodLength days, out _) ? (TextSpan.FromTo(at, end + 1), days.Count) : null;
+    }
+
+    private static bool IsNumeral(char unit) => Numerals.Contains(unit, StringComparison.Ordinal);
+
+    // Only marks, hours and words that name the stretch or say “altogether” may stand between it and its number.
+    private static DateRange? RangeAround(ReadNotice notice, int number, int end)
+    {
+        string text = notice.Text;
         int back = number;
-        while (back > 0 && number - back < 6 && text[back - 1] is '，' or ',' or '共' or '计' or '（' or '(' or '为' or '期' or '合' or ' ' or '止' or '、') back--;
-        for (int from = back - 1; from >= 0 && back - from <= 36 && !Script.IsSentenceEnd(text[from]); from--)
+        while (back > 0 && number - back < JoinWithin && Joins.Contains(text[back - 1], StringComparison.Ordinal)) back--;
+        // The last date's own digits are no join: the stretch must end somewhere in what was passed over.
+        for (int from = number - 1; from >= 0 && number - from <= JoinWithin + LongestStretch && !Script.IsSentenceEnd(text[from]); from--)
         {
             if (from > 0 && Script.IsDigit(text[from]) && Script.IsDigit(text[from - 1])) continue;
-            if (DateRange.TryRead(text, from, out DateRange before) && before.End == back) return before;
+            if (DateRange.TryRead(text, from, notice.PrintDate, out DateRange before) && before.End >= back && before.End <= number) return WholeFrom(notice, from, before);
         }
         int forth = end;
-        while (forth < text.Length && forth - end < 6 && text[forth] is '，' or ',' or '（' or '(' or '即' or '自' or '从' or '内' or '：' or ' ') forth++;
-        return DateRange.TryRead(text, forth, out DateRange behind) ? behind : null;
+        for (; forth < text.Length && forth - end < JoinWithin; forth++)
+        {
+            if (DateRange.TryRead(text, forth, notice.PrintDate, out DateRange behind)) return behind;
+            if (!Joins.Contains(text[forth], StringComparison.Ordinal)) return null;
+        }
+        return null;
+    }
+
+    // Read from its right end, 11月25日 is found before the 2026年 that belongs to it.
+    private static DateRange WholeFrom(ReadNotice notice, int from, DateRange found)
+    {
+        for (int earlier = Math.Max(0, from - 6); earlier < from; earlier++)
+            if (DateRange.TryRead(notice.Text, earlier, notice.PrintDate, out DateRange whole) && whole.End == found.End) return whole;
+        return found;
     }
 
     private static int? UncoveredYear(DateRange range, HolidayCalendar calendar) =>

@@ -4,6 +4,7 @@ using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Laws;
 using Classifieds.Intake.Lexis;
+using Classifieds.Intake.Reading.Dates;
 
 namespace Classifieds.Intake.Checking.Laws;
 
@@ -96,7 +97,7 @@ internal static class PeriodChecks
     {
         int at = notice.Text.IndexOf("催告期间", StringComparison.Ordinal);
         for (int from = at; at >= 0 && from < Math.Min(notice.Text.Length, at + 20); from++)
-            if (DateRange.TryRead(notice.Text, from, out DateRange range)) return (TextSpan.FromTo(from, range.End), range.Last);
+            if (DateRange.TryRead(notice.Text, from, notice.PrintDate, out DateRange range)) return (TextSpan.FromTo(from, range.End), range.Last);
         foreach (StatedPeriod period in stated)
             if (period.From == PeriodStart.Publication) return (period.Span, calendar.CountedDay(notice.PrintDate, period.Length));
         if (at >= 0 && StatedPeriods.Behind(notice.Text, at + 4) is { } behind) return (behind.Span, calendar.CountedDay(notice.PrintDate, behind.Length));
@@ -116,7 +117,7 @@ internal static class PeriodChecks
             if (at >= text.Length || text[at] != '即') continue;
             at++;
             while (at < text.Length && at < limit + 4 && text[at] is '至' or '在' or '于' or '到' or '截' or '止') at++;
-            if (!WrittenDates.TryRead(text, at, out WrittenDate written)) continue;
+            if (LunarDates.IsBehindWord(text, at) || !WrittenDates.TryRead(text, at, out WrittenDate written)) continue;
             var span = new TextSpan(at, written.Length);
 
             DateOnly start = period.Day ?? notice.PrintDate;
