@@ -52,7 +52,8 @@ internal static class DateReader
             {
                 var where = new TextSpan(at, slip.Length);
                 if (slip.Why.Length > 0)
-                    scan.Findings.Add(NoticeFindings.DateForm.At(where, slip.Fixes, where.In(text), slip.Why) with { Severity = slip.Weight });
+                    scan.Findings.Add(NoticeFindings.DateForm.At(where, slip.Fixes, where.In(text),
+                        slip.Why) with { Severity = slip.Weight });
                 scan.Claim(at, where.End);
                 at = where.End - 1;
                 continue;
