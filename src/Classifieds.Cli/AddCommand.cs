@@ -110,6 +110,6 @@ internal static class AddCommand
             Console.Error.WriteLine($"第 {number} 则已收为 {taken.Id}，请留意：");
             Say.Findings(notice.Findings.Where(finding => finding.Severity == Severity.Warning));
         }
-        if (taken.SameAs is { } twin) Console.Error.WriteLine($"第 {number} 则 {taken.Id} 与本期已收的 {twin} 文字相同，请核对是否重复交稿");
+        if (taken.SameAs is { } twin) Console.Error.WriteLine($"第 {number} 则 {taken.Id} 与本期已收的 {twin} 说的是同一件事，请核对是否重复交稿");
     }
 }

@@ -16,13 +16,14 @@ internal static class PaperChecks
     public static IReadOnlyList<Finding>[] Add(IList<CheckedNotice> notices, OpenedPaper? opened)
     {
         var doubled = DoubledNumbers.Find([.. notices]);
+        var twice = DoubledNotices.Find([.. notices]);
         var unprintable = new IReadOnlyList<Finding>[notices.Count];
         for (int index = 0; index < notices.Count; index++)
         {
             unprintable[index] = opened?.Coverage.Check(notices[index]) ?? [];
             CheckedNotice notice = opened?.Coverage.Accept(notices[index]) ?? notices[index];
             Finding? tooWide = opened is null ? null : ShapeChecks.Columns(notice, opened.Paper.Page);
-            Finding[] around = [.. doubled[index], .. unprintable[index], .. tooWide is null ? [] : new[] { tooWide }];
+            Finding[] around = [.. twice[index], .. doubled[index], .. unprintable[index], .. tooWide is null ? [] : new[] { tooWide }];
             notices[index] = around.Length == 0 ? notice : notice with { Findings = [.. notice.Findings, .. around.ExceptBy(notice.Findings.Select(Told), Told)] };
         }
         return unprintable;

@@ -5,6 +5,7 @@ using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Intake.Checking;
 using Classifieds.Storage;
 
 namespace Classifieds.Desk.Notices;
@@ -42,15 +43,23 @@ internal static class NoticeTaking
 
     private static async Task<NoticeId?> TwinAsync(Work work, CheckedNotice content, IssueId issue)
     {
-        IReadOnlyList<Notice> same = await work.Notices.WithIdentifierAsync(WordsOf(content));
-        return same.FirstOrDefault(other => other.Issue == issue && other.State != NoticeState.Withdrawn)?.Id;
+        foreach (string known in KnownBy(content))
+        {
+            IReadOnlyList<Notice> same = await work.Notices.WithIdentifierAsync(known);
+            if (same.FirstOrDefault(other => other.Issue == issue && other.State != NoticeState.Withdrawn) is { } twin) return twin.Id;
+        }
+        return null;
     }
 
-    // Its numbers in their normalised form, and its words as a whole.
+    // Its words as a whole, and who lost what in it, in whatever words.
+    private static IEnumerable<string> KnownBy(CheckedNotice content) =>
+        DoubledNotices.KeysOf(content).Select(key => "loss/" + key).Prepend(WordsOf(content));
+
+    // Its numbers in their normalised form, and what it is known by as a whole.
     private static IEnumerable<string> FoundBy(CheckedNotice content) => content.Facts
         .Where(fact => IsNumber(fact.Type))
         .Select(fact => fact.Value)
-        .Append(WordsOf(content));
+        .Concat(KnownBy(content));
 
     private static bool IsNumber(string factType) =>
         factType.EndsWith("-number", StringComparison.Ordinal)

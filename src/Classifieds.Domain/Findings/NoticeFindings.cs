@@ -34,7 +34,10 @@ public static class NoticeFindings
         "GLYPH-REGISTERED", Severity.Info, "“{0}”用本报登记的补字，清样上请核对字形", "台", "registered", "王⿰金寿遗失居民身份证，声明作废。");
 
     public static readonly FindingKind NamePlaceholder = new(
-        "NAME-PLACEHOLDER", Severity.Error, "名称里的“{0}”多半是打不出的字，请补上原字", "台", "notice", "王□遗失居民身份证，声明作废。");
+        "NAME-PLACEHOLDER", Severity.Error, "名称里的“{0}”多半是打不出的字，或还没有填的名字，请补上原字", "台", "notice", "王□遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind NameShort = new(
+        "NAME-SHORT", Severity.Warning, "名字只有一个字“{0}”，请与证件核对", "台", "notice", "娜遗失居民身份证，证号110105199003077742，声明作废。");
 
     public static readonly FindingKind NameLookAlike = new(
         "NAME-LOOK-ALIKE", Severity.Info, "名称里的“{0}”与“{1}”形近，请与证件上的字核对", "台", "notice", "张祎遗失居民身份证，声明作废。");
@@ -70,6 +73,13 @@ public static class NoticeFindings
 
     public static readonly FindingKind ThingMissing = new(
         "THING-MISSING", Severity.Error, "看不出遗失的是什么证件", "台", "notice", "张三遗失，声明作废。");
+
+    public static readonly FindingKind NumberMissing = new(
+        "NUMBER-MISSING", Severity.Info, "没有写“{0}”的号码，看的人认不出作废的是哪一件", "台", "notice", "张三遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind NoticeDoubled = new(
+        "NOTICE-DOUBLED", Severity.Warning, "与第 {0} 则说的是同一人的同一件事（{1}），请核对是否重复登记", "台", "notice",
+        "张三遗失居民身份证，声明作废。\n---\n张三遗失身份证一张，声明作废。");
 
     public static readonly FindingKind WordsMissing = new(
         "WORDS-MISSING", Severity.Warning, "没有写“{0}”，{1}", "台", "notice", "张三遗失居民身份证。");

@@ -1,7 +1,7 @@
-using System.Buffers;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Identifiers;
 using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking;
@@ -9,17 +9,19 @@ namespace Classifieds.Intake.Checking;
 /// <summary>What a notice of its family must say: the words its catalogue entry demands, whole names, and the facts without which it is none.</summary>
 internal static class CompletenessChecks
 {
-    private static readonly SearchValues<char> Placeholders = SearchValues.Create("?？□▢■●〓");
+    // What somebody is known by who lost his papers: without the number nobody can tell which paper is void (domain: 主体, 证件, 证号).
+    private static readonly string[] Numbered = ["lost-id-card", "lost-driving-licence", "lost-business-licence", "lost-food-licence", "lost-permit"];
 
     public static void Check(ReadNotice notice, List<Finding> findings)
     {
         if (notice.UnmetWords is { } unmet) findings.Add(Unmet(notice, unmet));
-        if (PlaceholderIn(notice) is { } where) findings.Add(NoticeFindings.NamePlaceholder.At(where, notice.Text[where.Start]));
+        CheckNames(notice, findings);
         switch (notice.Kind.Family)
         {
             case NoticeFamily.Loss:
                 Want(notice.Has(FactType.Party), NoticeFindings.PartyMissing);
                 Want(notice.Has(FactType.Document) || notice.Has(FactType.Receipt) || notice.Has(FactType.Seal), NoticeFindings.ThingMissing);
+                CheckNumber(notice, findings);
                 break;
             case NoticeFamily.Seal:
                 Want(notice.Has(FactType.Party), NoticeFindings.PartyMissing);
@@ -53,18 +55,50 @@ internal static class CompletenessChecks
         return NoticeFindings.WordsMissing.At(where, [$"，{words}。"], words, unmet.Why) with { Severity = unmet.Severity };
     }
 
-    /// <summary>Where a name stands open for a character that could not be typed; -1 where it does not.</summary>
-    public static int PlaceholderIn(ReadOnlySpan<char> name) => name.IndexOfAny(Placeholders);
-
-    private static TextSpan? PlaceholderIn(ReadNotice notice)
+    // Somebody is told of once, though he is party and signs as well.
+    private static void CheckNames(ReadNotice notice, List<Finding> findings)
     {
+        bool isLoss = notice.Kind.Family is NoticeFamily.Loss or NoticeFamily.Seal;
+        HashSet<string>? told = null;
+        bool isFirst = true;
         foreach (Fact fact in notice.Facts)
         {
-            if (fact.Type is not (FactType.Party or FactType.Signature)) continue;
-            int at = PlaceholderIn(fact.Text);
-            if (at >= 0) return new(fact.Span.Start + at, 1);
+            if (fact.Type is not (FactType.Party or FactType.Signature or FactType.MissingPerson)) continue;
+            if (fact.Text.Length == 1 && fact.Type == FactType.Party) findings.Add(NoticeFindings.NameShort.At(fact.Span, fact.Text));
+            int start = fact.Text.Length - fact.Value.Length; // a label before who signs
+            bool isLoser = isLoss && isFirst && fact.Type == FactType.Party;
+            isFirst &= fact.Type != FactType.Party;
+            if (NamePlaceholders.In(fact.Text.AsSpan(Math.Max(0, start)), isLoser) is not { } found) continue;
+            if (!(told ??= new(StringComparer.Ordinal)).Add(fact.Value)) continue;
+            TextSpan where = found.Where.Shift(fact.Span.Start + Math.Max(0, start));
+            findings.Add(NoticeFindings.NamePlaceholder.At(where, where.In(notice.Text)) with { Severity = found.Severity });
         }
-        return null;
+    }
+
+    private static void CheckNumber(ReadNotice notice, List<Finding> findings)
+    {
+        if (!Numbered.Contains(notice.Kind.Id.ToString())) return;
+        Fact? thing = null;
+        foreach (Fact fact in notice.Facts)
+        {
+            if (fact.Type == FactType.Document) thing ??= fact;
+            if (fact.Type == FactType.Phone) continue;
+            if (fact.Type.EndsWith("-number", StringComparison.Ordinal) || fact.Type is FactType.CreditCode or FactType.OrganizationCode
+                || IdentifierTable.Find(fact.Type) is { Owner: not IdentifierOwner.Nobody }) return;
+        }
+        if (thing is not null && !HasDigits(notice)) findings.Add(NoticeFindings.NumberMissing.At(thing.Span, thing.Text));
+    }
+
+    // 证号尾号0012: some number is told, though not read as one.
+    private static bool HasDigits(ReadNotice notice)
+    {
+        int run = 0;
+        for (int at = notice.Body.Start; at < notice.Body.End; at++)
+        {
+            run = Script.IsAlphanumeric(notice.Text[at]) || notice.Text[at] == '*' ? run + 1 : 0;
+            if (run >= 5 && !notice.Facts.Any(fact => fact.Span.Start <= at && at < fact.Span.End)) return true;
+        }
+        return false;
     }
 
     private static bool Asks(ReadNotice notice, string type)

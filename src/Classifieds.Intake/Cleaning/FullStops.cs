@@ -2,7 +2,7 @@ using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Cleaning;
 
-/// <summary>A statement that ends without its full stop gets one, and a comma or colon that a cut-off tail left gives way to it.</summary>
+/// <summary>A statement that ends without its full stop gets one, and a comma that a cut-off tail left gives way to it.</summary>
 internal static class FullStops
 {
     private const int MostFootLines = 12;
@@ -14,9 +14,8 @@ internal static class FullStops
         int end = BodyEnd(text, out int start);
         if (end <= start) return false;
         int cut = end;
-        while (cut > start && text[cut - 1] is '，' or '、' or '；' or '：') cut--;
-        bool isOpen = cut < end && text[end - 1] != '：';
-        if (text[end - 1] is '：') return false;
+        while (cut > start && text[cut - 1] is '，' or '、') cut--;
+        bool isOpen = cut < end;
         ReadOnlySpan<char> words = text[start..cut];
         if (words.Length == 0 || !(isOpen ? Script.IsSolid(words[^1]) || Script.IsClosing(words[^1]) : WantsStop(words))) return false;
         for (int at = 0; at < draft.Length; at++)

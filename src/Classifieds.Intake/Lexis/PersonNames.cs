@@ -33,6 +33,8 @@ internal static class PersonNames
         "明", "知", "请", "谢", "上", "下", "中", "内", "外", "前", "后",
     ];
 
+    public static bool IsSurname(char unit) => Surnames.InNotices.Contains(unit) || Surnames.InChats.Contains(unit);
+
     public static bool IsDoubleSurname(ReadOnlySpan<char> words)
     {
         foreach (string surname in DoubleSurnames)

@@ -22,7 +22,7 @@ internal static class FieldRules
             FactType.DocumentNumber => asked.DocumentNumber(kind),
             FactType.Amount => asked.AmountInBothScripts(),
             FactType.Date or FactType.Deadline or FactType.SignatureDate => asked.RealDate(),
-            FactType.Party => asked.WholeName(),
+            FactType.Party => asked.WholeName(isOfLoser: kind.Family is NoticeFamily.Loss or NoticeFamily.Seal),
             var type when IdentifierTable.Find(type) is not null => asked.Number(type),
             _ => asked.WholeCharacters(),
         };

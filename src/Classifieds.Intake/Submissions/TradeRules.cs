@@ -81,11 +81,11 @@ internal static class TradeRules
         });
 
     /// <summary>A name of which no character was left open or lost on the way.</summary>
-    public static IRuleBuilder<T, FieldValue> WholeName<T>(this IRuleBuilder<T, FieldValue> rule) =>
+    public static IRuleBuilder<T, FieldValue> WholeName<T>(this IRuleBuilder<T, FieldValue> rule, bool isOfLoser) =>
         rule.WholeCharacters().Read((value, tell) =>
         {
-            if (CompletenessChecks.PlaceholderIn(value.Clean) is >= 0 and int at)
-                tell(NoticeFindings.NamePlaceholder.At(new TextSpan(at, 1), value.Clean[at]));
+            if (NamePlaceholders.In(value.Clean, isOfLoser) is { } found)
+                tell(NoticeFindings.NamePlaceholder.At(found.Where, found.Where.In(value.Clean)) with { Severity = found.Severity });
         });
 
     /// <summary>No half character, none of a private code point, none that only looks like one.</summary>

@@ -28,7 +28,9 @@ internal static class NameSpans
     public static int End(Scan scan, int at, int end)
     {
         string text = scan.Text;
-        if (at >= end || scan.IsClaimed(at) || !(Script.IsHan(text[at]) || Script.IsAlphanumeric(text[at]))) return at;
+        if (at >= end || scan.IsClaimed(at)) return at;
+        bool isParts = CharacterParts.Length(text.AsSpan(at, end - at), isFirstGiven: true) > 0; // 【龙天】遗失…
+        if (!(Script.IsHan(text[at]) || Script.IsAlphanumeric(text[at]) || text[at] == '×' || isParts)) return at;
         foreach (string word in NotWho)
             if (text.AsSpan(at, end - at).StartsWith(word, StringComparison.Ordinal) && !IsNameBegun(scan, at, end, word)) return at;
         int hit = scan.HitFrom(at);
@@ -38,6 +40,13 @@ internal static class NameSpans
         while (past < next && past - at < Longest && !scan.IsClaimed(past))
         {
             char unit = text[past];
+            int parts = past - at <= 3 ? CharacterParts.Length(text.AsSpan(past, end - past), IsBareSurname(text.AsSpan(at, past - at)))
+                : 0;
+            if (parts > 0)
+            {
+                past += parts; // 张（火日）: a character of the name
+                continue;
+            }
             if (unit is '（' or '(')
             {
                 int close = BracketInName(text, past, end);
@@ -55,6 +64,9 @@ internal static class NameSpans
         }
         return past;
     }
+
+    private static bool IsBareSurname(ReadOnlySpan<char> name) =>
+        name.Length == 0 || (name.Length == 1 && PersonNames.IsSurname(name[0])) || PersonNames.IsDoubleSurname(name);
 
     // Surnames and places that look like a word of cause or time: 于洋, 原平市, 经纬公司, 现代汽车.
     private static bool IsNameBegun(Scan scan, int at, int end, string word)

@@ -14,6 +14,7 @@ internal static class PartyReader
             Losers.Read(scan);
             if (!scan.HasParty) LabelledParties.ReadLeaning(scan, 0, scan.Text.Length);
             Losers.ReadFurther(scan);
+            if (!scan.HasParty) ShortNames.Read(scan);
         }
         Signers.Read(scan, family);
         if (family != NoticeFamily.Public) return;
