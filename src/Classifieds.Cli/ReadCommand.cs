@@ -19,9 +19,9 @@ internal static class ReadCommand
         command.SetAction(async (typed, stop) =>
         {
             if ((await TextFile.ReadAsync(typed.GetRequiredValue(file), stop)).IsRefused(out Refusal? why, out string? text)) return Say.Refusal(why);
-            if (new ReadForms(desk.Open(typed)).Run(new(text, printDate.Read(typed))).IsRefused(out why, out IReadOnlyList<Submission>? forms)) return Say.Refusal(why);
+            if (new ReadForms(desk.Open(typed)).Run(new(text, printDate.Read(typed))).IsRefused(out why, out IReadOnlyList<ReadForm>? forms)) return Say.Refusal(why);
             await using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true);
-            foreach (Submission form in forms) await output.WriteLineAsync(SubmissionLines.Line(form));
+            foreach (ReadForm form in forms) await output.WriteLineAsync(SubmissionLines.Line(form));
             return ExitCode.Done;
         });
         return command;

@@ -12,7 +12,7 @@ public sealed class ReadForms(Workbench desk)
     public sealed record Request(string Text, DateOnly PrintDate);
 
     /// <returns>The forms in the order of the text; or why the catalogue cannot be had.</returns>
-    public Outcome<IReadOnlyList<Submission>> Run(Request request)
+    public Outcome<IReadOnlyList<ReadForm>> Run(Request request)
     {
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
         return NoticePaste.Split(request.Text).Notices

@@ -7,22 +7,32 @@ using Classifieds.Domain.Notices;
 
 namespace Classifieds.Desk.Submissions;
 
-/// <summary>Forms as JSON lines: <c>{"kind":…,"fields":{…},"items":[{…}]}</c>, one a notice.</summary>
+/// <summary>Forms as JSON lines: <c>{"kind":…,"long":…,"fields":{…},"items":[{…}],"unheld":[…]}</c>.</summary>
 public static class SubmissionLines
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Line(Submission form)
+    public static string Line(ReadForm read) => Line(read.Form, read.Unheld);
+
+    /// <param name="unheld">What of a notice no field holds; it is there for people, and passed over where the form is read.</param>
+    public static string Line(Submission form, IReadOnlyList<string>? unheld = null)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             json.WriteString("kind", form.Kind.ToString());
+            if (form.InLongForm) json.WriteBoolean("long", true);
             Write(json, "fields", form.Fields);
             json.WriteStartArray("items");
             foreach (var item in form.Items) Write(json, null, item);
             json.WriteEndArray();
+            if (unheld is { Count: > 0 })
+            {
+                json.WriteStartArray("unheld");
+                foreach (string words in unheld) json.WriteStringValue(words);
+                json.WriteEndArray();
+            }
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(bytes.ToArray());
@@ -32,7 +42,7 @@ public static class SubmissionLines
     internal static IEnumerable<(int Number, string Line)> Split(string text) =>
         text.Split('\n').Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).Select(line => (line.Index + 1, line.Item));
 
-    /// <returns>False where the line is no form; what <c>read</c> adds to one for people (<c>unheld</c>) is passed over.</returns>
+    /// <returns>False where the line is no form.</returns>
     public static bool TryRead(string line, [NotNullWhen(true)] out Submission? form)
     {
         try
@@ -63,7 +73,8 @@ public static class SubmissionLines
                 items.Add(filled);
             }
         }
-        return new Submission { Kind = id, Fields = fields, Items = items };
+        bool isLong = root.TryGetProperty("long", out JsonElement inLong) && inLong.ValueKind == JsonValueKind.True;
+        return new Submission { Kind = id, InLongForm = isLong, Fields = fields, Items = items };
     }
 
     private static Dictionary<string, string>? Fields(JsonElement element)

@@ -32,6 +32,6 @@ public sealed class WriteForms(Workbench desk)
 
     internal static JudgedForm Judge(SubmissionWriter forms, string line, DateOnly printDate, bool inLongForm) =>
         SubmissionLines.TryRead(line, out Submission? form)
-            ? forms.Write(form, printDate, inLongForm)
+            ? forms.Write(form with { InLongForm = form.InLongForm || inLongForm }, printDate)
             : new JudgedForm.Returned([new("", SubmissionFindings.NoForm.At(null))]);
 }

@@ -13,20 +13,8 @@ internal static class FieldLabels
     public static bool NameTheNumber(NoticeKind kind, NoticeField field, Lexicon lexicon)
     {
         string? wording = field.IsOfItem ? kind.ItemWording : kind.ShortWording;
-        return wording is not null && Before(Wording.Of(wording).Parts, field.Name) is { } words
+        return wording is not null && Wording.Of(wording).WordsBefore(field.Name) is { } words
             && lexicon.Labels.TryGetValue(words.Trim(AroundLabels.ToCharArray()), out string? type)
             && IdentifierTable.Find(type) is not null;
-    }
-
-    private static string? Before(IReadOnlyList<WordingPart> parts, string name)
-    {
-        string? words = null;
-        foreach (WordingPart part in parts)
-        {
-            if (part is WordingPart.Field field && field.Name == name) return words;
-            if (part is WordingPart.Optional optional && Before(optional.Parts, name) is { } inside) return inside;
-            words = part is WordingPart.Words fixedWords ? fixedWords.Text : null;
-        }
-        return null;
     }
 }

@@ -15,8 +15,7 @@ internal sealed record FieldValue(NoticeField Field, string Words, string Beside
     public bool IsFilled => Words.Length > 0;
 
     /// <summary>Whether the words have the shape that the field asks for; only then are they read.</summary>
-    public bool IsShaped =>
-        IsFilled && FieldShape.Reach(Field.Type, Words, 0) == Words.Length && FieldShape.Fits(Field.Type, Words);
+    public bool IsShaped => FieldShape.Accepts(Field.Type, Words);
 
     /// <summary>The words in house style, as they are read where they stand in a text.</summary>
     public string Clean => clean ??= TextCleaner.Clean(Words).Text;

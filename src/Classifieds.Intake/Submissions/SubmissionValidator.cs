@@ -45,12 +45,12 @@ internal abstract class SubmissionValidator : AbstractValidator<SubmittedForm>
     /// <summary>A field of the long form in the short one, or one that stands only beside another that was left empty.</summary>
     protected void AskThatAllIsPrinted() => RuleFor(form => form).Custom((form, context) =>
     {
-        foreach (var (item, name) in NoticeWriter.Unprinted(kind, form.Form, form.InLongForm))
+        foreach (var (item, name) in NoticeWriter.Unprinted(kind, form.Form))
         {
             // What is not asked for here is a stray already.
             if (kind.Fields.FirstOrDefault(one => one.Name == name && one.IsOfItem == item >= 0) is not { } field) continue;
             string path = item < 0 ? name : form.Things[item].Path + name;
-            context.Tell(path, SubmissionFindings.Unprinted.At(null, kind.Title, field.Label, field.IsOfLongForm && !form.InLongForm
+            context.Tell(path, SubmissionFindings.Unprinted.At(null, kind.Title, field.Label, field.IsOfLongForm && !form.Form.InLongForm
                 ? "短式不印这一项，请写长式或不填"
                 : "却没有填它要连着写的内容，印不出来"));
         }

@@ -17,18 +17,17 @@ public sealed class SubmissionWriter(Catalogue catalogue)
     private readonly ConcurrentDictionary<KindId, SubmissionValidator> validators = [];
 
     /// <param name="printDate">The day the notice is printed; dates and ages are judged by it, not by today.</param>
-    /// <param name="inLongForm">Under a title, where the kind has such a wording.</param>
-    public JudgedForm Write(Submission form, DateOnly printDate, bool inLongForm = false)
+    public JudgedForm Write(Submission form, DateOnly printDate)
     {
         if (catalogue.Find(form.Kind) is not { } kind) return new JudgedForm.Returned([new("kind", Unknown(form.Kind))]);
-        inLongForm &= kind.LongWording is not null;
+        form = form with { InLongForm = form.InLongForm && kind.LongWording is not null };
         SubmissionValidator validator = validators.GetOrAdd(kind.Id, _ => Of(kind));
-        ValidationResult result = validator.Validate(new SubmittedForm(kind, form, printDate, inLongForm));
+        ValidationResult result = validator.Validate(new SubmittedForm(kind, form, printDate));
         FieldFinding[] findings =
             [.. result.Errors.Select(failure => new FieldFinding(failure.PropertyName, (Finding)failure.CustomState))];
         return findings.Any(found => found.Finding.Severity == Severity.Error)
             ? new JudgedForm.Returned(findings)
-            : new JudgedForm.Written(NoticeWriter.Write(kind, form, inLongForm), findings);
+            : new JudgedForm.Written(NoticeWriter.Write(kind, form), findings);
     }
 
     private SubmissionValidator Of(NoticeKind kind) => kind.Family switch

@@ -24,6 +24,11 @@ internal static class FieldShape
     /// <summary>How many: 2, 两, 壹.</summary>
     public const string Count = "count";
 
+    /// <summary>How many, with the measure: 一枚, 10份.</summary>
+    public const string Quantity = "quantity";
+
+    private const string Measures = "份张枚本个面套块副联页册只把件支颗";
+
     private const string NumberAsked = "号码，不带逗号、冒号";
 
     private static readonly SearchValues<char> MoneyUnits = SearchValues.Create(
@@ -64,6 +69,17 @@ internal static class FieldShape
     /// <summary>Whether it takes numbers, several with 、 between them.</summary>
     public static bool IsNumberType(string type) => type is FactType.Phone || Asks(type) == NumberAsked;
 
+    /// <summary>Whether a field of the type may be filled in with these words.</summary>
+    public static bool Accepts(string type, string words) =>
+        words.Length > 0 && Reach(type, words, 0) == words.Length && Fits(type, words);
+
+    /// <summary>The numeral that a counted thing begins with, without its measure: 两 of 两张.</summary>
+    public static string CountIn(string words)
+    {
+        int end = words.AsSpan().IndexOfAnyExcept(Numerals);
+        return end < 0 ? words : words[..end];
+    }
+
     public static bool Fits(string type, ReadOnlySpan<char> value)
     {
         if (value.IsEmpty || value[0] is ' ' or '\n' || value[^1] is ' ' or '\n') return false;
@@ -85,6 +101,7 @@ internal static class FieldShape
             FactType.CaseNumber => value[0] is '（' or '(' or '〔' && value[^1] == '号',
             Time => HasDigit(value),
             Count => value.IndexOfAnyExcept(Numerals) < 0,
+            Quantity => value.Length > 1 && Measures.Contains(value[^1], StringComparison.Ordinal) && value[..^1].IndexOfAnyExcept(Numerals) < 0,
             _ => IsNumber(value),
         };
     }
@@ -107,6 +124,7 @@ internal static class FieldShape
         FactType.Address => "地址，不带逗号",
         FactType.CaseNumber => "案号，如 （2026）鲁0303民初12号",
         Count => "数目，如 2 或 贰",
+        Quantity => "数量，如 一枚、10份",
         Time => "时间，如 2026年12月3日上午9时",
         _ => NumberAsked,
     };

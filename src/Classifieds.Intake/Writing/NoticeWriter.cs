@@ -17,13 +17,13 @@ internal static class NoticeWriter
 
     private const int Whole = -1;
 
-    public static string Write(NoticeKind kind, Submission form, bool inLongForm) => Writing.Of(kind, form, inLongForm).Text.ToString();
+    public static string Write(NoticeKind kind, Submission form) => Writing.Of(kind, form).Text.ToString();
 
     /// <summary>What was filled in and stands nowhere in the words.</summary>
     /// <returns>Each field with the index of its thing, -1 for those of the whole.</returns>
-    public static IEnumerable<(int Item, string Name)> Unprinted(NoticeKind kind, Submission form, bool inLongForm)
+    public static IEnumerable<(int Item, string Name)> Unprinted(NoticeKind kind, Submission form)
     {
-        HashSet<(int, string)> printed = Writing.Of(kind, form, inLongForm).Printed;
+        HashSet<(int, string)> printed = Writing.Of(kind, form).Printed;
         return form.Items.Index().Prepend((Whole, form.Fields))
             .SelectMany(part => part.Item2.Where(field => field.Value.Length > 0).Select(field => (part.Item1, field.Key)))
             .Where(field => !printed.Contains(field));
@@ -38,10 +38,10 @@ internal static class NoticeWriter
 
         public HashSet<(int Item, string Name)> Printed { get; } = [];
 
-        public static Writing Of(NoticeKind kind, Submission form, bool inLongForm)
+        public static Writing Of(NoticeKind kind, Submission form)
         {
             var writing = new Writing(form, kind);
-            string wording = inLongForm && kind.LongWording is { } longWording ? longWording : kind.ShortWording;
+            string wording = form.InLongForm && kind.LongWording is { } longWording ? longWording : kind.ShortWording;
             writing.Write(Wording.Of(wording).Parts, form.Fields, Whole);
             return writing;
         }

@@ -25,6 +25,21 @@ internal sealed class Wording
         }
     }
 
+    /// <summary>The words right before a field; null where there are none.</summary>
+    public string? WordsBefore(string field) => Before(Parts, field);
+
+    private static string? Before(IReadOnlyList<WordingPart> parts, string name)
+    {
+        string? words = null;
+        foreach (WordingPart part in parts)
+        {
+            if (part is WordingPart.Field field && field.Name == name) return words;
+            if (part is WordingPart.Optional optional && Before(optional.Parts, name) is { } inside) return inside;
+            words = part is WordingPart.Words fixedWords ? fixedWords.Text : null;
+        }
+        return null;
+    }
+
     private static List<WordingPart> Parse(string text, ref int at)
     {
         List<WordingPart> parts = [];

@@ -42,12 +42,12 @@ internal sealed class WordingMatch
     private readonly record struct Choice(State Before, int BoundCount, int End);
 
     /// <param name="steps">Of a wording of the kind.</param>
-    /// <returns>The submission, or null where the text was not written by this wording.</returns>
-    public static Submission? Read(string text, NoticeKind kind, IReadOnlyList<WordingStep> steps)
+    /// <returns>The form, or null where the text was not written by this wording.</returns>
+    public static Submission? Read(string text, NoticeKind kind, bool isLong, IReadOnlyList<WordingStep> steps)
     {
         if (text.Length > LongestText) return null;
         var match = new WordingMatch(text, kind, steps);
-        return match.Run() ? match.Submission() : null;
+        return match.Run() ? match.Submission(isLong) : null;
     }
 
     private bool Run()
@@ -179,7 +179,7 @@ internal sealed class WordingMatch
         return state.Mark == (named ? NoticeWriter.ListMark : NoticeWriter.ItemMark);
     }
 
-    private Submission Submission()
+    private Submission Submission(bool isLong)
     {
         Dictionary<string, string> fields = new(StringComparer.Ordinal);
         List<Dictionary<string, string>> items = [];
@@ -188,6 +188,6 @@ internal sealed class WordingMatch
             while (items.Count <= value.Item) items.Add(new(StringComparer.Ordinal));
             (value.Item == Whole ? fields : items[value.Item])[value.Name] = value.Value.In(text);
         }
-        return new Submission { Kind = kind.Id, Fields = fields, Items = items };
+        return new Submission { Kind = kind.Id, InLongForm = isLong, Fields = fields, Items = items };
     }
 }

@@ -60,7 +60,7 @@ public sealed class CatalogueTests
 
         Assert.That(notice.Kind, Is.EqualTo(new KindId("lost-parking-card")));
         Assert.That(notice.Findings, Is.Empty);
-        Submission form = new SubmissionReader(catalogue).Read(notice);
+        Submission form = new SubmissionReader(catalogue).Read(notice).Form;
         Assert.That(form.Items[0]["number"], Is.EqualTo("0012"));
     }
 
@@ -101,18 +101,19 @@ public sealed class CatalogueTests
         var form = new Submission
         {
             Kind = new("priority-purchase"),
+            InLongForm = true,
             Fields = new Dictionary<string, string>
             {
                 ["party"] = "李建国", ["object"] = "柳泉路5号房屋一套", ["price"] = "60万元", ["period"] = "30日", ["phone"] = "13805331234", ["date"] = "2026年11月24日",
             },
         };
-        string text = ((JudgedForm.Written)new SubmissionWriter(catalogue).Write(form, House.PrintDate, inLongForm: true)).Text;
+        string text = ((JudgedForm.Written)new SubmissionWriter(catalogue).Write(form, House.PrintDate)).Text;
 
         CheckedNotice notice = new NoticeReader(catalogue).Read(text, House.PrintDate);
 
         Assert.That(notice.Kind, Is.EqualTo(new KindId("priority-purchase")));
         Assert.That(notice.Findings.Where(finding => finding.Severity != Severity.Info), Is.Empty);
-        Assert.That(new SubmissionReader(catalogue).Read(notice), Is.EqualTo(form));
+        Assert.That(new SubmissionReader(catalogue).Read(notice).Form, Is.EqualTo(form));
         CheckedNotice spoken = new NoticeReader(catalogue).Read(text.Replace("书面", "", StringComparison.Ordinal), House.PrintDate);
         Assert.That(spoken.Findings.Single(finding => finding.Severity == Severity.Warning).Message, Does.Contain("书面答复").And.Contain("口头答复难以证明"));
         NoticeKind kind = catalogue.Find(new("priority-purchase"))!;

@@ -30,13 +30,13 @@ public sealed class FormCodeTests
             .Select((form, inLongForm) => (Form: form, IsLong: inLongForm && kind.LongWording is not null))
             .Select(one => one with { Form = GeneratedForms.Printed(one.Form, kind, one.IsLong) })
             .Sample(
-                one => Told(kind, one.Form, one.IsLong).SequenceEqual(ToldOfText(kind, one.Form, one.IsLong)),
+                one => Told(kind, one.Form).SequenceEqual(ToldOfText(kind, one.Form)),
                 iter: 60,
                 print: one =>
                 {
-                    string[] form = Told(kind, one.Form, one.IsLong), text = ToldOfText(kind, one.Form, one.IsLong);
+                    string[] form = Told(kind, one.Form), text = ToldOfText(kind, one.Form);
                     return $"""
-                        {NoticeWriter.Write(kind, one.Form, one.IsLong)}
+                        {NoticeWriter.Write(kind, one.Form)}
                         the form: {string.Join(" | ", form.Except(text))}
                         the text: {string.Join(" | ", text.Except(form))}
                         """;
@@ -54,18 +54,18 @@ public sealed class FormCodeTests
     }
 
     // In the run of a public notice a reader may not know a name for one; a form does, and tells more of it, never less.
-    private static string[] Told(NoticeKind kind, Submission form, bool inLongForm)
+    private static string[] Told(NoticeKind kind, Submission form)
     {
         bool mayTellMore = kind.Family is NoticeFamily.Public or NoticeFamily.Missing
-            && !House.Read(NoticeWriter.Write(kind, form, inLongForm)).Findings.Any(IsPlaceholder);
-        return InOrder(Writing.Findings(form, inLongForm).Select(found => found.Finding)
+            && !House.Read(NoticeWriter.Write(kind, form)).Findings.Any(IsPlaceholder);
+        return InOrder(Writing.Findings(form).Select(found => found.Finding)
             .Where(finding => !mayTellMore || !IsPlaceholder(finding)));
     }
 
     private static bool IsPlaceholder(Finding finding) => finding.Code == NoticeFindings.NamePlaceholder.Code;
 
-    private static string[] ToldOfText(NoticeKind kind, Submission form, bool inLongForm) =>
-        InOrder(House.Read(NoticeWriter.Write(kind, form, inLongForm)).Findings);
+    private static string[] ToldOfText(NoticeKind kind, Submission form) =>
+        InOrder(House.Read(NoticeWriter.Write(kind, form)).Findings);
 
     private static string[] InOrder(IEnumerable<Finding> findings) =>
         [.. findings.Where(finding => OfFields.Contains(finding.Code)).Select(finding => $"{finding.Code} {finding.Message}")

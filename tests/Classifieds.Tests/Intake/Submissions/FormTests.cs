@@ -37,7 +37,7 @@ public sealed class FormTests
         CheckedNotice notice = House.Read(text);
 
         Assert.That(notice.Text, Is.EqualTo(text), "the wording is in house style");
-        Assert.That(Shown(new SubmissionReader(House.Catalogue).Read(notice)), Is.EqualTo(Shown(submission)));
+        Assert.That(Shown(new SubmissionReader(House.Catalogue).Read(notice).Form), Is.EqualTo(Shown(submission)));
     }
 
     [TestCaseSource(nameof(Forms))]
@@ -68,7 +68,7 @@ public sealed class FormTests
     private static string Written(Submission submission, bool inLongForm) => Writing.Text(submission, inLongForm);
 
     // The short form has no place for what stands under a title.
-    private static Submission For(Submission submission, bool inLongForm) => inLongForm ? submission : submission with
+    private static Submission For(Submission submission, bool inLongForm) => inLongForm ? submission with { InLongForm = true } : submission with
     {
         Fields = submission.Fields
             .Where(field => !KindOf(submission).Fields.First(asked => asked.Name == field.Key).IsOfLongForm).ToDictionary(),

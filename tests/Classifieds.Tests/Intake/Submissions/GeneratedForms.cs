@@ -54,7 +54,8 @@ internal static class GeneratedForms
     /// <summary>The form without what the wording at hand does not print, such as an interest whose principal was left out.</summary>
     public static Submission Printed(Submission form, NoticeKind kind, bool isLong)
     {
-        while (NoticeWriter.Unprinted(kind, form, isLong).ToArray() is [var (item, name), ..])
+        form = form with { InLongForm = isLong };
+        while (NoticeWriter.Unprinted(kind, form).ToArray() is [var (item, name), ..])
         {
             form = item < 0
                 ? form with { Fields = form.Fields.Where(field => field.Key != name).ToDictionary() }
@@ -133,6 +134,7 @@ internal static class GeneratedForms
         "text" => Paragraphs,
         "words" => Phrase,
         "time" => Gen.OneOf("2026年12月3日上午9时30分", "2026年12月1日至12月5日", "2026年12月1日9:00至2026年12月2日17:00（节假日除外）", "2026-12-03"),
+        "quantity" => Gen.OneOf("1本", "两张", "12份", "叁枚"),
         "count" => Gen.OneOf("1", "2", "12", "叁", "两"),
         FactType.Address => Place,
         FactType.Date or FactType.Deadline => Day,

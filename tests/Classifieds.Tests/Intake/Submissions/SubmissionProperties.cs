@@ -20,11 +20,11 @@ public sealed class SubmissionProperties
             written =>
             {
                 CheckedNotice notice = House.Read(written.Text);
-                return notice.Text == written.Text && reader.Read(notice).Equals(written.Submission);
+                return notice.Text == written.Text && reader.Read(notice).Form.Equals(written.Submission);
             },
             iter: 100,
             print: written =>
-                $"{written.Text}\nis read as\n{Shown(reader.Read(House.Read(written.Text)))}\nwas\n{Shown(written.Submission)}");
+                $"{written.Text}\nis read as\n{Shown(reader.Read(House.Read(written.Text)).Form)}\nwas\n{Shown(written.Submission)}");
     }
 
     [Test]
@@ -32,7 +32,7 @@ public sealed class SubmissionProperties
     {
         const string Text = "停水公告\n因管网改造，柳泉路以东停水一天，请居民提前蓄水。\n淄博市自来水公司\n2026年11月24日";
 
-        Submission read = new SubmissionReader(House.Catalogue).Read(House.Read(Text));
+        Submission read = new SubmissionReader(House.Catalogue).Read(House.Read(Text)).Form;
 
         Assert.That(Writing.Text(read), Is.EqualTo(Text));
     }
@@ -41,7 +41,7 @@ public sealed class SubmissionProperties
     {
         bool isLong = inLongForm && kind.LongWording is not null;
         Submission printed = GeneratedForms.Printed(form, kind, isLong);
-        return (printed, NoticeWriter.Write(kind, printed, isLong));
+        return (printed, NoticeWriter.Write(kind, printed));
     }
 
     private static string Shown(Submission submission) => SubmissionLines.Line(submission);
