@@ -13,6 +13,7 @@ namespace Classifieds.Intake.Writing;
 internal sealed class FactForm
 {
     private const string Marks = "，、（：；";
+    private const string Counted = "\uFFFF"; // in no text that was read
 
     private readonly CheckedNotice notice;
     private readonly NoticeKind kind;
@@ -21,6 +22,7 @@ internal sealed class FactForm
     private readonly Dictionary<string, string> whole = new(StringComparer.Ordinal);
     private readonly List<(Dictionary<string, string> Fields, int Start)> items = [];
     private readonly List<Value> values = [];
+    private readonly HashSet<(Dictionary<string, string> Of, string Name)> measured = [];
 
     // What stands before a thing and says something of it.
     private Dictionary<string, string> announced = new(StringComparer.Ordinal);
@@ -36,7 +38,8 @@ internal sealed class FactForm
     public static ReadForm Read(CheckedNotice notice, NoticeKind kind)
     {
         ReadForm inShort = Read(notice, kind, isLong: false);
-        if (kind.LongWording is null || inShort.Unheld.Count == 0) return inShort;
+        bool isTitled = notice.First(FactType.Title) is not null || notice.First(FactType.Signature) is not null;
+        if (kind.LongWording is null || !isTitled || inShort.Unheld.Count == 0) return inShort;
         ReadForm inLong = Read(notice, kind, isLong: true);
         return inLong.Unheld.Sum(words => words.Length) < inShort.Unheld.Sum(words => words.Length) ? inLong : inShort;
     }
@@ -67,10 +70,13 @@ internal sealed class FactForm
             Fields = Blank(whole), Items = [.. items.Select(item => Blank(item.Fields))],
         });
         values.RemoveAll(value => value.Of == announced);
+        // The measure that was counted with is held with its numeral, and holds no other.
+        while (wording.IndexOf(Counted, StringComparison.Ordinal) is >= 0 and int counted) wording = wording.Remove(counted, 2);
         return new(form, UnheldWords.Of(notice.Text, [.. values.Select(value => value.Span)], wording));
     }
 
-    private static Dictionary<string, string> Blank(Dictionary<string, string> fields) => fields.ToDictionary(field => field.Key, _ => "，");
+    private Dictionary<string, string> Blank(Dictionary<string, string> fields) =>
+        fields.ToDictionary(field => field.Key, field => measured.Contains((fields, field.Key)) ? Counted : "，");
 
     private void Take(Fact fact)
     {
@@ -79,6 +85,10 @@ internal sealed class FactForm
         if (!field.IsOfItem)
         {
             Put(whole, field, span);
+        }
+        else if (field.Type == FieldShape.Count)
+        {
+            TakeCount(field, span, fact.Span);
         }
         else if (field == thing)
         {
@@ -90,6 +100,19 @@ internal sealed class FactForm
         else
         {
             Put(field.Type == FactType.Issuer || items.Count == 0 ? announced : items[^1].Fields, field, span);
+        }
+    }
+
+    // 一枚 where the wording writes 枚 by itself: the field holds 一, and both are printed.
+    private void TakeCount(NoticeField field, TextSpan numeral, TextSpan counted)
+    {
+        int before = values.Count;
+        Put(items.Count == 0 ? announced : items[^1].Fields, field, numeral);
+        string measure = notice.Text[numeral.End..counted.End];
+        if (values.Count > before && kind.ItemWording?.Contains($"{{{field.Name}}}{measure}", StringComparison.Ordinal) == true)
+        {
+            values[^1] = values[^1] with { Span = counted };
+            measured.Add((values[^1].Of, field.Name));
         }
     }
 

@@ -139,7 +139,7 @@ internal static class FieldShape
         foreach (char unit in value)
         {
             if (!Script.IsHan(unit) && !Script.IsLatin(unit)) continue;
-            return IsClosed(value) && value[0] is not ('、' or '）') && value[^1] is not ('、' or '（');
+            return IsClosed(value) && value[0] is not ('、' or '）') && value[^1] is not ('、' or '（') && !WrittenDates.IsWholly(value);
         }
         return false;
     }
