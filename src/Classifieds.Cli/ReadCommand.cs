@@ -3,6 +3,8 @@ using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Desk.Submissions;
+using Classifieds.Desk.Wire;
+using Classifieds.Desk.Wire.Submissions;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 
@@ -21,7 +23,7 @@ internal static class ReadCommand
             if ((await TextFile.ReadAsync(typed.GetRequiredValue(file), stop)).IsRefused(out Refusal? why, out string? text)) return Say.Refusal(why);
             if (new ReadForms(desk.Open(typed)).Run(new(text, printDate.Read(typed))).IsRefused(out why, out IReadOnlyList<ReadForm>? forms)) return Say.Refusal(why);
             await using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true);
-            foreach (ReadForm form in forms) await output.WriteLineAsync(SubmissionLines.Line(form));
+            foreach (ReadForm form in forms) await output.WriteLineAsync(WireJson.Write(FormJson.Of(form)));
             return ExitCode.Done;
         });
         return command;

@@ -43,7 +43,7 @@ public sealed class AddForms(Workbench desk)
             yield break;
         }
         bool isEmpty = true;
-        foreach (var (number, line) in SubmissionLines.Split(request.Lines))
+        foreach (var (number, line) in FormLines.Of(request.Lines))
         {
             isEmpty = false;
             JudgedForm judged = WriteForms.Judge(catalogue.Forms, line, request.Issue, request.InLongForm);

@@ -1,4 +1,5 @@
 using Classifieds.Desk.Templates;
+using Classifieds.Desk.Wire.Submissions;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -26,12 +27,12 @@ public sealed class WriteForms(Workbench desk)
     public Outcome<IReadOnlyList<AnsweredForm>> Run(Request request)
     {
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
-        return SubmissionLines.Split(request.Lines).Select(line => new AnsweredForm(
+        return FormLines.Of(request.Lines).Select(line => new AnsweredForm(
             line.Number, Judge(catalogue.Forms, line.Line, request.PrintDate, request.InLongForm))).ToArray();
     }
 
     internal static JudgedForm Judge(SubmissionWriter forms, string line, DateOnly printDate, bool inLongForm) =>
-        SubmissionLines.TryRead(line, out Submission? form)
+        FormJson.TryRead(line, out Submission? form)
             ? forms.Write(form with { InLongForm = form.InLongForm || inLongForm }, printDate)
             : new JudgedForm.Returned([new("", SubmissionFindings.NoForm.At(null))]);
 }

@@ -3,12 +3,15 @@ using Classifieds.Desk.Wire.Columns;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Desk.Wire.Pages;
 using Classifieds.Desk.Wire.Proofs;
+using Classifieds.Desk.Wire.Submissions;
 
 namespace Classifieds.Desk.Wire;
 
 /// <summary>Everything that stands by itself in a file or on a line; what lies within it follows.</summary>
+[JsonSerializable(typeof(FormJson))]
 [JsonSerializable(typeof(KeptPageJson))]
 [JsonSerializable(typeof(KeptReport))]
+[JsonSerializable(typeof(KindJson))]
 [JsonSerializable(typeof(LaidBlock))]
 [JsonSerializable(typeof(NoticeJson))]
 [JsonSerializable(typeof(PageReport))]
@@ -16,4 +19,5 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(ProofJson))]
 [JsonSerializable(typeof(SavableNotice))]
 [JsonSerializable(typeof(StoredNotice))]
+[JsonSerializable(typeof(WrittenFormJson))]
 internal sealed partial class WireTypes : JsonSerializerContext;

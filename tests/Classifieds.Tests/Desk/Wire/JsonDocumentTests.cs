@@ -5,6 +5,7 @@ using Classifieds.Desk.Wire.Columns;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Desk.Wire.Pages;
 using Classifieds.Desk.Wire.Proofs;
+using Classifieds.Desk.Wire.Submissions;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
@@ -26,6 +27,9 @@ public sealed class JsonDocumentTests
         ("proof … --json", "One line a sheet.", typeof(ProofJson)),
         ("page … --report FILE", "One object. `page --previous FILE` reads its `kept`; `demo` writes it as `report.json`.",
             typeof(PageReport)),
+        ("read FILE", "One line a notice; `write FILE` and `add --form FILE` read such lines.", typeof(FormJson)),
+        ("write FILE --format jsonl", "One line a form.", typeof(WrittenFormJson)),
+        ("kinds --format jsonl", "One line a kind; `kinds ID` one kind.", typeof(KindJson)),
         ("preflight FILE --json", "One object.", typeof(PreflightJson)),
     ];
 
@@ -72,7 +76,6 @@ public sealed class JsonDocumentTests
         text.Append("""
 
             - `check FILE --as TYPE`: One line a value, told under *Values*.
-            - `read FILE` writes, `write FILE` reads: One line a form, told under *Forms*.
 
             ## Values
 
@@ -87,11 +90,6 @@ public sealed class JsonDocumentTests
         foreach (IdentifierKind kind in IdentifierTable.All)
             text.Append($"| `{kind.Id}` {kind.Name} | {kind.Example} | {string.Join(", ", Told(kind).Select(name => $"`{name}`"))} |\n");
         text.Append("""
-
-            ## Forms
-
-            `{"kind":"…","fields":{…},"items":[{…}]}`: the catalogue's id of the kind, the fields of the whole notice, and those of each thing
-            that is lost. Fields are strings; which a kind has, its entry in `templates/notices` says.
 
             ## Records
 

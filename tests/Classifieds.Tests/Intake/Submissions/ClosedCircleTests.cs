@@ -1,6 +1,7 @@
 using System.Globalization;
 using Classifieds.Desk.Notices;
-using Classifieds.Desk.Submissions;
+using Classifieds.Desk.Wire;
+using Classifieds.Desk.Wire.Submissions;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
 using Classifieds.Intake.Writing;
@@ -52,10 +53,10 @@ public sealed class ClosedCircleTests
     public void Unheld_words_are_told_beside_the_form_and_passed_over_where_it_is_read_again()
     {
         ReadForm read = Reader.Read(House.Read("赖美玉不慎遗失滨河市中心医院住院预交款收据两张，号码：YJ20260918、YJ20260925，声明作废。"));
-        string line = SubmissionLines.Line(read);
+        string line = WireJson.Write(FormJson.Of(read));
 
         Assert.That(line, Does.EndWith(""","unheld":["不慎遗失","号码"]}"""));
-        Assert.That(SubmissionLines.TryRead(line, out Submission? again) && again.Equals(read.Form));
+        Assert.That(FormJson.TryRead(line, out Submission? again) && again.Equals(read.Form));
     }
 
     private static void Judge(KindId id, uint seed)

@@ -1,5 +1,6 @@
 using System.Text;
-using Classifieds.Desk.Submissions;
+using Classifieds.Desk.Wire;
+using Classifieds.Desk.Wire.Submissions;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
@@ -15,7 +16,7 @@ public sealed class FormTests
 
     private static readonly IReadOnlyList<Submission> Examples =
         [.. Golden.Input(File).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => SubmissionLines.TryRead(line, out Submission? form) ? form : throw new FormatException(line))];
+            .Select(line => FormJson.TryRead(line, out Submission? form) ? form : throw new FormatException(line))];
 
     private static IEnumerable<TestCaseData> Forms =>
         from example in Examples
@@ -78,6 +79,7 @@ public sealed class FormTests
     {
         static IReadOnlyDictionary<string, string> InOrder(IReadOnlyDictionary<string, string> fields) =>
             fields.OrderBy(field => field.Key, StringComparer.Ordinal).ToDictionary();
-        return SubmissionLines.Line(submission with { Fields = InOrder(submission.Fields), Items = [.. submission.Items.Select(InOrder)] });
+        return WireJson.Write(FormJson.Of(
+            submission with { Fields = InOrder(submission.Fields), Items = [.. submission.Items.Select(InOrder)] }));
     }
 }

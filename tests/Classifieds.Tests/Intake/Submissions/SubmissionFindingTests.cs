@@ -1,4 +1,5 @@
 using Classifieds.Desk.Submissions;
+using Classifieds.Desk.Wire.Submissions;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Testing;
@@ -87,5 +88,5 @@ public sealed class SubmissionFindingTests
     }
 
     private static FieldFinding[] Found(string json) =>
-        SubmissionLines.TryRead(json, out Submission? form) ? [.. Writing.Findings(form)] : throw new FormatException(json);
+        FormJson.TryRead(json, out Submission? form) ? [.. Writing.Findings(form)] : throw new FormatException(json);
 }

@@ -1,4 +1,5 @@
-using Classifieds.Desk.Submissions;
+using Classifieds.Desk.Wire;
+using Classifieds.Desk.Wire.Submissions;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
 using Classifieds.Intake.Writing;
@@ -50,5 +51,5 @@ public sealed class SubmissionProperties
         return (printed, NoticeWriter.Write(kind, printed));
     }
 
-    private static string Shown(Submission submission) => SubmissionLines.Line(submission);
+    private static string Shown(Submission submission) => WireJson.Write(FormJson.Of(submission));
 }
