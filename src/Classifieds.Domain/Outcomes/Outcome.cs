@@ -10,9 +10,9 @@ public abstract record Outcome<T>
     {
     }
 
-    public sealed record Done(T Value) : Outcome<T>;
+    private sealed record Done(T Value) : Outcome<T>;
 
-    public sealed record Refused(Refusal Why) : Outcome<T>;
+    private sealed record Refused(Refusal Why) : Outcome<T>;
 
     public static implicit operator Outcome<T>(T value) => new Done(value);
 
@@ -40,5 +40,5 @@ public abstract record Outcome<T>
 /// <summary>Makes outcomes where the language does not convert a value by itself, such as one behind an interface.</summary>
 public static class Outcome
 {
-    public static Outcome<T> Of<T>(T value) => new Outcome<T>.Done(value);
+    public static Outcome<T> Of<T>(T value) => value;
 }

@@ -166,7 +166,8 @@ internal sealed class FactForm
             fields[field.Name] = words;
             values.Add(new(fields, field.Name, span));
         }
-        else if (values.FindLast(value => value.Of == fields && value.Name == field.Name) is { } before && GoesOn(before.Span.End, span.Start))
+        else if (values.FindLast(value => value.Of == fields && value.Name == field.Name) is { } before
+            && GoesOn(before.Span.End, span.Start))
         {
             TextSpan both = TextSpan.FromTo(before.Span.Start, span.End);
             if (!FieldShape.Accepts(field.Type, both.In(notice.Text))) return;

@@ -101,7 +101,8 @@ internal static class FieldShape
             FactType.CaseNumber => value[0] is '（' or '(' or '〔' && value[^1] == '号',
             Time => HasDigit(value),
             Count => value.IndexOfAnyExcept(Numerals) < 0,
-            Quantity => value.Length > 1 && Measures.Contains(value[^1], StringComparison.Ordinal) && value[..^1].IndexOfAnyExcept(Numerals) < 0,
+            Quantity =>
+                value.Length > 1 && Measures.Contains(value[^1], StringComparison.Ordinal) && value[..^1].IndexOfAnyExcept(Numerals) < 0,
             _ => IsNumber(value),
         };
     }

@@ -24,7 +24,9 @@ public sealed class SubmissionReader
         {
             Form[] own = [.. forms.Where(form => form.Kind == kind), .. forms.Where(form => form.Kind.FormOf == kind.Id)];
             // A lost document is told by its name; all other kinds are told by their words, so a wording that fits is a kind that fits.
-            formsOf[kind.Id] = IsLoss(kind) ? own : [.. own.Except(frames), .. worded.Except(own), .. frames.Where(form => form.Kind.Family == kind.Family)];
+            formsOf[kind.Id] = IsLoss(kind)
+                ? own
+                : [.. own.Except(frames), .. worded.Except(own), .. frames.Where(form => form.Kind.Family == kind.Family)];
         }
     }
 

@@ -30,7 +30,7 @@ internal static class UnheldWords
         {
             if (held[at]) continue;
             int first = at;
-            while (at + 1 < held.Length && !held[at + 1] && !isValue.AsSpan(ours[at].End, ours[at + 1].Start - ours[at].End).Contains(true)) at++;
+            while (at + 1 < held.Length && !held[at + 1] && !isValue.AsSpan(ours[at].End..ours[at + 1].Start).Contains(true)) at++;
             Add(unheld, Around(text, isValue, TextSpan.FromTo(ours[first].Start, ours[at].End)));
         }
         return unheld.ConvertAll(stretch => stretch.In(text));

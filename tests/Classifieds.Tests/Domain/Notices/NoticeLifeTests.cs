@@ -93,17 +93,16 @@ public sealed partial class NoticeLifeTests
     {
         switch (Deeds[deed](States[state]))
         {
-            case Outcome<Notice>.Done(var notice):
-                Assert.That(States.Single(known => Standing(known.Value) == Standing(notice)).Key, Is.EqualTo(expected));
+            case Outcome<Notice> changed:
+                if (changed.IsRefused(out Refusal? why, out Notice? notice)) AssertRefused(why, expected);
+                else Assert.That(States.Single(known => Standing(known.Value) == Standing(notice)).Key, Is.EqualTo(expected));
                 break;
-            case Outcome<Proof>.Done(var proof):
-                Assert.That(proof, Is.EqualTo(Sent with { Answer = new(expected == "yes", Now) }));
+            case Outcome<Proof> answered:
+                if (answered.IsRefused(out why, out Proof? proof)) AssertRefused(why, expected);
+                else Assert.That(proof, Is.EqualTo(Sent with { Answer = new(expected == "yes", Now) }));
                 break;
-            case Outcome<Notice>.Refused(var why):
-                AssertRefused(why, expected);
-                break;
-            case Outcome<Proof>.Refused(var why):
-                AssertRefused(why, expected);
+            default:
+                Assert.Fail($"{deed} is a deed on neither a notice nor a proof.");
                 break;
         }
     }
