@@ -1,3 +1,4 @@
+using System.Buffers;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Identifiers;
@@ -13,6 +14,8 @@ namespace Classifieds.Intake.Writing;
 internal sealed class FactForm
 {
     private const string Marks = "，、（：；";
+    private static readonly SearchValues<char> Ends = SearchValues.Create("（），；。\n");
+
     private const string Counted = "\uFFFF"; // in no text that was read
 
     private readonly CheckedNotice notice;
@@ -123,7 +126,8 @@ internal sealed class FactForm
         string text = notice.Text;
         int from = start;
         while (from > 0 && Script.IsHan(text[from - 1]) && !EndsWithVerb(text.AsSpan(0, from)) && !IsHeld(from - 1)) from--;
-        if (from < start && OrganizationNames.EndsLikeOne(text[from..start])) Put(announced, field, TextSpan.FromTo(from, start));
+        if (from < start && OrganizationNames.EndsLikeOne(text.AsSpan(from, start - from)))
+            Put(announced, field, TextSpan.FromTo(from, start));
     }
 
     private static bool EndsWithVerb(ReadOnlySpan<char> text) => text.EndsWith("失") || text.EndsWith("丢") || text.EndsWith("将");
@@ -137,7 +141,7 @@ internal sealed class FactForm
         for (int at = 0; (at = notice.Text.IndexOf(label, at, StringComparison.Ordinal)) >= 0;)
         {
             at += label.Length;
-            int mark = notice.Text.AsSpan(at).IndexOfAny("（），；。\n");
+            int mark = notice.Text.AsSpan(at).IndexOfAny(Ends);
             int end = Math.Min(FieldShape.Reach(field.Type, notice.Text, at), mark < 0 ? notice.Text.Length : at + mark);
             if (end > at && !IsHeld(at)) Put(field.IsOfItem ? ItemAt(at) : whole, field, TextSpan.FromTo(at, end));
         }

@@ -3,7 +3,6 @@ using Classifieds.Desk.Notices;
 using Classifieds.Desk.Submissions;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Ledgers;
-using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
 

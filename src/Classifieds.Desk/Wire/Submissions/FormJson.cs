@@ -27,7 +27,8 @@ public sealed record FormJson(
 
     public static FormJson Of(ReadForm read) => Of(read.Form) with { Unheld = read.Unheld.Count > 0 ? read.Unheld : null };
 
-    public static FormJson Of(Submission form) => new(form.Kind.ToString(), form.Fields) { InLongForm = form.InLongForm, Items = form.Items };
+    public static FormJson Of(Submission form) =>
+        new(form.Kind.ToString(), form.Fields) { InLongForm = form.InLongForm, Items = form.Items };
 
     /// <returns>False where the line is no form; what is unheld is passed over.</returns>
     public static bool TryRead(string line, [NotNullWhen(true)] out Submission? form)

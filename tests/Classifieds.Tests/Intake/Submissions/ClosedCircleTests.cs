@@ -9,7 +9,7 @@ using Classifieds.Testing;
 
 namespace Classifieds.Tests.Intake.Submissions;
 
-/// <summary>read | write: what was read is written again without a complaint, and says the same, or what of it no field holds is told.</summary>
+/// <summary>read | write: what was read is written again without a complaint, and says the same, or what no field holds is told.</summary>
 public sealed class ClosedCircleTests
 {
     private static int same, told, faulty;
@@ -24,7 +24,8 @@ public sealed class ClosedCircleTests
 
     [OneTimeTearDown]
     public void Count() =>
-        TestContext.Progress.WriteLine($"read | write: {same} notices in the same words, {told} with words told as unheld, {faulty} with errors");
+        TestContext.Progress.WriteLine(
+            $"read | write: {same} notices in the same words, {told} with words told as unheld, {faulty} with errors");
 
     [TestCaseSource(nameof(Samples))]
     public void A_sample_is_written_again_and_nothing_of_it_is_lost_in_silence(string manuscript)

@@ -69,10 +69,11 @@ public sealed class FormTests
     private static string Written(Submission submission, bool inLongForm) => Writing.Text(submission, inLongForm);
 
     // The short form has no place for what stands under a title.
-    private static Submission For(Submission submission, bool inLongForm) => inLongForm ? submission with { InLongForm = true } : submission with
+    private static Submission For(Submission submission, bool inLongForm) => submission with
     {
+        InLongForm = inLongForm,
         Fields = submission.Fields
-            .Where(field => !KindOf(submission).Fields.First(asked => asked.Name == field.Key).IsOfLongForm).ToDictionary(),
+            .Where(field => inLongForm || !KindOf(submission).Fields.First(asked => asked.Name == field.Key).IsOfLongForm).ToDictionary(),
     };
 
     private static string Shown(Submission submission)

@@ -9,7 +9,8 @@ internal static class Writing
 {
     private static readonly SubmissionWriter Writer = new(House.Catalogue);
 
-    public static JudgedForm Judged(Submission form, bool inLongForm = false) => Writer.Write(form with { InLongForm = form.InLongForm || inLongForm }, House.PrintDate);
+    public static JudgedForm Judged(Submission form, bool inLongForm = false) =>
+        Writer.Write(form with { InLongForm = form.InLongForm || inLongForm }, House.PrintDate);
 
     /// <summary>The words of a form that has no error; else a failed test that says which it has.</summary>
     public static string Text(Submission form, bool inLongForm = false) => Judged(form, inLongForm) switch
