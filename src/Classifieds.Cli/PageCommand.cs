@@ -44,6 +44,7 @@ internal sealed class PageCommand(DeskOptions desk)
 
     private readonly Option<bool> fresh = new("--fresh") { Description = "不照前版，重新组版" };
     private readonly Option<bool> strict = new("--strict") { Description = "有一则有误就不出版面" };
+    private readonly Option<bool> trial = new("--trial") { Description = "试排：报眉、版边、文件题名都写明试排，预检认得出，不会当成付印版" };
     private readonly Option<bool> timings = new("--timings") { Description = "在标准错误上报各步用时" };
     private readonly Option<int> repeat = new("--repeat") { Description = "同一进程里重排几遍，量用时用；两遍以上先预热，预热各遍另报", DefaultValueFactory = _ => 1 };
     private readonly Option<string> pageNumber = new("--page-number") { Description = "版次", DefaultValueFactory = _ => "A12" };
@@ -60,7 +61,7 @@ internal sealed class PageCommand(DeskOptions desk)
         Within(dpi, 10, 1200);
         var command = new Command("page", "把一期启事组成版面，写成付印 PDF")
         {
-            from, date, paper.Option, slot, pages, printDate.Option, output, png, svg, report, dpi, mask, fit, previous, fresh, strict, timings, repeat, pageNumber, editor, proofreader, user.Option,
+            from, date, paper.Option, slot, pages, printDate.Option, output, png, svg, report, dpi, mask, fit, previous, fresh, strict, trial, timings, repeat, pageNumber, editor, proofreader, user.Option,
         };
         command.Validators.Add(typed =>
         {
@@ -113,6 +114,7 @@ internal sealed class PageCommand(DeskOptions desk)
         Masks = typed.GetRequiredValue(mask) == "on",
         FitsHeights = typed.GetRequiredValue(fit) == "on",
         Runs = typed.GetValue(repeat),
+        IsTrial = typed.GetValue(trial),
         PageNumber = typed.GetRequiredValue(pageNumber),
         Editor = typed.GetRequiredValue(editor),
         Proofreader = typed.GetRequiredValue(proofreader),
@@ -139,7 +141,12 @@ internal sealed class PageCommand(DeskOptions desk)
             Console.Error.WriteLine($"{(finding.Index is { } index ? $"第 {index + 1} 则" : "")}{finding.Message}（{finding.Code}）");
         if (page.Report.Shortage is { } shortage) Console.Error.WriteLine(shortage.Reason);
         foreach (int index in count.WithErrors) SayErrors(index, page.Notices[index]);
-        if (count.WithErrors.Count > 0) Console.Error.WriteLine($"注意：{count.WithErrors.Count} 则有误，此版为试排，改正之前不可付印");
+        if (page.IsTrial)
+        {
+            Console.Error.WriteLine(count.WithErrors.Count > 0
+                ? $"注意：{count.WithErrors.Count} 则有误，此版为试排，改正之前不可付印"
+                : "注意：此版为试排，不可付印");
+        }
         if (typed.GetValue(timings)) SayTimings(page.Report.Timings);
         return count.Overset.Count > 0 || page.Report.Shortage is not null ? ExitCode.Refused : ExitCode.Done;
     }

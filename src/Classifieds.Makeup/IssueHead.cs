@@ -8,6 +8,9 @@ public sealed record IssueHead(DateOnly PrintDate, string PageNumber)
     /// <summary>责编; left out where empty.</summary>
     public string Editor { get; init; } = "";
 
+    /// <summary>试排: whether every page says that it is no plate.</summary>
+    public bool IsTrial { get; init; }
+
     /// <summary>校对; left out where empty.</summary>
     public string Proofreader { get; init; } = "";
 }

@@ -17,7 +17,7 @@ public static class PageDump
         for (int i = 0; i < pages.Count; i++)
         {
             dump.Append(CultureInfo.InvariantCulture, $"page {i + 1}  {pages[i].Width} x {pages[i].Height} pt\n");
-            foreach (PageElement element in pages[i].Elements)
+            foreach (PageElement element in pages[i].Marks)
             {
                 if (element is PageElement.GlyphRun run && run.Face != face)
                     dump.Append("face ").Append((face = run.Face).Name).Append('\n');

@@ -6,7 +6,7 @@ using SkiaSharp;
 
 namespace Classifieds.Press;
 
-/// <summary>A page as a picture of its trim: the same outlines at the same places as in the press PDF, on white.</summary>
+/// <summary>A page as a picture of its trim, and of what is around it: the outlines of the press PDF at their places, on white.</summary>
 public static class PngWriter
 {
     private const int MostPixels = 400_000_000;
@@ -19,10 +19,10 @@ public static class PngWriter
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(dpi, 10);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dpi, 1200);
-        int width = Pixels(page.Width, dpi), height = Pixels(page.Height, dpi);
+        int width = Pixels(page.Width + 2 * page.Margin, dpi), height = Pixels(page.Height + 2 * page.Margin, dpi);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)width * height, MostPixels, nameof(dpi));
 
-        bool isGrey = page.Elements.All(element => element.Ink.Cyan + element.Ink.Magenta + element.Ink.Yellow == 0
+        bool isGrey = page.Marks.All(element => element.Ink.Cyan + element.Ink.Magenta + element.Ink.Yellow == 0
             && element is not PageElement.Image { Picture.IsGray: false });
         using var bitmap = new SKBitmap(
             new SKImageInfo(width, height, isGrey ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque));
@@ -30,8 +30,9 @@ public static class PngWriter
         {
             canvas.Clear(SKColors.White);
             canvas.Scale(dpi / 72f);
+            canvas.Translate(Points(page.Margin), Points(page.Margin));
             using var painter = new Painter(canvas);
-            foreach (PageElement element in page.Elements) painter.Paint(element);
+            foreach (PageElement element in page.Marks) painter.Paint(element);
         }
         using SKData png = bitmap.Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();

@@ -9,6 +9,9 @@ public sealed record PressSettings
     /// <summary>Shown by the plant's queue; the standard asks for one (ISO 15930-4, 6.16).</summary>
     public required string Title { get; init; }
 
+    /// <summary>Stands as the file's keywords: what whoever takes the file must know; empty = nothing.</summary>
+    public string Keywords { get; init; } = "";
+
     /// <summary>Stands as the creation date: the print date of the issue, at midnight of the paper's own time zone.</summary>
     public required DateTimeOffset Date { get; init; }
 

@@ -8,21 +8,23 @@ using Classifieds.Typesetting.Pages;
 namespace Classifieds.Press;
 
 /// <summary>A page as SVG: outlines at the very places the press PDF prints them, so a preview needs no fonts.</summary>
-/// <remarks>The picture has the trim's size in millimetres; its inner unit is the point.</remarks>
+/// <remarks>The picture has the sheet's size in millimetres, as a rule the trim's; its inner unit is the point.</remarks>
 public static class SvgWriter
 {
     /// <param name="idPrefix">Begins every id of the picture; give each its own where several stand in one document.</param>
     public static string Write(Page page, string idPrefix = "g")
     {
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{page.Width.Millimetres}mm\" ")
-            .Append(CultureInfo.InvariantCulture, $"height=\"{page.Height.Millimetres}mm\" viewBox=\"0 0 {page.Width} {page.Height}\">\n");
+        Length margin = page.Margin, width = page.Width + 2 * margin, height = page.Height + 2 * margin, corner = Length.Zero - margin;
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width.Millimetres}mm\" ")
+            .Append(CultureInfo.InvariantCulture, $"height=\"{height.Millimetres}mm\" viewBox=\"{corner} {corner} {width} {height}\">\n");
+        string at = margin == Length.Zero ? "" : string.Create(CultureInfo.InvariantCulture, $"x=\"{corner}\" y=\"{corner}\" ");
         svg.Append(CultureInfo.InvariantCulture, $"""
-            <rect width="{page.Width}" height="{page.Height}" fill="#fff"/>
+            <rect {at}width="{width}" height="{height}" fill="#fff"/>
 
             """);
         var outlines = new Outlines(idPrefix);
-        foreach (PageElement element in page.Elements)
+        foreach (PageElement element in page.Marks)
         {
             switch (element)
             {

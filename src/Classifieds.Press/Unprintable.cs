@@ -12,7 +12,7 @@ public static class Unprintable
     public static IReadOnlyList<string> In(IReadOnlyList<Page> pages)
     {
         List<string> found = [];
-        foreach (PageElement.GlyphRun run in pages.SelectMany(page => page.Elements).OfType<PageElement.GlyphRun>())
+        foreach (PageElement.GlyphRun run in pages.SelectMany(page => page.Marks).OfType<PageElement.GlyphRun>())
         {
             string text = "";
             foreach (PlacedGlyph glyph in run.Glyphs)

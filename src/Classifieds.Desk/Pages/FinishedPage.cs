@@ -23,6 +23,9 @@ public sealed record FinishedPage(
     /// <param name="page">From 0.</param>
     public string Svg(int page) => SvgWriter.Write(Pages[page]);
 
+    /// <summary>试排: it says of itself that it is no plate.</summary>
+    public bool IsTrial => Report.Trial;
+
     /// <summary>What a later run starts from; null where it was not asked for.</summary>
     public KeptPage? Kept { get; init; }
 }

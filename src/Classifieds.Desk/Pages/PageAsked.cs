@@ -21,6 +21,10 @@ public sealed record PageAsked
     /// <summary>How often the page is set in the same process, for measuring; at least 1. More than once: after warming up, which is reported apart.</summary>
     public int Runs { get; init; } = 1;
 
+    /// <summary>试排: whether the page says on itself, in its title and to any preflight that it is no plate; a page from a text says so
+    /// by itself where a notice has an error.</summary>
+    public bool IsTrial { get; init; }
+
     public string PageNumber { get; init; } = "A12";
 
     public string Editor { get; init; } = "";

@@ -14,6 +14,7 @@ using Classifieds.Makeup.Proofs;
 using Classifieds.Makeup.Setting;
 using Classifieds.Makeup.Templates;
 using Classifieds.Press;
+using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Desk.Pages;
 
@@ -73,9 +74,11 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         double setting = watch.Lap();
         request.Asked.Progress?.Report(new("拼版", 2, Stages));
 
+        // A strict page has none of its own accord: what a desk prints in spite of an error was decided by somebody.
+        bool isTrial = request.Asked.IsTrial || (!request.IsStrict && Array.Exists(notices, notice => notice.HasErrors));
         // Makeup asks for a notice's other heights, and so does each advice: they are set once.
         ConcurrentDictionary<int, NoticeHeights?> heights = [];
-        var head = new IssueHead(request.PrintDate, request.Asked.PageNumber) { Editor = request.Asked.Editor, Proofreader = request.Asked.Proofreader };
+        var head = new IssueHead(request.PrintDate, request.Asked.PageNumber) { Editor = request.Asked.Editor, Proofreader = request.Asked.Proofreader, IsTrial = isTrial };
         MatchedPage? matched = request.Previous?.Match(set, HeightsOf);
         MadeUpIssue madeUp = PageMaker.Make(matched?.Notices ?? set, opened.Paper.Page, opened.Fonts, head, request.Asked.FitsHeights ? HeightsOf : null,
             new AdviceSources(AnyHeightsOf, CutOf, notice => request.Proofed.Contains(notice.Index)), matched?.Previous);
@@ -84,9 +87,10 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
 
         var settings = new PressSettings
         {
-            Title = $"{opened.Paper.Page.PaperName} {request.PrintDate:yyyy-MM-dd} {request.Asked.PageNumber} 分类公告",
+            Title = $"{(isTrial ? TrialMark.Word + " " : "")}{opened.Paper.Page.PaperName} {request.PrintDate:yyyy-MM-dd} {request.Asked.PageNumber} 分类公告",
             Date = BeijingTime.StartOf(request.PrintDate),
             Intent = opened.Intent,
+            Keywords = isTrial ? TrialMark.Warning : "",
         };
         if (PressFile.Of(madeUp.Pages, settings).IsRefused(out Refusal? unprinted, out byte[]? pdf)) return unprinted;
         double press = watch.Lap();
@@ -94,6 +98,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         return new Pressed(notices, madeUp, pdf, new StageTimes(read, check, setting, makeup, press, watch.Total))
         {
             Matched = matched,
+            IsTrial = isTrial,
             Remarks = [.. Photographs(notices), .. Remarks(set, madeUp, opened.Paper.Page)],
         };
 
@@ -188,6 +193,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
             readBack,
             timings)
         {
+            Trial = pressed.IsTrial,
             Fillers = [.. madeUp.Fillers.Select(one => new FillerReport(
                 one.Text, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres, one.Lines, one.Reason))],
             Reservations = [.. madeUp.Reservations.Select(one => new ReservationReport(
@@ -214,6 +220,8 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
     private sealed record Pressed(IReadOnlyList<CheckedNotice> Notices, MadeUpIssue MadeUp, byte[] Pdf, StageTimes Times)
     {
         public MatchedPage? Matched { get; init; }
+
+        public bool IsTrial { get; init; }
 
         public IReadOnlyList<PageRemark> Remarks { get; init; } = [];
     }

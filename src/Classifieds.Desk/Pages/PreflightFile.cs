@@ -22,8 +22,9 @@ internal static class PreflightFile
     /// <summary>What can be told of pages before they are a file; it costs next to nothing.</summary>
     internal static IEnumerable<Finding> Errors(IReadOnlyList<Typesetting.Pages.Page> pages) => Errors(Preflight.Check(pages));
 
-    /// <summary>What stops the finished file at the plant.</summary>
-    internal static IEnumerable<Finding> Errors(byte[] pdf) => Errors(FileInspector.Inspect(pdf, new PlantLimits()).Faults);
+    /// <summary>What stops the finished file at the plant; that it is a trial is not among it: whoever asked for one knows.</summary>
+    internal static IEnumerable<Finding> Errors(byte[] pdf) =>
+        Errors(FileInspector.Inspect(pdf, new PlantLimits()).Faults.Where(fault => fault.Kind != FileFaultKind.Trial));
 
     private static IEnumerable<Finding> Errors(IEnumerable<FileFault> faults) =>
         faults.Select(Worded).Where(finding => finding.Severity == Severity.Error).DistinctBy(finding => finding.Message);
@@ -86,6 +87,7 @@ internal static class PreflightFile
         FileFaultKind.PictureInk => PressFindings.PictureInk,
         FileFaultKind.Outside => PressFindings.Outside,
         FileFaultKind.Filter => PressFindings.Filter,
+        FileFaultKind.Trial => PressFindings.Trial,
         _ => throw new InvalidOperationException($"No finding is worded for {kind}."),
     };
 }

@@ -26,6 +26,10 @@ public static class PressFindings
     public static readonly FindingKind NotPdfX = new(
         "PRESS-NOT-PDFX", Severity.Error, "不是 PDF/X-1a 或 PDF/X-4{0}", Both, "pdf", "/GTS_PDFXVersion(PDF/X-1a:2003) ⇒ ");
 
+    public static readonly FindingKind Trial = new(
+        "PRESS-TRIAL", Severity.Error, "这是试排的版，不可付印", "台", "pdf",
+        "/Trapped/False ⇒ /Keywords<FEFF8BD56392FF0C4E0D53EF4ED85370>/Trapped/False");
+
     public static readonly FindingKind Version = new(
         "PRESS-VERSION", Severity.Error, "PDF 版本 {0} 高于 {1} 允许的 {2}", "ISO 15930-4 6.2、ISO 15930-7 6.1", "pdf", "%PDF-1.4 ⇒ %PDF-1.5");
 

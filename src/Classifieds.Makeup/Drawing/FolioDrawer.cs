@@ -21,6 +21,13 @@ internal static class FolioDrawer
         var paper = new DisplayLine(template.PaperName, fonts.Head, style.PaperSize, style.PaperSize.Times(1, 10));
         foreach (PageElement element in paper.At(origin, Ink.Key)) yield return element;
 
+        if (head.IsTrial)
+        {
+            var beside = new Point(left + paper.Width + style.PaperSize, baseline);
+            foreach (PageElement element in TrialDrawer.Label(fonts, style.PageNumberSize, beside, baseline + style.RuleDrop))
+                yield return element;
+        }
+
         var text = new SettingStyle { Size = style.TextSize, Measure = template.ColumnsWidth, Alignment = Alignment.Centred };
         foreach (PageElement element in Line(Date(head.PrintDate), text)) yield return element;
 

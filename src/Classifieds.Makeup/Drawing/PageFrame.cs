@@ -23,12 +23,17 @@ internal sealed class PageFrame(PageTemplate template, PaperFonts fonts, IssueHe
     {
         if (template.Folio is { } folio)
             foreach (PageElement element in FolioDrawer.Draw(template, folio, fonts, head, page)) yield return element;
+        else if (head.IsTrial)
+            foreach (PageElement element in TrialDrawer.AboveArea(template, fonts)) yield return element;
         Length top = template.TypeArea.Top + template.Body.Leading * (template.Folio?.Lines ?? 0);
         if (template.Masthead is { } masthead)
             foreach (PageElement element in MastheadDrawer.Draw(template, masthead, fonts, top)) yield return element;
         if (template.Frame is { } frame)
             foreach (PageElement element in BlockFrameDrawer.Draw(template, frame)) yield return element;
     }
+
+    /// <returns>What stands around the trim; null where the page is the plate.</returns>
+    public PageSurround? Around(int page) => head.IsTrial ? TrialDrawer.Around(template, fonts, head, page) : null;
 
     /// <param name="lines">The height of the page's columns.</param>
     public IEnumerable<PageElement> Below(int lines)

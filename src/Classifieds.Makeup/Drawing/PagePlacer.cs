@@ -53,7 +53,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         elements.AddRange(ColumnRuleDrawer.Draw(plan, template, frame.ColumnsTop));
         AddReservations(elements, number + 1, plan.Height);
         elements.AddRange(frame.Below(plan.Height));
-        return new(template.TrimWidth, template.TrimHeight, elements);
+        return new(template.TrimWidth, template.TrimHeight, elements) { Surround = frame.Around(number) };
     }
 
     private void AddReservations(List<PageElement> elements, int page, int height)

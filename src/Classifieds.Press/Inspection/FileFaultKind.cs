@@ -101,4 +101,7 @@ public enum FileFaultKind
 
     /// <summary>Detail: the filter.</summary>
     Filter,
+
+    /// <summary>It says of itself that it is no plate: 试排.</summary>
+    Trial,
 }

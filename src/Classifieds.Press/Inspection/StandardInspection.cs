@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Classifieds.Typesetting.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 
@@ -22,6 +23,7 @@ internal sealed class StandardInspection(FileObjects objects, FaultList faults)
 
         CheckVersion(pdf, isX1a ? 1.4 : 1.6, isX1a ? X1a : X4, isX1a || isX4);
         if (isX1a || isX4) CheckDescription(information, packet, isX4);
+        if (IsTrial(information, packet)) faults.Add(FileFaultKind.Trial);
         if (document.Structure.Trailer.Identifier is not { Count: 2 }) faults.Add(FileFaultKind.Identity);
         CheckIntent(isX4);
         CheckActions();
@@ -56,6 +58,11 @@ internal sealed class StandardInspection(FileObjects objects, FaultList faults)
         if (objects.Text(information, "Trapped") is not ("True" or "False" or "true" or "false") && !(isX4 && saysInPacket))
             faults.Add(FileFaultKind.Description, "Trapped");
     }
+
+    private bool IsTrial(DictionaryToken information, string packet) =>
+        objects.Text(information, "Title") is { } title && title.StartsWith(TrialMark.Word, StringComparison.Ordinal)
+        || objects.Text(information, "Keywords") is { } keywords && keywords.Contains(TrialMark.Warning, StringComparison.Ordinal)
+        || packet.Contains(TrialMark.Warning, StringComparison.Ordinal);
 
     private void CheckIntent(bool isX4)
     {

@@ -52,7 +52,7 @@ internal sealed class ContentWriter
     {
         using var content = new PdfBuffer(256 * 1024);
         var writer = new ContentWriter(sheet, census, fonts, pictures, isGray, content);
-        foreach (PageElement element in sheet.Page.Elements) writer.Write(element);
+        foreach (PageElement element in sheet.Page.Marks) writer.Write(element);
         writer.LeaveText();
         if (sheet.CropMarks) writer.WriteCropMarks();
         return Flate.PackQuickly(content.Written);

@@ -174,6 +174,7 @@ internal static class FileAssembler
         PdfBuffer to = file.Begin(information).Add("<</Title"u8).AddText(settings.Title).Add("/Creator"u8).AddText(Maker).Add("/Producer"u8)
             .AddText(Maker)
             .Add("/CreationDate("u8).Add(date).Add(")/ModDate("u8).Add(date).Add(")/Trapped/False"u8);
+        if (settings.Keywords.Length > 0) to.Add("/Keywords"u8).AddText(settings.Keywords);
         if (!isX4) to.Add("/GTS_PDFXVersion(PDF/X-1a:2003)"u8);
         to.Add(">>"u8);
         file.End();

@@ -25,7 +25,7 @@ internal sealed class GlyphCensus
         FaceUse? use = null;
         foreach (Page page in pages)
         {
-            foreach (PageElement element in page.Elements)
+            foreach (PageElement element in page.Marks)
             {
                 if (element is not PageElement.GlyphRun run) continue;
                 if (use is null || use.Face != run.Face) use = census.UseOf(run.Face);

@@ -18,7 +18,7 @@ internal sealed class PictureCensus
     {
         var census = new PictureCensus();
         foreach (Page page in pages)
-            foreach (PageElement element in page.Elements)
+            foreach (PageElement element in page.Marks)
                 if (element is PageElement.Image image && census.NumberOf(image.Picture) < 0) census.pictures.Add(image.Picture);
         return census;
     }

@@ -22,6 +22,7 @@ internal sealed record Sheet(Page Page, Length Margin, Length Bleed, bool CropMa
     public static Sheet For(Page page, PressSettings settings)
     {
         var bare = new Sheet(page, settings.Bleed, settings.Bleed, settings.CropMarks);
-        return settings.CropMarks ? bare with { Margin = bare.MarkGap + MarkLength } : bare;
+        Length marks = settings.CropMarks ? bare.MarkGap + MarkLength : bare.Margin;
+        return bare with { Margin = Length.Max(marks, page.Margin) };
     }
 }

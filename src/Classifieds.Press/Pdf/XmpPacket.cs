@@ -17,6 +17,9 @@ internal static class XmpPacket
     {
         string date = settings.Date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
         string title = SecurityElement.Escape(settings.Title);
+        string keywords = settings.Keywords.Length == 0
+            ? ""
+            : $"<pdf:Keywords>{SecurityElement.Escape(settings.Keywords)}</pdf:Keywords>\n";
         string[] parts = [identity[..8], identity[8..12], identity[12..16], identity[16..20], identity[20..]];
         string document = $"uuid:{string.Join('-', parts)}".ToLowerInvariant();
         return Encoding.UTF8.GetBytes($"""
@@ -33,7 +36,7 @@ internal static class XmpPacket
             <xmpMM:DocumentID>{document}</xmpMM:DocumentID>
             <xmpMM:VersionID>1</xmpMM:VersionID>
             <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
-            <pdf:Producer>{maker}</pdf:Producer>
+            {keywords}<pdf:Producer>{maker}</pdf:Producer>
             <pdf:Trapped>False</pdf:Trapped>
             <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
             </rdf:Description>

@@ -5,4 +5,14 @@ namespace Classifieds.Typesetting.Pages;
 /// <param name="Width">Of the trim.</param>
 /// <param name="Height">Of the trim.</param>
 /// <param name="Elements">In painting order; text in reading order, one notice after the other.</param>
-public sealed record Page(Length Width, Length Height, IReadOnlyList<PageElement> Elements);
+public sealed record Page(Length Width, Length Height, IReadOnlyList<PageElement> Elements)
+{
+    /// <summary>Null where the sheet ends with the trim.</summary>
+    public PageSurround? Surround { get; init; }
+
+    /// <summary>From the sheet's edge to the trim.</summary>
+    public Length Margin => Surround?.Margin ?? Length.Zero;
+
+    /// <summary>Every mark on the sheet: the page's own, then those around it.</summary>
+    public IEnumerable<PageElement> Marks => Surround is null ? Elements : Elements.Concat(Surround.Elements);
+}

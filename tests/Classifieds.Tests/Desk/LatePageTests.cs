@@ -120,11 +120,12 @@ public sealed class LatePageTests
         foreach (PlacedNotice place in page.Placements.Where(one => one.Index == index))
         {
             Page sheet = document.GetPage(place.Page);
-            (double left, double top) = ((double)place.X.Points, sheet.Height - (double)place.Y.Points);
+            double margin = (double)page.Pages[place.Page - 1].Margin.Points;
+            (double left, double top) = (margin + (double)place.X.Points, sheet.Height - margin - (double)place.Y.Points);
             (double right, double foot) = (left + (double)place.Width.Points, top - (double)place.Height.Points);
             letters.AddRange(sheet.Letters.Where(letter => letter.StartBaseLine.X >= left - 1 && letter.StartBaseLine.X < right
                 && letter.StartBaseLine.Y < top && letter.StartBaseLine.Y > foot)
-                .Select(letter => $"{letter.Value} {letter.StartBaseLine.X:0.000} {letter.StartBaseLine.Y:0.000} {letter.Width:0.000}"
+                .Select(letter => $"{letter.Value} {letter.StartBaseLine.X - margin:0.000} {letter.StartBaseLine.Y - margin:0.000} {letter.Width:0.000}"
                     + $" {letter.PointSize:0.00} {letter.FontName?[7..]}"));
         }
         Assert.That(letters, Is.Not.Empty);

@@ -110,7 +110,10 @@ public sealed class MakePageTests
         OpenedPaper red = Tabloid with { Paper = Tabloid.Paper with { Page = Tabloid.Paper.Page with { HeadInk = new Ink(0, 100, 90,
             0) } } };
 
-        FinishedPage page = Done(TestDesk.Page(red, new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate }));
+        FinishedPage page = Done(TestDesk.Page(red, new PageRequest
+        {
+            Manuscripts = Seeds, PrintDate = PrintDate, Photos = TestDesk.PhotosIn(Path.Combine(Repository.Root, "seeds")),
+        }));
 
         var limits = new PlantLimits { Trim = (red.Paper.Page.TrimWidth, red.Paper.Page.TrimHeight) };
         Assert.That(PreflightFile.Run(page.Pdf, limits).Findings.Select(one => one.Finding.Message), Is.Empty);

@@ -50,7 +50,7 @@ internal static class TestDesk
             Read = () => [.. request.Manuscripts.Select(manuscript =>
                 new NoticePhotos(request.Photos, paper.Paper).Take(catalogue.Reader.Read(manuscript, request.PrintDate)))],
             PrintDate = request.PrintDate,
-            Asked = new PageAsked { Masks = request.Masks, FitsHeights = request.FitsHeights, Runs = request.Runs },
+            Asked = new PageAsked { Masks = request.Masks, FitsHeights = request.FitsHeights, Runs = request.Runs, IsTrial = request.IsTrial },
             IsStrict = request.IsStrict,
             Proofed = request.Proofed,
             Previous = request.Previous,
@@ -86,6 +86,8 @@ internal sealed record PageRequest
     public bool FitsHeights { get; init; } = true;
 
     public bool IsStrict { get; init; }
+
+    public bool IsTrial { get; init; }
 
     public bool IsKept { get; init; }
 

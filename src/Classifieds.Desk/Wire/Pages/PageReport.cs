@@ -13,6 +13,10 @@ public sealed record PageReport(
     [property: JsonPropertyName("readBack")] ReadBackReport ReadBack,
     [property: JsonPropertyName("timings")] TimingReport Timings)
 {
+    /// <summary>Set where the page is a trial (试排) and says so: no plate.</summary>
+    [JsonPropertyName("trial"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Trial { get; init; }
+
     /// <summary>What fills the feet of columns: 补白.</summary>
     [JsonPropertyName("fillers")]
     public IReadOnlyList<FillerReport> Fillers { get; init; } = [];
