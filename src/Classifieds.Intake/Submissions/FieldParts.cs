@@ -3,16 +3,16 @@ using Classifieds.Intake.Writing;
 
 namespace Classifieds.Intake.Submissions;
 
-/// <summary>The several values that may stand in one field: numbers with 、 between them.</summary>
+/// <summary>The several values that may stand in one field: numbers or names with 、 between them.</summary>
 internal static class FieldParts
 {
-    public static IEnumerable<TextSpan> Of(string type, string words)
+    public static IEnumerable<TextSpan> Of(string type, string words) =>
+        FieldShape.IsNumberType(type) ? Parted(words) : [new(0, words.Length)];
+
+    public static IEnumerable<TextSpan> Names(string words) => Parted(words);
+
+    private static IEnumerable<TextSpan> Parted(string words)
     {
-        if (!FieldShape.IsNumberType(type))
-        {
-            yield return new(0, words.Length);
-            yield break;
-        }
         int start = 0;
         for (int at = 0; at <= words.Length; at++)
         {

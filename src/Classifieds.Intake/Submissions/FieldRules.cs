@@ -23,6 +23,7 @@ internal static class FieldRules
             FactType.Amount => asked.AmountInBothScripts(),
             FactType.Date or FactType.Deadline or FactType.SignatureDate => asked.RealDate(),
             FactType.Party => asked.WholeName(isOfLoser: kind.Family is NoticeFamily.Loss or NoticeFamily.Seal),
+            FactType.MissingPerson => asked.WholeName(isOfLoser: false),
             var type when IdentifierTable.Find(type) is not null => asked.Number(type),
             _ => asked.WholeCharacters(),
         };

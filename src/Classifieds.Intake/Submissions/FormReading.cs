@@ -14,6 +14,9 @@ namespace Classifieds.Intake.Submissions;
 /// <summary>A form's fields as the facts of a notice, and which fact is which field's.</summary>
 internal sealed class FormReading
 {
+    // What a check looks for near a number is not found at the next thing.
+    private const int Apart = 64;
+
     private readonly List<(string Path, TextSpan Span)> fields = [];
 
     private FormReading()
@@ -37,6 +40,7 @@ internal sealed class FormReading
                 fields.Add((thing.Path + field.Name, new(start, value.Clean.Length)));
                 facts.AddRange(Facts(field.Type, value.Clean, start, printDate));
             }
+            text.Append('\n', Apart);
         }
         string words = text.ToString();
         var read = new FormReading { Notice = new(words, new(0, words.Length), HasTitle: false, kind, facts, printDate) };

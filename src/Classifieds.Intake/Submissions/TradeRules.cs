@@ -84,8 +84,15 @@ internal static class TradeRules
     public static IRuleBuilder<T, FieldValue> WholeName<T>(this IRuleBuilder<T, FieldValue> rule, bool isOfLoser) =>
         rule.WholeCharacters().Read((value, tell) =>
         {
-            if (NamePlaceholders.In(value.Clean, isOfLoser) is { } found)
-                tell(NoticeFindings.NamePlaceholder.At(found.Where, found.Where.In(value.Clean)) with { Severity = found.Severity });
+            if (value.Clean.Length == 1 && value.Field.Type == FactType.Party)
+                tell(NoticeFindings.NameShort.At(new TextSpan(0, 1), value.Clean));
+            foreach (TextSpan part in FieldParts.Names(value.Clean))
+            {
+                // Who lost it stands first; the others are told of as anybody is.
+                if (NamePlaceholders.In(part.In(value.Clean), isOfLoser && part.Start == 0) is not { } found) continue;
+                TextSpan where = found.Where.Shift(part.Start);
+                tell(NoticeFindings.NamePlaceholder.At(where, where.In(value.Clean)) with { Severity = found.Severity });
+            }
         });
 
     /// <summary>No half character, none of a private code point, none that only looks like one.</summary>

@@ -92,7 +92,7 @@ internal static class GeneratedForms
     private static Gen<string> Faulty(NoticeField field, NoticeKind kind) => field.Type switch
     {
         FactType.Party when kind.Family == NoticeFamily.Public => Gen.OneOf("淄博□通商贸有限公司", "淄博恒通商贸有限公司"),
-        FactType.Party => Gen.OneOf("王□", "淄博□通商贸有限公司"),
+        FactType.Party => Gen.OneOf("王□", "淄博□通商贸有限公司", "张某"),
         FactType.Date or FactType.Deadline => Gen.OneOf("2026年2月30日", "2026年4月31日", "2025-02-29", "2026年13月1日"),
         FactType.SignatureDate => Gen.OneOf("2026年12月20日", "2026年4月31日"),
         FactType.ResidentId => Gen.OneOf(
