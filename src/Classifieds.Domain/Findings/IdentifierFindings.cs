@@ -44,6 +44,10 @@ public static class IdentifierFindings
         "ID-REGION-ENDED", Severity.Warning, "{0}（{1}）在 1984 年开始编号之前已经停用，请核对", "GB 11643-1999 4.2.1", "resident-id",
         "610325197903059978");
 
+    public static readonly FindingKind IdRegionBeforeBirth = new(
+        "ID-REGION-BEFORE-BIRTH", Severity.Warning, "{0}（{1}）{2} 年以后不再使用，这里的出生日期是 {3}，请核对", "GB 11643-1999 4.2.1", "resident-id",
+        "612322200303059974");
+
     public static readonly FindingKind IdOld = new(
         "ID-15", Severity.Info, "这是 15 位的旧号码，2013 年起停用，对应的 18 位号码是 {0}", "居民身份证法 23", "resident-id", "612322790305997");
 
@@ -266,6 +270,9 @@ public static class IdentifierFindings
 
     public static readonly FindingKind PhoneGlued = new(
         "PHONE-GLUED", Severity.Error, "像是两个电话号码连在了一起，应分作 {0}", "台", "phone", "1387895150313807794880");
+
+    public static readonly FindingKind PhoneAbroad = new(
+        "PHONE-ABROAD", Severity.Info, "{0} 是内地以外的电话号码", "台", "phone", "00852-21234567");
 
     public static readonly FindingKind PhoneLocal = new(
         "PHONE-LOCAL", Severity.Info, "{0} 没有区号，外地读者拨不通", "台", "phone", "82722151");

@@ -39,6 +39,9 @@ public static class NoticeFindings
     public static readonly FindingKind NameShort = new(
         "NAME-SHORT", Severity.Warning, "名字只有一个字“{0}”，请与证件核对", "台", "notice", "娜遗失居民身份证，证号110105199003077742，声明作废。");
 
+    public static readonly FindingKind NameDot = new(
+        "NAME-DOT", Severity.Warning, "名称里的“{0}”不是间隔号，应写作“·”（U+00B7）", "公安部等十二部门 2016 年通知", "notice", "古丽米热•艾比布力遗失居民身份证，声明作废。");
+
     public static readonly FindingKind NameLookAlike = new(
         "NAME-LOOK-ALIKE", Severity.Info, "名称里的“{0}”与“{1}”形近，请与证件上的字核对", "台", "notice", "张祎遗失居民身份证，声明作废。");
 

@@ -14,6 +14,9 @@ public static class NumberFindings
     public static readonly FindingKind Character = new(
         "NUMBER-CHARACTER", Severity.Error, "{0}里不会有“{1}”", "台", "resident-id", "6123221979030五9970");
 
+    public static readonly FindingKind AllAlike = new(
+        "NUMBER-ALL-ALIKE", Severity.Error, "{0}不会每一位都是“{1}”", "台", "credit-code", "000000000000000000");
+
     public static readonly FindingKind Label = new(
         "NUMBER-LABEL", Severity.Info, "号码前有“{0}”，核对时略去", "台", "resident-id", "身份证号：612322197903059970");
 

@@ -21,6 +21,7 @@ internal static class BankCardReader
             number.HasOnly(Digits, Name);
             return number.Done(value);
         }
+        if (number.IsOneSignThroughout(Name)) return number.Done(value);
         if (value.AsSpan().ContainsAnyExceptInRange('0', '9')) number.AddStrange(Digits, Name, Repairs(value));
         else if (value.Length is < Shortest or > Longest) number.Add(IdentifierFindings.BankCardLength, number.Whole, value.Length);
         else if (!Luhn.Passes(value)) number.AddWithFixes(IdentifierFindings.BankCardCheck, Repairs(value));

@@ -25,6 +25,7 @@ internal static class CreditCodeReader
         if (number.HasErrors) return number.Done(null);
         string value = number.Text;
         if (number.IsMasked) return ReadMasked(number);
+        if (number.IsOneSignThroughout(Name)) return number.Done(value);
         if (IsAnotherNumber(number, today)) return number.Done(value);
 
         if (value.Length != CreditCode.Length)

@@ -18,6 +18,7 @@ internal static class OrganizationCodeReader
             number.HasOnly(OrganizationCode.Alphabet, Name);
             return number.Done(value);
         }
+        if (number.IsOneSignThroughout(Name)) return number.Done(value);
         if (!number.HasOnly(OrganizationCode.Alphabet, Name)) return number.Done(value);
         if (CreditCode.TryParse(value, out CreditCode? credit))
         {

@@ -4,6 +4,30 @@ namespace Classifieds.Domain.Identifiers;
 internal static class PhoneNumbers
 {
     public const string Local = "市内电话";
+    public const string Abroad = "境外电话";
+
+    private const int ShortestAbroad = 10, LongestAbroad = 17;
+
+    /// <summary>The digits without the mainland's country code, with the 0 that its area codes lose behind it: 86571… is 0571….</summary>
+    public static string WithoutCountry(string digits)
+    {
+        int code = digits.StartsWith("0086", StringComparison.Ordinal) ? 4 : digits.StartsWith("86", StringComparison.Ordinal) ? 2 : 0;
+        if (code == 0 || digits.Length <= 11) return digits;
+        string rest = digits[code..];
+        return KindOf(rest) is null && KindOf("0" + rest) == "固定电话" ? "0" + rest : rest;
+    }
+
+    /// <summary>How long the country code is of a number outside the mainland: 00852, 853, 00886, and any other behind 00; 0 where none
+    /// stands.</summary>
+    public static int AbroadCode(ReadOnlySpan<char> digits)
+    {
+        int prefix = digits.StartsWith("00") ? 2 : 0;
+        ReadOnlySpan<char> rest = digits[prefix..];
+        if (rest.StartsWith("852") || rest.StartsWith("853")) return rest.Length == 11 ? prefix + 3 : 0;
+        if (rest.StartsWith("886")) return rest.Length is 11 or 12 ? prefix + 3 : 0;
+        bool isOther = prefix == 2 && !rest.StartsWith("86") && digits.Length is >= ShortestAbroad and <= LongestAbroad && rest[0] != '0';
+        return isOther ? prefix : 0;
+    }
 
     /// <summary>What kind of number some digits are, or null; hidden digits fit any.</summary>
     public static string? KindOf(ReadOnlySpan<char> digits)
@@ -19,14 +43,15 @@ internal static class PhoneNumbers
             5 when digits.StartsWith("12") || digits.StartsWith("10") => "服务电话",
             3 when digits.StartsWith("11") || digits.StartsWith("12") => "服务电话",
             7 or 8 when digits[0] is not ('0' or '1') => Local,
-            _ => null,
+            _ => AbroadCode(digits) > 0 ? Abroad : null,
         };
     }
 
     /// <summary>The digits as they are printed: area code and number parted by a hyphen.</summary>
     public static string Printed(string digits)
     {
-        int area = KindOf(digits) == "固定电话" ? AreaLength(digits) : 0;
+        string? kind = KindOf(digits);
+        int area = kind == "固定电话" ? AreaLength(digits) : kind == Abroad && AbroadCode(digits) is > 2 and int code ? code : 0;
         return area == 0 ? digits : $"{digits[..area]}-{digits[area..]}";
     }
 

@@ -37,9 +37,11 @@ internal static class PhoneReader
                 int end = LongestNumber(number.Text, group, at);
                 string digits = Joined(number.Text, group, at, end == at ? group.Count : end);
                 TextSpan where = TextSpan.FromTo(group[at].Start, group[(end == at ? group.Count : end) - 1].End);
-                firstKind ??= PhoneNumbers.KindOf(WithoutCountry(digits));
+                firstKind ??= PhoneNumbers.KindOf(PhoneNumbers.WithoutCountry(digits));
                 if (end > at && values.Count == 0) AddLocal(number, digits, where);
-                values.Add(end == at ? Refused(number, digits, where) : PhoneNumbers.Printed(WithoutCountry(digits)));
+                if (end > at && PhoneNumbers.KindOf(PhoneNumbers.WithoutCountry(digits)) == PhoneNumbers.Abroad)
+                    number.Add(IdentifierFindings.PhoneAbroad, number.SpanOf(where.Start, where.Length), digits);
+                values.Add(end == at ? Refused(number, digits, where) : PhoneNumbers.Printed(PhoneNumbers.WithoutCountry(digits)));
                 at = end == at ? group.Count : end;
             }
         }
@@ -103,7 +105,7 @@ internal static class PhoneReader
     {
         for (int end = group.Count; end > at; end--)
         {
-            if (PhoneNumbers.KindOf(WithoutCountry(Joined(text, group, at, end))) is not null) return end;
+            if (PhoneNumbers.KindOf(PhoneNumbers.WithoutCountry(Joined(text, group, at, end))) is not null) return end;
         }
         return at;
     }
@@ -155,9 +157,4 @@ internal static class PhoneReader
 
     private static string Joined(string text, List<TextSpan> group, int from, int to) =>
         string.Concat(group.Skip(from).Take(to - from).Select(run => run.In(text)));
-
-    private static string WithoutCountry(string digits) =>
-        digits.StartsWith("0086", StringComparison.Ordinal) && digits.Length > 11 ? digits[4..]
-        : digits.StartsWith("86", StringComparison.Ordinal) && digits.Length > 11 ? digits[2..]
-        : digits;
 }

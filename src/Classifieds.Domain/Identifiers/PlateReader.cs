@@ -1,3 +1,5 @@
+using System.Buffers;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Regions;
 
@@ -17,10 +19,45 @@ internal static class PlateReader
     private const string OldMilitarySigns = "军空海北沈兰济南广成";
     private const string MilitaryLetters = "VKHBSLJNGCEZQ";
 
+    // Armed police until 2012: WJ01-1234消, the word for fire, border, forest and the like.
+    private const string ArmedPoliceCorps = "消边警水电林通金";
+
+    // Signs of provinces as older registers and mainland readers of traditional script write them.
+    private const string OldSigns = "陝陜蘇魯雲貴遼瓊寧甯粵閩滬贛晉";
+    private const string Signs = "陕陕苏鲁云贵辽琼宁宁粤闽沪赣晋";
+
+    private static readonly SearchValues<char> AnyOldSign = SearchValues.Create(OldSigns);
+
+    private const string Dots = "•‧∙･⋅﹒・．.●";
+
     public static IdentifierReading Read(string text)
     {
-        TypedNumber number = TypedNumber.Read(text, Name, NumberForm.Chinese | NumberForm.HyphenIsUsual);
+        TypedNumber number = TypedNumber.Read(Plain(text), Name, NumberForm.Chinese | NumberForm.HyphenIsUsual);
         if (number.HasErrors) return number.Done(null);
+        int old = text.AsSpan().IndexOfAny(AnyOldSign);
+        if (old < 0 || old + 1 >= text.Length || !IsLetter(text[old + 1])) return Read(number) with { Input = text };
+        string sign = Signs[OldSigns.IndexOf(text[old], StringComparison.Ordinal)].ToString();
+        Finding told = NumberFindings.LookAlike.At(new TextSpan(old, 1), [sign], text[old], sign);
+        IdentifierReading reading = Read(number);
+        return reading with { Input = text, Findings = [.. reading.Findings, told] };
+    }
+
+    // 浙A•12345: the dot between is no mask; of the same length, so that places hold.
+    private static string Plain(string text) => string.Create(text.Length, text, (made, typed) =>
+    {
+        for (int at = 0; at < made.Length; at++)
+        {
+            int old = OldSigns.IndexOf(typed[at], StringComparison.Ordinal);
+            bool dot = at > 1 && Dots.Contains(typed[at], StringComparison.Ordinal) && IsLetter(typed[at - 1])
+                && LookAlikes.IsHan(typed[at - 2]);
+            made[at] = dot ? '·' : old >= 0 ? Signs[old] : typed[at];
+        }
+    });
+
+    private static bool IsLetter(char unit) => char.IsAsciiLetter(unit) || unit is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
+
+    private static IdentifierReading Read(TypedNumber number)
+    {
         number.DropLeading(LabelLength(number.Text));
         string value = number.Text;
 
@@ -133,6 +170,11 @@ internal static class PlateReader
     private static bool IsArmedPolice(ReadOnlySpan<char> rest)
     {
         if (rest.Length == 7 && IsSerial(rest, 0)) return true;
+        if (rest.Length == 7 && IsSerial(rest[..2], 0))
+        {
+            if (ArmedPoliceCorps.Contains(rest[6], StringComparison.Ordinal)) return IsSerial(rest[2..6], 0);
+            if (ArmedPoliceCorps.Contains(rest[2], StringComparison.Ordinal)) return IsSerial(rest[3..], 0);
+        }
         if (rest.Length > 0 && PlatePrefixTable.IsProvinceSign(rest[0])) rest = rest[1..];
         return rest.Length == 5 && IsSerial(rest, 1) && IsSerial(rest[..4], 0);
     }

@@ -45,7 +45,10 @@ public sealed record ResidentId
 
         ResidentIdFaults faults = Iso7064.Mod11Dash2(number) == number[17] ? ResidentIdFaults.None : ResidentIdFaults.Check;
         faults |= ExamineDate(number.Slice(6, 8), today, out birth);
-        return faults | ExamineRegion(number[..6], out region);
+        faults |= ExamineRegion(number[..6], out region);
+        bool hadEnded = (faults & (ResidentIdFaults.Date | ResidentIdFaults.Region | ResidentIdFaults.Province)) == 0
+            && region!.LastYear < birth.Year;
+        return hadEnded ? faults | ResidentIdFaults.RegionBeforeBirth : faults;
     }
 
     /// <summary>The check character that the first seventeen digits call for.</summary>

@@ -27,6 +27,9 @@ public enum ResidentIdFaults
     /// <summary>The region is in no list, heads counties, or ended before 1984; may be right.</summary>
     Region = 64,
 
+    /// <summary>The region had ended before the birth, and numbers are given at birth; may be right.</summary>
+    RegionBeforeBirth = 128,
+
     /// <summary>All that makes a number unprintable.</summary>
     Errors = Form | Check | Date | Future | Province,
 }

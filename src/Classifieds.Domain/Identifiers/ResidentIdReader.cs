@@ -138,6 +138,9 @@ internal static class ResidentIdReader
             if (fixes.Count > 0) number.AddWithFixes(IdentifierFindings.IdProvince, fixes, code[..2]);
             else number.Add(IdentifierFindings.IdProvince, number.SpanOf(0, 2), code[..2]);
         }
+        if (faults.HasFlag(ResidentIdFaults.RegionBeforeBirth))
+            number.Add(IdentifierFindings.IdRegionBeforeBirth, where, code, region!.NameFor(birth.Year), region.LastYear,
+                IsoDate.Write(birth));
         if (!faults.HasFlag(ResidentIdFaults.Region)) return;
         if (region is null) number.Add(IdentifierFindings.IdRegionUnlisted, where, code);
         else if (region.Use == RegionUse.Group) number.Add(IdentifierFindings.IdRegionGroup, where, code, region.NameFor(birth.Year));

@@ -74,6 +74,15 @@ internal sealed class TypedNumber
         places.RemoveRange(0, count);
     }
 
+    /// <summary>Reports a number of one sign throughout, which passes many a check: zeros are divisible by everything.</summary>
+    /// <returns>Whether it is one.</returns>
+    public bool IsOneSignThroughout(string name)
+    {
+        if (Text.Length < 2 || IsMasked || Text.AsSpan().ContainsAnyExcept(Text[0])) return false;
+        Add(NumberFindings.AllAlike, Whole, name, Text[0]);
+        return true;
+    }
+
     /// <summary>Reports each character that is outside an alphabet.</summary>
     /// <returns>Whether there was none.</returns>
     public bool HasOnly(string alphabet, string name)
@@ -94,7 +103,8 @@ internal sealed class TypedNumber
     /// <summary>Reports a masked number that has more or fewer places than its type; a paper's asterisks need not be counted out.</summary>
     public void ExpectMaskedLength(string name, int length)
     {
-        if (Text.Length != length) Add(NumberFindings.MaskLength, Whole, Text.Length, name, length);
+        if (Text.Length != length && !Input.Contains('…', StringComparison.Ordinal)
+            && !Input.Contains("...", StringComparison.Ordinal)) Add(NumberFindings.MaskLength, Whole, Text.Length, name, length);
     }
 
     /// <summary>The reading, once every check of the type has had its say.</summary>
@@ -182,7 +192,8 @@ internal sealed class TypedNumber
         char Plain(int at)
         {
             char unit = Input[at], plain = HalfWidth(unit);
-            if (IsMask(plain) || (form.HasFlag(NumberForm.CrossesMask) && IsInRunOfCrosses(at, start, end)))
+            if (IsMask(plain) || (plain == '.' && IsInRunOfPoints(at, start, end))
+                || (form.HasFlag(NumberForm.CrossesMask) && IsInRunOfCrosses(at, start, end)))
             {
                 AddOnce(ref masks, unit);
                 return '*';
@@ -208,7 +219,7 @@ internal sealed class TypedNumber
     private static bool IsBetween(char unit) =>
         LookAlikes.Latin(unit) is null && !IsMask(HalfWidth(unit)) && !char.IsAsciiLetterOrDigit(HalfWidth(unit));
 
-    private static bool IsMask(char unit) => unit is '*' or '●' or '■' or '□' or '※' or '•';
+    private static bool IsMask(char unit) => unit is '*' or '●' or '■' or '□' or '※' or '•' or '…';
 
     private static char HalfWidth(char unit) => unit is >= '！' and <= '～' ? (char)(unit - 0xFEE0) : unit;
 
@@ -222,6 +233,15 @@ internal sealed class TypedNumber
         return after - before >= 3;
     }
 
+    // 612322......3016: three points or more hide what stood there.
+    private bool IsInRunOfPoints(int at, int start, int end)
+    {
+        int before = at, after = at;
+        while (after < end && Input[after] == '.') after++;
+        while (before > start && Input[before - 1] == '.') before--;
+        return after - before >= 3;
+    }
+
     private static bool IsCross(char unit) => unit is 'X' or 'x' or 'Ｘ' or 'ｘ' || LookAlikes.Latin(unit) == 'X';
 
     private static void AddOnce(ref string seen, char unit)
@@ -230,7 +250,8 @@ internal sealed class TypedNumber
     }
 
     private static bool IsHyphen(char unit) =>
-        unit is '-' or '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '－' or '﹣' or '─' or '_' or '·';
+        unit is '-' or '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '－' or '﹣' or '─' or '_' or '·'
+            or '⁃' or '﹘' or '˗' or 'ー' or '⸺' or '～' or '~';
 
     private static bool IsInvisible(char unit) =>
         unit is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFEFF'

@@ -27,6 +27,10 @@ public sealed class Region
 
     public IReadOnlyList<RegionRow> Rows => rows;
 
+    /// <summary>The last year in which a number could be given under it; 9999 while it is in force, or where no list tells.</summary>
+    public int LastYear => rows.Where(row => row.Use is RegionUse.Listed or RegionUse.Reported).Select(row =>
+        row.LastYear).DefaultIfEmpty(9999).Max();
+
     /// <summary>The full name, province first, as it was when a person born in <paramref name="birthYear"/> was given a number.</summary>
     /// <remarks>
     /// Numbers are given at birth, and were given to everybody else from 1984 on. Where the code was not in force in that

@@ -4,7 +4,8 @@ using Classifieds.Domain.Findings;
 
 namespace Classifieds.Intake.Checking;
 
-/// <summary>Characters that will not print as what was meant: half a character, private code points, radicals and compatibility forms.</summary>
+/// <summary>Characters that will not print as what was meant: half a character, private code points, radicals and compatibility
+/// forms.</summary>
 internal static class CharacterChecks
 {
     // Twelve characters of the compatibility block are ordinary Han (Unicode 3.0, note to U+FA0E).
@@ -14,7 +15,8 @@ internal static class CharacterChecks
     {
         // Nearly every text has none of these, and is passed over at the speed of memory.
         ReadOnlySpan<char> whole = text;
-        if (!whole.ContainsAnyInRange('\uD800', '\uFAFF') && !whole.ContainsAnyInRange('\u2E80', '\u2FD5') && !whole.Contains('\uFFFD')) return;
+        if (!whole.ContainsAnyInRange('\uD800', '\uFAFF') && !whole.ContainsAnyInRange('\u2E80', '\u2FD5')
+            && !whole.Contains('\uFFFD')) return;
         for (int at = 0; at < text.Length; at++)
         {
             char unit = text[at];
@@ -34,7 +36,8 @@ internal static class CharacterChecks
                 string[] fixes = PrivatePoints.Proper(unit) is { } proper ? [proper] : [];
                 findings.Add(NoticeFindings.TextPrivate.At(new TextSpan(at, 1), fixes, Hex(unit)));
             }
-            else if (Radicals.Is(unit)) findings.Add(NoticeFindings.TextKangxi.At(new TextSpan(at, 1), Radicals.Han(unit), unit, Hex(unit)));
+            else if (Radicals.Is(unit))
+                findings.Add(NoticeFindings.TextKangxi.At(new TextSpan(at, 1), Radicals.Han(unit), unit, Hex(unit)));
             else if (unit is >= '\uF900' and <= '\uFAFF' && !OrdinaryAfterAll.Contains(unit, StringComparison.Ordinal))
                 findings.Add(NoticeFindings.TextCompatibility.At(new TextSpan(at, 1), unit, Hex(unit)));
         }

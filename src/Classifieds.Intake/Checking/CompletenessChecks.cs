@@ -6,11 +6,13 @@ using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking;
 
-/// <summary>What a notice of its family must say: the words its catalogue entry demands, whole names, and the facts without which it is none.</summary>
+/// <summary>What a notice of its family must say: the words its catalogue entry demands, whole names, and the facts without which it is
+/// none.</summary>
 internal static class CompletenessChecks
 {
     // What somebody is known by who lost his papers: without the number nobody can tell which paper is void (domain: 主体, 证件, 证号).
-    private static readonly string[] Numbered = ["lost-id-card", "lost-driving-licence", "lost-business-licence", "lost-food-licence", "lost-permit"];
+    private static readonly string[] Numbered = ["lost-id-card", "lost-driving-licence", "lost-business-licence", "lost-food-licence",
+        "lost-permit"];
 
     public static void Check(ReadNotice notice, List<Finding> findings)
     {
@@ -20,7 +22,8 @@ internal static class CompletenessChecks
         {
             case NoticeFamily.Loss:
                 Want(notice.Has(FactType.Party), NoticeFindings.PartyMissing);
-                Want(notice.Has(FactType.Document) || notice.Has(FactType.Receipt) || notice.Has(FactType.Seal), NoticeFindings.ThingMissing);
+                Want(notice.Has(FactType.Document) || notice.Has(FactType.Receipt) || notice.Has(FactType.Seal),
+                    NoticeFindings.ThingMissing);
                 CheckNumber(notice, findings);
                 break;
             case NoticeFamily.Seal:
@@ -28,7 +31,8 @@ internal static class CompletenessChecks
                 break;
             case NoticeFamily.Public when notice.HasTitle:
                 // Told to everybody under a title: signed and dated, where the catalogue asks for it.
-                Want(!Asks(notice, FactType.Party) || notice.Has(FactType.Signature) || notice.Has(FactType.Party), NoticeFindings.SignatureMissing);
+                Want(!Asks(notice, FactType.Party) || notice.Has(FactType.Signature) || notice.Has(FactType.Party),
+                    NoticeFindings.SignatureMissing);
                 Want(!Asks(notice, FactType.SignatureDate) || notice.Has(FactType.SignatureDate), NoticeFindings.SignatureDateMissing);
                 break;
             case NoticeFamily.Missing:

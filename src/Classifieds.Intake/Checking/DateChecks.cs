@@ -26,10 +26,12 @@ internal static class DateChecks
             // ISO dates sort as text.
             bool isPast = string.CompareOrdinal(fact.Value, printed) < 0, isToCome = string.CompareOrdinal(fact.Value, printed) > 0;
             if (fact.Type == FactType.Deadline && isPast) findings.Add(NoticeFindings.DeadlinePast.At(fact.Span, fact.Value, printed));
-            if (fact.Type == FactType.SignatureDate && isToCome) findings.Add(NoticeFindings.SignatureDateLate.At(fact.Span, fact.Value, printed));
+            if (fact.Type == FactType.SignatureDate && isToCome)
+                findings.Add(NoticeFindings.SignatureDateLate.At(fact.Span, fact.Value, printed));
             if (fact.Type == FactType.Date && isToCome && IsOfAPrintedNotice(notice.Text, fact.Span.Start))
                 findings.Add(NoticeFindings.PrintedDateLate.At(fact.Span, fact.Value, printed));
-            if (before is not null && IsWholeDay(before) && IsWholeDay(fact) && AreFromTo(notice.Text, before, fact) && string.CompareOrdinal(fact.Value, before.Value) < 0)
+            if (before is not null && IsWholeDay(before) && IsWholeDay(fact) && AreFromTo(notice.Text, before, fact)
+                && string.CompareOrdinal(fact.Value, before.Value) < 0)
                 findings.Add(NoticeFindings.DatesReversed.At(TextSpan.FromTo(before.Span.Start, fact.Span.End), before.Value, fact.Value));
             before = fact;
         }
@@ -47,7 +49,8 @@ internal static class DateChecks
     private static bool AreFromTo(string text, Fact from, Fact to)
     {
         int length = to.Span.Start - from.Span.End;
-        return length is > 0 and <= 2 && text.AsSpan(from.Span.End, length) is "至" or "到" or "-" or "—" or "——" or "－" or "～" or "~" or "起至";
+        return length is > 0 and <= 2 && text.AsSpan(from.Span.End,
+            length) is "至" or "到" or "-" or "—" or "——" or "－" or "～" or "~" or "起至";
     }
 
     // One person, one number, one age: with two of anything nobody can tell whose is whose.

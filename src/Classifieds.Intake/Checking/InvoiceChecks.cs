@@ -59,7 +59,8 @@ internal static class InvoiceChecks
         string named = thing.Text;
         bool special = named.Contains("专用发票", StringComparison.Ordinal), ordinary = named.Contains("普通发票", StringComparison.Ordinal);
         bool electronic = kind.Contains("电子", StringComparison.Ordinal);
-        bool wrong = (special && kind.Contains("普通", StringComparison.Ordinal)) || (ordinary && kind.Contains("专用", StringComparison.Ordinal))
+        bool wrong = (special && kind.Contains("普通", StringComparison.Ordinal))
+            || (ordinary && kind.Contains("专用", StringComparison.Ordinal))
             || (named.Contains("电子", StringComparison.Ordinal) && !electronic)
             || (named.Contains('卷', StringComparison.Ordinal) && !kind.Contains("卷票", StringComparison.Ordinal));
         if (wrong) findings.Add(IdentifierFindings.InvoiceKind.At(code.Span, code.Text, kind, named));
@@ -79,7 +80,8 @@ internal static class InvoiceChecks
             if (!Script.IsDigit(unit)) return; // a range is judged by its ends, a masked number not at all
         if (number.Text.Length == DigitalLength)
         {
-            foreach (Finding finding in IdentifierReader.Read(IdentifierType.Invoice, number.Text, notice.PrintDate).Findings) Add(number, finding, findings);
+            foreach (Finding finding in IdentifierReader.Read(IdentifierType.Invoice, number.Text, notice.PrintDate).Findings)
+                Add(number, finding, findings);
             if (code is not null) findings.Add(IdentifierFindings.InvoiceCodeSurplus.At(code.Span, number.Text, code.Text));
         }
         else if (number.Text.Length != 8 && !IsEndOfRange(notice.Text, number.Span))

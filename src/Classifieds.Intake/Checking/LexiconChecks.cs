@@ -6,12 +6,14 @@ using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking;
 
-/// <summary>Characters that are taken for others: in names pointed out, in the trade's set phrases mended. Made once for a lexicon.</summary>
+/// <summary>Characters that are taken for others: in names pointed out, in the trade's set phrases mended. Made once for a
+/// lexicon.</summary>
 internal sealed class LexiconChecks(Lexicon lexicon)
 {
     private readonly SearchValues<char> lookAlikes = SearchValues.Create([.. InNames(lexicon).Select(look => look.Character)]);
     private readonly Dictionary<char, LookAlikeCharacter> byCharacter = InNames(lexicon).ToDictionary(look => look.Character);
-    private readonly SearchValues<string> misspelt = SearchValues.Create([.. lexicon.Misspellings.Select(word => word.Wrong)], StringComparison.Ordinal);
+    private readonly SearchValues<string> misspelt = SearchValues.Create([.. lexicon.Misspellings.Select(word => word.Wrong)],
+        StringComparison.Ordinal);
 
     // Longest first, so that 遗失声名 is mended whole.
     private readonly Misspelling[] misspellings = [.. lexicon.Misspellings.OrderByDescending(word => word.Wrong.Length)];
@@ -20,11 +22,13 @@ internal sealed class LexiconChecks(Lexicon lexicon)
     {
         int before = findings.Count;
         foreach (Fact fact in notice.Facts)
-            if (fact.Type is FactType.Party or FactType.Signature or FactType.MissingPerson or FactType.Seal) CheckName(fact, findings, before);
+            if (fact.Type is FactType.Party or FactType.Signature or FactType.MissingPerson or FactType.Seal)
+                CheckName(fact, findings, before);
         CheckPhrases(notice.Text, findings);
     }
 
-    private static IEnumerable<LookAlikeCharacter> InNames(Lexicon lexicon) => lexicon.LookAlikes.Where(look => look.Scope != LookAlikeScope.Proof);
+    private static IEnumerable<LookAlikeCharacter> InNames(Lexicon lexicon) =>
+        lexicon.LookAlikes.Where(look => look.Scope != LookAlikeScope.Proof);
 
     private void CheckName(Fact fact, List<Finding> findings, int before)
     {
@@ -34,11 +38,13 @@ internal sealed class LexiconChecks(Lexicon lexicon)
         bool person = IsPerson(fact);
         for (; at < name.Length; at++)
         {
-            if (!byCharacter.TryGetValue(name[at], out LookAlikeCharacter? look) || (look.Scope == LookAlikeScope.Persons && !person)) continue;
+            if (!byCharacter.TryGetValue(name[at], out LookAlikeCharacter? look)
+                || (look.Scope == LookAlikeScope.Persons && !person)) continue;
             // Somebody is told of once, though he is party and signs as well.
             bool told = false;
             for (int index = before; index < findings.Count; index++)
-                told |= findings[index].Code == NoticeFindings.NameLookAlike.Code && findings[index].Message.Contains($"“{name[at]}”", StringComparison.Ordinal);
+                told |= findings[index].Code == NoticeFindings.NameLookAlike.Code
+                    && findings[index].Message.Contains($"“{name[at]}”", StringComparison.Ordinal);
             if (!told) findings.Add(NoticeFindings.NameLookAlike.At(new TextSpan(fact.Span.Start + at, 1), look.Character, look.Others));
         }
     }
@@ -48,7 +54,7 @@ internal sealed class LexiconChecks(Lexicon lexicon)
     {
         if (fact.Type == FactType.MissingPerson) return true;
         if (fact.Type == FactType.Seal) return fact.Text.EndsWith('）');
-        return fact.Value.Length <= 4 || fact.Value.Contains('·', StringComparison.Ordinal) ? !OrganizationNames.EndsLikeOne(fact.Value) : false;
+        return fact.Value.Length <= 4 || NameDots.AreIn(fact.Value) ? !OrganizationNames.EndsLikeOne(fact.Value) : false;
     }
 
     private void CheckPhrases(string text, List<Finding> findings)

@@ -24,7 +24,7 @@ internal static class NamePlaceholders
     public static (TextSpan Where, Severity Severity)? In(ReadOnlySpan<char> name, bool isOfLoser)
     {
         int sign = name.IndexOfAny(Signs);
-        if (sign >= 0) return (new(sign, 1), Severity.Error);
+        if (sign >= 0 && !NameDots.IsWrong(name, sign)) return (new(sign, 1), Severity.Error); // 古丽米热●艾比布力 has its own finding
         if (Composed(name) is { } composed) return (composed, Severity.Error);
         if (StandIn(name, isOfLoser) is { } standIn) return (standIn, Severity.Warning);
         return Spelt(name) is { } spelt ? (spelt, Severity.Error) : null;

@@ -13,6 +13,7 @@ internal static class NoticeChecks
         TableRows.Check(notice.Text, findings);
         DateZeros.Check(notice.Text, findings);
         DateChecks.Check(notice, findings);
+        NameDotChecks.Check(notice, findings);
         NumberTells.Check(notice, findings);
         DoubledNumbers.Check(notice, findings);
         SumChecks.Check(notice, findings);

@@ -2,7 +2,8 @@ namespace Classifieds.Intake.Checking;
 
 /// <summary>部首 of Unicode's two radical blocks, each with the Han that was meant where one stands among words.</summary>
 /// <remarks>
-/// A PDF keeps glyphs, and where a font gives a radical and a Han one glyph, what is copied out of it may be either. So the Han that shares its
+/// A PDF keeps glyphs, and where a font gives a radical and a Han one glyph, what is copied out of it may be either. So the Han that
+/// shares its
 /// glyph in the paper's own Noto Serif CJK SC stands first, then the Han that Unicode's EquivalentUnifiedIdeograph names.
 /// </remarks>
 internal static class Radicals
@@ -15,9 +16,12 @@ internal static class Radicals
 
     // U+2E80 to U+2EF3: each radical with its repairs behind it, likeliest first.
     private const string Supplement =
-        "⺀冫 ⺁厂 ⺂乛 ⺃乚 ⺄乙 ⺅亻 ⺆冂 ⺇𠘨几 ⺈刀 ⺉刂 ⺊卜 ⺋㔾 ⺌小 ⺍𭕄小 ⺎兀 ⺏尣 ⺐尢 ⺑𡯂 ⺒巳 ⺓幺 ⺔彑 ⺕彐 ⺖忄 ⺗心 ⺘扌手 ⺙攵 ⺛旡 ⺜日 ⺝月 ⺞歺 ⺟母 ⺠民 ⺡氵 ⺢氺 ⺣灬 ⺤爫 ⺥爫 ⺦丬 ⺧牛 ⺨犭 "
-        + "⺩王𤣩 ⺪疋𤴔 ⺫罒目 ⺬示 ⺭礻 ⺮竹𥫗 ⺯糹糸 ⺰纟 ⺱罓罒 ⺲罒 ⺳㓁罒 ⺴冗 ⺵𦉫 ⺶羊 ⺷羊𦍌 ⺸羊𦍋 ⺹耂 ⺺肀 ⺻聿 ⺼月肉 ⺽臼𦥑 ⺾艹 ⺿艹 ⻀艹 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角 ⻇角𧢲 ⻈讠 ⻉贝 ⻊足𧾷 ⻋车 ⻌辶 "
-        + "⻍辶 ⻎辶 ⻏阝邑 ⻐钅 ⻑長长 ⻒镸 ⻓长 ⻔门 ⻕阜𨸏 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞食𩙿 ⻟飠 ⻠饣 ⻡首𩠐 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉齐 ⻬齐 ⻭歯齿 ⻮齿 ⻯竜龙 ⻰龙 ⻱龜龟 ⻲亀龟 ⻳龟";
+        "⺀冫 ⺁厂 ⺂乛 ⺃乚 ⺄乙 ⺅亻 ⺆冂 ⺇𠘨几 ⺈刀 ⺉刂 ⺊卜 ⺋㔾 ⺌小 ⺍𭕄小 ⺎兀 ⺏尣 ⺐尢 ⺑𡯂 ⺒巳 "
+        + "⺓幺 ⺔彑 ⺕彐 ⺖忄 ⺗心 ⺘扌手 ⺙攵 ⺛旡 ⺜日 ⺝月 ⺞歺 ⺟母 ⺠民 ⺡氵 ⺢氺 ⺣灬 ⺤爫 ⺥爫 ⺦丬 ⺧牛 ⺨犭 "
+        + "⺩王𤣩 ⺪疋𤴔 ⺫罒目 ⺬示 ⺭礻 ⺮竹𥫗 ⺯糹糸 ⺰纟 ⺱罓罒 ⺲罒 ⺳㓁罒 ⺴冗 ⺵𦉫 ⺶羊 ⺷羊𦍌 ⺸羊𦍋 ⺹耂 "
+        + "⺺肀 ⺻聿 ⺼月肉 ⺽臼𦥑 ⺾艹 ⺿艹 ⻀艹 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角 ⻇角𧢲 ⻈讠 ⻉贝 ⻊足𧾷 ⻋车 ⻌辶 "
+        + "⻍辶 ⻎辶 ⻏阝邑 ⻐钅 ⻑長长 ⻒镸 ⻓长 ⻔门 ⻕阜𨸏 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞食𩙿 ⻟飠 "
+        + "⻠饣 ⻡首𩠐 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉齐 ⻬齐 ⻭歯齿 ⻮齿 ⻯竜龙 ⻰龙 ⻱龜龟 ⻲亀龟 ⻳龟";
 
     private static readonly Dictionary<char, string[]> Repairs = Supplement.Split(' ')
         .ToDictionary(pair => pair[0], pair => pair[1..].EnumerateRunes().Select(rune => rune.ToString()).ToArray());

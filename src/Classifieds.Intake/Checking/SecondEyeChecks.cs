@@ -7,7 +7,8 @@ using Classifieds.Domain.Findings;
 
 namespace Classifieds.Intake.Checking;
 
-/// <summary>Notices that a second person must look at: of certain kinds, about somebody else, about a child. None of these findings keeps a notice off the page.</summary>
+/// <summary>Notices that a second person must look at: of certain kinds, about somebody else, about a child. None of these findings
+/// keeps a notice off the page.</summary>
 internal sealed class SecondEyeChecks(Lexicon lexicon)
 {
     // 个人信息保护法 28: what is said of children below this age is sensitive outright.
@@ -64,7 +65,8 @@ internal sealed class SecondEyeChecks(Lexicon lexicon)
     {
         int from = Math.Max(0, date.Start - BirthWithin);
         return text.AsSpan(from, date.Start - from).Contains("出生", StringComparison.Ordinal)
-            || text.AsSpan(date.End).StartsWith("出生", StringComparison.Ordinal) || text.AsSpan(date.End).StartsWith("生，", StringComparison.Ordinal);
+            || text.AsSpan(date.End).StartsWith("出生", StringComparison.Ordinal)
+                || text.AsSpan(date.End).StartsWith("生，", StringComparison.Ordinal);
     }
 
     private static bool IsChild(string born, DateOnly printDate) =>

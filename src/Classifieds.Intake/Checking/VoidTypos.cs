@@ -15,7 +15,8 @@ internal static class VoidTypos
     {
         foreach (string before in Before)
         {
-            for (int at = text.IndexOf(before, StringComparison.Ordinal); at >= 0; at = text.IndexOf(before, at + before.Length, StringComparison.Ordinal))
+            for (int at = text.IndexOf(before, StringComparison.Ordinal); at >= 0; at = text.IndexOf(before, at + before.Length,
+                StringComparison.Ordinal))
             {
                 if (text.AsSpan(at + before.Length).StartsWithAny(VoidWords.Mistyped)) return true;
             }

@@ -81,7 +81,7 @@ internal static class NameEnds
 
     /// <summary>Whether a name can end after these words: a person's, an organisation's, one with a bracket.</summary>
     public static bool MayEnd(ReadOnlySpan<char> name) =>
-        name.Length <= 4 || OrganizationNames.EndsLikeOne(name) || name.Contains('·') || name[^1] is '）';
+        name.Length <= 4 || OrganizationNames.EndsLikeOne(name) || NameDots.AreIn(name) || name[^1] is '）';
 
     private static bool IsPlaceEnd(char unit) => unit is '省' or '市' or '县' or '区' or '镇' or '乡' or '村';
 

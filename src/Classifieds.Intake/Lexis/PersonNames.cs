@@ -63,7 +63,7 @@ internal static class PersonNames
             if (at < 0 || past <= most) continue;
             var rest = name[past..];
             if (rest.Length < 2 || OrganizationNames.IsEnding(rest) || rest[0] == '组') continue;
-            if (rest.Length <= 4 || rest.Contains('·') || Script.IsLatin(rest[0])) most = past;
+            if (rest.Length <= 4 || NameDots.AreIn(rest) || Script.IsLatin(rest[0])) most = past;
         }
         return most;
     }

@@ -11,10 +11,18 @@ public sealed class ResidentIdOracleTests
 {
     private const int Count = 4_000;
 
-    private static readonly Dictionary<string, string[]> UsesByCode = File
-        .ReadLines(Path.Combine(Repository.Root, "src", "Classifieds.Domain", "Regions", "regions.tsv")).Skip(1)
-        .Select(line => line.Split('\t')).ToLookup(cells => cells[0], cells => cells[6])
+    private static readonly string[][] Rows =
+    [
+        .. File.ReadLines(Path.Combine(Repository.Root, "src", "Classifieds.Domain", "Regions", "regions.tsv")).Skip(1).Select(line => line.Split('\t')),
+    ];
+
+    private static readonly Dictionary<string, string[]> UsesByCode = Rows.ToLookup(cells => cells[0], cells => cells[6])
         .ToDictionary(uses => uses.Key, uses => uses.ToArray());
+
+    // The last year that anybody could be given a number in; for a region that goes on, none.
+    private static readonly Dictionary<string, int> LastByCode = Rows.Where(cells => cells[6] is "yes" or "alt")
+        .GroupBy(cells => cells[0])
+        .ToDictionary(rows => rows.Key, rows => rows.Max(cells => int.TryParse(cells[3], CultureInfo.InvariantCulture, out int last) ? last : 9999));
 
     [Test]
     public void The_product_agrees_with_the_standard_written_out_plainly()
@@ -81,7 +89,8 @@ public sealed class ResidentIdOracleTests
             return "error";
         }
         bool regionUsed = uses.Contains("yes") || uses.Contains("alt");
-        return regionUsed && birth.AddYears(120) >= Invented.Today.ToDateTime(TimeOnly.MinValue) ? "right" : "warning";
+        bool regionThere = birth.Year <= LastByCode.GetValueOrDefault(number[..6], 9999);
+        return regionUsed && regionThere && birth.AddYears(120) >= Invented.Today.ToDateTime(TimeOnly.MinValue) ? "right" : "warning";
     }
 
     // Right ones, and one in each way wrong: a digit, neighbours, the day, the region.

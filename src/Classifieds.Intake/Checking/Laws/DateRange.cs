@@ -21,17 +21,21 @@ internal readonly record struct DateRange(DateOnly First, DateOnly Last, int End
         if (first.Year == 0) first = first with { Year = WrittenDates.NearestYear(first, printDate) };
         if (!first.IsReal) return false;
         int end = at + first.Length;
-        if (whole && WrittenDates.TryReadBehind(text, end, first, out int start, out WrittenDate last)) return Make(first, last, start, out range);
+        if (whole && WrittenDates.TryReadBehind(text, end, first, out int start, out WrittenDate last))
+            return Make(first, last, start, out range);
 
         int limit = Math.Min(text.Length, end + LongestBetween);
         int to = end;
-        while (to < limit && !Script.IsRangeMark(text[to]) && Between.Contains(text[to], StringComparison.Ordinal) && !IsDateStart(text, to)) to++;
+        while (to < limit && !Script.IsRangeMark(text[to]) && Between.Contains(text[to], StringComparison.Ordinal)
+            && !IsDateStart(text, to)) to++;
         if (to >= limit || !Script.IsRangeMark(text[to])) return false;
         while (to < limit && (Script.IsRangeMark(text[to]) || text[to] == ' ')) to++;
-        bool isDay = (WrittenDates.TryRead(text, to, out last) && last.Day > 0) || (whole ? TryReadDay(text, to, first, out last) : TryReadPoints(text, to, first.Year, out last));
+        bool isDay = (WrittenDates.TryRead(text, to, out last) && last.Day > 0)
+            || (whole ? TryReadDay(text, to, first, out last) : TryReadPoints(text, to, first.Year, out last));
         if (!isDay) return false;
         if (last.Year == 0) last = last with { Year = first.Year };
-        if (last.Month < first.Month && last.Year == first.Year && !HasYear(text, at)) last = last with { Year = first.Year + 1 }; // 12月25日至1月8日
+        if (last.Month < first.Month && last.Year == first.Year
+            && !HasYear(text, at)) last = last with { Year = first.Year + 1 }; // 12月25日至1月8日
         return Make(first, last, to, out range);
     }
 

@@ -33,11 +33,13 @@ internal static class DayChecks
     {
         foreach (Fact fact in notice.Facts)
         {
-            if (fact.Type != FactType.Date || !HasBehind(notice.Text, fact.Span.End, DeedWithin, compiled) || !IsoDate.TryRead(fact.Value, out DateOnly day)) continue;
+            if (fact.Type != FactType.Date || !HasBehind(notice.Text, fact.Span.End, DeedWithin, compiled)
+                || !IsoDate.TryRead(fact.Value, out DateOnly day)) continue;
             int passed = notice.PrintDate.DayNumber - day.DayNumber;
             return passed <= rule.Days
                 ? null
-                : LawFindings.Late.At(fact.Span, IsoDate.Write(day), IsoDate.Write(notice.PrintDate), passed, compiled.Rule.Sentence, compiled.Rule.Clause);
+                : LawFindings.Late.At(fact.Span, IsoDate.Write(day), IsoDate.Write(notice.PrintDate), passed, compiled.Rule.Sentence,
+                    compiled.Rule.Clause);
         }
         return null;
     }
@@ -47,11 +49,13 @@ internal static class DayChecks
     {
         foreach (Fact fact in notice.Facts)
         {
-            if (fact.Type is not (FactType.Date or FactType.Deadline) || !IsoDate.TryRead(fact.Value, out DateOnly day) || day < notice.PrintDate) continue;
+            if (fact.Type is not (FactType.Date or FactType.Deadline) || !IsoDate.TryRead(fact.Value, out DateOnly day)
+                || day < notice.PrintDate) continue;
             if (!IsSet(notice.Text, fact.Span, compiled)) continue;
             int left = day.DayNumber - notice.PrintDate.DayNumber;
             if (left < rule.Days)
-                return LawFindings.Soon.At(fact.Span, IsoDate.Write(day), IsoDate.Write(notice.PrintDate), left, compiled.Rule.Sentence, compiled.Rule.Clause);
+                return LawFindings.Soon.At(fact.Span, IsoDate.Write(day), IsoDate.Write(notice.PrintDate), left, compiled.Rule.Sentence,
+                    compiled.Rule.Clause);
         }
         return null;
     }
@@ -73,7 +77,8 @@ internal static class DayChecks
                     int days = range.Last.DayNumber - range.First.DayNumber + 1;
                     return days >= rule.LeastDays
                         ? null
-                        : LawFindings.TooShort.At(TextSpan.FromTo(from, range.End), IsoDate.Write(range.First), IsoDate.Write(range.Last), days, compiled.Rule.Sentence, compiled.Rule.Clause);
+                        : LawFindings.TooShort.At(TextSpan.FromTo(from, range.End), IsoDate.Write(range.First), IsoDate.Write(range.Last),
+                            days, compiled.Rule.Sentence, compiled.Rule.Clause);
                 }
                 from += date.Length - 1;
             }
@@ -91,12 +96,14 @@ internal static class DayChecks
             {
                 if (word == WorkingDayWords[^1] && at > 0 && text[at - 1] is '个' or '天') continue; // told by the longer word
                 if (StatedDays(text, at, word) is not var (where, count)) continue;
-                if (RangeAround(notice, where.Start, where.End) is not { } range || range.Last.DayNumber - range.First.DayNumber > MostDays) continue;
+                if (RangeAround(notice, where.Start, where.End) is not { } range
+                    || range.Last.DayNumber - range.First.DayNumber > MostDays) continue;
                 int counted = calendar.WorkingDays(range.First, range.Last);
                 if (UncoveredYear(range, calendar) is { } year) findings.Add(LawFindings.Calendar.At(where, year));
                 if (counted == count) continue;
                 findings.Add(LawFindings.WorkingDays.At(where, [new PeriodLength(Math.Max(1, counted), PeriodUnit.WorkingDay).ToString()],
-                    IsoDate.Write(range.First), IsoDate.Write(range.Last), counted, count, rule.Sentence, rule.Clause) with { Severity = rule.Severity });
+                    IsoDate.Write(range.First), IsoDate.Write(range.Last), counted, count, rule.Sentence,
+                        rule.Clause) with { Severity = rule.Severity });
             }
         }
     }
@@ -123,7 +130,8 @@ internal static class DayChecks
         int end = behind;
         while (end < text.Length && end - behind < 5 && IsNumeral(text[end])) end++;
         if (end == behind || end >= text.Length || text[end] is not ('天' or '日' or '个')) return null;
-        return PeriodLength.TryRead(text[behind..end] + "日", 0, out PeriodLength days, out _) ? (TextSpan.FromTo(at, end + 1), days.Count) : null;
+        return PeriodLength.TryRead(text[behind..end] + "日", 0, out PeriodLength days, out _) ? (TextSpan.FromTo(at, end + 1), days.Count)
+            : null;
     }
 
     private static bool IsNumeral(char unit) => Numerals.Contains(unit, StringComparison.Ordinal);
@@ -138,7 +146,8 @@ internal static class DayChecks
         for (int from = number - 1; from >= 0 && number - from <= JoinWithin + LongestStretch && !Script.IsSentenceEnd(text[from]); from--)
         {
             if (from > 0 && Script.IsDigit(text[from]) && Script.IsDigit(text[from - 1])) continue;
-            if (DateRange.TryRead(text, from, notice.PrintDate, out DateRange before) && before.End >= back && before.End <= number) return WholeFrom(notice, from, before);
+            if (DateRange.TryRead(text, from, notice.PrintDate, out DateRange before) && before.End >= back
+                && before.End <= number) return WholeFrom(notice, from, before);
         }
         int forth = end;
         for (; forth < text.Length && forth - end < JoinWithin; forth++)
@@ -173,7 +182,8 @@ internal static class DayChecks
         while (from > 0 && date.Start - from < 12 && text[from - 1] is not ('，' or ',') && !Script.IsSentenceEnd(text[from - 1])) from--;
         ReadOnlySpan<char> before = text.AsSpan(from, date.Start - from);
         if (before.ContainsAny(compiled.Words!)) return true;
-        return (before.EndsWith("定于", StringComparison.Ordinal) || before.EndsWith("将于", StringComparison.Ordinal) || before.EndsWith("于", StringComparison.Ordinal))
+        return (before.EndsWith("定于", StringComparison.Ordinal) || before.EndsWith("将于", StringComparison.Ordinal)
+            || before.EndsWith("于", StringComparison.Ordinal))
             && HasBehind(text, date.End, EventWithin, compiled);
     }
 }

@@ -4,7 +4,8 @@ using Classifieds.Domain.Laws;
 
 namespace Classifieds.Intake.Checking.Laws;
 
-/// <summary>Holds a notice against the law of its print date. Made once for a catalogue; a kind without rules costs nothing but the look-up.</summary>
+/// <summary>Holds a notice against the law of its print date. Made once for a catalogue; a kind without rules costs nothing but the
+/// look-up.</summary>
 internal sealed class LawChecks
 {
     // The calendar of .NET ends with the year 9999; a century before, periods may still be added to a print date.
@@ -67,7 +68,8 @@ internal sealed class LawChecks
                     Add(findings, rule, DayChecks.Ahead(notice, compiled, ahead));
                     break;
                 case LawCheck.AfterDue due:
-                    Add(findings, rule, PeriodChecks.AfterDue(notice, compiled, due, periods ??= StatedPeriods.Find(notice.Text), law.Calendar));
+                    Add(findings, rule, PeriodChecks.AfterDue(notice, compiled, due, periods ??= StatedPeriods.Find(notice.Text),
+                        law.Calendar));
                     break;
                 case LawCheck.Superlative:
                     WordChecks.Superlatives(notice, compiled, findings);
@@ -92,7 +94,8 @@ internal sealed class LawChecks
             if (deadline.Code != LawFindings.Deadline.Code) continue;
             foreach (Finding other in findings)
             {
-                if (other.Where != deadline.Where || (other.Code != LawFindings.Period.Code && other.Code != LawFindings.Stale.Code)) continue;
+                if (other.Where != deadline.Where || (other.Code != LawFindings.Period.Code
+                    && other.Code != LawFindings.Stale.Code)) continue;
                 findings.RemoveAt(at);
                 break;
             }

@@ -43,14 +43,16 @@ internal static class PeriodChecks
             }
         }
         if (wrong is { } first)
-            return LawFindings.Period.At(first.Span, Fixes(first, rule, notice.Text), first.Length, compiled.Rule.Sentence, compiled.Rule.Clause);
+            return LawFindings.Period.At(first.Span, Fixes(first, rule, notice.Text), first.Length, compiled.Rule.Sentence,
+                compiled.Rule.Clause);
         return rule.IsNeeded && !Mentions(notice.Text, rule.Least!.Value)
             ? LawFindings.Element.At(null, compiled.Rule.Sentence, compiled.Rule.Clause)
             : null;
     }
 
     /// <summary>Each period that runs from publication, once for each length.</summary>
-    public static void Deadlines(ReadNotice notice, LawRule rule, List<StatedPeriod> stated, HolidayCalendar calendar, List<Finding> findings)
+    public static void Deadlines(ReadNotice notice, LawRule rule, List<StatedPeriod> stated, HolidayCalendar calendar,
+        List<Finding> findings)
     {
         List<PeriodLength> told = [];
         foreach (StatedPeriod period in stated)
@@ -62,13 +64,15 @@ internal static class PeriodChecks
             DateOnly last = calendar.LastDay(notice.PrintDate, period.Length);
             string note = last == counted ? "" : $"，{IsoDate.Write(counted)} 是休息日，顺延";
             if (!calendar.Covers(last.Year)) note += $"，没有 {last.Year} 年的放假安排，只按周末推算";
-            findings.Add(LawFindings.Deadline.At(period.Span, IsoDate.Write(notice.PrintDate), period.Length, $"{IsoDate.Write(last)}（周{Weekdays[(int)last.DayOfWeek]}）", note, rule.Clause)
+            findings.Add(LawFindings.Deadline.At(period.Span, IsoDate.Write(notice.PrintDate), period.Length,
+                $"{IsoDate.Write(last)}（周{Weekdays[(int)last.DayOfWeek]}）", note, rule.Clause)
                 with { Severity = rule.Severity });
         }
     }
 
     /// <summary>民诉法解释 447: the period of 公示催告 may not end sooner than so many days after the bill falls due.</summary>
-    public static Finding? AfterDue(ReadNotice notice, CompiledRule compiled, LawCheck.AfterDue rule, List<StatedPeriod> stated, HolidayCalendar calendar)
+    public static Finding? AfterDue(ReadNotice notice, CompiledRule compiled, LawCheck.AfterDue rule, List<StatedPeriod> stated,
+        HolidayCalendar calendar)
     {
         if (DueDay(notice, compiled) is not { } due || EndOfClaims(notice, stated, calendar) is not var (where, last)) return null;
         return last.DayNumber - due.DayNumber >= rule.Days
@@ -97,15 +101,19 @@ internal static class PeriodChecks
     {
         int at = notice.Text.IndexOf("催告期间", StringComparison.Ordinal);
         for (int from = at; at >= 0 && from < Math.Min(notice.Text.Length, at + 20); from++)
-            if (DateRange.TryRead(notice.Text, from, notice.PrintDate, out DateRange range)) return (TextSpan.FromTo(from, range.End), range.Last);
+            if (DateRange.TryRead(notice.Text, from, notice.PrintDate, out DateRange range))
+                return (TextSpan.FromTo(from, range.End), range.Last);
         foreach (StatedPeriod period in stated)
             if (period.From == PeriodStart.Publication) return (period.Span, calendar.CountedDay(notice.PrintDate, period.Length));
-        if (at >= 0 && StatedPeriods.Behind(notice.Text, at + 4) is { } behind) return (behind.Span, calendar.CountedDay(notice.PrintDate, behind.Length));
+        if (at >= 0 && StatedPeriods.Behind(notice.Text, at + 4) is { } behind)
+            return (behind.Span, calendar.CountedDay(notice.PrintDate, behind.Length));
         return null;
     }
 
-    /// <summary>“30日内（即7月22日前）”: right is the counted day, or the working day it moves to; the period may start on the day of print or of the signature.</summary>
-    public static void CountedDays(ReadNotice notice, LawRule rule, List<StatedPeriod> stated, HolidayCalendar calendar, List<Finding> findings)
+    /// <summary>“30日内（即7月22日前）”: right is the counted day, or the working day it moves to; the period may start on the day of print or
+    /// of the signature.</summary>
+    public static void CountedDays(ReadNotice notice, LawRule rule, List<StatedPeriod> stated, HolidayCalendar calendar,
+        List<Finding> findings)
     {
         string text = notice.Text;
         foreach (StatedPeriod period in stated)
@@ -136,7 +144,8 @@ internal static class PeriodChecks
             string fix = written.Year > 0
                 ? string.Create(CultureInfo.InvariantCulture, $"{right.Year}年{right.Month}月{right.Day}日")
                 : string.Create(CultureInfo.InvariantCulture, $"{right.Month}月{right.Day}日");
-            findings.Add(LawFindings.CountedDay.At(span, [fix], IsoDate.Write(start), period.Length, IsoDate.Write(right), span.In(text), rule.Sentence, rule.Clause) with { Severity = rule.Severity });
+            findings.Add(LawFindings.CountedDay.At(span, [fix], IsoDate.Write(start), period.Length, IsoDate.Write(right), span.In(text),
+                rule.Sentence, rule.Clause) with { Severity = rule.Severity });
         }
     }
 
@@ -174,8 +183,10 @@ internal static class PeriodChecks
 
     private static bool Mentions(string text, PeriodLength length)
     {
-        if (text.Contains(length.ToString(), StringComparison.Ordinal) || text.Contains(length.InNumerals, StringComparison.Ordinal)) return true;
+        if (text.Contains(length.ToString(), StringComparison.Ordinal)
+            || text.Contains(length.InNumerals, StringComparison.Ordinal)) return true;
         return length.Unit == PeriodUnit.Day
-            && (text.Contains($"{length.Count}天", StringComparison.Ordinal) || text.Contains(length.InNumerals.Replace('日', '天'), StringComparison.Ordinal));
+            && (text.Contains($"{length.Count}天", StringComparison.Ordinal)
+                || text.Contains(length.InNumerals.Replace('日', '天'), StringComparison.Ordinal));
     }
 }

@@ -27,7 +27,8 @@ internal static class StatedPeriods
         {
             if (at == 0 || text[at - 1] is not ('日' or '天' or '后' or '号')) continue;
             int number = at + 1;
-            while (number < text.Length && number - at <= 5 && text[number] is '，' or ',' or ' ' or '的' or '内' or '经' or '过' or '满' or '后' or '在' or '算') number++;
+            while (number < text.Length && number - at <= 5 && text[number] is '，' or ',' or ' ' or '的' or '内' or '经' or '过' or '满' or '后'
+                or '在' or '算') number++;
             if (!TryRead(text, number, out PeriodLength length, out int taken)) continue;
             var (from, day) = StartBefore(text, at);
             found.Add(new(new(number, taken), length, from, day));
@@ -56,11 +57,13 @@ internal static class StatedPeriods
     private static (PeriodStart From, DateOnly? Day) StartBefore(string text, int at)
     {
         int from = at;
-        while (from > 0 && at - from < LookBack && text[from - 1] is not ('自' or '从' or '，' or ',') && !Script.IsSentenceEnd(text[from - 1])) from--;
+        while (from > 0 && at - from < LookBack && text[from - 1] is not ('自' or '从' or '，' or ',')
+            && !Script.IsSentenceEnd(text[from - 1])) from--;
         ReadOnlySpan<char> start = text.AsSpan(from, at - from);
         for (int begin = from; begin < at; begin++)
         {
-            if (WrittenDates.TryRead(text, begin, out WrittenDate date) && date.IsReal && begin + date.Length == at) return (PeriodStart.Other, date.Date);
+            if (WrittenDates.TryRead(text, begin, out WrittenDate date) && date.IsReal
+                && begin + date.Length == at) return (PeriodStart.Other, date.Date);
         }
         bool published = start.HasAny(OfPublication), received = start.HasAny(OfNotice);
         if (published && start.Contains("期", StringComparison.Ordinal)) return (PeriodStart.Other, null); // 自公告期满之日起

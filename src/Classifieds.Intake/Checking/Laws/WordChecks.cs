@@ -41,7 +41,8 @@ internal static class WordChecks
             string word = LongestAt(text, at, rule.AnyOf);
             if (!IsInName(notice, at) && !IsInLonger(text, at, word, rule.NotIn))
             {
-                findings.Add(LawFindings.Superlative.At(new TextSpan(at, word.Length), word, compiled.Rule.Sentence, compiled.Rule.Clause) with { Severity = compiled.Rule.Severity });
+                findings.Add(LawFindings.Superlative.At(new TextSpan(at, word.Length), word, compiled.Rule.Sentence,
+                    compiled.Rule.Clause) with { Severity = compiled.Rule.Severity });
                 told++;
             }
             at += word.Length;
@@ -60,7 +61,8 @@ internal static class WordChecks
     {
         foreach (Fact fact in notice.Facts)
         {
-            bool name = fact.Type is FactType.Party or FactType.Signature or FactType.Issuer or FactType.Document or FactType.Receipt or FactType.Seal or FactType.Address;
+            bool name = fact.Type is FactType.Party or FactType.Signature or FactType.Issuer or FactType.Document or FactType.Receipt
+                or FactType.Seal or FactType.Address;
             if (name && fact.Span.Start <= at && at < fact.Span.End) return true;
         }
         int from = Math.Max(0, at - LongestBookTitle);

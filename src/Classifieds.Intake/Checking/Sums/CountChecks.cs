@@ -25,7 +25,8 @@ internal static class CountChecks
         List<NumberRange> ranges = Ranges(notice);
         if (ranges.Count == 0) return;
         foreach (NumberRange range in ranges) Judge(range, findings);
-        if (ranges.Count <= MostRanges && !ranges.Exists(range => range.IsReversed || range.Last.Length > range.First.Length)) Compare(notice, ranges, findings);
+        if (ranges.Count <= MostRanges && !ranges.Exists(range => range.IsReversed
+            || range.Last.Length > range.First.Length)) Compare(notice, ranges, findings);
     }
 
     // 公章、财务专用章、发票专用章共二枚: a total behind a row may be more than the names, for one may have been lost twice, never less.
@@ -40,7 +41,8 @@ internal static class CountChecks
                 seals++;
                 from = fact.Span.End;
             }
-            else if (fact.Type == FactType.Count && fact.Text[^1] is '枚' or '个' && fact.Span.Start >= from && seals > 1 && IsTotal(notice.Text, fact.Span.Start)
+            else if (fact.Type == FactType.Count && fact.Text[^1] is '枚' or '个' && fact.Span.Start >= from && seals > 1
+                && IsTotal(notice.Text, fact.Span.Start)
                 && fact.Span.Start - from <= 4 && decimal.Parse(fact.Value, NumberStyles.None, CultureInfo.InvariantCulture) < seals)
             {
                 findings.Add(SumFindings.CountThings.At(fact.Span, seals, fact.Text));
@@ -56,7 +58,8 @@ internal static class CountChecks
         while (text.AsSpan(at).IndexOfAny(Joints) is >= 0 and int next)
         {
             at += next;
-            if (NumberRange.TryRead(text, at, out NumberRange range, out bool worded) && (ranges.Count == 0 || ranges[^1].Span.End <= range.Span.Start))
+            if (NumberRange.TryRead(text, at, out NumberRange range, out bool worded)
+                && (ranges.Count == 0 || ranges[^1].Span.End <= range.Span.Start))
             {
                 // Facts are in order of their place.
                 while (fact < notice.Facts.Count && notice.Facts[fact].Span.End <= range.Span.Start) fact++;
@@ -79,12 +82,14 @@ internal static class CountChecks
         {
             type = notice.Facts[index].Type;
             inside |= notice.Facts[index].Span.Start < range.Span.Start;
-            if (type is not (FactType.InvoiceNumber or FactType.ReceiptNumber or FactType.PolicyNumber or FactType.BillNumber or FactType.DocumentNumber)) return false;
+            if (type is not (FactType.InvoiceNumber or FactType.ReceiptNumber or FactType.PolicyNumber or FactType.BillNumber
+                or FactType.DocumentNumber)) return false;
         }
         bool paper = type is FactType.InvoiceNumber or FactType.ReceiptNumber or FactType.PolicyNumber or FactType.BillNumber;
         if (range.Last.Length != range.First.Length && inside && !worded) return false;
         if (range.Last.Length != range.First.Length)
-            return (paper && (worded || (range.Last.Length > 1 && !range.IsReversed))) || (worded && type.Length > 0 && range.Last.Length > 3);
+            return (paper && (worded || (range.Last.Length > 1 && !range.IsReversed)))
+                || (worded && type.Length > 0 && range.Last.Length > 3);
         // 5678-1234 may be one number with a hyphen; 00012301-00012325 may not.
         int common = 0;
         while (common < range.First.Length && range.First[common] == range.Last[common]) common++;
@@ -104,7 +109,8 @@ internal static class CountChecks
         List<Fact> counts = [];
         bool saysEach = notice.Says("每本");
         foreach (Fact fact in notice.Facts)
-            if (fact.Type == FactType.Count && fact.Text[^1] is '份' or '张' or '枚' && IsOfNumbers(notice.Text, fact, saysEach)) counts.Add(fact);
+            if (fact.Type == FactType.Count && fact.Text[^1] is '份' or '张' or '枚'
+                && IsOfNumbers(notice.Text, fact, saysEach)) counts.Add(fact);
         List<TextSpan> things = [];
         foreach (Fact fact in notice.Facts)
             if (fact.Type is FactType.Document or FactType.Receipt or FactType.Seal) things.Add(fact.Span);
@@ -124,7 +130,8 @@ internal static class CountChecks
             if (total && Fits(stated, ranges.Sum(range => range.Count), Singles(notice, ranges, 0, notice.Text.Length))) continue;
             if (counts.Exists(other => other != count && other.Span.Start >= from && other.Span.End <= to) && !total) continue;
             string words = near.Count == 1 ? near[0].Span.In(notice.Text) : $"这 {near.Count} 段号码合计";
-            findings.Add(SumFindings.CountRange.At(count.Span, [Show(all + singles) + count.Text[^1]], words, Show(all + singles), count.Text));
+            findings.Add(SumFindings.CountRange.At(count.Span, [Show(all + singles) + count.Text[^1]], words, Show(all + singles),
+                count.Text));
         }
     }
 

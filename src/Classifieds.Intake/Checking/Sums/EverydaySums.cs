@@ -32,7 +32,8 @@ internal static class EverydaySums
         foreach (Fact fact in notice.Facts)
         {
             if (fact.Type != FactType.Amount || !AmountReader.IsEveryday(fact.Text)) continue;
-            if (findings.Exists(told => told.Code == AmountFindings.Everyday.Code && told.Where is { } at && at.Start < fact.Span.End && at.End > fact.Span.Start))
+            if (findings.Exists(told => told.Code == AmountFindings.Everyday.Code && told.Where is { } at && at.Start < fact.Span.End
+                && at.End > fact.Span.Start))
                 continue;
             if (notice.Text.AsSpan(0, fact.Span.Start).TrimEnd("：: 人民币").EndsWithAny(Rewards)) continue;
             foreach (Finding finding in AmountReader.Read(fact.Text).Findings)

@@ -20,7 +20,8 @@ internal readonly record struct NumberRange(TextSpan Span, string First, string 
     public bool IsReversed => Last.Length <= First.Length && string.CompareOrdinal(WholeLast, First) < 0;
 
     /// <summary>止号 − 起号 + 1.</summary>
-    public decimal Count => decimal.Parse(WholeLast, NumberStyles.None, CultureInfo.InvariantCulture) - decimal.Parse(First, NumberStyles.None, CultureInfo.InvariantCulture) + 1;
+    public decimal Count => decimal.Parse(WholeLast, NumberStyles.None, CultureInfo.InvariantCulture) - decimal.Parse(First,
+        NumberStyles.None, CultureInfo.InvariantCulture) + 1;
 
     /// <summary>Reads the range whose sign or word of joining stands at a place.</summary>
     /// <param name="worded">至 and 到 join ends of any kind of number; a hyphen also stands inside one number.</param>
@@ -38,13 +39,15 @@ internal readonly record struct NumberRange(TextSpan Span, string First, string 
         while (prefix > 0 && start - prefix < 6 && Script.IsLatin(text[prefix - 1])) prefix--;
         // AB0001-AB0025
         int letters = start - prefix;
-        if (letters > 0 && right + letters < text.Length && string.CompareOrdinal(text, prefix, text, right, letters) == 0) right = end = right + letters;
+        if (letters > 0 && right + letters < text.Length && string.CompareOrdinal(text, prefix, text, right,
+            letters) == 0) right = end = right + letters;
         else prefix = start;
         while (end < text.Length && end - right <= LongestEnd && Script.IsDigit(text[end])) end++;
         int first = left - start, last = end - right;
         if (first is < 4 or > LongestEnd || last is < 1 or > LongestEnd) return false;
         // A third number, a date, an amount or a sub-number may follow: 0533-1234567-8, 12至15元.
-        if (end < text.Length && (Script.IsLatin(text[end]) || text[end] is '-' or '－' or '.' or '元' or '年' or '月' or '日' or '万')) return false;
+        if (end < text.Length && (Script.IsLatin(text[end]) || text[end] is '-' or '－' or '.' or '元' or '年' or '月' or '日'
+            or '万')) return false;
         if (prefix > 0 && (Script.IsDigit(text[prefix - 1]) || text[prefix - 1] is '-' or '－' or '.')) return false;
         range = new(TextSpan.FromTo(prefix, end), text[start..left], text[right..end], TextSpan.FromTo(right, end));
         return true;

@@ -5,7 +5,8 @@ namespace Classifieds.Intake.Checking.Sums;
 
 /// <summary>“共计A，其中B、C” and “B、C，合计A”: totals that the parts beside them do not make.</summary>
 /// <remarks>
-/// Parts often are not all named, and then their sum is less. A sum that is less is an error only where the words say that nothing is left out,
+/// Parts often are not all named, and then their sum is less. A sum that is less is an error only where the words say that nothing is
+/// left out,
 /// or where one wrong digit explains it.
 /// </remarks>
 internal static class PartsOfTotal
@@ -31,7 +32,8 @@ internal static class PartsOfTotal
     // A number behind one of these is no part of the total before it.
     private static readonly string[] NoLabel =
     [
-        "抵押", "担保", "价值", "减", "增", "支付", "变更", "每", "单价", "评估", "抵", "按", "扣", "从", "由", "至", "即", "已", "超", "保证金", "起拍", "不含", "另", "累计", "占",
+        "抵押", "担保", "价值", "减", "增", "支付", "变更", "每", "单价", "评估", "抵", "按", "扣", "从", "由", "至", "即", "已", "超", "保证金", "起拍", "不含", "另",
+            "累计", "占",
     ];
 
     /// <param name="numbers">In the order of the text.</param>
@@ -42,8 +44,10 @@ internal static class PartsOfTotal
         {
             StatedNumber total = numbers[index];
             decimal? sum = null;
-            if (PartsBehind(text, numbers, index, out bool all) is { Count: > 0 } behind) sum = SumIfWrong(text, total, behind, all, mayExceed: false);
-            else if (HasTotalWord(text, total.Span.Start)) sum = SumIfNoEndingFits(text, total, PartsBefore(text, numbers, index, out all), all);
+            if (PartsBehind(text, numbers, index, out bool all) is { Count: > 0 } behind)
+                sum = SumIfWrong(text, total, behind, all, mayExceed: false);
+            else if (HasTotalWord(text, total.Span.Start))
+                sum = SumIfNoEndingFits(text, total, PartsBefore(text, numbers, index, out all), all);
             if (sum is { } made) yield return (total, made);
         }
     }
@@ -71,13 +75,15 @@ internal static class PartsOfTotal
         int at = numbers[total].Span.End;
         // 235.6011公顷（3534.0165亩），其中
         if (at < text.Length && text[at] is '（' && text.AsSpan(at, Math.Min(LongestBracket, text.Length - at)) is var bracketed
-            && bracketed.IndexOf('）') is > 0 and int close && !bracketed[..close].Contains(Among, StringComparison.Ordinal)) at += close + 1;
+            && bracketed.IndexOf('）') is > 0 and int close && !bracketed[..close].Contains(Among,
+                StringComparison.Ordinal)) at += close + 1;
         int among = at;
         while (among < text.Length && among - at < AmongWithin && text[among] is '，' or ',' or '（' or '(' or '。' or '；') among++;
         if (!text.AsSpan(among).StartsWith(Among, StringComparison.Ordinal)) return [];
         bool bracket = among > 0 && text[among - 1] is '（' or '(';
         int from = among + Among.Length, end = from;
-        while (end < text.Length && end - from < LongestList && text[end] is not ('。' or '\n') && !(bracket && text[end] is '）' or ')' && IsClosing(text, from, end))) end++;
+        while (end < text.Length && end - from < LongestList && text[end] is not ('。' or '\n')
+            && !(bracket && text[end] is '）' or ')' && IsClosing(text, from, end))) end++;
         ReadOnlySpan<char> words = text.AsSpan(from, end - from);
         if (words.Contains(Among, StringComparison.Ordinal)) return []; // parts of parts
         all = words.HasAny(AllOfIt);

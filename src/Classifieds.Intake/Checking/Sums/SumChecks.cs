@@ -22,7 +22,8 @@ internal static class SumChecks
         foreach (Fact fact in notice.Facts)
         {
             if (fact.Type == FactType.Area && LandArea.TryRead(fact.Text, out LandArea area))
-                (areas ??= []).Add((new(fact.Span, area.Mu, area.Step, LandArea.Factor(area.Unit) * (fact.Text.Contains('万', StringComparison.Ordinal) ? 10_000m : 1m)), area));
+                (areas ??= []).Add((new(fact.Span, area.Mu, area.Step,
+                    LandArea.Factor(area.Unit) * (fact.Text.Contains('万', StringComparison.Ordinal) ? 10_000m : 1m)), area));
             else if (fact.Type == FactType.Amount && TryRead(fact, out StatedNumber amount))
             {
                 string named = fact.Tells.GetValueOrDefault("currency", Currency.Yuan);
@@ -37,7 +38,8 @@ internal static class SumChecks
             foreach (var (total, sum) in PartsOfTotal.Wrong(notice.Text, amounts))
             {
                 string?[] fix = [PartsOfTotal.Rewritten(notice.Text, total, sum)];
-                findings.Add(SumFindings.AmountSum.At(total.Span, [.. fix.OfType<string>()], $"{AmountReader.YuanText(sum)} {(currency == Currency.Yuan ? "元" : currency)}", total.Span.In(notice.Text)));
+                findings.Add(SumFindings.AmountSum.At(total.Span, [.. fix.OfType<string>()],
+                    $"{AmountReader.YuanText(sum)} {(currency == Currency.Yuan ? "元" : currency)}", total.Span.In(notice.Text)));
             }
         }
         if (areas?.Count is > 0 and <= MostAreas && amounts?.Count > 1) Price(notice.Text, areas, amounts, findings);
@@ -49,7 +51,8 @@ internal static class SumChecks
         List<StatedNumber> once = [];
         for (int index = 0; index < areas.Count; index++)
         {
-            if (index > 0 && IsSameAgain(text, areas[index - 1], areas[index])) Convert(text, areas[index - 1].Area, areas[index], findings);
+            if (index > 0 && IsSameAgain(text, areas[index - 1], areas[index]))
+                Convert(text, areas[index - 1].Area, areas[index], findings);
             else once.Add(areas[index].Number);
         }
         foreach (var (total, sum) in PartsOfTotal.Wrong(text, once))
@@ -70,7 +73,8 @@ internal static class SumChecks
         ReadOnlySpan<char> between = text.AsSpan(one.Number.Span.End, length);
         bool bracket = between[0] is '（' or '(';
         ReadOnlySpan<char> word = between.Trim("（(，, 约为即");
-        return word is "合" or "折合" or "折" or "合计" or "相当于" or "计" ? bracket || word is not ("计" or "合计") : word.Length == 0 && (bracket || between.Contains('即'));
+        return word is "合" or "折合" or "折" or "合计" or "相当于" or "计" ? bracket || word is not ("计" or "合计") : word.Length == 0
+            && (bracket || between.Contains('即'));
     }
 
     // Each may have been rounded, or cut off, from what the other was rounded from.
@@ -91,7 +95,8 @@ internal static class SumChecks
         $"{(one.Mu / LandArea.Factor(one.Unit)).ToString("0.########", CultureInfo.InvariantCulture)}{one.Unit}";
 
     // 承包地120亩，租金每亩800元，共计96000元: one area, one price, one total in the sentence.
-    private static void Price(string text, List<(StatedNumber Number, LandArea Area)> areas, List<StatedNumber> amounts, List<Finding> findings)
+    private static void Price(string text, List<(StatedNumber Number, LandArea Area)> areas, List<StatedNumber> amounts,
+        List<Finding> findings)
     {
         foreach (StatedNumber price in amounts)
         {
@@ -109,7 +114,8 @@ internal static class SumChecks
             if (Math.Abs(product - totals[0].Value) <= slack) continue;
             string?[] fix = [PartsOfTotal.Rewritten(text, totals[0], product)];
             findings.Add(SumFindings.AreaPrice.At(totals[0].Span, [.. fix.OfType<string>()],
-                area[0].Number.Span.In(text), unit, price.Span.In(text), AmountReader.YuanText(decimal.Round(product, 2)), totals[0].Span.In(text)));
+                area[0].Number.Span.In(text), unit, price.Span.In(text), AmountReader.YuanText(decimal.Round(product, 2)),
+                    totals[0].Span.In(text)));
         }
     }
 
@@ -127,7 +133,8 @@ internal static class SumChecks
     private static bool IsTotal(string text, int at)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd("：:为人民币¥￥");
-        return before.EndsWith("共计") || before.EndsWith("合计") || before.EndsWith("总计") || before.EndsWith("总价") || before.EndsWith("总额") || before.EndsWith("总金额");
+        return before.EndsWith("共计") || before.EndsWith("合计") || before.EndsWith("总计") || before.EndsWith("总价") || before.EndsWith("总额")
+            || before.EndsWith("总金额");
     }
 
     // 元 is exact; 万元 may have been rounded to the last place written.
@@ -141,7 +148,8 @@ internal static class SumChecks
         int end = at;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',')) end++;
         string tail = text[end..];
-        decimal factor = tail.Length == 0 ? 1m : tail switch { "元" => 1m, "元整" => 1m, "万元" => 10_000m, "亿元" => 100_000_000m, "万元整" => 10_000m, _ => 0m };
+        decimal factor = tail.Length == 0 ? 1m : tail switch { "元" => 1m, "元整" => 1m, "万元" => 10_000m, "亿元" => 100_000_000m, "万元整" =>
+            10_000m, _ => 0m };
         if (end == at) factor = 0m;
         decimal step = factor > 1m ? factor : 0.01m;
         int point = text.IndexOf('.', at);

@@ -69,8 +69,8 @@ internal static class DateReader
                 at = end - 1;
                 continue;
             }
-            if (!hasYear) date = date with { Year = year > 0 || RecursOrCounts(text, at) ? year
-                : WrittenDates.NearestYear(date, printDate) };
+            if (!hasYear)
+                date = date with { Year = year > 0 || RecursOrCounts(text, at) ? year : WrittenDates.NearestYear(date, printDate) };
             else year = date.Year;
             if (date.Year > 0 && date.Day > 0)
             {

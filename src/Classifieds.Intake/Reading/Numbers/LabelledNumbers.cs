@@ -33,6 +33,7 @@ internal static class LabelledNumbers
             char unit = text[at];
             if (unit is '：' or ':' or ' ' or '为' or '是' or '“' or '#' or '#' or '№' or '.') at++;
             else if (SaysForEach(text, at)) at += 2;
+            else if (Telephones.CountryEnd(text, at) > at) return at; // （86）0571-88180273
             else if (unit is '（' or '(' or '【' && !bracketed && !IsYear(text, at + 1))
             {
                 // 证号（正本）：123 and 电话（0533）123: the first is passed over, the second is part of the number.

@@ -27,5 +27,5 @@ internal readonly record struct NumberList(string? Type, int End)
     }
 
     private static bool IsLink(char unit) => unit is
-        '、' or '，' or '和' or '及' or '与' or ',' or '/' or '-' or '至' or '—' or '～' or '~' or '；' or ' ' or '或';
+        '、' or '，' or '和' or '及' or '与' or ',' or '/' or '-' or '至' or '—' or '～' or '~' or '；' or ' ' or '或' or '+';
 }

@@ -11,6 +11,7 @@ internal static class NumberReader
 {
     public static void Read(Scan scan, DateOnly today)
     {
+        IdentityCards.Read(scan, today);
         NumberList list = default;
         for (var cursor = new Cursor(scan); cursor.IsInText;) cursor.MoveTo(Past(scan, cursor, ref list, today));
     }

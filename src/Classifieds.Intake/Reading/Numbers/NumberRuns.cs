@@ -15,11 +15,30 @@ internal static class NumberRuns
         while (end < text.Length && end - at < Longest)
         {
             if (IsNumberUnit(text[end])) end++;
+            else if (end > at && text[end] is '…' or '.' && HiddenEnd(text, end) is var hidden && hidden > end) end = hidden;
             else if (end > at && end + 1 < text.Length && IsNumberUnit(text[end + 1])
                 && (text[end] is '-' or '－' || (blanks && text[end] is ' '))) end++;
             else break;
         }
         return end;
+    }
+
+    // 612322………3016, 612322......3016: what is hidden, with more of the number behind it.
+    private static int HiddenEnd(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && end - at < 18 && text[end] == text[at]) end++;
+        bool hides = (text[at] == '…' || end - at >= 3) && end < text.Length && IsNumberUnit(text[end]);
+        return hides ? end : at;
+    }
+
+    /// <summary>M000100Y—4: whatever dash stands before the check character.</summary>
+    public static int PastDash(string text, int at, int end)
+    {
+        const string dashes = "‐‑‒–—―−﹣─_·⁃﹘～~";
+        bool isCode = end - at == 8 && end + 1 < text.Length && dashes.Contains(text[end], StringComparison.Ordinal)
+            && Script.IsAlphanumeric(text[end + 1]);
+        return isCode && (end + 2 >= text.Length || !Script.IsAlphanumeric(text[end + 2])) ? end + 2 : end;
     }
 
     // A lost X is often typed as ×, as a Cyrillic letter or as a Roman ten.

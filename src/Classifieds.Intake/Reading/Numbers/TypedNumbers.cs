@@ -12,6 +12,11 @@ internal static class TypedNumbers
     {
         string text = scan.Text;
         IdentifierKind? kind = IdentifierTable.Find(type);
+        if (type == IdentifierType.Plate && Plates.ArmedPoliceEnd(text, at) is var plate && plate > at)
+        {
+            NumberFacts.Add(scan, type, type, at, plate, today);
+            return plate;
+        }
         bool blanks = kind is { IsGrouped: true } || type == FactType.TaxNumber;
         int end = RunEnd(text, type, at);
         if (!blanks) end = NumberParts.End(scan, type, at, end);
@@ -32,6 +37,7 @@ internal static class TypedNumbers
         bool blanks = kind is { IsGrouped: true } || type == FactType.TaxNumber;
         int end = type == FactType.Phone ? Telephones.End(text, at) : NumberRuns.End(text, at, blanks);
         if (kind is { IsStrict: true }) end = NumberRuns.CutAt(text, at, end, kind.Lengths[0]);
+        if (type == FactType.OrganizationCode) end = NumberRuns.PastDash(text, at, end);
         return type == FactType.TaxNumber ? NumberRuns.CutAt(text, at, end, 20) : end;
     }
 

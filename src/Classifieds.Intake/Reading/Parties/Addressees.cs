@@ -43,7 +43,7 @@ internal static class Addressees
     }
 
     private static bool IsName(ReadOnlySpan<char> words) =>
-        PersonNames.HasSurname(words) || words.Contains('·') || OrganizationNames.EndsLikeOne(words);
+        PersonNames.HasSurname(words) || NameDots.AreIn(words) || OrganizationNames.EndsLikeOne(words);
 
     // Without a title over it, 某某： calls somebody only where an office then speaks to them.
     private static bool SpeaksTo(ReadOnlySpan<char> words) => words.StartsWithAny(Voices);

@@ -38,7 +38,7 @@ internal static class MissingPersonReader
         while (end > 0 && text[end - 1] is '，' or '（' or '(' or ' ' or ',' or '、') end--;
         int start = end;
         while (start > scan.Body.Start && end - start < 8 && !scan.IsClaimed(start - 1)
-            && (Script.IsHan(text[start - 1]) || text[start - 1] == '·')) start--;
+            && (Script.IsHan(text[start - 1]) || NameDots.Joins(text, start - 1))) start--;
         foreach (string before in Before)
             if (text.AsSpan(start, end - start).StartsWith(before, StringComparison.Ordinal)) start += before.Length;
         foreach (string kin in Kin)
@@ -73,7 +73,7 @@ internal static class MissingPersonReader
         int sought = text.IndexOf("寻找", from, to - from, StringComparison.Ordinal);
         if (sought < 0) return;
         int stop = sought + 2;
-        while (stop < to && stop - sought < 60 && (Script.IsSolid(text[stop]) || text[stop] == '·')) stop++;
+        while (stop < to && stop - sought < 60 && (Script.IsSolid(text[stop]) || NameDots.Joins(text, stop))) stop++;
         foreach (string kin in Kin)
         {
             int at = text.LastIndexOf(kin, stop - 1, stop - sought - 2, StringComparison.Ordinal);

@@ -34,6 +34,6 @@ internal static class NameRows
     {
         int standing = PersonNames.Standing(name);
         return standing > 0 || PersonNames.HasSurname(name) || OrganizationNames.EndsLikeOne(name) || OrganizationNames.Leading(name) > 0
-            || name.Contains('·') || Script.IsLatin(name[0]);
+            || NameDots.AreIn(name) || Script.IsLatin(name[0]);
     }
 }

@@ -126,8 +126,12 @@ internal static class NameSpans
     public static bool IsUnit(string text, int at)
     {
         char unit = text[at];
-        if (unit == ' ') return at > 0 && at + 1 < text.Length && Script.IsLatin(text[at - 1]) && Script.IsLatin(text[at + 1]); // Tom Smith
-        return Script.IsSolid(unit) || unit is '？' or '·' or '•' or '・' or '．' or '.' or '-' or '＊' or '*' or '&' or '×' or '□' or '某'
+        if (unit == ' ')
+            return at > 0 && at + 1 < text.Length && Script.IsLatin(text[at - 1])
+                && Script.IsLatin(text[at + 1]); // Tom Smith
+        if (NameDots.Joins(text, at)) return true;
+        return Script.IsSolid(unit) || unit is '？' or '·' or '•' or '・' or '．' or '.' or '-' or '＊' or '*' or '&' or '×' or '□' or '●'
+            or '某'
             || (unit is '（' or '）' or '(' or ')');
     }
 

@@ -32,9 +32,9 @@ internal static class ThingTails
         if (close is < 3 or > 16) return 0;
         var name = after[1..close];
         if (name.StartsWith("姓名：")) name = name[3..];
-        foreach (char unit in name)
-            if (!Script.IsHan(unit) && unit != '·') return 0;
-        return name.Length is >= 2 and <= 4 || name.Contains('·') ? close + 1 : 0;
+        for (int at = 0; at < name.Length; at++)
+            if (!Script.IsHan(name[at]) && !NameDots.Joins(name, at)) return 0;
+        return name.Length is >= 2 and <= 4 || NameDots.AreIn(name) ? close + 1 : 0;
     }
 
     // 副本2-1, 副本（2-1）
