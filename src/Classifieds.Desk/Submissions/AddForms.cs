@@ -3,6 +3,7 @@ using Classifieds.Desk.Checks;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Templates;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -52,8 +53,8 @@ public sealed class AddForms(Workbench desk)
                 yield return new HandedForm.Returned(number, findings);
                 continue;
             }
-            // Every remark on a field is made of the text again, where its place in it is known.
-            List<CheckedNotice> read = [catalogue.Reader.Read(((JudgedForm.Written)judged).Text, request.Issue)];
+            var written = (JudgedForm.Written)judged;
+            List<CheckedNotice> read = [catalogue.Reader.Read(written.Text, request.Issue)];
             PaperChecks.Add(read, paper);
             CheckedNotice notice = read[0];
             if (notice.HasErrors)
@@ -68,7 +69,9 @@ public sealed class AddForms(Workbench desk)
                 yield return why;
                 yield break;
             }
-            yield return new HandedForm.Taken(number, notice, taken);
+            // Every other remark on a field is made of the text again, where its place in it is known.
+            FieldFinding[] unheld = [.. written.Remarks.Where(found => found.Finding.Code == SubmissionFindings.Unheld.Code)];
+            yield return new HandedForm.Taken(number, notice, taken) { Remarks = unheld };
         }
         if (isEmpty) yield return new Refusal("INPUT-EMPTY", "交来的文件里没有表单");
     }

@@ -15,5 +15,9 @@ public abstract record HandedForm(int Line)
     public sealed record Refused(int Line, CheckedNotice Notice) : HandedForm(Line);
 
     /// <summary>收下: a notice that is on the disk.</summary>
-    public sealed record Taken(int Line, CheckedNotice Notice, TakenNotice As) : HandedForm(Line);
+    public sealed record Taken(int Line, CheckedNotice Notice, TakenNotice As) : HandedForm(Line)
+    {
+        /// <summary>What a clerk should look at that the notice's own findings do not tell: words that no field held.</summary>
+        public IReadOnlyList<FieldFinding> Remarks { get; init; } = [];
+    }
 }

@@ -31,8 +31,15 @@ public sealed class WriteForms(Workbench desk)
             line.Number, Judge(catalogue.Forms, line.Line, request.PrintDate, request.InLongForm))).ToArray();
     }
 
-    internal static JudgedForm Judge(SubmissionWriter forms, string line, DateOnly printDate, bool inLongForm) =>
-        FormJson.TryRead(line, out Submission? form)
-            ? forms.Write(form with { InLongForm = form.InLongForm || inLongForm }, printDate)
-            : new JudgedForm.Returned([new("", SubmissionFindings.NoForm.At(null))]);
+    internal static JudgedForm Judge(SubmissionWriter forms, string line, DateOnly printDate, bool inLongForm)
+    {
+        if (!FormJson.TryRead(line, out ReadForm? read)) return new JudgedForm.Returned([new("", SubmissionFindings.NoForm.At(null))]);
+        FieldFinding[] unheld = [.. read.Unheld.Select(words => new FieldFinding("unheld", SubmissionFindings.Unheld.At(null, words)))];
+        return forms.Write(read.Form with { InLongForm = read.Form.InLongForm || inLongForm }, printDate) switch
+        {
+            JudgedForm.Written written => written with { Remarks = [.. written.Remarks, .. unheld] },
+            JudgedForm.Returned returned => returned with { Findings = [.. returned.Findings, .. unheld] },
+            var other => other,
+        };
+    }
 }

@@ -25,4 +25,8 @@ public static class SubmissionFindings
     public static readonly FindingKind Unprinted = new(
         "SUBMISSION-UNPRINTED", Severity.Error, "{0}填了{1}，{2}", "台", "form",
         """{"kind":"revoked-deed","fields":{"party":"张三","made":"2026年11月20日","document":"遗嘱","date":"2026年11月24日"}}""");
+
+    public static readonly FindingKind Unheld = new(
+        "SUBMISSION-UNHELD", Severity.Warning, "原文的“{0}”没有字段可放，写出来就没有这些话", "台", "form",
+        """{"kind":"revoked-deed","fields":{"party":"张三","made":"2026年11月20日","document":"遗嘱"},"unheld":["一式三份"]}""");
 }

@@ -82,7 +82,7 @@ internal static class FieldShape
 
     public static bool Fits(string type, ReadOnlySpan<char> value)
     {
-        if (value.IsEmpty || value[0] is ' ' or '\n' || value[^1] is ' ' or '\n') return false;
+        if (value.IsEmpty || value[0] is ' ' or '\n' || value[^1] is ' ' or '\n' || HasLineOfItsOwn(value)) return false;
         return type switch
         {
             Text or Words => true,
@@ -129,6 +129,14 @@ internal static class FieldShape
         Time => "时间，如 2026年12月3日上午9时",
         _ => NumberAsked,
     };
+
+    // #照片 and --- on a line of their own ask for something, and are no words of a notice: they would go out of it without a sound.
+    private static bool HasLineOfItsOwn(ReadOnlySpan<char> value)
+    {
+        foreach (ReadOnlySpan<char> line in value.EnumerateLines())
+            if (line.TrimStart() is ['#' or '＃', ..] || (line.Length > 2 && line.Trim().Trim('-').IsEmpty)) return true;
+        return false;
+    }
 
     private static int Token(string type, ReadOnlySpan<char> text, int from) =>
         type == FactType.Period

@@ -30,18 +30,20 @@ public sealed record FormJson(
     public static FormJson Of(Submission form) =>
         new(form.Kind.ToString(), form.Fields) { InLongForm = form.InLongForm, Items = form.Items };
 
-    /// <returns>False where the line is no form; what is unheld is passed over.</returns>
-    public static bool TryRead(string line, [NotNullWhen(true)] out Submission? form)
+    /// <param name="read">The form, with what <c>read</c> said that it does not hold.</param>
+    /// <returns>False where the line is no form.</returns>
+    public static bool TryRead(string line, [NotNullWhen(true)] out ReadForm? read)
     {
-        form = null;
+        read = null;
         try
         {
             // What a line leaves out or sets to null is null here, whatever the record says.
-            if (WireJson.Read<FormJson>(line) is not { } read || !KindId.TryParse(read.Kind, out KindId? kind)) return false;
-            IReadOnlyDictionary<string, string>[] items = [.. read.Items ?? []];
-            IReadOnlyDictionary<string, string> fields = read.Fields ?? new Dictionary<string, string>();
+            if (WireJson.Read<FormJson>(line) is not { } json || !KindId.TryParse(json.Kind, out KindId? kind)) return false;
+            IReadOnlyDictionary<string, string>[] items = [.. json.Items ?? []];
+            IReadOnlyDictionary<string, string> fields = json.Fields ?? new Dictionary<string, string>();
             if (items.Append(fields).Any(part => part is null || part.Values.Any(words => words is null))) return false;
-            form = new Submission { Kind = kind, InLongForm = read.InLongForm, Fields = fields, Items = items };
+            var form = new Submission { Kind = kind, InLongForm = json.InLongForm, Fields = fields, Items = items };
+            read = new(form, [.. json.Unheld?.OfType<string>() ?? []]);
             return true;
         }
         catch (JsonException)

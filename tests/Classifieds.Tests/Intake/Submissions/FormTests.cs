@@ -16,7 +16,7 @@ public sealed class FormTests
 
     private static readonly IReadOnlyList<Submission> Examples =
         [.. Golden.Input(File).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => FormJson.TryRead(line, out Submission? form) ? form : throw new FormatException(line))];
+            .Select(line => FormJson.TryRead(line, out ReadForm? read) ? read.Form : throw new FormatException(line))];
 
     private static IEnumerable<TestCaseData> Forms =>
         from example in Examples

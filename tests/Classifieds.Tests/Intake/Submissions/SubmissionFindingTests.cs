@@ -1,9 +1,11 @@
 using Classifieds.Desk.Submissions;
 using Classifieds.Desk.Wire.Submissions;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Testing;
 using Classifieds.Tests.Desk;
+using CsCheck;
 
 namespace Classifieds.Tests.Intake.Submissions;
 
@@ -17,11 +19,12 @@ public sealed class SubmissionFindingTests
     {
         var request = new WriteForms.Request { Lines = kind.Example, PrintDate = FindingTable.ExampleDate };
 
-        var form = (JudgedForm.Returned)new WriteForms(TestDesk.Open(null)).Run(request).Done().Single().Form;
+        JudgedForm form = new WriteForms(TestDesk.Open(null)).Run(request).Done().Single().Form;
 
-        Assert.That(form.Findings.Select(found => found.Finding.Code), Is.EqualTo([kind.Code]));
-        Assert.That(form.Findings[0].Finding.Severity, Is.EqualTo(kind.Severity));
-        Assert.That(form.Findings[0].Finding.Message, Does.Not.EndWith("。").And.Not.Contain("{0"));
+        IReadOnlyList<FieldFinding> found = form is JudgedForm.Written written ? written.Remarks : ((JudgedForm.Returned)form).Findings;
+        Assert.That(found.Select(one => one.Finding.Code), Is.EqualTo([kind.Code]));
+        Assert.That(found[0].Finding.Severity, Is.EqualTo(kind.Severity));
+        Assert.That(found[0].Finding.Message, Does.Not.EndWith("。").And.Not.Contain("{0"));
     }
 
     [Test]
@@ -88,5 +91,28 @@ public sealed class SubmissionFindingTests
     }
 
     private static FieldFinding[] Found(string json) =>
-        FormJson.TryRead(json, out Submission? form) ? [.. Writing.Findings(form)] : throw new FormatException(json);
+        FormJson.TryRead(json, out ReadForm? read) ? [.. Writing.Findings(read.Form)] : throw new FormatException(json);
+
+    [TestCase("有关事项如下：\n#照片 wang.jpg")]
+    [TestCase("有关事项如下：\n---\n另一则")]
+    public void A_line_that_would_not_be_printed_is_no_part_of_a_text(string body) => Assert.That(
+        Writing.Findings(new Submission { Kind = new("public-words"), Fields = new Dictionary<string, string> { ["body"] = body } })
+            .Select(found => (found.Path, found.Finding.Code)),
+        Is.EqualTo([("body", "SUBMISSION-VALUE")]));
+
+    [Test]
+    public void Whatever_stands_in_a_form_it_is_judged()
+    {
+        const string Signs = "0123456789Xx*ABC年月日元整壹万贰佰拾零张三某□公司、，。：；（）〔〕“” \n\t-—#¥\uD842\uDFB7\uFFFD\u0000至号第字本枚";
+        Gen<string> words = Gen.OneOf([.. Signs]).Array[0, 24].Select(signs => new string(signs));
+        foreach (NoticeKind kind in House.Catalogue.Kinds)
+        {
+            Gen<IReadOnlyDictionary<string, string>> fields = Gen.Select(Gen.OneOf([.. kind.Fields]), words).Array[0, 8]
+                .Select(filled => (IReadOnlyDictionary<string, string>)filled.DistinctBy(one => one.Item1.Name)
+                    .ToDictionary(one => one.Item1.Name, one => one.Item2));
+            Gen.Select(fields, fields.Array[0, 3], Gen.Bool).Sample(
+                (whole, items, isLong) => Writing.Judged(new Submission { Kind = kind.Id, Fields = whole, Items = items }, isLong) is not null,
+                iter: 40);
+        }
+    }
 }
