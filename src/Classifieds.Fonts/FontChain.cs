@@ -69,11 +69,14 @@ public sealed class FontChain
         return null;
     }
 
+    // No letter of any script bears more; a paste of thousands is not shaped as one.
+    private const int MostMarks = 32;
+
     /// <summary>How many UTF-16 units of combining marks a text begins with.</summary>
     public static int MarksAt(ReadOnlySpan<char> text)
     {
         int length = 0;
-        while (length < text.Length && text[length] >= FirstMark)
+        while (length < text.Length && text[length] >= FirstMark && length < MostMarks)
         {
             if (Rune.DecodeFromUtf16(text[length..], out Rune rune, out int units) != System.Buffers.OperationStatus.Done
                 || !IsMark(rune) || SelectorAt(text[length..]) is not null) break;

@@ -1,4 +1,5 @@
 using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Intake.Checking;
 using Classifieds.Intake.Checking.Laws;
@@ -13,6 +14,9 @@ namespace Classifieds.Intake;
 /// <remarks>Made once for a catalogue and used for every notice, from any thread. Never throws on any text.</remarks>
 public sealed class NoticeReader(Catalogue catalogue)
 {
+    /// <summary>The most characters of one notice, in UTF-16 units; a full page of a broadsheet holds some 13,000.</summary>
+    public const int MostUnits = 20_000;
+
     private readonly Vocabulary vocabulary = new(catalogue);
     private readonly LawChecks law = new(catalogue.Law);
     private readonly LexiconChecks lexicon = new(catalogue.Lexicon);
@@ -24,8 +28,26 @@ public sealed class NoticeReader(Catalogue catalogue)
         SeparatedInstructions instructions = InstructionLines.Read(manuscript);
         CleanedText cleaned = TextCleaner.Clean(instructions.Words);
 
-        Scan scan = FactReader.Read(cleaned.Text, catalogue, vocabulary, printDate);
+        // What no page can hold is not read: whoever pasted it by mistake is told so at once.
+        bool isTooLong = cleaned.Text.Length > MostUnits;
+        Scan scan = FactReader.Read(isTooLong ? "" : cleaned.Text, catalogue, vocabulary, printDate);
         NoticeKind kind = scan.Kind;
+
+        if (isTooLong)
+        {
+            return new CheckedNotice
+            {
+                Manuscript = manuscript,
+                Text = cleaned.Text,
+                Kind = kind.Id,
+                Family = kind.Family,
+                Section = kind.Section,
+                Instructions = instructions.Instructions,
+                Facts = [],
+                Findings = [NoticeFindings.NoticeTooLong.At(null, cleaned.Text.Length, MostUnits)],
+                Changes = cleaned.Changes,
+            };
+        }
 
         var read = new ReadNotice(cleaned.Text, scan.Body, scan.Title >= 0, kind, scan.Facts, printDate);
         if (scan.IsKindKnown) law.Check(read, scan.Findings);

@@ -131,6 +131,8 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         IReadOnlyList<Finding>[] without = PaperChecks.Add(notices, opened);
         Finding[] missing = [.. without.SelectMany(findings => findings)];
         int[] unprintable = [.. without.Index().Where(one => one.Item.Count > 0).Select(one => one.Index + 1)];
+        if (Array.Exists(missing, finding => finding.Code == NoticeFindings.NoticeTooLong.Code))
+            return new Refusal(NoticeFindings.NoticeTooLong.Code, $"第 {string.Join('、', unprintable)} 则排不进任何一版，未出版面") { Findings = missing };
         if (missing.Length > 0)
             return new Refusal("GLYPH-MISSING", $"第 {string.Join('、', unprintable)} 则有字体里没有的字，未出版面") { Findings = missing };
         if (!isStrict) return null;

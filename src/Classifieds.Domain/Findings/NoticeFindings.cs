@@ -8,6 +8,14 @@ public static class NoticeFindings
     public static readonly FindingKind TextBroken = new(
         "TEXT-BROKEN", Severity.Error, "这里有半个字（代理项 U+{0}），多半是被截断的生僻字，请向登报人要原字", "GB 18030-2022", "notice", "王\uD842遗失居民身份证，声明作废。");
 
+    public static readonly FindingKind TextMarkAlone = new(
+        "TEXT-MARK-ALONE", Severity.Error, "这里有一个附加符号 U+{0}，前面没有可附的字母，印不出来，请删去或补上字母", "Unicode 3.6", "notice",
+        "张三遗失居民身份证， \u0301声明作废。");
+
+    public static readonly FindingKind NoticeTooLong = new(
+        "NOTICE-TOO-LONG", Severity.Error, "这一则有 {0} 字，超过 {1} 字，一版也排不下，请分成几则或改作附件", "台", "long",
+        "张三遗失居民身份证，声明作废。");
+
     public static readonly FindingKind TextUndecoded = new(
         "TEXT-UNDECODED", Severity.Error, "这里的字在转码时丢了（U+FFFD），请向登报人要原字", "GB 18030-2022", "notice", "王\uFFFD遗失居民身份证，声明作废。");
 

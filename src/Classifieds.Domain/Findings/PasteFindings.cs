@@ -1,3 +1,4 @@
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Domain.Findings;
@@ -11,7 +12,7 @@ public static class PasteFindings
         "PASTE-LEFTOVER", Severity.Info, "底稿第 {0} 行“{1}”{2}，不属于任何一则，不会刊出", "台", "notice",
         "您好，麻烦登一下\n张三遗失居民身份证，声明作废。");
 
-    public static Finding Of(Leftover leftover) => Leftover.At(null, leftover.Line, Short(leftover.Text), Reason(leftover.Kind));
+    public static Finding Of(Leftover leftover) => Leftover.At(null, leftover.Line, TextElements.Excerpt(leftover.Text, MostShown), Reason(leftover.Kind));
 
     private static string Reason(LeftoverKind kind) => kind switch
     {
@@ -21,6 +22,4 @@ public static class PasteFindings
         LeftoverKind.SharedTitle => "是几则共用的标题",
         _ => "只是序号或分隔",
     };
-
-    private static string Short(string text) => text.Length <= MostShown ? text : text[..MostShown] + "……";
 }

@@ -119,6 +119,8 @@ internal static class CreditCodeReader
         RepairSearch.Find(typed, CreditCode.Length, CreditCode.Alphabet, CreditCode.Length - 1, candidate =>
         {
             if (!CreditCode.Passes(candidate)) return -1;
+            // 9B370303…: a head that no office gives out is never put in the place of another.
+            if (CreditCodeKinds.Find(candidate[..2]) is null && !typed.AsSpan().StartsWith(candidate[..2])) return -1;
             int region = int.Parse(candidate.Slice(2, 6), NumberStyles.None, CultureInfo.InvariantCulture);
             // Development zones have codes that no list has: possible, but less likely than a county's.
             bool isLikely = CreditCodeKinds.Find(candidate[..2]) is not null

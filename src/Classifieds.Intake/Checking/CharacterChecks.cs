@@ -11,10 +11,13 @@ internal static class CharacterChecks
     // Twelve characters of the compatibility block are ordinary Han (Unicode 3.0, note to U+FA0E).
     private const string OrdinaryAfterAll = "\uFA0E\uFA0F\uFA11\uFA13\uFA14\uFA1F\uFA21\uFA23\uFA24\uFA27\uFA28\uFA29";
 
+    private const int MostMarks = 20; // of one notice; who pastes thousands has one fault, not thousands
+
     public static void Check(string text, List<Finding> findings)
     {
         // Nearly every text has none of these, and is passed over at the speed of memory.
         ReadOnlySpan<char> whole = text;
+        CheckMarks(whole, findings);
         if (!whole.ContainsAnyInRange('\uD800', '\uFAFF') && !whole.ContainsAnyInRange('\u2E80', '\u2FD5')
             && !whole.Contains('\uFFFD')) return;
         for (int at = 0; at < text.Length; at++)
@@ -42,6 +45,32 @@ internal static class CharacterChecks
                 findings.Add(NoticeFindings.TextCompatibility.At(new TextSpan(at, 1), unit, Hex(unit)));
         }
     }
+
+    // A mark is drawn over the letter before it; over a blank, a sign or nothing no font draws it.
+    private static void CheckMarks(ReadOnlySpan<char> text, List<Finding> findings)
+    {
+        int told = 0;
+        for (int at = 0; at < text.Length && told < MostMarks; at++)
+        {
+            int next = text[at..].IndexOfAnyInRange('\u0300', '\u1DFF');
+            int far = text[at..].IndexOfAnyInRange('\u20D0', '\uFE2F');
+            int behind = next < 0 ? far : far < 0 ? next : Math.Min(next, far);
+            if (behind < 0) return;
+            at += behind;
+            if (!IsMark(text[at])) continue;
+            int letter = at - 1;
+            while (letter >= 0 && IsMark(text[letter]) && at - letter < MostMarks) letter--;
+            if (letter >= 0 && (char.IsLetterOrDigit(text[letter]) || char.IsLowSurrogate(text[letter]))) continue;
+            findings.Add(NoticeFindings.TextMarkAlone.At(new TextSpan(at, 1), Hex(text[at])));
+            told++;
+        }
+    }
+
+    // Not the selectors of a variant, which stand behind signs as well.
+    private static bool IsMark(char unit) => unit >= '\u0300' && unit is not (>= '\uFE00' and <= '\uFE0F')
+        && char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.SpacingCombiningMark
+        && unit >= '\u0300';
 
     private static void CheckPair(string text, int at, List<Finding> findings)
     {

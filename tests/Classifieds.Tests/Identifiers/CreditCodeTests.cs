@@ -45,6 +45,22 @@ public sealed class CreditCodeTests
         Assert.That(fixes.Select(fix => Read(fix).IsValid), Has.All.True);
     }
 
+    // Every slip of one place of real codes: a head that no office gives out is never offered in the place of one that was typed.
+    [TestCase("92370303MA3C0WQ9XN")]
+    [TestCase("91610722MA6X2K7R99")]
+    public void No_repair_has_a_head_that_no_office_gives_out(string code)
+    {
+        for (int at = 0; at < code.Length; at++)
+        {
+            foreach (char slip in CreditCode.Alphabet)
+            {
+                string typed = code[..at] + slip + code[(at + 1)..];
+                foreach (string fix in Read(typed).Findings.SelectMany(finding => finding.Fixes))
+                    Assert.That(fix[..2] == typed[..2] || !Codes(Read(fix)).Contains("CREDIT-KIND", StringComparison.Ordinal), $"{typed} → {fix}");
+            }
+        }
+    }
+
     [Test]
     public void Codes_of_the_Fujian_pilot_are_left_to_the_clerk()
     {

@@ -17,4 +17,18 @@ public sealed class NoticeFindingTests
         Assert.That(made, Is.Not.Null, $"{kind.Example} makes {string.Join(' ', notices.SelectMany(notice => notice.Findings).Select(finding => finding.Code))}");
         Assert.That(made!.Message, Does.Not.EndWith("。").And.Not.Contain("{"));
     }
+
+    [TestCase(1, false)]
+    [TestCase(1_300, false)]
+    [TestCase(1_400, true)]
+    [TestCase(100_000, true)]
+    public void A_notice_that_fits_no_page_is_refused_in_one_sentence(int times, bool isTooLong)
+    {
+        FindingKind kind = FindingTable.All.Single(one => one.As == "long");
+
+        var notice = House.Read(string.Concat(Enumerable.Repeat(kind.Example, times)));
+
+        Assert.That(notice.Findings.Any(finding => finding.Code == kind.Code), Is.EqualTo(isTooLong));
+        if (isTooLong) Assert.That(notice.Findings, Has.Count.EqualTo(1));
+    }
 }

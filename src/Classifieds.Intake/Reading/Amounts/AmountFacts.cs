@@ -98,7 +98,7 @@ internal static class AmountFacts
         int from = at;
         digits = false;
         bool prefixed = false;
-        for (bool more = true; more;)
+        for (bool more = true; more && at - from < LongestToken;) // 人民币人民币… without end is no sum
         {
             more = false;
             foreach (string prefix in Prefixes)
