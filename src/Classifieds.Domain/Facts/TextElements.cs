@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Classifieds.Domain.Facts;
 
-/// <summary>What a reader takes for one character: a letter with its marks, both halves of a rare character. No message cuts one in two.</summary>
+/// <summary>What a reader takes for one character: a letter with its marks, both halves of a rare character. No message cuts one in
+/// two.</summary>
 public static class TextElements
 {
     // A mark on a mark on a mark is one element without end; nobody reads it as one.

@@ -12,7 +12,8 @@ public static class PasteFindings
         "PASTE-LEFTOVER", Severity.Info, "底稿第 {0} 行“{1}”{2}，不属于任何一则，不会刊出", "台", "notice",
         "您好，麻烦登一下\n张三遗失居民身份证，声明作废。");
 
-    public static Finding Of(Leftover leftover) => Leftover.At(null, leftover.Line, TextElements.Excerpt(leftover.Text, MostShown), Reason(leftover.Kind));
+    public static Finding Of(Leftover leftover) => Leftover.At(null, leftover.Line, TextElements.Excerpt(leftover.Text, MostShown),
+        Reason(leftover.Kind));
 
     private static string Reason(LeftoverKind kind) => kind switch
     {
