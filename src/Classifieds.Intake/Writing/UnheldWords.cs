@@ -23,8 +23,9 @@ internal static class UnheldWords
     {
         bool[] isValue = new bool[text.Length];
         foreach (TextSpan value in values) Array.Fill(isValue, true, value.Start, value.Length);
-        List<TextSpan> ours = Words(text).FindAll(word => !isValue[word.Start]);
-        bool[] held = Held(ours.ConvertAll(word => word.In(text)), Words(wording).ConvertAll(word => word.In(wording)));
+        List<TextSpan> ours = Words(text).FindAll(word => !isValue[word.Start]), theirs = Words(wording);
+        int[] matched = Matched(ours.ConvertAll(word => word.In(text)), theirs.ConvertAll(word => word.In(wording)));
+        bool[] held = WithoutHalves(matched, theirs);
         List<TextSpan> unheld = [];
         for (int at = 0; at < held.Length; at++)
         {
@@ -55,22 +56,36 @@ internal static class UnheldWords
         return end - start <= MostAround ? TextSpan.FromTo(start, end) : stretch;
     }
 
-    private static bool[] Held(List<string> ours, List<string> theirs)
+    // 护照号 is not held by 护照号码: where the wording goes on with a word of its own, its neighbours say something else.
+    private static bool[] WithoutHalves(int[] matched, List<TextSpan> theirs)
     {
-        bool[] held = new bool[ours.Count];
+        bool[] isOfText = new bool[theirs.Count];
+        foreach (int their in matched)
+            if (their >= 0) isOfText[their] = true;
+        return [.. matched.Select(their => their >= 0 && !IsNewWord(their - 1, their) && !IsNewWord(their, their + 1))];
+
+        bool IsNewWord(int first, int second) => first >= 0 && second < theirs.Count && theirs[first].End == theirs[second].Start
+            && !(isOfText[first] && isOfText[second]);
+    }
+
+    /// <returns>For each of ours which of theirs it is; -1 for none.</returns>
+    private static int[] Matched(List<string> ours, List<string> theirs)
+    {
+        int[] matched = new int[ours.Count];
+        Array.Fill(matched, -1);
         int from = 0, our = ours.Count, their = theirs.Count;
-        while (from < our && from < their && ours[from] == theirs[from]) held[from++] = true;
+        for (; from < our && from < their && ours[from] == theirs[from]; from++) matched[from] = from;
         while (our > from && their > from && ours[our - 1] == theirs[their - 1])
         {
             our--;
             their--;
-            held[our] = true;
+            matched[our] = their;
         }
-        if ((long)(our - from + 1) * (their - from + 1) <= MostCells) Align(ours, theirs, from, our, their, held);
-        return held;
+        if ((long)(our - from + 1) * (their - from + 1) <= MostCells) Align(ours, theirs, from, our, their, matched);
+        return matched;
     }
 
-    private static void Align(List<string> ours, List<string> theirs, int from, int ourEnd, int theirEnd, bool[] held)
+    private static void Align(List<string> ours, List<string> theirs, int from, int ourEnd, int theirEnd, int[] matched)
     {
         int[,] common = new int[ourEnd - from + 1, theirEnd - from + 1];
         for (int our = ourEnd - 1; our >= from; our--)
@@ -86,7 +101,7 @@ internal static class UnheldWords
         {
             if (ours[our] == theirs[their])
             {
-                held[our++] = true;
+                matched[our++] = their;
                 their++;
             }
             else if (common[our - from + 1, their - from] >= common[our - from, their - from + 1]) our++;

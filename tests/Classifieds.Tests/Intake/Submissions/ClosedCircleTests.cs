@@ -76,7 +76,9 @@ public sealed class ClosedCircleTests
             case JudgedForm.Written(var written, _):
                 Interlocked.Increment(ref read.Unheld.Count == 0 ? ref same : ref told);
                 Dictionary<char, int> left = (written + string.Concat(read.Unheld)).CountBy(unit => unit).ToDictionary();
-                return string.Concat(notice.Text.Where(unit => char.IsLetterOrDigit(unit) && !Takes(left, unit)));
+                string lost = string.Concat(notice.Text.Where(unit => char.IsLetterOrDigit(unit) && !Takes(left, unit)));
+                string more = string.Concat(left.Where(one => one.Value > 0 && char.IsLetterOrDigit(one.Key)).Select(one => one.Key));
+                return lost.Length > 0 ? lost : read.Unheld.Count == 0 && more.Length > 0 ? $"more: {more} in {written}" : "";
             case JudgedForm.Returned(var findings):
                 Interlocked.Increment(ref faulty);
                 return notice.HasErrors ? "" : string.Join('\n', findings.Select(found => $"{found.Path}: {found.Finding.Message}"));
