@@ -65,6 +65,40 @@ public sealed class CatalogueTests
     }
 
     [Test]
+    public void A_kind_of_the_papers_own_says_which_words_have_a_field()
+    {
+        File.WriteAllText(Path.Combine(templates, "notices", "own.yaml"), """
+            - id: lost-parking-card
+              number: 60
+              title: 遗失停车卡
+              section: 挂失声明
+              family: loss
+              documents: [停车卡]
+              fields:
+              - party 车主 party required
+              - document 卡 document required item
+              - quantity 数量 quantity item
+              - issuer 物业公司 issuer item
+              - colour 颜色 name item
+              short: "{party}遗失{items}，声明作废。"
+              item: "{document}[（{quantity}）][，物业公司：{issuer}][，颜色：{colour}]"
+              price: personal
+            """);
+        Catalogue catalogue = CatalogueFolder.Load(templates).Done();
+        const string text = "李建国遗失滨河市锦绣家园物业服务有限公司停车卡两张，颜色：蓝色，现登报声明作废。";
+
+        ReadForm read = new SubmissionReader(catalogue).Read(new NoticeReader(catalogue).Read(text, House.PrintDate));
+
+        Assert.That(read.Form.Items[0], Is.EquivalentTo(new Dictionary<string, string>
+        {
+            ["document"] = "停车卡", ["quantity"] = "两张", ["issuer"] = "滨河市锦绣家园物业服务有限公司", ["colour"] = "蓝色",
+        }));
+        Assert.That(read.Unheld, Is.EqualTo(["现登报声明作废"]));
+        var written = (JudgedForm.Written)new SubmissionWriter(catalogue).Write(read.Form, House.PrintDate);
+        Assert.That(written.Text, Does.StartWith("李建国遗失停车卡（两张），物业公司：滨河市锦绣家园物业服务有限公司，颜色：蓝色"));
+    }
+
+    [Test]
     public void A_public_kind_of_the_papers_own_is_recognised_written_read_checked_and_priced()
     {
         File.WriteAllText(Path.Combine(templates, "notices", "own.yaml"), """

@@ -111,7 +111,8 @@ public sealed class SubmissionFindingTests
                 .Select(filled => (IReadOnlyDictionary<string, string>)filled.DistinctBy(one => one.Item1.Name)
                     .ToDictionary(one => one.Item1.Name, one => one.Item2));
             Gen.Select(fields, fields.Array[0, 3], Gen.Bool).Sample(
-                (whole, items, isLong) => Writing.Judged(new Submission { Kind = kind.Id, Fields = whole, Items = items }, isLong) is not null,
+                (whole, items, isLong) =>
+                    Writing.Judged(new Submission { Kind = kind.Id, Fields = whole, Items = items }, isLong) is not null,
                 iter: 40);
         }
     }
