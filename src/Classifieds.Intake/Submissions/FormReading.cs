@@ -65,7 +65,9 @@ internal sealed class FormReading
             string one = part.In(words);
             if (FieldShape.IsNumberType(type))
             {
-                one = one[..TypedNumbers.RunEnd(one, type, 0)];
+                int end = TypedNumbers.RunEnd(one, type, 0);
+                bool isParted = end < one.Length && one[end] == ' ' && IdentifierTable.Find(type) is null; // 10304430 00918275 is one number
+                if (!isParted) one = one[..end];
                 if (!NumberRuns.HasDigit(one, 0, one.Length)) continue;
             }
             if (FieldShape.IsDay(type) && (!WrittenDates.TryRead(one, 0, out WrittenDate date) || !date.IsReal)) continue;

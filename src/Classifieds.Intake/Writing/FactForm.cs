@@ -98,12 +98,20 @@ internal sealed class FactForm
             TakeIssuer(fact.Span.Start);
             items.Add((announced, fact.Span.Start));
             announced = new(StringComparer.Ordinal);
-            Put(items[^1].Fields, field, span);
+            Put(items[^1].Fields, field, Named(field, span));
         }
         else
         {
             Put(field.Type == FactType.Issuer || items.Count == 0 ? announced : items[^1].Fields, field, span);
         }
+    }
+
+    // 名章（姓名：张爱国）: a thing's name alone where it would be refused with what is said of it.
+    private TextSpan Named(NoticeField field, TextSpan span)
+    {
+        string words = span.In(notice.Text);
+        int open = words.AsSpan().IndexOfAny('（', '(');
+        return open > 0 && !FieldShape.Accepts(field.Type, words) ? new(span.Start, open) : span;
     }
 
     // 一枚 where the wording writes 枚 by itself: the field holds 一, and both are printed.
