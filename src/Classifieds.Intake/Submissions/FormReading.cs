@@ -66,7 +66,8 @@ internal sealed class FormReading
             if (FieldShape.IsNumberType(type))
             {
                 int end = TypedNumbers.RunEnd(one, type, 0);
-                bool isParted = end < one.Length && one[end] == ' ' && IdentifierTable.Find(type) is null; // 10304430 00918275 is one number
+                // 10304430 00918275 is one number.
+                bool isParted = end < one.Length && one[end] == ' ' && IdentifierTable.Find(type) is null;
                 if (!isParted) one = one[..end];
                 if (!NumberRuns.HasDigit(one, 0, one.Length)) continue;
             }
