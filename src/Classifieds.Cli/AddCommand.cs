@@ -2,114 +2,118 @@ using System.CommandLine;
 using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
+using Classifieds.Desk;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Submissions;
-using Classifieds.Domain.Findings;
-using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds add notices.txt --issue 2026-11-25</c></summary>
-internal static class AddCommand
+/// <summary><c>classifieds add notices.txt --issue 2026-11-25</c>, <c>add --form forms.jsonl --issue 2026-11-25</c></summary>
+internal sealed class AddCommand(DeskOptions desk)
 {
-    public static Command Create(DeskOptions desk)
+    private readonly Argument<string[]> files =
+        FileArgument.Several("稿件文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入", mayLack: true);
+
+    private readonly Option<string?> form = new("--form")
     {
-        var file = new Argument<string?>("FILE")
+        Description = "不收稿件，收这个文件里的表单，每行一则 JSON；- 为标准输入", HelpName = "文件",
+    };
+
+    private readonly Option<bool> inLongForm = new("--long") { Description = "表单写成有标题、落款的长式，没有长式的分类仍用短式" };
+    private readonly IssueOption issue = new("登在哪一期，如 2026-11-25", "--date");
+    private readonly PaperOption paper = new("登在哪份报纸，按模板的名称");
+    private readonly UserOption user = new();
+    private readonly FormatOption format = new();
+    private readonly Option<string?> photo = new("--photo")
+    {
+        Description = "照片，JPEG 或 PNG；文件里只有一则时用，几则的在稿件里各写一行“#照片 文件名”", HelpName = "文件",
+    };
+
+    public static Command Create(DeskOptions desk) => new AddCommand(desk).Build();
+
+    private Verb Build()
+    {
+        issue.Option.Required = true;
+        var command = new Verb("add", "收稿：核对无误的入库，每则答以稿号；有误的退回并说明原因")
         {
-            Description = "稿件文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入", Arity = ArgumentArity.ZeroOrOne,
+            Examples =
+            [
+                ("classifieds add 改好.txt --issue 2026-11-25", "把一份稿件收进这一期"),
+                ("classifieds add 寻人.txt --issue 2026-11-25 --photo 王.jpg", "一则带照片的"),
+                ("classifieds add --form 表单.jsonl --issue 2026-11-25", "收表单，每行一则"),
+            ],
         };
-        var form = new Option<string?>("--form") { Description = "不收稿件，收这个文件里的表单，每行一则 JSON；- 为标准输入" };
-        var inLongForm = new Option<bool>("--long") { Description = "表单写成有标题、落款的长式，没有长式的分类仍用短式" };
-        Option<DateOnly?> issue = DateOption.Create("--issue", "登在哪一期，如 2026-11-25");
-        issue.Required = true;
-        var paper = new PaperOption("登在哪份报纸，按模板的名称");
-        var photo = new Option<string?>("--photo") { Description = "照片，JPEG 或 PNG；文件里只有一则时用，几则的在稿件里各写一行“#照片 文件名”" };
-        var user = new UserOption();
-        var command = new Command("add", "收稿：核对无误的入库，每则答以稿号；有误的退回并说明原因") 
-        {
-            file, issue, paper.Option, photo, user.Option, form, inLongForm,
-        };
+        command.Arguments.Add(files);
+        foreach (Option option in (ReadOnlySpan<Option>)[issue.Option, form, inLongForm, paper.Option, photo, user.Option])
+            command.Options.Add(option);
+        format.AddTo(command);
         command.Validators.Add(typed =>
         {
-            if (typed.GetValue(file) is null == typed.GetValue(form) is null) typed.AddError("请写稿件文件，或用 --form 写表单文件，只写一个");
+            if (typed.GetResult(files) is { Tokens.Count: > 0 } == typed.GetResult(form) is not null)
+                typed.AddError("请写稿件文件，或用 --form 写表单文件，只写一个");
         });
-
-        command.SetAction(async (typed, stop) =>
-        {
-            string path = typed.GetValue(form) ?? typed.GetValue(file)!;
-            if ((await TextFile.ReadAsync(path, stop)).IsRefused(out Refusal? why, out string? text)) return Say.Refusal(why);
-            if (typed.GetValue(form) is not null)
-            {
-                return await FormAdding.RunAsync(new AddForms(desk.Open(typed, paper)), new AddForms.Request
-                {
-                    Lines = text,
-                    Issue = typed.GetValue(issue)!.Value,
-                    By = user.Read(typed),
-                    Paper = paper.Name(typed),
-                    InLongForm = typed.GetValue(inLongForm),
-                }, stop);
-            }
-            var request = new AddNotices.Request
-            {
-                Text = text,
-                Issue = typed.GetValue(issue)!.Value,
-                By = user.Read(typed),
-                Paper = paper.Name(typed),
-                Photos = PhotoFiles.Beside(path, text),
-                Photo = typed.GetValue(photo) is { } named ? PhotoFiles.Read(named) : null,
-            };
-            int exit = ExitCode.Done;
-            DateTimeOffset? lateFor = null;
-            await foreach (Outcome<HandedNotice> answer in new AddNotices(desk.Open(typed, paper)).RunAsync(request, stop))
-            {
-                if (answer.IsRefused(out why, out HandedNotice? handed))
-                {
-                    exit = Say.Refusal(why);
-                    continue;
-                }
-                Tell(handed);
-                if (handed is HandedNotice.Returned) exit = ExitCode.Refused;
-                if (handed is HandedNotice.Taken { As.LateFor: { } deadline }) lateFor ??= deadline;
-            }
-            TellLate(lateFor);
-            return exit;
-        });
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static void Tell(HandedNotice handed)
+    private async Task<int> RunAsync(ParseResult typed, CancellationToken stop)
     {
-        switch (handed)
+        var answer = new AddAnswer(format.Read(typed));
+        using (answer)
         {
-            case HandedNotice.Aside(var leftovers):
-                Say.Leftovers(leftovers);
-                break;
-            case HandedNotice.Returned(var index, var notice):
-                Console.Error.WriteLine($"第 {index + 1} 则未收：{Excerpt.Of(notice.Text, 24)}");
-                Say.Findings(notice.Findings);
-                break;
-            case HandedNotice.Taken(var index, var notice, var taken):
-                Console.Out.WriteLine(taken.Id);
-                Console.Out.Flush();
-                TellTaken(index + 1, notice, taken);
-                break;
-            default: throw new InvalidOperationException($"No words for {handed.GetType().Name}.");
+            Workbench bench = desk.Open(typed, paper);
+            if (typed.GetValue(form) is { } forms) await AddFormsAsync(bench, forms, answer, typed, stop);
+            else foreach (string file in typed.GetValue(files) ?? []) await AddAsync(bench, file, answer, typed, stop);
         }
+        return answer.Exit;
     }
 
-    internal static void TellLate(DateTimeOffset? lateFor)
+    private async Task AddAsync(Workbench bench, string file, AddAnswer answer, ParseResult typed, CancellationToken stop)
     {
-        if (lateFor is { } late) Console.Error.WriteLine($"本期已于 {late:yyyy-MM-dd HH:mm} 截稿，以上按迟稿收下并记入流水");
+        if ((await TextFile.ReadAsync(file, stop)).IsRefused(out Refusal? why, out string? text))
+        {
+            answer.Refuse(why);
+            return;
+        }
+        using ProgressBar? bar = ProgressBar.Start();
+        var request = new AddNotices.Request
+        {
+            Text = text,
+            Issue = issue.Read(typed)!.Value,
+            By = user.Read(typed),
+            Paper = paper.Name(typed),
+            Photos = PhotoFiles.Beside(file, text),
+            Photo = typed.GetValue(photo) is { } named ? PhotoFiles.Read(named) : null,
+            Progress = bar,
+        };
+        await foreach (Outcome<HandedNotice> one in new AddNotices(bench).RunAsync(request, stop))
+        {
+            if (one.IsRefused(out why, out HandedNotice? handed)) answer.Refuse(why);
+            else answer.Tell(handed);
+        }
+        answer.EndFile();
     }
 
-    internal static void TellTaken(int number, CheckedNotice notice, TakenNotice taken)
+    private async Task AddFormsAsync(Workbench bench, string file, AddAnswer answer, ParseResult typed, CancellationToken stop)
     {
-        if (notice.Findings.Any(finding => finding.Severity == Severity.Warning))
+        if ((await TextFile.ReadAsync(file, stop)).IsRefused(out Refusal? why, out string? lines))
         {
-            Console.Error.WriteLine($"第 {number} 则已收为 {taken.Id}，请留意：");
-            Say.Findings(notice.Findings.Where(finding => finding.Severity == Severity.Warning));
+            answer.Refuse(why);
+            return;
         }
-        if (taken.SameAs is { } twin) Console.Error.WriteLine($"第 {number} 则 {taken.Id} 与本期已收的 {twin} 说的是同一件事，请核对是否重复交稿");
+        var request = new AddForms.Request
+        {
+            Lines = lines,
+            Issue = issue.Read(typed)!.Value,
+            By = user.Read(typed),
+            Paper = paper.Name(typed),
+            InLongForm = typed.GetValue(inLongForm),
+        };
+        await foreach (Outcome<HandedForm> one in new AddForms(bench).RunAsync(request, stop))
+        {
+            if (one.IsRefused(out why, out HandedForm? handed)) answer.Refuse(why);
+            else answer.Tell(handed);
+        }
     }
 }

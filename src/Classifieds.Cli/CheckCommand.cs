@@ -5,98 +5,137 @@ using Classifieds.Cli.Words;
 using Classifieds.Desk;
 using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
-using Classifieds.Desk.Wire;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
+using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
 /// <summary><c>classifieds check notices.txt</c> and <c>classifieds check numbers.txt --as resident-id</c></summary>
-internal static class CheckCommand
+internal sealed class CheckCommand(DeskOptions desk)
 {
-    public static Command Create(DeskOptions desk)
+    private readonly Argument<string[]> files = FileArgument.Several("要核对的文件，启事之间以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入");
+    private readonly TypeOption type = new();
+    private readonly PaperOption paper = new($"报纸模板，核对每个字是否有字体能排；不写即 {PaperFolder.Default}");
+    private readonly IssueOption issue = IssueOption.ForText("--today");
+    private readonly FormatOption format = new("text，--as 时为 jsonl");
+    private readonly Option<bool> summary = new("--summary") { Description = "每则只写一行" };
+    private readonly Option<bool> errors = new("--errors") { Description = "只列有错误的" };
+
+    public static Command Create(DeskOptions desk) => new CheckCommand(desk).Build();
+
+    private Verb Build()
     {
-        var file = new Argument<string>("FILE") { Description = "要核对的文件，启事之间以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入" };
-        var type = new Option<string?>("--as") { Description = "每行一个号码或金额，按这一类核对：" + string.Join("、", IdentifierReader.Types) };
-        var paper = new PaperOption($"报纸模板，核对每个字是否有字体能排；不写即 {PaperFolder.Default}");
-        var printDate = new PrintDateOption("--today");
-        var format = new Option<string?>("--format") { Description = "text 或 jsonl；不写时启事为 text，--as 为 jsonl" };
-        format.AcceptOnlyFromAmong("text", "jsonl");
-        type.Validators.Add(typed =>
+        var command = new Verb("check", "核对启事、号码与金额")
         {
-            if (typed.GetValueOrDefault<string?>() is { } name && !IdentifierReader.Types.Contains(name))
-                typed.AddError($"没有 {name} 这一类，可用的是：{string.Join("、", IdentifierReader.Types)}");
-        });
-        var command = new Command("check", "核对启事、号码与金额") { file, type, paper.Option, printDate.Option, format };
-        command.SetAction(async (typed, stop) =>
-        {
-            string path = typed.GetRequiredValue(file);
-            Workbench bench = desk.Open(typed, paper);
-            if (typed.GetValue(type) is { } asked)
-            {
-                if (TextLines.Open(path).IsRefused(out Refusal? unread, out IEnumerable<string>? lines)) return Say.Refusal(unread);
-                return new CheckValues(bench).Run(new() { Lines = lines, Type = asked, PrintDate = printDate.Read(typed) })
-                    .IsRefused(out unread, out IEnumerable<IdentifierReading>? readings) ? Say.Refusal(unread)
-                    : typed.GetValue(format) == "text" ? PrintText(readings) : PrintJson(readings);
-            }
-            if ((await TextFile.ReadAsync(path, stop)).IsRefused(out Refusal? why, out string? text)) return Say.Refusal(why);
-            var request = new CheckNotices.Request
-            {
-                Text = text, PrintDate = printDate.Read(typed), Paper = paper.Name(typed), Photos = PhotoFiles.Beside(path, text),
-            };
-            if (new CheckNotices(bench).Run(request).IsRefused(out why, out CheckedPaste? paste)) return Say.Refusal(why);
-            if (bench.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return Say.Refusal(why);
-            return Print(paste, catalogue, typed.GetValue(format) == "jsonl");
-        });
+            Examples =
+            [
+                ("classifieds check 底稿.txt --issue 2026-11-25", "核对一份底稿，按见报日期看期限和年龄"),
+                ("classifieds check 今天/*.txt --summary --errors", "几个文件里有错误的，每则一行"),
+                ("classifieds check 号码.txt --as 身份证 --format text", "每行一个身份证号码"),
+                ("classifieds check 底稿.txt --format json", "给程序读"),
+            ],
+        };
+        command.Arguments.Add(files);
+        foreach (Option option in (ReadOnlySpan<Option>)[type.Option, paper.Option, issue.Option, summary, errors])
+            command.Options.Add(option);
+        format.AddTo(command);
+        command.SetAction((typed, stop) => type.Read(typed) is { } asked
+            ? Task.FromResult(CheckValues(asked, typed, stop))
+            : CheckNoticesAsync(typed, stop));
         return command;
     }
 
-    private static int Print(CheckedPaste paste, Catalogue catalogue, bool asLines)
+    private async Task<int> CheckNoticesAsync(ParseResult typed, CancellationToken stop)
     {
-        if (paste.WithoutFonts is { } why) Console.Error.WriteLine($"没有核对字体：{why.Message}（{why.Code}）");
-        using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true);
-        for (int index = 0; index < paste.Notices.Count; index++)
+        Workbench bench = desk.Open(typed, paper);
+        List<CheckedNotice> notices = [];
+        int leftovers = 0;
+        Refusal? why, withoutFonts = null;
+        foreach (string file in typed.GetRequiredValue(files))
         {
-            if (asLines) output.WriteLine(WireJson.Write(NoticeJson.Of(index, paste.Notices[index])));
-            else NoticeSheet.Write(output, index + 1, paste.Notices[index], catalogue);
+            if ((await TextFile.ReadAsync(file, stop)).IsRefused(out why, out string? text)) return Say.Refusal(why);
+            var request = new CheckNotices.Request
+            {
+                Text = text, PrintDate = issue.OrToday(typed), Paper = paper.Name(typed), Photos = PhotoFiles.Beside(file, text),
+            };
+            if (new CheckNotices(bench).Run(request).IsRefused(out why, out CheckedPaste? paste)) return Say.Refusal(why);
+            notices.AddRange(paste.Notices);
+            leftovers += paste.Leftovers.Count;
+            withoutFonts ??= paste.WithoutFonts;
         }
-        if (paste.Leftovers.Count > 0)
-            Console.Error.WriteLine($"读出 {paste.Notices.Count} 则；另有 {paste.Leftovers.Count} 处文字不属于任何一则，不会刊出（PASTE-LEFTOVER）");
-        return paste.HasErrors ? ExitCode.Refused : ExitCode.Done;
+        if (bench.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return Say.Refusal(why);
+        if (withoutFonts is { } lacking) Say.Line($"没有核对字体：{lacking.Message}（{lacking.Code}）", Tone.Warning);
+        Print([.. notices.Index().Where(one => one.Item.HasErrors || !typed.GetValue(errors))], catalogue, typed);
+        if (leftovers > 0) Say.Line($"读出 {notices.Count} 则；另有 {leftovers} 处文字不属于任何一则，不会刊出（PASTE-LEFTOVER）");
+        return notices.Exists(notice => notice.HasErrors) ? ExitCode.Refused : ExitCode.Done;
     }
 
-    private static int PrintJson(IEnumerable<IdentifierReading> readings)
+    private void Print(IReadOnlyList<(int Index, CheckedNotice Notice)> notices, Catalogue catalogue, ParseResult typed)
+    {
+        if (format.Read(typed) is var asked && asked != OutputFormat.Text)
+        {
+            using var rows = new JsonRows(asked);
+            foreach ((int index, CheckedNotice notice) in notices) rows.Write(NoticeJson.Of(index, notice));
+            return;
+        }
+        using AnswerSheet sheet = AnswerSheet.Open();
+        if (typed.GetValue(summary))
+            sheet.Table(NoticeSheet.RowHeads, notices.Select(one => NoticeSheet.Row(one.Index + 1, one.Notice, catalogue)));
+        else
+            foreach ((int index, CheckedNotice notice) in notices) NoticeSheet.Write(sheet, index + 1, notice, catalogue);
+    }
+
+    private int CheckValues(string asked, ParseResult typed, CancellationToken stop)
+    {
+        List<IEnumerable<string>> lines = [];
+        foreach (string file in typed.GetRequiredValue(files))
+        {
+            if (TextLines.Open(file).IsRefused(out Refusal? unread, out IEnumerable<string>? read)) return Say.Refusal(unread);
+            lines.Add(read);
+        }
+        var request = new CheckValues.Request { Lines = lines.SelectMany(file => file), Type = asked, PrintDate = issue.OrToday(typed) };
+        Outcome<IEnumerable<IdentifierReading>> made = new CheckValues(desk.Open(typed, paper)).Run(request);
+        if (made.IsRefused(out Refusal? why, out IEnumerable<IdentifierReading>? readings)) return Say.Refusal(why);
+        OutputFormat form = format.Read(typed, OutputFormat.Jsonl);
+        return form == OutputFormat.Text
+            ? PrintText(readings, typed, stop)
+            : PrintJson(readings, form == OutputFormat.Json, typed.GetValue(errors), stop);
+    }
+
+    private static int PrintJson(IEnumerable<IdentifierReading> readings, bool isList, bool onlyErrors, CancellationToken stop)
     {
         bool valid = true;
         int index = 0;
-        using var json = new ReadingLines(Console.OpenStandardOutput());
+        using var output = new StandardOutput();
+        using var json = new ReadingLines(output, isList);
         foreach (IdentifierReading reading in readings)
         {
-            json.Write(index++, reading);
+            stop.ThrowIfCancellationRequested();
+            if (!onlyErrors || !reading.IsValid) json.Write(index, reading);
+            index++;
             valid &= reading.IsValid;
         }
         return valid ? ExitCode.Done : ExitCode.Refused;
     }
 
-    private static int PrintText(IEnumerable<IdentifierReading> readings)
+    private int PrintText(IEnumerable<IdentifierReading> readings, ParseResult typed, CancellationToken stop)
     {
-        bool valid = true;
-        using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true);
+        bool valid = true, isShort = typed.GetValue(summary), onlyErrors = typed.GetValue(errors);
+        using AnswerSheet sheet = AnswerSheet.Open();
         foreach (IdentifierReading reading in readings)
         {
-            output.Write(reading.IsValid ? "✓ " : "✗ ");
-            output.Write(reading.Input);
-            foreach (var (_, value) in reading.Tells) output.Write("  " + value);
-            output.WriteLine();
-            foreach (Finding finding in reading.Findings)
-            {
-                string fixes = finding.Fixes.Count == 0 ? "" : "；可能是 " + string.Join("、", finding.Fixes);
-                output.WriteLine($"    {Say.Word(finding.Severity)} {finding.Message}（{finding.Code}）{fixes}");
-            }
+            stop.ThrowIfCancellationRequested();
             valid &= reading.IsValid;
+            if (onlyErrors && reading.IsValid) continue;
+            string tells = string.Concat(reading.Tells.Values.Select(value => "  " + value));
+            sheet.Line($"{(reading.IsValid ? "✓" : "✗")} {reading.Input}{tells}", reading.IsValid ? Tone.Plain : Tone.Error);
+            if (isShort) continue;
+            foreach (Finding finding in reading.Findings)
+                sheet.Line($"    {Say.Word(finding.Severity)} {NoticeSheet.Told(finding)}", Palette.Of(finding.Severity));
         }
         return valid ? ExitCode.Done : ExitCode.Refused;
     }

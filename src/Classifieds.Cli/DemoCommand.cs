@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Classifieds.Cli.Files;
+using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Desk;
 using Classifieds.Desk.Notices;
@@ -17,25 +18,30 @@ internal static class DemoCommand
 {
     public static Command Create()
     {
-        var output = new Option<string>("--out") { Description = "演示写到哪个文件夹", DefaultValueFactory = _ => "demo" };
-        var command = new Command("demo", "演示：装入样稿，退回有误的，组版，出清样") { output };
+        var output = new Option<string>("--out") { Description = "演示写到哪个文件夹", DefaultValueFactory = _ => "demo", HelpName = "文件夹" };
+        var command = new Verb("demo", "演示：装入样稿，退回有误的，组版，出清样")
+        {
+            Examples = [("classifieds demo --out 演示", "全套走一遍，写在一个新文件夹里")],
+        };
+        command.Options.Add(output);
         command.SetAction(async (typed, stop) =>
         {
             string folder = typed.GetRequiredValue(output);
             string database = Path.Combine(folder, StoreSetting.UsualFile);
             if (DemoFolder.Clear(folder, database) is { } unclear) return Say.Refusal(unclear);
             var places = new DeskPlaces(TemplateFolder.Find(), StoreSetting.Read(database, _ => null));
-            Outcome<RunDemo.Made> run = await new RunDemo(new Workbench(places, TimeProvider.System)).RunAsync(new(Actor.Alone("demo")), stop);
+            var bench = new Workbench(places, TimeProvider.System);
+            Outcome<RunDemo.Made> run = await new RunDemo(bench).RunAsync(new(Actor.Alone("demo")), stop);
             if (run.IsRefused(out Refusal? why, out RunDemo.Made? made)) return Say.Refusal(why);
 
             string At(string name) => Path.Combine(folder, name);
-            List<(string Path, byte[] Bytes)> files =
+            OutputFile[] files =
             [
                 .. PageFiles.Of(made.Page, At("page.pdf"), At("page.png"), At("page.svg"), dpi: 200),
-                (At("report.json"), WireJson.WriteBytes(made.Page.Report)),
-                (At("proofs.pdf"), made.Proofs.Pdf),
+                new(At("report.json"), WireJson.WriteBytes(made.Page.Report)) { IsPrivate = true },
+                new(At("proofs.pdf"), made.Proofs.Pdf),
             ];
-            if (OutputFiles.Write(files) is { } unwritten) return Say.Refusal(unwritten);
+            if (OutputFiles.Write(files, bench: bench) is { } unwritten) return Say.Refusal(unwritten);
             Tell(made, At, database);
             return ExitCode.Done;
         });
@@ -44,26 +50,27 @@ internal static class DemoCommand
 
     private static void Tell(RunDemo.Made made, Func<string, string> at, string database)
     {
-        Console.Out.WriteLine("有误的样稿，逐则退回：");
+        using AnswerSheet sheet = AnswerSheet.Open();
+        sheet.Line("有误的样稿，逐则退回：");
         foreach (HandedNotice handed in made.Handed)
         {
-            if (handed is HandedNotice.Returned(_, var returned)) Tell("退回", returned);
-            else if (handed is HandedNotice.Taken(_, var taken, _)) Tell("收下", taken);
+            if (handed is HandedNotice.Returned(_, var returned)) Tell(sheet, "退回", returned);
+            else if (handed is HandedNotice.Taken(_, var taken, _)) Tell(sheet, "收下", taken);
         }
-        Console.Out.WriteLine();
-        Console.Out.WriteLine($"版面：{made.Page.Report.Notices.Total} 则，排入 {made.Page.Report.Notices.Placed} 则，回读无误");
-        Console.Out.WriteLine($"  付印 PDF  {at("page.pdf")}");
-        Console.Out.WriteLine($"  图        {at("page.png")}");
-        Console.Out.WriteLine($"  报告      {at("report.json")}");
-        Console.Out.WriteLine($"清样：{made.Proofs.Made.Count} 则  {at("proofs.pdf")}");
-        Console.Out.WriteLine($"数据库：{database}（classifieds list --db {database}）");
+        sheet.Line();
+        sheet.Line($"版面：{made.Page.Report.Notices.Total} 则，排入 {made.Page.Report.Notices.Placed} 则，回读无误");
+        sheet.Line($"  付印 PDF  {at("page.pdf")}");
+        sheet.Line($"  图        {at("page.png")}");
+        sheet.Line($"  报告      {at("report.json")}");
+        sheet.Line($"清样：{made.Proofs.Made.Count} 则  {at("proofs.pdf")}");
+        sheet.Line($"数据库：{database}（classifieds list --db {database}）");
     }
 
-    private static void Tell(string verdict, CheckedNotice notice)
+    private static void Tell(AnswerSheet sheet, string verdict, CheckedNotice notice)
     {
-        Console.Out.WriteLine($"  {verdict} {Excerpt.Of(notice.Text, 28)}");
+        sheet.Line($"  {verdict} {Excerpt.Of(notice.Text, 28)}");
         if (notice.Findings.MaxBy(finding => finding.Severity) is not { } worst) return;
         string fix = worst.Fixes.Count == 0 ? "" : $"，或应为 {worst.Fixes[0]}";
-        Console.Out.WriteLine($"       {worst.Message}（{worst.Code}）{fix}");
+        sheet.Line($"       {worst.Message}（{worst.Code}）{fix}");
     }
 }

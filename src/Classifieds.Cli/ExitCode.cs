@@ -13,13 +13,19 @@ internal static class ExitCode
 
     public const int Storage = 3;
 
+    public const int Interrupted = 130;
+
+    public const int Terminated = 143;
+
     /// <summary>Every code and when it is told.</summary>
     public static IReadOnlyList<(int Code, string When)> All { get; } =
     [
         (Done, "done as asked"),
         (Refused, "there are findings of severity error, or the desk refused"),
         (Usage, "the command line was typed wrongly, or asks for what cannot be meant"),
-        (Storage, "a file, the database or another part of the machine could not be read or written"),
+        (Storage, "a file, standard output, the database or another part of the machine could not be read or written"),
+        (Interrupted, "ended by Ctrl-C within a second; what was answered stands"),
+        (Terminated, "ended by SIGTERM within a second; what was answered stands"),
     ];
 
     /// <summary>The one place where a refusal becomes a number.</summary>

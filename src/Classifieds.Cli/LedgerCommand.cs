@@ -2,6 +2,7 @@ using System.CommandLine;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Desk.Upkeep;
+using Classifieds.Desk.Wire.Notices;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
@@ -11,13 +12,25 @@ internal static class LedgerCommand
 {
     public static Command Create(DeskOptions desk)
     {
-        var verify = new Command("verify", "证明流水没有被改动、缺失或截断，底稿与流水相符");
+        var verify = new Verb("verify", "证明流水没有被改动、缺失或截断，底稿与流水相符")
+        {
+            Examples = [("classifieds ledger verify", "每天收工时验一次，把末条校验值抄在别处")],
+        };
+        var format = new FormatOption();
+        format.AddTo(verify);
         verify.SetAction(async (typed, stop) =>
         {
-            if ((await new VerifyLedger(desk.Open(typed)).RunAsync(stop)).IsRefused(out Refusal? why, out VerifyLedger.Proved? proved)) return Say.Refusal(why);
-            Console.Out.WriteLine($"流水 {proved.Entries} 条、稿件 {proved.Revisions} 版，全部相符；末条校验值 {proved.Head}");
+            Outcome<VerifyLedger.Proved> verified = await new VerifyLedger(desk.Open(typed)).RunAsync(stop);
+            if (verified.IsRefused(out Refusal? why, out VerifyLedger.Proved? proved)) return Say.Refusal(why);
+            if (format.Read(typed) != OutputFormat.Text)
+            {
+                JsonRows.WriteOne(ProvedLedger.Of(proved));
+                return ExitCode.Done;
+            }
+            using AnswerSheet sheet = AnswerSheet.Open();
+            sheet.Line($"流水 {proved.Entries} 条、稿件 {proved.Revisions} 版，全部相符；末条校验值 {proved.Head}", Tone.Good);
             return ExitCode.Done;
         });
-        return new Command("ledger", "流水") { verify };
+        return new Verb("ledger", "流水") { verify };
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Desk.Notices;
-using Classifieds.Desk.Wire;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Domain.Outcomes;
 
@@ -11,35 +10,49 @@ namespace Classifieds.Cli;
 /// <summary><c>classifieds list --issue 2026-11-25</c></summary>
 internal static class ListCommand
 {
+    private static readonly string[] Heads = ["稿号", "状态", "栏目", "见报文字"];
+
     public static Command Create(DeskOptions desk)
     {
-        Option<DateOnly?> issue = DateOption.Create("--issue", "只列这一期");
+        var issue = new IssueOption("只列这一期", "--date");
         var paper = new PaperOption("只列这份报纸");
-        var format = new Option<string>("--format") { Description = "text 或 jsonl", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "jsonl");
-        var command = new Command("list", "列出库中的稿件") { issue, paper.Option, format };
+        var format = new FormatOption();
+        var command = new Verb("list", "列出库中的稿件")
+        {
+            Examples =
+            [
+                ("classifieds list --issue 2026-11-25", "这一期有哪些稿"),
+                ("classifieds list --format json", "全部稿件，给程序读"),
+            ],
+        };
+        command.Options.Add(issue.Option);
+        command.Options.Add(paper.Option);
+        format.AddTo(command);
 
         command.SetAction(async (typed, stop) =>
         {
             Outcome<IReadOnlyList<ListNotices.Item>> listed =
-                await new ListNotices(desk.Open(typed, paper)).RunAsync(new(typed.GetValue(issue), paper.Name(typed)), stop);
+                await new ListNotices(desk.Open(typed, paper)).RunAsync(new(issue.Read(typed), paper.Name(typed)), stop);
             if (listed.IsRefused(out Refusal? why, out IReadOnlyList<ListNotices.Item>? items)) return Say.Refusal(why);
-            Print(items, typed.GetRequiredValue(format) == "jsonl");
+            Print(items, format.Read(typed));
+            if (items.Count == 0) Say.Line("没有稿件");
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Print(IReadOnlyList<ListNotices.Item> items, bool asJson)
+    private static void Print(IReadOnlyList<ListNotices.Item> items, OutputFormat format)
     {
-        using var output = new StreamWriter(Console.OpenStandardOutput());
-        foreach (ListNotices.Item item in items)
+        if (format != OutputFormat.Text)
         {
-            output.Write(asJson
-                ? WireJson.Write(StoredNotice.Of(item.Notice, item.Revision, item.Printed))
-                : $"{item.Notice.Id}  {Say.Word(item.Notice.State)}  {item.Notice.Section}  {item.Printed.Replace('\n', ' ')}");
-            output.Write('\n');
+            using var rows = new JsonRows(format);
+            foreach (ListNotices.Item item in items) rows.Write(StoredNotice.Of(item.Notice, item.Revision, item.Printed));
+            return;
         }
-        if (items.Count == 0) Console.Error.WriteLine("没有稿件");
+        using AnswerSheet sheet = AnswerSheet.Open();
+        if (items.Count > 0) sheet.Table(Heads, items.Select(Row));
     }
+
+    private static (IReadOnlyList<string> Cells, Tone Tone) Row(ListNotices.Item item) =>
+        ([item.Notice.Id.ToString(), Say.Word(item.Notice.State), item.Notice.Section, item.Printed], Tone.Plain);
 }

@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.Text;
+using System.CommandLine.Help;
 using Classifieds.Cli;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
-
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 var desk = new DeskOptions();
 
@@ -27,32 +25,41 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     LedgerCommand.Create(desk),
     DemoCommand.Create(),
 };
-
+root.Subcommands.Add(CompletionCommand.Create(root));
+root.Subcommands.Add(HelpCommand.Create(root));
+root.Options.OfType<HelpOption>().Single().Action = new HelpSheet();
+root.Options.OfType<VersionOption>().Single().Aliases.Add("-v");
 desk.AddTo(root);
 
-ParseResult typed = root.Parse(args);
-if (typed.Errors.Count > 0)
-{
-    foreach (string sentence in typed.Errors.Select(error => TypingError.Sentence(error.Message)).Distinct())
-        Console.Error.WriteLine(sentence);
-    string verb = typed.CommandResult.Command is RootCommand ? "" : $" {typed.CommandResult.Command.Name}";
-    Console.Error.WriteLine($"用法：classifieds{verb} --help");
-    return ExitCode.Usage;
-}
+using var interruption = new Interruption();
 try
 {
-    using var help = new StringWriter { NewLine = "\n" }; // the verbs write to the console themselves
-    int answer = await typed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help });
-    Console.Out.Write(HelpWords.InChinese(help.ToString()));
-    return answer;
+    ParseResult typed = root.Parse(args);
+    if (typed.Errors.Count > 0)
+    {
+        foreach (string sentence in TypingError.Sentences(typed)) Say.Line(sentence, Tone.Error);
+        string verb = typed.CommandResult.Command is RootCommand ? "" : $" {typed.CommandResult.Command.Name}";
+        Say.Line($"用法：classifieds{verb} --help");
+        return ExitCode.Usage;
+    }
+    using var library = new StringWriter { NewLine = "\n" }; // the version; the verbs write themselves
+    var plain = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = library };
+    int answer = await typed.InvokeAsync(plain, interruption.Asked);
+    if (library.ToString() is { Length: > 0 } version) using (AnswerSheet sheet = AnswerSheet.Open()) sheet.Line(version.TrimEnd('\n'));
+    return interruption.Code ?? answer;
 }
-catch (IOException gone) when (gone.GetType() == typeof(IOException) && Console.IsOutputRedirected)
+catch (OperationCanceledException) when (interruption.Code is { } code)
 {
-    return ExitCode.Storage; // whoever read the output has gone away
+    return code; // it has been said
+}
+catch (OutputLostException lost)
+{
+    if (!lost.IsUnwanted) Say.Last($"{lost.Message}（OUTPUT-LOST）");
+    return ExitCode.Storage;
 }
 catch (Exception bug) when (Environment.GetEnvironmentVariable("CLASSIFIEDS_TRACE") is null)
 {
     // A person at a desk can do nothing with a stack trace; CLASSIFIEDS_TRACE=1 shows it to whoever can.
-    Console.Error.WriteLine($"程序出错，本次没有完成：{bug.Message}（BUG-{bug.GetType().Name}）");
-    return ExitCode.Refused;
+    Say.Last($"程序出错，本次没有完成：{bug.Message}（BUG-{bug.GetType().Name}）");
+    return interruption.Code ?? ExitCode.Refused;
 }

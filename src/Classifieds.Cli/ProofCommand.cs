@@ -3,34 +3,51 @@ using System.Globalization;
 using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
+using Classifieds.Desk;
 using Classifieds.Desk.Proofs;
-using Classifieds.Desk.Wire;
 using Classifieds.Desk.Wire.Proofs;
+using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds proof --from notices.txt --out proofs.pdf</c> and <c>classifieds proof 20261125-0007 --out proof.pdf</c></summary>
+/// <summary><c>classifieds proof 20261125-0007 --out proof.pdf</c>, <c>proof notices.txt</c>, <c>proof --issue 2026-11-25</c></summary>
 internal sealed class ProofCommand(DeskOptions desk)
 {
-    private readonly Argument<string?> id = new("ID") { Description = "库里的稿号，如 20261125-0007", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> from = new("--from") { Description = "启事文件，各则以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入" };
+    private readonly Argument<string?> subject =
+        FileArgument.Optional($"库里的稿号，如 20261125-0007；或{FileArgument.Notices}；不写而有 --issue 的，是库里那一期的全部稿件", "稿号|FILE");
+
+    private readonly Option<string?> from = new("--from") { Hidden = true };
     private readonly PaperOption paper = new("报纸模板；库里的稿件用其本报的");
-    private readonly PrintDateOption printDate = new();
-    private readonly Option<string> output = new("--out") { Description = "清样 PDF 写到何处，一则一张", Required = true };
-    private readonly Option<string> mask = new("--mask") { Description = "on：按本报规定隐去个人号码；off：照刊", DefaultValueFactory = _ => "on" };
-    private readonly Option<bool> json = new("--json") { Description = "每张清样写一行 JSON，含哪些字不是正文字体的字" };
+    private readonly IssueOption issue = new("库里哪一期，如 2026-11-25；对文件则是见报日期，不写即今天", "--print-date", "--date");
+    private readonly Option<string> output = new("--out") { Description = "清样 PDF 写到何处，一则一张", Required = true, HelpName = "文件" };
+    private readonly Option<string?> mask = ChoiceOption.Create("--mask", "on：按本报规定隐去个人号码；off：照刊", ["on", "off"], "on");
+    private readonly FormatOption format = new();
     private readonly UserOption user = new();
 
     public static Command Create(DeskOptions desk) => new ProofCommand(desk).Build();
 
-    private Command Build()
+    private Verb Build()
     {
-        mask.AcceptOnlyFromAmong("on", "off");
-        var command = new Command("proof", "出清样：每则一张，登报人照此签字") { id, from, paper.Option, printDate.Option, output, mask, json, user.Option };
+        var command = new Verb("proof", "出清样：每则一张，登报人照此签字")
+        {
+            Examples =
+            [
+                ("classifieds proof 20261125-0001 --out 清样.pdf", "库里的一则，附答复口令"),
+                ("classifieds proof 稿件.txt --out 清样.pdf --issue 2026-11-25", "还没入库的"),
+                ("classifieds proof --issue 2026-11-25 --out 全期.pdf", "一期的全部，本报自己看"),
+            ],
+        };
+        command.Arguments.Add(subject);
+        foreach (Option option in (ReadOnlySpan<Option>)[from, issue.Option, paper.Option, output, mask, user.Option])
+            command.Options.Add(option);
+        format.AddTo(command);
         command.Validators.Add(typed =>
         {
-            if (typed.GetResult(id) is not { Tokens.Count: > 0 } == typed.GetResult(from) is null) typed.AddError("请给出稿号，或以 --from 给出启事文件，两者取一");
+            bool isNamed = typed.GetResult(subject) is { Tokens.Count: > 0 }, isFrom = typed.GetResult(from) is not null;
+            if (isNamed && isFrom) typed.AddError("稿号或启事文件只给一个");
+            else if (!isNamed && !isFrom && typed.GetResult(issue.Option) is null)
+                typed.AddError("请给出稿号或启事文件，或以 --issue 指明库里的一期");
         });
         command.SetAction(RunAsync);
         return command;
@@ -38,31 +55,54 @@ internal sealed class ProofCommand(DeskOptions desk)
 
     private async Task<int> RunAsync(ParseResult typed, CancellationToken stop)
     {
-        Outcome<FinishedProofs> made = typed.GetValue(id) is { } name
-            ? await new ProofNotice(desk.Open(typed, paper)).RunAsync(
-                new() { Id = name, By = user.Read(typed), Paper = paper.Name(typed), Masks = Masks(typed) }, stop)
-            : await OfFileAsync(typed.GetValue(from)!, typed, stop);
+        Workbench bench = desk.Open(typed, paper);
+        string? named = typed.GetValue(subject) ?? typed.GetValue(from);
+        bool isStored = named is not null && NoticeId.TryParse(named, out _) && !File.Exists(named);
+        Outcome<FinishedProofs> made = named is null ? await OfIssueAsync(bench, typed, stop)
+            : isStored ? await new ProofNotice(bench).RunAsync(
+                new() { Id = named, By = user.Read(typed), Paper = paper.Name(typed), Masks = Masks(typed) }, stop)
+            : await OfFileAsync(bench, named, typed, stop);
         if (made.IsRefused(out Refusal? why, out FinishedProofs? proofs)) return Say.Refusal(why);
         Say.Leftovers(proofs.Leftovers);
-        if (OutputFiles.Write([(typed.GetRequiredValue(output), proofs.Pdf)], typed.GetValue(from)) is { } unwritten) return Say.Refusal(unwritten);
-        foreach (ProofMade one in proofs.Made)
-        {
-            if (typed.GetValue(json)) Console.Out.WriteLine(WireJson.Write(ProofJson.Of(one)));
-            else Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Number}\t{one.Lines}\t{one.Quote.Yuan:0.##}\t{one.GlyphHash}"));
-            if (one.Token.Length > 0) Console.Error.WriteLine($"答复口令 {one.Token}");
-        }
+        OutputFile[] files = [new(typed.GetRequiredValue(output), proofs.Pdf)];
+        if (OutputFiles.Write(files, [isStored ? null : named, paper.File(typed)], bench) is { } unwritten)
+            return Say.Refusal(unwritten);
+        Print(proofs, format.Read(typed));
         return ExitCode.Done;
     }
 
-    private async Task<Outcome<FinishedProofs>> OfFileAsync(string file, ParseResult typed, CancellationToken stop) =>
-        (await TextFile.ReadAsync(file, stop)).Then(text => new MakeProofs(desk.Open(typed, paper)).Run(new()
+    private static void Print(FinishedProofs proofs, OutputFormat format)
+    {
+        if (format != OutputFormat.Text)
+        {
+            using var rows = new JsonRows(format);
+            foreach (ProofMade one in proofs.Made) rows.Write(ProofJson.Of(one));
+        }
+        else
+        {
+            using AnswerSheet sheet = AnswerSheet.Open();
+            foreach (ProofMade one in proofs.Made)
+                sheet.Line(string.Create(
+                    CultureInfo.InvariantCulture, $"{one.Number}\t{one.Lines}\t{one.Quote.Yuan:0.##}\t{one.GlyphHash}"));
+        }
+        foreach (ProofMade one in proofs.Made.Where(one => one.Token.Length > 0)) Say.Line($"答复口令 {one.Token}");
+    }
+
+    private async Task<Outcome<FinishedProofs>> OfIssueAsync(Workbench bench, ParseResult typed, CancellationToken stop)
+    {
+        using ProgressBar? bar = ProgressBar.Start();
+        return await new ProofIssue(bench).RunAsync(new(issue.Read(typed)!.Value, paper.Name(typed)) { Progress = bar }, stop);
+    }
+
+    private async Task<Outcome<FinishedProofs>> OfFileAsync(Workbench bench, string file, ParseResult typed, CancellationToken stop) =>
+        (await TextFile.ReadAsync(file, stop)).Then(text => new MakeProofs(bench).Run(new()
         {
             Text = text,
-            PrintDate = printDate.Read(typed),
+            PrintDate = issue.OrToday(typed),
             Paper = paper.Name(typed),
             Masks = Masks(typed),
             Photos = PhotoFiles.Beside(file, text),
         }));
 
-    private bool Masks(ParseResult typed) => typed.GetRequiredValue(mask) == "on";
+    private bool Masks(ParseResult typed) => typed.GetValue(mask) == "on";
 }

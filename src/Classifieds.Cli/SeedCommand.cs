@@ -12,12 +12,17 @@ internal static class SeedCommand
 {
     public static Command Create(DeskOptions desk)
     {
-        var command = new Command("seed", "把样稿装入一个新库");
+        var command = new Verb("seed", "把样稿装入一个新库")
+        {
+            Examples = [("classifieds seed --db 练习.db", "装一套编好的样稿，随便练")],
+        };
         command.SetAction(async (typed, stop) =>
         {
-            Outcome<IReadOnlyList<LoadSeeds.Seeded>> loaded = await new LoadSeeds(desk.Open(typed)).RunAsync(new(Actor.Alone("seed")), stop);
+            Outcome<IReadOnlyList<LoadSeeds.Seeded>> loaded =
+                await new LoadSeeds(desk.Open(typed)).RunAsync(new(Actor.Alone("seed")), stop);
             if (loaded.IsRefused(out Refusal? why, out IReadOnlyList<LoadSeeds.Seeded>? issues)) return Say.Refusal(why);
-            foreach (LoadSeeds.Seeded issue in issues) Console.Out.WriteLine($"{issue.Paper} {issue.Issue:yyyy-MM-dd}  {issue.Notices} 则");
+            using AnswerSheet sheet = AnswerSheet.Open();
+            foreach (LoadSeeds.Seeded issue in issues) sheet.Line($"{issue.Paper} {issue.Issue:yyyy-MM-dd}  {issue.Notices} 则");
             return ExitCode.Done;
         });
         return command;

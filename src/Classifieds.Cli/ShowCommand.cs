@@ -1,8 +1,13 @@
 using System.CommandLine;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
+using Classifieds.Desk;
 using Classifieds.Desk.Notices;
+using Classifieds.Desk.Wire.Notices;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 
@@ -13,42 +18,71 @@ internal static class ShowCommand
 {
     public static Command Create(DeskOptions desk)
     {
-        var id = new Argument<string>("ID") { Description = "稿号，如 20261125-0007" };
-        var revision = new Option<int?>("--revision") { Description = "第几版；不写即最新一版" };
-        var command = new Command("show", "看一则稿件：底稿、规范后的文字、见报文字、认出的要素、核对结果") { id, revision };
+        var id = new Argument<string>("ID") { Description = "稿号，如 20261125-0007", HelpName = "稿号" };
+        var revision = new Option<int?>("--revision") { Description = "第几版；不写即最新一版", HelpName = "版" };
+        var format = new FormatOption();
+        var command = new Verb("show", "看一则稿件：底稿、规范后的文字、见报文字、认出的要素、核对结果")
+        {
+            Examples =
+            [
+                ("classifieds show 20261125-0007", "最新一版"),
+                ("classifieds show 20261125-0007 --revision 1", "收来时的那一版"),
+            ],
+        };
+        command.Arguments.Add(id);
+        command.Options.Add(revision);
+        format.AddTo(command);
 
         command.SetAction(async (typed, stop) =>
         {
+            Workbench bench = desk.Open(typed);
             var request = new ShowNotice.Request { Id = typed.GetRequiredValue(id), Revision = typed.GetValue(revision) };
-            if ((await new ShowNotice(desk.Open(typed)).RunAsync(request, stop)).IsRefused(out Refusal? why, out ShowNotice.Shown? shown)) return Say.Refusal(why);
-            Print(shown);
+            if ((await new ShowNotice(bench).RunAsync(request, stop)).IsRefused(out Refusal? why, out ShowNotice.Shown? shown))
+                return Say.Refusal(why);
+            if (format.Read(typed) != OutputFormat.Text) JsonRows.WriteOne(ShownNotice.Of(shown));
+            else if (bench.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return Say.Refusal(why);
+            else Print(shown, catalogue);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Print(ShowNotice.Shown shown)
+    private static void Print(ShowNotice.Shown shown, Catalogue catalogue)
     {
         (Notice notice, Revision revision, int latest) = shown;
         CheckedNotice content = revision.Content;
-        using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
-        output.WriteLine($"稿号 {notice.Id}　{Say.Word(notice.State)}　{notice.Issue}　{notice.Section}　{notice.Kind}");
-        output.WriteLine($"第 {revision.Number} 版，共 {latest} 版　{Timestamp.Write(revision.MadeAt)}　{revision.MadeBy}");
-        Section("底稿", content.Manuscript);
-        if (content.Instructions.Count > 0) Section("设置", string.Join('\n', content.Instructions));
-        if (content.Photo is { } photo) Section("照片", $"{photo.Name}　{photo.Width}×{photo.Height} 像素，{(photo.Inks == 1 ? "黑白" : "四色")}，{photo.Hash[..16]}");
-        Section("规范文字", content.Text);
-        Section("见报文字", revision.Printed);
-        if (content.Changes.Count > 0)
-            Section("改动", string.Join('\n', content.Changes.Select(change => $"“{Seen(change.From)}”→“{Seen(change.To)}”")));
-        if (content.Facts.Count > 0)
-            Section("要素", string.Join('\n', content.Facts.Select(fact => fact.Value == fact.Text
-                ? $"{fact.Type}  {Seen(fact.Text)}"
-                : $"{fact.Type}  {Seen(fact.Text)}  = {Seen(fact.Value)}")));
-        if (content.Findings.Count > 0)
-            Section("核对", string.Join('\n', content.Findings.Select(finding => $"{Say.Word(finding.Severity)} {finding.Message}（{finding.Code}）")));
+        using AnswerSheet sheet = AnswerSheet.Open();
+        sheet.Line($"稿号 {notice.Id}　{Say.Word(notice.State)}　{IsoDate.Write(notice.Issue.Date)} 见报　{notice.Section}　"
+            + $"{catalogue.TitleOf(notice.Kind)}　报纸 {notice.Issue.Paper}", Tone.Head);
+        sheet.Line($"第 {revision.Number} 版，共 {latest} 版　{Clock.Of(revision.MadeAt)}　{revision.MadeBy}");
+        Section("底稿", [content.Manuscript]);
+        Section("设置", content.Instructions.Select(instruction => instruction.ToString()));
+        if (content.Photo is { } photo)
+            Section("照片", [$"{photo.Name}　{photo.Width}×{photo.Height} 像素，{(photo.Inks == 1 ? "黑白" : "四色")}，{photo.Hash[..16]}"]);
+        Section("规范文字", [content.Text]);
+        Section("见报文字", [revision.Printed]);
+        Section("改动", content.Changes.Select(change => $"“{Seen(change.From)}”→“{Seen(change.To)}”"));
+        Section("要素", content.Facts.Select(fact => fact.Value == fact.Text
+            ? $"{FactNames.Of(fact.Type)}  {Seen(fact.Text)}"
+            : $"{FactNames.Of(fact.Type)}  {Seen(fact.Text)}  = {Seen(fact.Value)}"));
+        if (content.Findings.Count == 0) return;
+        Head("核对");
+        foreach (Finding finding in content.Findings)
+            sheet.Line($"{Say.Word(finding.Severity)} {finding.Message}（{finding.Code}）", Palette.Of(finding.Severity));
 
-        void Section(string head, string words) => output.WriteLine($"\n【{head}】\n{words}");
+        void Head(string head)
+        {
+            sheet.Line();
+            sheet.Line($"【{head}】", Tone.Head);
+        }
+
+        void Section(string head, IEnumerable<string> lines)
+        {
+            string words = string.Join('\n', lines);
+            if (words.Length == 0) return;
+            Head(head);
+            sheet.Line(words);
+        }
     }
 
     private static string Seen(string text) => text.Replace("\n", "⏎", StringComparison.Ordinal);

@@ -33,6 +33,12 @@ public sealed class Workbench
     /// <summary>What people are told the store is called; holds no password.</summary>
     public Outcome<string> StoreName => places.Store.Then<string>(setting => setting.Name);
 
+    /// <summary>The store's own files and its key's, which nothing may be written over; none where it is a server's.</summary>
+    public IReadOnlyList<string> StoreFiles => places.Store.IsRefused(out _, out StoreSetting? setting) ? [] : setting.Files;
+
+    /// <summary>The folder of the templates, in which nothing may be written either; null where it is not found.</summary>
+    public string? TemplatesFolder => places.Templates.IsRefused(out _, out string? folder) ? null : folder;
+
     /// <returns>The catalogue as its files are now; or TEMPLATES-MISSING, CATALOGUE-MISSING, CATALOGUE-UNREADABLE, CATALOGUE-INVALID.</returns>
     public Outcome<Catalogue> Catalogue() => Opened().Then<Catalogue>(opened => opened.Catalogue);
 

@@ -110,6 +110,19 @@ public sealed class ArchitectureTests
     private static readonly Regex OutsideWorld = new(@"\b(Console|File|Path|Directory|Environment|TimeProvider)\.\w+");
 
     [Test]
+    public void Words_go_to_people_through_one_place_each_way() => Assert.That(
+        SourceFiles("Classifieds.Cli").Where(file => Streams.IsMatch(File.ReadAllText(file))).Select(file => Path.GetFileName(file)),
+        Is.EquivalentTo(["Say.cs", "StandardOutput.cs"]));
+
+    private static readonly Regex Streams = new(@"\bConsole\.(Out|Error|Write|WriteLine|OpenStandardOutput|OpenStandardError)\b");
+
+    [Test]
+    public void An_exit_code_is_made_of_a_refusal_in_one_place() => Assert.That(
+        SourceFiles("Classifieds.Cli").Where(file => File.ReadAllText(file).Contains("switch", StringComparison.Ordinal))
+            .Where(file => File.ReadAllText(file).Contains("RefusalKind.Conflict", StringComparison.Ordinal)).Select(file => Path.GetFileName(file)),
+        Is.EquivalentTo(["ExitCode.cs"]));
+
+    [Test]
     public void Comments_count_no_steps() => Assert.That(
         SourceFiles("").Where(file => StepNumber.IsMatch(File.ReadAllText(file))).Select(file => Path.GetFileName(file)), Is.Empty);
 

@@ -1,3 +1,4 @@
+using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli.Files;
@@ -6,14 +7,18 @@ namespace Classifieds.Cli.Files;
 internal static class BoundedFile
 {
     /// <param name="most">In bytes.</param>
+    /// <param name="what">What it should be, in Chinese: PDF 文件.</param>
     /// <returns>The bytes; or INPUT-MISSING, INPUT-UNREADABLE, INPUT-TOO-LARGE.</returns>
-    public static Outcome<byte[]> Read(string path, int most)
+    public static Outcome<byte[]> Read(string path, int most, string what)
     {
         try
         {
-            if (Directory.Exists(path)) return new Refusal("INPUT-UNREADABLE", $"{path} 是文件夹，不是 PDF 文件") { Kind = RefusalKind.Unreadable };
-            if (new FileInfo(path) is { Exists: true } file && file.Length > most) return new Refusal("INPUT-TOO-LARGE", $"{path} 超过 {most / 1024 / 1024} MB");
-            return File.ReadAllBytes(path);
+            OrdinaryFile? found = OrdinaryFile.At(path);
+            if (found is { IsFolder: true }) return Unreadable($"{path} 是文件夹，不是 {what}");
+            if (found is { IsPlain: false }) return Unreadable($"{path} 是设备或管道，不是 {what}");
+            return OrdinaryFile.Read(path, most) is { } bytes
+                ? bytes
+                : new Refusal("INPUT-TOO-LARGE", $"{path} 超过 {most / 1024 / 1024} MB");
         }
         catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -21,7 +26,9 @@ internal static class BoundedFile
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {path}：{reason.Message}") { Kind = RefusalKind.Unreadable };
+            return Unreadable($"读不了文件 {path}：{FileTrouble.Why(path, reason)}");
         }
     }
+
+    private static Refusal Unreadable(string sentence) => new("INPUT-UNREADABLE", sentence) { Kind = RefusalKind.Unreadable };
 }

@@ -1,80 +1,143 @@
+using System.Buffers.Text;
+using System.Globalization;
+using Classifieds.Desk;
+using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli.Files;
 
 /// <summary>Writes what a verb made, all of it or none: a reader never finds half a file under the asked name.</summary>
+/// <remarks>
+/// Each is written beside its place, is on the disk, and is then put there with the rights and the owner of what lay there. Only plain
+/// files are replaced, and never one that the run reads, a database or a key; what is a device or a pipe is written to. Of a run that was
+/// killed a <c>.part</c> may be left; the next that writes the same file takes it away.
+/// </remarks>
 internal static class OutputFiles
 {
-    private const int OutOfSpace = 28, ReadOnlySystem = 30; // ENOSPC and EROFS, as an IOException's HResult carries them
+    private const string PartEnding = ".part";
+    private const int KeyBytes = 32, LongestKeyFile = 64;
 
-    /// <param name="files">Paths and their bytes; folders must exist.</param>
-    /// <param name="source">What the verb read; it is never written over.</param>
-    /// <returns>Null when all are written, else OUTPUT-CLASH or OUTPUT-UNWRITABLE with the path; what was begun is taken away again.</returns>
-    public static Refusal? Write(IReadOnlyList<(string Path, byte[] Bytes)> files, string? source = null)
+    /// <param name="inputs">What the run has read, as typed; <c>-</c> and null are none.</param>
+    /// <param name="bench">Whose store, key and templates are left alone; null where there is none yet.</param>
+    /// <returns>Null when all are written, else OUTPUT-CLASH or OUTPUT-UNWRITABLE with the path; what was begun is taken away.</returns>
+    public static Refusal? Write(IReadOnlyList<OutputFile> files, IEnumerable<string?>? inputs = null, Workbench? bench = null)
     {
-        if (Clash([.. files.Select(file => file.Path)], source) is { } clash) return clash;
-        List<string> begun = [];
+        if (Clash(files, [.. (inputs ?? []).OfType<string>().Where(input => input != "-")], bench) is { } clash) return clash;
+        List<(string Part, string Target)> begun = [];
         string at = "";
         try
         {
-            foreach ((string path, byte[] bytes) in files)
+            foreach (OutputFile file in files.Where(file => !IsPassage(file.Path)))
             {
-                at = path;
-                if (Directory.Exists(path)) throw new IOException();
-                if (IsDevice(path)) continue;
-                string part = $"{Target(path)}.{Environment.ProcessId}.part";
-                begun.Add(part);
-                File.WriteAllBytes(part, bytes);
+                at = file.Path;
+                if (OrdinaryFile.At(file.Path) is { IsFolder: true }) throw new IOException();
+                string target = Target(file.Path);
+                RemoveLeft(target);
+                string part = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}{PartEnding}");
+                begun.Add((part, target));
+                WritePart(part, target, file);
             }
-            int moved = 0;
-            foreach ((string path, byte[] bytes) in files)
+            Interruption.WhilePlacing(() =>
             {
-                at = path;
-                if (IsDevice(path)) WriteToDevice(path, bytes);
-                else File.Move(begun[moved++], Target(path), overwrite: true);
+                foreach ((string part, string target) in begun)
+                {
+                    at = target;
+                    File.Move(part, target, overwrite: true);
+                }
+            });
+            foreach (OutputFile file in files.Where(file => IsPassage(file.Path)))
+            {
+                at = file.Path;
+                using var passage = new FileStream(file.Path, FileMode.Open, FileAccess.Write);
+                passage.Write(file.Bytes);
             }
             return null;
         }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            foreach (string part in begun.Where(File.Exists)) File.Delete(part);
-            return new Refusal("OUTPUT-UNWRITABLE", $"写不了 {at}：{Why(at, reason)}") { Kind = RefusalKind.Unreadable };
+            foreach ((string part, _) in begun.Where(one => File.Exists(one.Part))) File.Delete(part);
+            return new Refusal("OUTPUT-UNWRITABLE", $"写不了 {at}：{FileTrouble.Why(at, reason)}") { Kind = RefusalKind.Unreadable };
         }
     }
 
-    private static Refusal? Clash(IReadOnlyList<string> paths, string? source)
+    private static void WritePart(string part, string target, OutputFile file)
+    {
+        OrdinaryFile? before = OrdinaryFile.At(target);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0 };
+        if (file.IsPrivate && !OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var stream = new FileStream(part, options))
+        {
+            stream.Write(file.Bytes);
+            stream.Flush(flushToDisk: true);
+        }
+        if (before is null || OperatingSystem.IsWindows()) return;
+        before.OwnToo(part); // first: a change of owner takes rights away
+        File.SetUnixFileMode(part, File.GetUnixFileMode(target));
+    }
+
+    private static Refusal? Clash(IReadOnlyList<OutputFile> files, IReadOnlyList<string> inputs, Workbench? bench)
     {
         HashSet<string> taken = new(StringComparer.Ordinal);
-        foreach (string path in paths)
+        HashSet<string> read = [.. inputs.SelectMany(Identities)], store = [.. (bench?.StoreFiles ?? []).SelectMany(Identities)];
+        foreach (string path in files.Select(file => file.Path))
         {
-            if (string.IsNullOrWhiteSpace(path)) return new Refusal("OUTPUT-CLASH", "没有写明输出文件的名字") { Kind = RefusalKind.Usage };
-            if (IsDevice(path)) continue;
-            string target = Path.GetFullPath(Target(path));
-            if (source is not null && target == Path.GetFullPath(Target(source)))
-                return new Refusal("OUTPUT-CLASH", $"{path} 是读入的稿件，不能写在它上面") { Kind = RefusalKind.Usage };
-            if (!taken.Add(target)) return new Refusal("OUTPUT-CLASH", $"{path} 要写两份不同的内容，请各取一名") { Kind = RefusalKind.Usage };
+            if (string.IsNullOrWhiteSpace(path)) return Clash("没有写明输出文件的名字");
+            if (IsPassage(path)) continue;
+            if (Identities(path).Any(read.Contains)) return Clash($"{path} 是读入的文件，不能写在它上面");
+            if (Identities(path).Any(store.Contains) || IsStore(path)) return Clash($"{path} 是数据库或它的密钥，不能写在它上面");
+            if (IsBelow(Target(path), bench?.TemplatesFolder))
+                return Clash($"{path} 在模板文件夹里，不能写在那里");
+            if (!taken.Add(Path.GetFullPath(Target(path)))) return Clash($"{path} 要写两份不同的内容，请各取一名");
         }
         return null;
     }
 
-    private static string Why(string path, Exception reason) => reason switch
-    {
-        _ when Directory.Exists(path) => "那里是一个文件夹",
-        DirectoryNotFoundException => "文件夹不存在",
-        UnauthorizedAccessException => "没有写入权限",
-        PathTooLongException => "文件名太长",
-        { HResult: OutOfSpace } => "磁盘已满",
-        { HResult: ReadOnlySystem } => "磁盘是只读的",
-        _ => "系统不许在那里写文件",
-    };
+    private static bool IsBelow(string path, string? folder) =>
+        folder is not null && Path.GetFullPath(path).StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    // /dev/null and /dev/stdout are written to, never put aside for a file of that name.
-    private static bool IsDevice(string path) => Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+    private static Refusal Clash(string sentence) => new("OUTPUT-CLASH", sentence) { Kind = RefusalKind.Usage };
 
-    private static void WriteToDevice(string path, byte[] bytes)
+    // By its name, links followed, and by what lies there now: a file may have two names.
+    private static IEnumerable<string> Identities(string path)
     {
-        using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
-        device.Write(bytes);
+        yield return Path.GetFullPath(Target(path));
+        if (OrdinaryFile.At(path) is { IsPlain: true } found) yield return found.Identity;
+    }
+
+    // Any database, not only the one that this run works on, and any key: neither can be made again.
+    private static bool IsStore(string path)
+    {
+        if (OrdinaryFile.At(path) is not { IsPlain: true }) return false;
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            Span<byte> head = stackalloc byte[LongestKeyFile + 1];
+            head = head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+            if (head.StartsWith("SQLite format 3\0"u8)) return true;
+            return head.Length <= LongestKeyFile && Base64.IsValid(head.TrimEnd("\r\n "u8), out int length) && length == KeyBytes;
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            return false; // what cannot be read is judged when it is written
+        }
+    }
+
+    // /dev/null, a terminal, a pipe: written to, never put aside for a file of that name.
+    private static bool IsPassage(string path) =>
+        (Path.GetFullPath(path) is var whole && whole.StartsWith("/dev/", StringComparison.Ordinal)
+            && !whole.StartsWith("/dev/shm/", StringComparison.Ordinal))
+        || OrdinaryFile.At(path) is { IsPlain: false, IsFolder: false };
+
+    private static void RemoveLeft(string target)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(target))!, name = Path.GetFileName(target);
+        if (!Directory.Exists(folder)) return;
+        foreach (string part in Directory.EnumerateFiles(folder, $"{name}.*{PartEnding}"))
+        {
+            string number = Path.GetFileName(part)[(name.Length + 1)..^PartEnding.Length];
+            bool isNumber = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int process);
+            if (isNumber && !Directory.Exists($"/proc/{process}")) File.Delete(part);
+        }
     }
 
     // A link keeps pointing where it points; what it points to is replaced.

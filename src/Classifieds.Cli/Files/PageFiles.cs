@@ -10,15 +10,14 @@ internal static class PageFiles
     /// <param name="png">Where the picture of the first page goes, or null; page 2 gets <c>-2</c> before the ending, and so on.</param>
     /// <param name="svg">As <paramref name="png"/>.</param>
     /// <param name="dpi">Of the pictures.</param>
-    public static IReadOnlyList<(string Path, byte[] Bytes)> Of(FinishedPage page, string pdf, string? png, string? svg, int dpi)
+    public static IEnumerable<OutputFile> Of(FinishedPage page, string pdf, string? png, string? svg, int dpi)
     {
-        List<(string Path, byte[] Bytes)> files = [(pdf, page.Pdf)];
+        yield return new(pdf, page.Pdf);
         for (int i = 0; i < page.Report.Pages; i++)
         {
-            if (png is not null) files.Add((Numbered(png, i), page.Png(i, dpi)));
-            if (svg is not null) files.Add((Numbered(svg, i), Encoding.UTF8.GetBytes(page.Svg(i))));
+            if (png is not null) yield return new(Numbered(png, i), page.Png(i, dpi));
+            if (svg is not null) yield return new(Numbered(svg, i), Encoding.UTF8.GetBytes(page.Svg(i)));
         }
-        return files;
     }
 
     private static string Numbered(string path, int page) => page == 0

@@ -1,4 +1,5 @@
 using Classifieds.Desk.Photos;
+using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Findings;
 
 namespace Classifieds.Cli.Files;
@@ -20,13 +21,12 @@ internal static class PhotoFiles
     {
         try
         {
-            if (Directory.Exists(path)) return HandedPhoto.Refused(name, PhotoFindings.Unreadable.At(null, name, "是文件夹"));
-            using FileStream file = File.OpenRead(path);
-            if (file.Length > HandedPhoto.MostBytes)
-                return HandedPhoto.Refused(name, PhotoFindings.TooLarge.At(null, name, HandedPhoto.MostBytes / 1024 / 1024));
-            byte[] bytes = new byte[file.Length];
-            file.ReadExactly(bytes);
-            return new(name, bytes);
+            OrdinaryFile? found = OrdinaryFile.At(path);
+            if (found is { IsFolder: true }) return HandedPhoto.Refused(name, PhotoFindings.Unreadable.At(null, name, "是文件夹"));
+            if (found is { IsPlain: false }) return HandedPhoto.Refused(name, PhotoFindings.Unreadable.At(null, name, "是设备或管道"));
+            return OrdinaryFile.Read(path, HandedPhoto.MostBytes) is { } bytes
+                ? new(name, bytes)
+                : HandedPhoto.Refused(name, PhotoFindings.TooLarge.At(null, name, HandedPhoto.MostBytes / 1024 / 1024));
         }
         catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -34,7 +34,7 @@ internal static class PhotoFiles
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return HandedPhoto.Refused(name, PhotoFindings.Unreadable.At(null, name, reason.Message));
+            return HandedPhoto.Refused(name, PhotoFindings.Unreadable.At(null, name, FileTrouble.Why(path, reason)));
         }
     }
 }

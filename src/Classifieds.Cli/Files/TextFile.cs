@@ -1,4 +1,5 @@
 using System.Text;
+using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli.Files;
@@ -20,8 +21,7 @@ internal static class TextFile
         byte[] bytes;
         try
         {
-            if (path != "-" && Directory.Exists(path))
-                return new Refusal("INPUT-UNREADABLE", $"{name} 是文件夹，不是文本文件") { Kind = RefusalKind.Unreadable };
+            if (NoText(path) is { } why) return why;
             await using Stream stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
             bytes = await ReadUpToAsync(stream, MaxBytes + 1, stop);
         }
@@ -31,7 +31,7 @@ internal static class TextFile
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {name}：{reason.Message}") { Kind = RefusalKind.Unreadable };
+            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {name}：{FileTrouble.Why(path, reason)}") { Kind = RefusalKind.Unreadable };
         }
 
         if (bytes.Length > MaxBytes)
@@ -40,6 +40,21 @@ internal static class TextFile
             return new Refusal("INPUT-ENCODING", $"{name} 既不是 UTF-8 也不是 GB 18030 文本，无法读取") { Kind = RefusalKind.Unreadable };
         if (string.IsNullOrWhiteSpace(text)) return new Refusal("INPUT-EMPTY", $"{name} 里没有文字");
         return text.ReplaceLineEndings("\n");
+    }
+
+    /// <returns>Why nothing that a person wrote can come from there; null where it can.
+    /// A pipe may be read: a shell makes one of another program's answer.</returns>
+    internal static Refusal? NoText(string path)
+    {
+        if (path == "-")
+        {
+            return InheritedFile.IsOpen(InheritedFile.Input)
+                ? null
+                : new Refusal("INPUT-UNREADABLE", "标准输入是关着的") { Kind = RefusalKind.Unreadable };
+        }
+        return OrdinaryFile.At(path) is { IsFolder: true }
+            ? new Refusal("INPUT-UNREADABLE", $"{path} 是文件夹，不是文本文件") { Kind = RefusalKind.Unreadable }
+            : null;
     }
 
     private static async Task<byte[]> ReadUpToAsync(Stream stream, int most, CancellationToken stop)

@@ -1,13 +1,13 @@
-using Classifieds.Desk.Checks;
 using System.Text;
+using Classifieds.Desk.Checks;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli.Files;
 
 /// <summary>Reads a text line by line without holding it: a file of any size, or standard input by the name <c>-</c>.</summary>
 /// <remarks>
-/// UTF-16 with a mark; else each line is UTF-8, or GB 18030 where it is not UTF-8. A line past <see cref="CheckValues.MostUnits"/> is cut there, so
-/// that a file without line ends takes no more memory than another.
+/// UTF-16 with a mark; else each line is UTF-8, or GB 18030 where it is not UTF-8. A line past <see cref="CheckValues.MostUnits"/> is
+/// cut there, so that a file without line ends takes no more memory than another.
 /// </remarks>
 internal static class TextLines
 {
@@ -22,8 +22,7 @@ internal static class TextLines
     {
         try
         {
-            if (path != "-" && Directory.Exists(path))
-                return new Refusal("INPUT-UNREADABLE", $"{path} 是文件夹，不是文本文件") { Kind = RefusalKind.Unreadable };
+            if (TextFile.NoText(path) is { } why) return why;
             Stream stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
             return Outcome.Of(Read(stream).Where(line => !string.IsNullOrWhiteSpace(line)));
         }
@@ -33,7 +32,7 @@ internal static class TextLines
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {path}：{reason.Message}") { Kind = RefusalKind.Unreadable };
+            return new Refusal("INPUT-UNREADABLE", $"读不了文件 {path}：{FileTrouble.Why(path, reason)}") { Kind = RefusalKind.Unreadable };
         }
     }
 

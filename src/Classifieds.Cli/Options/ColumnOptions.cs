@@ -10,20 +10,18 @@ internal sealed class ColumnOptions
 
     private readonly Option<string> measure = new("--measure")
     {
-        Description = "栏宽，如 13em、104pt 或 40mm", DefaultValueFactory = _ => Usual.Measure,
+        Description = "栏宽，如 13em、104pt 或 40mm", DefaultValueFactory = _ => Usual.Measure, HelpName = "宽",
     };
 
-    private readonly Option<string> size = new("--size") { Description = "字号，如 9pt", DefaultValueFactory = _ => Usual.Size };
-
-    private readonly Option<string> level = new("--level")
+    private readonly Option<string> size = new("--size")
     {
-        Description = "禁则等级：none、gb 或 strict", DefaultValueFactory = _ => Usual.Level,
+        Description = "字号，如 9pt", DefaultValueFactory = _ => Usual.Size, HelpName = "字号",
     };
 
-    private readonly Option<string> style = new("--style")
-    {
-        Description = "标点样式：full（全角）、kaiming（开明）或 half（半角）", DefaultValueFactory = _ => Usual.Style,
-    };
+    private readonly Option<string?> level = ChoiceOption.Create("--level", "禁则等级", ["none", "gb", "strict"], Usual.Level);
+
+    private readonly Option<string?> style = ChoiceOption.Create(
+        "--style", "标点样式：full（全角）、kaiming（开明）或 half（半角）", ["full", "kaiming", "half"], Usual.Style);
 
     public PaperOption Paper { get; } = new("报纸模板，用其正文字体");
 
@@ -35,13 +33,12 @@ internal sealed class ColumnOptions
             if (typed.Errors.Any()) return;
             // What was not typed has no value yet when this is asked.
             var asked = new AskedColumn(
-                typed.GetValue(measure) ?? Usual.Measure, typed.GetValue(size) ?? Usual.Size, typed.GetValue(level) ?? Usual.Level,
-                typed.GetValue(style) ?? Usual.Style, null);
+                typed.GetValue(measure) ?? Usual.Measure, typed.GetValue(size) ?? Usual.Size, Usual.Level, Usual.Style, null);
             if (asked.Fault is { } why) typed.AddError($"{why.Message}（{why.Code}）");
         });
     }
 
     public AskedColumn Read(ParseResult typed) => new(
-        typed.GetRequiredValue(measure), typed.GetRequiredValue(size), typed.GetRequiredValue(level), typed.GetRequiredValue(style),
-        Paper.Name(typed));
+        typed.GetRequiredValue(measure), typed.GetRequiredValue(size), typed.GetValue(level) ?? Usual.Level,
+        typed.GetValue(style) ?? Usual.Style, Paper.Name(typed));
 }

@@ -10,16 +10,23 @@ internal sealed class DeskOptions
 {
     private readonly Option<string?> database = new("--db")
     {
-        Description = $"数据库文件，或 PostgreSQL 的地址；不写即 --desk 的，环境变量 {StoreSetting.DatabaseVariable}，再不然当前文件夹的 {StoreSetting.UsualFile}",
+        Description = $"数据库文件，或 PostgreSQL 的地址；不写即 --desk 的，环境变量 {StoreSetting.DatabaseVariable}，"
+            + $"再不然当前文件夹的 {StoreSetting.UsualFile}",
         Recursive = true,
+        HelpName = "数据库",
     };
 
     private readonly Option<string?> desk = new("--desk")
     {
-        Description = "本报的分类台文件夹，内有 desk.yaml、模板、数据库；不写即环境变量 CLASSIFIEDS_DESK，再不然由此向上最近的一个", Recursive = true,
+        Description = "本报的分类台文件夹，内有 desk.yaml、模板、数据库；不写即环境变量 CLASSIFIEDS_DESK，再不然由此向上最近的一个",
+        Recursive = true,
+        HelpName = "文件夹",
     };
 
-    private readonly Option<string?> templates = new("--templates") { Description = "模板文件夹；不写即分类台文件夹的，再不然程序自带的", Recursive = true };
+    private readonly Option<string?> templates = new("--templates")
+    {
+        Description = "模板文件夹；不写即分类台文件夹的，再不然程序自带的", Recursive = true, HelpName = "文件夹",
+    };
 
     public void AddTo(RootCommand root)
     {

@@ -8,7 +8,10 @@ internal sealed class UserOption
 {
     private const string Variable = "CLASSIFIEDS_USER";
 
-    public Option<string?> Option { get; } = new("--user", "--by") { Description = $"经手人；不写即环境变量 {Variable}，再不然登录名" };
+    public Option<string?> Option { get; } = new("--user", "--by")
+    {
+        Description = $"经手人；不写即环境变量 {Variable}，再不然登录名", HelpName = "姓名",
+    };
 
     public Actor Read(ParseResult typed) =>
         Actor.Alone(Given(typed.GetValue(Option)) ?? Given(Environment.GetEnvironmentVariable(Variable)) ?? Environment.UserName);

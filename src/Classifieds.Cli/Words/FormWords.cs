@@ -7,7 +7,7 @@ internal static class FormWords
 {
     public static void Return(int line, IReadOnlyList<FieldFinding> findings)
     {
-        Console.Error.WriteLine($"第 {line} 行的表单退回：");
+        Say.Line($"第 {line} 行的表单退回：", Tone.Error);
         foreach (FieldFinding found in findings) Tell(found);
     }
 
@@ -16,7 +16,7 @@ internal static class FormWords
     {
         FieldFinding[] worth = [.. remarks.Where(found => found.Finding.Severity != Severity.Info)];
         if (worth.Length == 0) return;
-        Console.Error.WriteLine($"第 {line} 行的表单，请留意：");
+        Say.Line($"第 {line} 行的表单，请留意：", Tone.Warning);
         foreach (FieldFinding found in worth) Tell(found);
     }
 
@@ -24,7 +24,6 @@ internal static class FormWords
     {
         Finding finding = found.Finding;
         string path = found.Path.Length == 0 ? "" : found.Path + " ";
-        string fixes = finding.Fixes.Count == 0 ? "" : "；可能是 " + string.Join("、", finding.Fixes);
-        Console.Error.WriteLine($"  {Say.Word(finding.Severity)} {path}{finding.Message}（{finding.Code}）{fixes}");
+        Say.Line($"  {Say.Word(finding.Severity)} {path}{NoticeSheet.Told(finding)}", Palette.Of(finding.Severity));
     }
 }

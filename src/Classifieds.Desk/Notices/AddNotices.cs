@@ -31,6 +31,9 @@ public sealed class AddNotices(Workbench desk)
 
         /// <summary>照片 of the only notice, beside what the text itself may name; null = none.</summary>
         public HandedPhoto? Photo { get; init; }
+
+        /// <summary>Is told how many notices are dealt with; null = nobody asks.</summary>
+        public IProgress<WorkStep>? Progress { get; init; }
     }
 
     /// <returns>
@@ -48,6 +51,7 @@ public sealed class AddNotices(Workbench desk)
         if (paste.Leftovers.Count > 0) yield return new HandedNotice.Aside(paste.Leftovers);
         for (int index = 0; index < paste.Notices.Count; index++)
         {
+            request.Progress?.Report(new("收稿", index, paste.Notices.Count));
             CheckedNotice notice = paste.Notices[index];
             if (notice.HasErrors)
             {

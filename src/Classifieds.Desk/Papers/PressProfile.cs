@@ -1,3 +1,4 @@
+using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Press;
 using Classifieds.Typesetting.Pages;
@@ -8,19 +9,21 @@ namespace Classifieds.Desk.Papers;
 internal static class PressProfile
 {
     // The largest press profiles have some three megabytes.
-    private const long MostBytes = 16 * 1024 * 1024;
+    private const int MostBytes = 16 * 1024 * 1024;
 
     /// <returns>The condition to print for: with the profile where one is named; or PRESS-PROFILE, naming the file and why.</returns>
     public static Outcome<OutputIntent> Open(Paper paper)
     {
         if (paper.Press is not { } press) return OutputIntent.Newsprint;
         string path = Path.Combine(paper.Folder, press.File);
-        byte[] bytes;
+        byte[]? bytes;
         try
         {
-            if (new FileInfo(path) is { Exists: true, Length: > MostBytes })
+            if (OrdinaryFile.At(path) is { IsPlain: false })
+                return new Refusal("PRESS-PROFILE", $"印刷条件的文件 {press.File} 是文件夹、设备或管道，不是 ICC 特性文件");
+            bytes = OrdinaryFile.Read(path, MostBytes);
+            if (bytes is null)
                 return new Refusal("PRESS-PROFILE", $"印刷条件的文件 {press.File} 超过 {MostBytes / 1024 / 1024} MB，不像 ICC 特性文件");
-            bytes = File.ReadAllBytes(path);
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

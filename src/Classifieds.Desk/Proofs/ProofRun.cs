@@ -19,7 +19,8 @@ namespace Classifieds.Desk.Proofs;
 internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
 {
     /// <returns>All sheets in one PDF, in the order given, and the hash of each; or GLYPH-MISSING, PHOTO-LACKING.</returns>
-    public Outcome<FinishedProofs> Run(IReadOnlyList<ProofWork> requests, bool masks)
+    /// <param name="progress">Is told how many sheets are made; null = nobody asks.</param>
+    public Outcome<FinishedProofs> Run(IReadOnlyList<ProofWork> requests, bool masks, IProgress<WorkStep>? progress = null)
     {
         Paper paper = opened.Paper;
         MaskingPolicy masking = masks ? paper.Masking : MaskingPolicy.None;
@@ -27,6 +28,7 @@ internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
         List<ProofMade> made = [];
         foreach (ProofWork request in requests)
         {
+            progress?.Report(new("出清样", made.Count, requests.Count));
             IReadOnlyList<Finding> missing = opened.Coverage.Check(request.Notice);
             if (missing.Count > 0) return new Refusal("GLYPH-MISSING", $"启事 {request.Number} 有字体里没有的字，未出清样") { Findings = missing };
             if (request.Notice is { PhotoFile: not null, Photo: null })

@@ -6,6 +6,8 @@ namespace Classifieds.Desk.Upkeep;
 /// <summary>The way into the store: its schema is checked and its key derived once a process; a store that cannot be used is a refusal.</summary>
 internal sealed class StoreDoor(Outcome<StoreSetting> setting)
 {
+    private const int MostKeyBytes = 4096;
+
     private readonly Lock gate = new();
     private Task<Database>? opening;
 
@@ -13,6 +15,7 @@ internal sealed class StoreDoor(Outcome<StoreSetting> setting)
     public async Task<Outcome<T>> UseAsync<T>(bool mayMake, Func<Database, Task<Outcome<T>>> verb, CancellationToken stop)
     {
         if (setting.IsRefused(out Refusal? unset, out StoreSetting? where)) return unset;
+        if (KeyFault(where) is { } unreadable) return unreadable;
         try
         {
             return await verb(await OpenAsync(where, mayMake).WaitAsync(stop));
@@ -21,6 +24,15 @@ internal sealed class StoreDoor(Outcome<StoreSetting> setting)
         {
             return broken.Why;
         }
+    }
+
+    // What has no end is not begun: a pipe, a device, a file that is no key.
+    private static Refusal? KeyFault(StoreSetting where)
+    {
+        if (where.Key.File is not { } path || OrdinaryFile.At(path) is not { } found) return null;
+        string? why = found.IsFolder ? "是文件夹" : !found.IsPlain ? "是设备或管道"
+            : new FileInfo(path).Length > MostKeyBytes ? "太大，不是密钥" : null;
+        return why is null ? null : new Refusal("KEY-UNREADABLE", $"密钥文件 {path} {why}") { Kind = RefusalKind.Unreadable };
     }
 
     // One opens for all who ask meanwhile, and is not stopped because one of them is; what failed is tried again when next asked.

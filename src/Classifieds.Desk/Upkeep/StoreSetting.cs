@@ -21,6 +21,13 @@ public sealed record StoreSetting
     /// <summary>What people are told it is called; holds no password.</summary>
     public string Name => Location.Name;
 
+    /// <summary>What it lies in on this machine: a SQLite file with its logs, and the key's file.</summary>
+    public IReadOnlyList<string> Files =>
+    [
+        .. Location.File is { } file ? (string[])[file, file + "-wal", file + "-shm", file + "-journal"] : [],
+        .. Key.File is { } key ? (string[])[key] : [],
+    ];
+
     internal DatabaseLocation Location { get; }
 
     internal KeySource Key { get; }

@@ -8,6 +8,8 @@ using Classifieds.Desk.Wire.Submissions;
 namespace Classifieds.Desk.Wire;
 
 /// <summary>Everything that stands by itself in a file or on a line; what lies within it follows.</summary>
+[JsonSerializable(typeof(AddedForm))]
+[JsonSerializable(typeof(AddedNotice))]
 [JsonSerializable(typeof(FormJson))]
 [JsonSerializable(typeof(KeptPageJson))]
 [JsonSerializable(typeof(KeptReport))]
@@ -17,7 +19,9 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(PageReport))]
 [JsonSerializable(typeof(PreflightJson))]
 [JsonSerializable(typeof(ProofJson))]
+[JsonSerializable(typeof(ProvedLedger))]
 [JsonSerializable(typeof(SavableNotice))]
+[JsonSerializable(typeof(ShownNotice))]
 [JsonSerializable(typeof(StoredNotice))]
 [JsonSerializable(typeof(WrittenFormJson))]
 internal sealed partial class WireTypes : JsonSerializerContext;

@@ -10,7 +10,8 @@ namespace Classifieds.Desk.Wire.Notices;
 /// What a number tells of itself stands among the properties (<c>region</c>, <c>birthDate</c>), by the names that its reader gives; that no
 /// record can say, so that this is written word by word.
 /// </remarks>
-public sealed class ReadingLines(Stream output) : IDisposable
+/// <param name="isList">Whether they stand in one list, not each on a line of its own.</param>
+public sealed class ReadingLines(Stream output, bool isList = false) : IDisposable
 {
     private const int FlushAt = 1 << 15;
 
@@ -18,10 +19,13 @@ public sealed class ReadingLines(Stream output) : IDisposable
 
     private readonly ArrayBufferWriter<byte> lines = new(FlushAt * 2);
     private readonly Utf8JsonWriter json = new(Stream.Null, WireJson.WriterOptions);
+    private bool isBegun;
 
     /// <param name="index">From 0, in the order of the lines that hold a value.</param>
     public void Write(int index, IdentifierReading reading)
     {
+        if (isList) lines.Write(isBegun ? ",\n"u8 : "[\n"u8);
+        isBegun = true;
         json.Reset(lines);
         json.WriteStartObject();
         json.WriteNumber("index", index);
@@ -35,12 +39,13 @@ public sealed class ReadingLines(Stream output) : IDisposable
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
-        lines.Write(LineEnd);
+        if (!isList) lines.Write(LineEnd);
         if (lines.WrittenCount >= FlushAt) FlushLines();
     }
 
     public void Dispose()
     {
+        if (isList) lines.Write(isBegun ? "\n]\n"u8 : "[]\n"u8);
         FlushLines();
         json.Dispose();
     }

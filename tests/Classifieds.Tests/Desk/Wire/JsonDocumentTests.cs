@@ -20,17 +20,21 @@ public sealed class JsonDocumentTests
     // What writes or reads JSON: the command, what stands on a line or in the file, and its record.
     private static readonly (string Command, string What, Type Record)[] Answers =
     [
-        ("check FILE --format jsonl", "One line a notice.", typeof(NoticeJson)),
+        ("check FILE… --format jsonl", "One line a notice.", typeof(NoticeJson)),
+        ("add FILE… --issue D --format jsonl", "One line a notice, as soon as it is on the disk or refused.", typeof(AddedNotice)),
+        ("add --form FILE --issue D --format jsonl", "One line a form, as soon as it is on the disk or returned.", typeof(AddedForm)),
+        ("kinds --format jsonl", "One line a kind; of `kinds ID` one object.", typeof(KindJson)),
         ("list --format jsonl", "One line a notice.", typeof(StoredNotice)),
-        ("lines FILE --format jsonl", "One line a block of the text.", typeof(LaidBlock)),
-        ("lines FILE --save-a-line N --format jsonl", "One line a notice.", typeof(SavableNotice)),
-        ("proof … --json", "One line a sheet.", typeof(ProofJson)),
+        ("show ID --format json", "One object.", typeof(ShownNotice)),
+        ("lines FILE… --format jsonl", "One line a block of the text.", typeof(LaidBlock)),
+        ("lines FILE… --save-a-line N --format jsonl", "One line a notice.", typeof(SavableNotice)),
+        ("proof … --format jsonl", "One line a sheet.", typeof(ProofJson)),
         ("page … --report FILE", "One object. `page --previous FILE` reads its `kept`; `demo` writes it as `report.json`.",
             typeof(PageReport)),
         ("read FILE", "One line a notice; `write FILE` and `add --form FILE` read such lines.", typeof(FormJson)),
         ("write FILE --format jsonl", "One line a form.", typeof(WrittenFormJson)),
-        ("kinds --format jsonl", "One line a kind; `kinds ID` one kind.", typeof(KindJson)),
-        ("preflight FILE --json", "One object.", typeof(PreflightJson)),
+        ("preflight FILE --format json", "One object.", typeof(PreflightJson)),
+        ("ledger verify --format json", "One object.", typeof(ProvedLedger)),
     ];
 
     [Test]
@@ -54,7 +58,8 @@ public sealed class JsonDocumentTests
             # JSON and exit codes
 
             Written by `JsonDocumentTests` from the types of `Desk/Wire`; `UPDATE_GOLDENS=1` writes it anew. No word here is ever renamed; new
-            ones may come, so a reader passes over what it does not know. JSON lines are one object a line, UTF-8, Chinese as it is. Positions
+            ones may come, so a reader passes over what it does not know. `--format jsonl` is one object a line, `--format json` one list of the
+            same objects; what is one object is one line in either. UTF-8, Chinese as it is; control characters are escaped. Positions
             and lengths of text count UTF-16 units. *Left out* means that a name is missing where its value is nothing: 0, false, empty, null.
             Data goes to standard output, words for people to standard error.
 
@@ -75,7 +80,7 @@ public sealed class JsonDocumentTests
             text.Append($"\n- `{command}`: {what} [{record.Name}](#{record.Name.ToLowerInvariant()})");
         text.Append("""
 
-            - `check FILE --as TYPE`: One line a value, told under *Values*.
+            - `check FILE… --as TYPE`: One line a value, told under *Values*.
 
             ## Values
 

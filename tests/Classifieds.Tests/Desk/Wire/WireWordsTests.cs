@@ -71,9 +71,9 @@ public sealed partial class WireWordsTests
             Is.Empty);
     }
 
-    // nameof(one) of the exception is no word of JSON.
+    // The name of an exception's parameter is no word of JSON.
     [GeneratedRegex(
-        @"\bTo(Lower|Upper)|\bnameof\((?!one\))|NamingPolicy|JsonStringEnumConverter|\bEnum\.(GetName|Format)|\.GetType\(\)\.Name")]
+        @"\bTo(Lower|Upper)|\bnameof\((?!(one|handed)\))|NamingPolicy|JsonStringEnumConverter|\bEnum\.(GetName|Format)|\.GetType\(\)\.Name")]
     private static partial Regex NameAsWord();
 
     [Test]

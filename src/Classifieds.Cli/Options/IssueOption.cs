@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Classifieds.Domain.Calendar;
+
+namespace Classifieds.Cli.Options;
+
+/// <summary><c>--issue 2026-11-25</c>: the day on which it prints, wherever a verb has one; earlier names go on as aliases.</summary>
+internal sealed class IssueOption
+{
+    /// <param name="oldNames">They go on working, and no help tells them.</param>
+    public IssueOption(string description, params string[] oldNames)
+    {
+        Option = DateOption.Create("--issue", description, oldNames);
+        Option.HelpName = "日期";
+    }
+
+    public Option<DateOnly?> Option { get; }
+
+    /// <summary>For a text that is not of the store: the day by which dates and ages in it are judged.</summary>
+    public static IssueOption ForText(params string[] oldNames) =>
+        new("见报日期，如 2026-12-01，稿里的日期、年龄按这一天核对；不写即今天", ["--print-date", .. oldNames]);
+
+    public DateOnly? Read(ParseResult typed) => typed.GetValue(Option);
+
+    /// <summary>Today in Beijing where none was typed.</summary>
+    public DateOnly OrToday(ParseResult typed) => Read(typed) ?? BeijingTime.DayOf(TimeProvider.System.GetUtcNow());
+}

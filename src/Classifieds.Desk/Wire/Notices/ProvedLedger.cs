@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using Classifieds.Desk.Upkeep;
+
+namespace Classifieds.Desk.Wire.Notices;
+
+/// <summary>流水 that holds.</summary>
+/// <param name="Entries">How many the chain has.</param>
+/// <param name="Revisions">How many revisions were compared with their entries.</param>
+/// <param name="Head">The last entry's hash.</param>
+public sealed record ProvedLedger(
+    [property: JsonPropertyName("entries")] int Entries,
+    [property: JsonPropertyName("revisions")] int Revisions,
+    [property: JsonPropertyName("head")] string Head)
+{
+    public static ProvedLedger Of(VerifyLedger.Proved proved) => new(proved.Entries, proved.Revisions, proved.Head);
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using Classifieds.Desk.Submissions;
+using Classifieds.Desk.Wire.Notices;
+using Classifieds.Domain.Calendar;
+
+namespace Classifieds.Desk.Wire.Submissions;
+
+/// <summary>What became of a form that was handed in.</summary>
+/// <param name="Line">Of the file, from 1.</param>
+/// <param name="Id">稿号 under which it was taken; null where it was returned.</param>
+/// <param name="Fields">What is wrong with its fields.</param>
+/// <param name="Findings">About the notice that it was written as.</param>
+/// <param name="SameAs">稿号 of a notice of the same words in the same issue, taken before.</param>
+/// <param name="LateFor">The deadline it came after, in UTC.</param>
+public sealed record AddedForm(
+    [property: JsonPropertyName("line")] int Line,
+    [property: JsonPropertyName("id")] string? Id,
+    [property: JsonPropertyName("fields")] IReadOnlyList<FieldFindingJson> Fields,
+    [property: JsonPropertyName("findings")] IReadOnlyList<FindingJson> Findings,
+    [property: JsonPropertyName("sameAs")] string? SameAs,
+    [property: JsonPropertyName("lateFor")] string? LateFor)
+{
+    public static AddedForm Of(HandedForm handed) => handed switch
+    {
+        HandedForm.Returned(var line, var findings) => new(line, null, [.. findings.Select(FieldFindingJson.Of)], [], null, null),
+        HandedForm.Refused(var line, var notice) => new(line, null, [], FindingJson.Of(notice.Findings), null, null),
+        HandedForm.Taken(var line, var notice, var taken) => new(
+            line, taken.Id.ToString(), [], FindingJson.Of(notice.Findings), taken.SameAs?.ToString(),
+            taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null),
+        _ => throw new ArgumentOutOfRangeException(nameof(handed), handed, "JSON has no words for it."),
+    };
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Classifieds.Tests.Cli;
+
+/// <summary>The program as a shell runs it, in a folder of its own that is not the repository: it finds its templates from wherever it is called.</summary>
+internal sealed class TypedProgram : IDisposable
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "classifieds.dll");
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("classifieds-typed-").FullName;
+
+    public string At(string name) => Path.Combine(Folder, name);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    public async Task<(int Exit, string Output, string Words)> TypeAsync(string input, params string[] typed)
+    {
+        using Process process = Start("dotnet", [Program, .. typed]);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), words = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await words);
+    }
+
+    /// <param name="line">A line of bash, in which <c>classifieds</c> is the program.</param>
+    public async Task<(int Exit, string Output, string Words)> ShellAsync(string line)
+    {
+        using Process process = Start("bash", ["-c", $"classifieds() {{ dotnet '{Program}' \"$@\"; }}\n{line}"]);
+        process.StandardInput.Close();
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), words = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await words);
+    }
+
+    /// <summary>Running, with its standard input left open.</summary>
+    public Process Begin(params string[] typed) => Start("dotnet", [Program, .. typed]);
+
+    private Process Start(string file, string[] typed)
+    {
+        var start = new ProcessStartInfo(file, typed)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+        };
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("CLASSIFIEDS_", StringComparison.Ordinal)).ToArray())
+            start.Environment.Remove(name);
+        return Process.Start(start)!;
+    }
+}
