@@ -81,8 +81,8 @@ internal sealed class PageCommand(DeskOptions desk)
         };
         command.Arguments.Add(file);
         foreach (Option option in (ReadOnlySpan<Option>)
-            [from, issue.Option, paper.Option, slot, pages, output, png, svg, report, dpi, mask, fit, previous, fresh, strict, trial, timings,
-                repeat, pageNumber, editor, proofreader, user.Option])
+            [from, issue.Option, paper.Option, slot, pages, output, png, svg, report, dpi, mask, fit, previous, fresh, strict, trial,
+                timings, repeat, pageNumber, editor, proofreader, user.Option])
             command.Options.Add(option);
         command.Validators.Add(typed =>
         {

@@ -93,7 +93,8 @@ internal static class OutputFiles
     }
 
     private static bool IsBelow(string path, string? folder) =>
-        folder is not null && Path.GetFullPath(path).StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        folder is not null
+        && Path.GetFullPath(path).StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static Refusal Clash(string sentence) => new("OUTPUT-CLASH", sentence) { Kind = RefusalKind.Usage };
 
