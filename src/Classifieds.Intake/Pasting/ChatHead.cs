@@ -83,9 +83,15 @@ internal static class ChatHead
         return 0;
     }
 
+    // Headings of a form whose first character is a surname too.
+    private static readonly string[] FormHeadings =
+        ["单位", "单价", "单号", "单据", "金额", "方式", "项目", "费用", "时间", "全称", "章号", "印章", "单位名称", "公司", "公章"];
+
     public static bool IsPersonal(ReadOnlySpan<char> name)
     {
         if (name.Length is < 2 or > 4 || !IsSurname(name[0])) return false;
+        foreach (string heading in FormHeadings)
+            if (name.SequenceEqual(heading)) return false;
         foreach (char unit in name)
             if (!Script.IsHan(unit)) return false;
         return true;

@@ -21,7 +21,55 @@ internal static class KindRecognizer
     }
 
     // -1 where nothing in the text tells.
-    private static int Recognize(Scan scan) => ByTitle(scan) is >= 0 and int titled ? titled : ForParty(scan, ByWords(scan));
+    private static int Recognize(Scan scan) =>
+        ByTitle(scan) is >= 0 and int titled ? titled : ForParty(scan, BySpeaker(scan, ByWords(scan)));
+
+    private const string Court = "court";
+    private const string Administrative = "administrative";
+    private const string ChangeOfName = "change-of-name"; // and of a seal: 旧公章作废，启用新章
+
+    private static readonly string[] NewSeals = ["启用新", "启用更换", "更换新章", "更换新公章", "更换新印章", "改用新"];
+
+    private static readonly string[] WindingUp = ["winding-up", "winding-up-other", "simple-deregistration"];
+
+    // Notices of authorities that serve nobody, though they may say 送达.
+    private static readonly string[] OfTheirOwn = ["expropriation", "environment", "auction", "tender", "correction", "grave-relocation"];
+
+    private static readonly string[] Serving = ["公告送达", "送达公告", "视为送达", "向你送达", "向你们送达", "向你公司送达", "向你单位送达"];
+
+    private static readonly string[] OfClaims = ["清算", "债权", "债务", "解散"];
+
+    private static readonly string[] Licences = ["许可证", "资格证", "资质证书", "登记证书", "备案凭证", "资质"];
+
+    // What a court or an authority serves by publication is its notice, whoever is 下落不明 in it; what an authority declares void or
+    // cancels, nobody has lost; and the end of a licence is not that of a company.
+    private static int BySpeaker(Scan scan, int found)
+    {
+        ReadOnlySpan<char> text = scan.Text;
+        string id = found < 0 ? "" : scan.Catalogue.Kinds[found].Id.ToString();
+        if (text.HasAny(Serving))
+        {
+            if (Speakers.IsCourt(scan)) return OfTheirOwn.Contains(id) ? found : IndexOf(scan, Court, found);
+            if (Speakers.IsPublicBody(scan) && !OfTheirOwn.Contains(id)) return IndexOf(scan, Administrative, found);
+        }
+        if (found < 0) return found;
+        NoticeFamily family = scan.Catalogue.Kinds[found].Family;
+        if (family is NoticeFamily.Loss && !scan.Hits.Exists(hit => hit.Is(WordRole.LossVerb)) && Speakers.IsPublicBody(scan))
+            return IndexOf(scan, Administrative, found);
+        if (family is NoticeFamily.Seal && !scan.Hits.Exists(hit => hit.Is(WordRole.LossVerb)) && text.HasAny(NewSeals))
+            return IndexOf(scan, ChangeOfName, found);
+        if (!WindingUp.Contains(id) || text.HasAny(OfClaims)) return found;
+        if (Speakers.IsPublicBody(scan)) return IndexOf(scan, Administrative, found);
+        return text.HasAny(Licences) ? Rest(scan, NoticeFamily.Public) : found;
+    }
+
+    private static int IndexOf(Scan scan, string id, int otherwise)
+    {
+        var kinds = scan.Catalogue.Kinds;
+        for (int kind = 0; kind < kinds.Count; kind++)
+            if (kinds[kind].Id.ToString() == id) return kind;
+        return otherwise;
+    }
 
     // 更正声明 quotes a notice of another kind; its title says what it is.
     private static int ByTitle(Scan scan)

@@ -80,7 +80,7 @@ internal static class BareNumbers
         if (at - found.Span.End > 12) return null;
         if (end < text.Length && text[end] is '元' or '万' or '年' or '张' or '份' or '枚' or '本' or '个' or '月') return null;
         foreach (char unit in text.AsSpan(found.Span.End, at - found.Span.End))
-            if (!"（(：:，,一二三四五六七八九十两张份枚本个段联套册第号N.o# 0".Contains(unit, StringComparison.OrdinalIgnoreCase)) return null;
+            if (!"（(：:，,一二三四五六七八九十两张份枚本个段联套册第号N.o# 0\u3000".Contains(unit, StringComparison.OrdinalIgnoreCase)) return null;
         return found;
     }
 }

@@ -6,11 +6,17 @@ namespace Classifieds.Intake.Reading.Parties;
 /// <summary>Parties that a label names: 声明人：张三, 权利人华平.</summary>
 internal static class LabelledParties
 {
-    /// <summary>声明人：张三, 遗失人：李四.</summary>
-    public static void Read(Scan scan)
+    /// <summary>声明人：张三, 遗失人：李四; not 出票人：…, who is another as a rule.</summary>
+    public static void Read(Scan scan) => Read(scan, ofOthers: false);
+
+    /// <summary>出票人：海东甲公司, where nobody else is named: a firm's own cheque that it has lost.</summary>
+    public static void ReadOthers(Scan scan) => Read(scan, ofOthers: true);
+
+    private static void Read(Scan scan, bool ofOthers)
     {
         foreach (Hit hit in scan.Hits)
         {
+            if (OtherRoles.All.Contains(hit.Word.Text) != ofOthers) continue;
             if (!hit.Is(WordRole.Label) || hit.Word.FactType != FactType.Party || scan.IsClaimed(hit.Start)) continue;
             int at = hit.End;
             if (at >= scan.Text.Length || scan.Text[at] is not ('：' or ':')) continue;
@@ -46,6 +52,7 @@ internal static class LabelledParties
         {
             Hit hit = scan.Hits[index];
             if (!hit.Is(WordRole.Label) || hit.Word.FactType != FactType.Party || scan.IsClaimed(hit.Start)) continue;
+            if (OtherRoles.All.Contains(hit.Word.Text)) continue;
             if (hit.Start > 0 && scan.Text[hit.Start - 1] is '本' or '我' or '该' or '贵') continue;
             int past = NameSpans.End(scan, hit.End, scan.Body.End);
             if (!NameEnds.MayEnd(scan.Text.AsSpan(hit.End, past - hit.End))) continue;

@@ -43,6 +43,11 @@ internal static class Losers
         while (at < end)
         {
             int clause = at;
+            if (OtherRoles.NamesAt(scan.Text, at) || IsAddressed(scan.Text, at, end))
+            {
+                at = PastClause(scan.Text, at, end);
+                continue;
+            }
             // 身份证号370303…的李建国: the name comes after the number and 的.
             while (clause < end && scan.IsClaimed(clause)) clause++;
             if (clause > at) clause = scan.Text[clause] == '的' ? clause + 1 : at;
@@ -53,6 +58,20 @@ internal static class Losers
             at++;
         }
         return false;
+    }
+
+    private static int PastClause(string text, int at, int end)
+    {
+        while (at < end && text[at] is not ('，' or '：' or '；')) at++;
+        return at + 1;
+    }
+
+    // 海东市律师协会：本人遗失…: whom the words are handed to.
+    private static bool IsAddressed(string text, int at, int end)
+    {
+        int colon = at;
+        while (colon < end && text[colon] is not ('，' or '：' or '；')) colon++;
+        return colon < end && text[colon] == '：' && text.AsSpan(colon + 1).StartsWithAny(OtherRoles.Selves);
     }
 
     private static int AfterNumberOf(Scan scan, int at, int end)

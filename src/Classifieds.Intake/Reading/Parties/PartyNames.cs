@@ -11,7 +11,7 @@ internal static class PartyNames
     private static readonly string[] NoNames =
     [
         "共", "有", "出票", "开户", "登记", "金额", "票面", "面额", "数量", "合计", "车辆", "小餐饮", "渔船", "船舶", "证件", "印章", "票据", "车内", "家中", "渔业",
-        "之", "面积",
+        "之", "面积", "以下", "下列", "以上", "上述", "上列",
     ];
 
     private static readonly string[] NoNameEndings = ["一部", "一辆", "一台", "一艘", "开户银行", "开户行", "一张", "一份"];

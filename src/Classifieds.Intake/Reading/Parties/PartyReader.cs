@@ -1,4 +1,6 @@
 using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Facts;
+using Classifieds.Intake.Reading.Things;
 
 namespace Classifieds.Intake.Reading.Parties;
 
@@ -11,8 +13,13 @@ internal static class PartyReader
         LabelledParties.Read(scan);
         if (family is NoticeFamily.Loss or NoticeFamily.Seal)
         {
+            foreach (TextSpan owner in SealRows.Owners(scan).ToArray()) scan.AddParty(owner.Start, owner.End);
+            Receivers.Read(scan);
+            SelfSpeakers.Read(scan);
             Losers.Read(scan);
+            if (!scan.HasParty) SelfSpeakers.ReadTail(scan);
             if (!scan.HasParty) LabelledParties.ReadLeaning(scan, 0, scan.Text.Length);
+            if (!scan.HasParty) LabelledParties.ReadOthers(scan);
             Losers.ReadFurther(scan);
             if (!scan.HasParty) ShortNames.Read(scan);
         }

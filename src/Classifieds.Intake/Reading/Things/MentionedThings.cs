@@ -7,7 +7,7 @@ namespace Classifieds.Intake.Reading.Things;
 internal static class MentionedThings
 {
     // Words that point back at what was named.
-    private static readonly string[] Pointing = ["上述", "前述", "该", "此", "上列", "任何", "一切", "所有"];
+    private static readonly string[] Pointing = ["上述", "以上", "前述", "该", "此", "上列", "任何", "一切", "所有"];
 
     // 营业执照号 is read as a label elsewhere.
     public static bool Has(Scan scan, Hit hit)

@@ -1,3 +1,5 @@
+using Classifieds.Domain.Facts;
+
 namespace Classifieds.Intake.Reading.Things;
 
 /// <summary>What the notice declares lost or void, and who gave it out.</summary>
@@ -6,6 +8,8 @@ internal static class ThingReader
     public static void Read(Scan scan)
     {
         DeclaredThings.Read(scan);
+        if (scan.Things.TrueForAll(thing => thing.FactType == FactType.Seal)) SealRows.Read(scan);
+        NamedSeals.Read(scan);
         if (scan.Things.Count == 0) HeadThings.Read(scan);
         if (scan.Things.Count == 0) UnknownThings.Read(scan);
         JoinedThings.Read(scan);
