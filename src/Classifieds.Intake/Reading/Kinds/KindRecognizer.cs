@@ -49,17 +49,17 @@ internal static class KindRecognizer
         string id = found < 0 ? "" : scan.Catalogue.Kinds[found].Id.ToString();
         if (text.HasAny(Serving))
         {
-            if (Speakers.IsCourt(scan)) return OfTheirOwn.Contains(id) ? found : IndexOf(scan, Court, found);
-            if (Speakers.IsPublicBody(scan) && !OfTheirOwn.Contains(id)) return IndexOf(scan, Administrative, found);
+            if (Authorities.IsCourt(scan)) return OfTheirOwn.Contains(id) ? found : IndexOf(scan, Court, found);
+            if (Authorities.IsPublicBody(scan) && !OfTheirOwn.Contains(id)) return IndexOf(scan, Administrative, found);
         }
         if (found < 0) return found;
         NoticeFamily family = scan.Catalogue.Kinds[found].Family;
-        if (family is NoticeFamily.Loss && !scan.Hits.Exists(hit => hit.Is(WordRole.LossVerb)) && Speakers.IsPublicBody(scan))
+        if (family is NoticeFamily.Loss && !scan.Hits.Exists(hit => hit.Is(WordRole.LossVerb)) && Authorities.IsPublicBody(scan))
             return IndexOf(scan, Administrative, found);
         if (family is NoticeFamily.Seal && !scan.Hits.Exists(hit => hit.Is(WordRole.LossVerb)) && text.HasAny(NewSeals))
             return IndexOf(scan, ChangeOfName, found);
         if (!WindingUp.Contains(id) || text.HasAny(OfClaims)) return found;
-        if (Speakers.IsPublicBody(scan)) return IndexOf(scan, Administrative, found);
+        if (Authorities.IsPublicBody(scan)) return IndexOf(scan, Administrative, found);
         return text.HasAny(Licences) ? Rest(scan, NoticeFamily.Public) : found;
     }
 

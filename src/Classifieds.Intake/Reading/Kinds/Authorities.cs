@@ -4,7 +4,7 @@ using Classifieds.Intake.Lexis;
 namespace Classifieds.Intake.Reading.Kinds;
 
 /// <summary>Who speaks in a notice, as far as that decides its kind: a court, another public body, or anybody else.</summary>
-internal static class Speakers
+internal static class Authorities
 {
     private static readonly string[] Courts = ["法院", "法庭"];
 
