@@ -24,9 +24,10 @@ public static class DoubledNotices
         for (int index = 0; index < notices.Count; index++)
         {
             List<Finding> findings = [];
-            foreach (string key in KeysOf(notices[index]))
+            foreach (string key in Things(notices[index]))
             {
                 if (seen.TryAdd(key, index) || seen[key] == index || findings.Count > 0) continue;
+                if (AreOthers(notices[seen[key]], notices[index])) continue;
                 findings.Add(NoticeFindings.NoticeDoubled.At(WhereOf(notices[index]), seen[key] + 1, Named(key)));
             }
             found.Add(findings);
@@ -35,7 +36,24 @@ public static class DoubledNotices
     }
 
     /// <summary>What a notice is known by beside its words: who lost what, of what number; empty where it tells no loss.</summary>
-    public static IReadOnlyList<string> KeysOf(CheckedNotice notice)
+    public static IEnumerable<string> KeysOf(CheckedNotice notice)
+    {
+        string own = OwnNumber(notice) ?? "";
+        return Things(notice).Select(key => key + "#" + own);
+    }
+
+    // Two people of one name, each with his own number.
+    private static bool AreOthers(CheckedNotice one, CheckedNotice other) =>
+        OwnNumber(one) is { } left && OwnNumber(other) is { } right && left != right;
+
+    private static string? OwnNumber(CheckedNotice notice)
+    {
+        foreach (Fact fact in notice.Facts)
+            if (fact.Type is FactType.ResidentId or FactType.CreditCode) return fact.Value;
+        return null;
+    }
+
+    private static IReadOnlyList<string> Things(CheckedNotice notice)
     {
         if (notice.Family is not (NoticeFamily.Loss or NoticeFamily.Seal)) return [];
         List<string> keys = [];
@@ -60,10 +78,11 @@ public static class DoubledNotices
         }
     }
 
-    private static bool IsNumber(string type) =>
+    // Of a paper, not of whoever lost it.
+    private static bool IsNumber(string type) => type is not (FactType.ResidentId or FactType.CreditCode) && (
         type.EndsWith("-number", StringComparison.Ordinal) || type is FactType.InvoiceCode || (type != FactType.Phone
             && type != FactType.Amount
-            && Domain.Identifiers.IdentifierTable.Find(type) is not null);
+            && Domain.Identifiers.IdentifierTable.Find(type) is not null));
 
     private static string Named(string key) => string.Join("，", key.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(2));
 

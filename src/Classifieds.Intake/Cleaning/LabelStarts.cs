@@ -8,6 +8,7 @@ namespace Classifieds.Intake.Cleaning;
 internal static class LabelStarts
 {
     private const int MostLabel = 8;
+    private const int LongestTitle = 5;
 
     private static readonly string[] Labels =
     [
@@ -32,7 +33,7 @@ internal static class LabelStarts
     {
         if (before.Length < 2 || !(Script.IsSolid(before[^1]) || Script.IsClosing(before[^1]))) return false;
         if (IsDeclaration(before, after)) return true;
-        if (IsFirstHalf(before)) return false;
+        if (IsFirstHalf(before) && !(before.EndsWith("出生") && after.StartsWith("身份证"))) return false;
         if (IsKin(after)) return true;
         int longest = 0;
         foreach (string label in Labels)
@@ -58,7 +59,8 @@ internal static class LabelStarts
     private static bool IsDeclaration(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (!(after.StartsWith("声明作废") || after.StartsWith("特此声明") || after.StartsWith("现声明") || after.StartsWith("特声明"))) return false;
-        return !before.EndsWithAny(["特此", "登报", "特", "兹", "公开", "遗失", "挂失", "丢失", "郑重"]);
+        if (before.EndsWithAny(["特此", "登报", "特", "兹", "公开", "郑重"])) return false;
+        return before.Length > LongestTitle || !before.EndsWithAny(LossVerbs.All); // 遗失 声明 is a title;
     }
 
     // 子：冼伟文 女：冼慧贤: who signs beside whom.

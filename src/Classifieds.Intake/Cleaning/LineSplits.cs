@@ -11,6 +11,12 @@ internal static class LineSplits
     // A title that nothing parts from the words: 遗失声明张三遗失….
     private static readonly string[] GluedTitles = ["遗失声明", "遗失启事", "挂失声明", "登报声明", "遗失公告", "作废声明", "丢失声明"];
 
+    private static readonly string[] PartsOfOffices =
+    [
+        "办公室", "清算组", "管理处", "筹备组", "项目部", "分公司", "支行", "分行", "人民政府", "人民法院", "业主委员会", "业委会", "居民委员会", "村民委员会", "村委会", "居委会", "管委会", "党支部",
+        "委员会",
+    ];
+
     public static bool Make(Draft draft)
     {
         ReadOnlySpan<char> text = draft.Text;
@@ -90,6 +96,10 @@ internal static class LineSplits
     private static bool AreSigners(ReadOnlySpan<char> words)
     {
         if (words.IndexOf(' ') < 0) return false;
+        // 海东市水务局 办公室 is one name.
+        foreach (string part in PartsOfOffices)
+            if (words.Length > part.Length && words.EndsWith(part, StringComparison.Ordinal)
+                && words[^(part.Length + 1)] == ' ') return false;
         foreach (Range range in words.Split(' '))
             if (words[range].Length > 0 && !SignatureSplit.IsSigner(words[range])) return false;
         return true;

@@ -24,7 +24,8 @@ internal static class ListGaps
     [
         .. LossVerbs.All, .. ClauseOpeners.All, "的", "由", "至", "和", "与", "及", "或", "等", "被", "是", "有", "共", "作废", "无效", "均", "后",
         "前", "内", "起", "止", "予以", "进行", "之日", "以下", "若", "未", "可", "应", "须", "需", "有限公司", "有限责任公司", "股份有限公司", "公司", "执照", "正本",
-        "副本", "正副本", "号码", "一枚", "一张", "一份", "一本", "两枚", "各一", "公告", "通知", "启事", "通告", "名下", "所有", "同志", "先生", "女士", "路", "号", "楼",
+        "副本", "正副本", "号码", "一枚", "一张", "一份", "一本", "两枚", "各一", "公告", "通知", "启事", "通告", "名下", "所有", "同志", "先生", "女士", "业主委员会", "业委会",
+        "居民委员会", "村民委员会", "村委会", "居委会", "办公室", "清算组", "管理处", "筹备组", "项目部", "分公司", "支行", "分行", "人民政府", "人民法院", "管委会", "党支部", "路", "号", "楼",
         "室",
     ];
 
@@ -68,7 +69,9 @@ internal static class ListGaps
         if (one == Sort.Place && LevelOf(left) <= 3 && Script.IsHan(left[^1]) && OrganizationNames.EndsLikeOne(right)
             && !isWide) return '\0';
         if (one == Sort.Other && other == Sort.Other && AreAlike(left, right)) return '、';
-        if (left.EndsWithAny(LossVerbs.All)) return '\0';
+        if (left.EndsWithAny(LossVerbs.All) || right.StartsWithAny(LossVerbs.All)) return '\0';
+        if (StartsLikeName(right) && right.HasAny(LossVerbs.All) && left.HasAny(LossVerbs.All)) return '，'; // 张三遗失身份证 李四遗失驾驶证
+        if (AreThings(left, right)) return '、';
         bool hasNumber = !Script.IsHan(left[^1]) && !Script.IsClosing(left[^1]);
         if (hasNumber || !Script.IsHan(right[0]))
         {
@@ -158,10 +161,28 @@ internal static class ListGaps
         return digits;
     }
 
+    // 公章 财务专用章, 身份证 驾驶证, 正本 副本: one paper behind another.
+    private static bool AreThings(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (left is "正本" || left.EndsWith("照正本")) return right is "副本" || right.StartsWith("副本");
+        int end = right.IndexOf('各');
+        if (end > 0) right = right[..end];
+        return left.Length <= LongestEntry && right.Length is >= 2 and <= LongestEntry
+            && left.EndsWithAny(ThingEnds) && right.EndsWithAny(ThingEnds) && !right.StartsWithAny(GoingOn);
+    }
+
+    private static readonly string[] ThingEnds = ["章", "证", "照", "证书", "卡", "存折", "牌", "发票", "收据", "支票", "户口簿", "手册", "合同", "协议", "提单",
+        "保单"];
+
+    // 李四 王五等三人, 张三 李四遗失….
+    private static readonly string[] BehindNames = [.. LossVerbs.All, "等", "因", "于", "不慎", "均", "各", "共同", "夫妇", "夫妻", "两人", "二人", "三人",
+        "现", "将", "的"];
+
     private static bool StartsLikeName(ReadOnlySpan<char> word)
     {
-        int etcetera = word.IndexOf('等');
-        return etcetera is 2 or 3 && PersonNames.IsName(word[..etcetera]);
+        for (int length = 2; length <= 3 && length < word.Length; length++)
+            if (PersonNames.IsName(word[..length]) && word[length..].StartsWithAny(BehindNames)) return true;
+        return false;
     }
 
     // Words that a sentence has and a list hardly ever.

@@ -101,7 +101,9 @@ internal static class Openers
         if (at == digits || at - digits > 3) return start;
         char mark = draft[at];
         char after = draft[at + 1] == ' ' ? draft[at + 2] : draft[at + 1];
-        if (!Script.IsHan(after) && !Script.IsLatin(after) && after is not ('★' or '☆' or '“' or '《')) return start;
+        if (!Script.IsHan(after) && !Script.IsLatin(after) && after is not ('★' or '☆' or '“' or '《' or '【' or '[' or '〔' or '〖' or '「'
+            or '『' or '#'))
+            return start;
         return bracket
             ? mark is '）' or ')' or '】' or ']' ? at + 1 : start
             : mark is '、' || (!chinese && mark is '.' or '．' or ')' or '）') ? at + 1 : start;

@@ -47,18 +47,18 @@ internal static class SignatureSplit
         (words.Length is >= 3 and <= LongestName && OrganizationNames.EndsLikeOne(words) && IsWordy(words))
         || (words.Length is >= 2 and <= 4 && PersonNames.IsName(words)) || (words.Contains('·') && IsWordy(words) && words.Length <= 20);
 
-    // The longest date that ends here; the end where none does.
+    // The longest date that ends here; the end where none does. 张三 2026年… is no number 三 before a date.
     private static int DateStart(ReadOnlySpan<char> text, int line, int end)
     {
         for (int at = Math.Max(line, end - LongestDate); at < end; at++)
-        {
-            if (text[at] is ' ' or '：' or ':') continue;
-            if (at > line && Script.IsAlphanumeric(text[at - 1]) && Script.IsAlphanumeric(text[at])) continue;
-            if (WrittenDates.IsWholly(text[at..end]) || (at > line && !Script.IsDigit(text[at - 1])
-                && WrittenDates.IsLike(text[at..end]))) return at;
-        }
+            if (MayBegin(text, line, at) && WrittenDates.IsWholly(text[at..end])) return at;
+        for (int at = Math.Max(line + 1, end - LongestDate); at < end; at++)
+            if (MayBegin(text, line, at) && !Script.IsDigit(text[at - 1]) && WrittenDates.IsLike(text[at..end])) return at;
         return end;
     }
+
+    private static bool MayBegin(ReadOnlySpan<char> text, int line, int at) => text[at] is not (' ' or '：' or ':')
+        && !(at > line && Script.IsAlphanumeric(text[at - 1]) && Script.IsAlphanumeric(text[at]));
 
     private static int NameStart(ReadOnlySpan<char> text, int line, int end, out bool isAtLineStart)
     {

@@ -12,6 +12,8 @@ internal static class TitleMarks
     // Brackets and quotes that a sentence uses as well: 《遗失声明》中…, “声明”一词.
     private const string InSentences = "（(「『《〈<＜“‘\"'";
 
+    private const string ClosingAlone = "】］]〗#＃★☆|｜";
+
     private const string Signs = "#＃★☆*＊●■◆▲▼◎◇□△▪※=＝~～|｜-—_✦❖";
 
     // What goes on with a sentence about the title in the marks.
@@ -35,7 +37,7 @@ internal static class TitleMarks
         while (start < text.Length && start < MostMarks && (IsMark(text[start]) || (start > 0 && IsBlank(text[start])))) start++;
         int last = start - 1;
         while (last >= 0 && IsBlank(text[last])) last--;
-        if (last < 0) return false;
+        if (last < 0) return TryReadClosed(text, out heading);
         int length = ClosingAt(text[start..Math.Min(text.Length, start + LongestTitle)], text[last]);
         if (length < 2) return false;
         int end = start + length;
@@ -49,6 +51,20 @@ internal static class TitleMarks
         if (past < text.Length && text[past] is '：' or ':') past++;
         while (past < text.Length && IsBlank(text[past])) past++;
         heading = new(start, start + words.Length, past);
+        return true;
+    }
+
+    // 遗失声明】张三…: the mark before it was left off.
+    private static bool TryReadClosed(ReadOnlySpan<char> text, out Heading heading)
+    {
+        heading = default;
+        int end = 0;
+        while (end < text.Length && end < LongestTitle && Script.IsHan(text[end])) end++;
+        if (end < 2 || end == text.Length || !ClosingAlone.Contains(text[end], StringComparison.Ordinal)
+            || !IsTitle(text[..end])) return false;
+        int past = end + 1;
+        while (past < text.Length && (ClosingAlone.Contains(text[past], StringComparison.Ordinal) || IsBlank(text[past]))) past++;
+        heading = new(0, end, past);
         return true;
     }
 

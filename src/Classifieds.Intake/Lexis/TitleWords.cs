@@ -61,14 +61,20 @@ internal static class TitleWords
                 again = true;
             }
         }
-        if (!IsParty(who)) return false;
         rest = rest.TrimStart(" \n");
         int clause = rest.IndexOfAny(ClauseEnds);
         ReadOnlySpan<char> first = clause < 0 ? rest : rest[..clause];
-        if (verb == "声明") return rest.Length > 0 && (first.StartsWithAny(LossVerbs.All) || (first.StartsWithAny(ClauseOpeners.All)
-            && first.HasAny(LossVerbs.All)));
+        // 张晓东的身份证遗失 特此声明作废: the whole statement but for its end.
+        if (verb != "声明" && words.Length > 5 && first.StartsWithAny(Declarations)) return true;
+        if (!IsParty(who)) return false;
+        if (verb == "声明")
+            return rest.Length > 0 && first.HasAny(LossVerbs.All)
+                && (first.StartsWithAny(LossVerbs.All) || first.StartsWithAny(ClauseOpeners.All) || first.StartsWithAny(Selves));
         return !first.HasAny(LossVerbs.All) && !first.StartsWithAny(["声明", "公告", "启事", "特此", "根据", "现"]);
     }
+
+    private static readonly string[] Declarations = ["特此声明", "声明作废", "现声明", "特声明", "登报作废", "登报声明", "作废", "兹声明"];
+    private static readonly string[] Selves = ["本人", "我公司", "本公司", "我司", "本店", "我店", "我单位", "本单位", "我厂", "我校"];
 
     private static bool IsParty(ReadOnlySpan<char> who)
     {

@@ -39,6 +39,8 @@ public sealed class HeadingTests
     [TestCase("遗失声明：张晓东遗失居民身份证，声明作废。")]
     [TestCase("#遗失声明 张晓东遗失居民身份证，声明作废。")]
     [TestCase("【遗 失 声 明】张晓东遗失居民身份证，声明作废。")]
+    [TestCase("遗失声明】张晓东遗失居民身份证，声明作废。")]
+    [TestCase("1.【遗失声明】张晓东遗失居民身份证，声明作废。")]
     [TestCase("【关于公章遗失的声明】海东饭店遗失公章一枚，声明作废。")]
     public void A_head_hides_nobody(string manuscript) =>
         Assert.That(House.Read(manuscript).Findings.Where(finding => finding.Severity == Severity.Error), Is.Empty);
@@ -60,6 +62,9 @@ public sealed class HeadingTests
     [TestCase("海东饭店遗失　食品经营许可证副本，声明作废。", "海东饭店遗失食品经营许可证副本，声明作废。")]
     [TestCase("本人张晓东遗失 驾驶证，声明作废。", "本人张晓东遗失驾驶证，声明作废。")]
     [TestCase("张晓东声明 遗失居民身份证，声明作废。", "张晓东声明遗失居民身份证，声明作废。")]
+    [TestCase("李明声明 本人遗失居民身份证一张，声明作废。", "李明声明本人遗失居民身份证一张，声明作废。")]
+    [TestCase("张晓东的身份证遗失 特此声明作废。", "张晓东的身份证遗失，特此声明作废。")]
+    [TestCase("海东云图科技有限公司公章遗失 声明作废。", "海东云图科技有限公司公章遗失，声明作废。")]
     [TestCase("张晓东遗失\n居民身份证，声明作废。", "张晓东遗失居民身份证，声明作废。")]
     [TestCase("古丽米热·艾比布力遗失 居民身份证，声明作废。", "古丽米热·艾比布力遗失居民身份证，声明作废。")]
     public void A_name_and_a_verb_are_no_title(string manuscript, string text)

@@ -34,6 +34,19 @@ public sealed class SignatureSplitTests
         }
     }
 
+    [TestCase("遗失声明：张三遗失居民身份证，声明作废。张三 2026年11月24日", "张三")]
+    [TestCase("遗失声明\n张三遗失居民身份证，声明作废。张三2026年11月24日", "张三")]
+    [TestCase("声明\n我司公章遗失，声明作废。法定代表人：张三 海东饭店 2026年11月24日", "海东饭店")]
+    [TestCase("公告 请各业主到会 海东商会 2026年11月24日", "海东商会")]
+    [TestCase("公告\n请绕行。\n海东市公路局（盖章） 2026年11月24日", "海东市公路局（盖章）")]
+    public void Whoever_signs_beside_a_date_has_a_line(string manuscript, string signer)
+    {
+        CheckedNotice notice = House.Read(manuscript);
+
+        Assert.That(notice.First(FactType.Signature)?.Value, Is.EqualTo(signer), notice.Text);
+        Assert.That(notice.First(FactType.SignatureDate)?.Value, Is.EqualTo("2026-11-24"), notice.Text);
+    }
+
     [TestCase("公告\n本路段施工，请绕行，工期至2026年12月1日。\n海东市公路局")]
     [TestCase("公告\n请各户于2026年11月30日前办理，公示期至2026年12月1日")]
     [TestCase("张三遗失收据一张，号码0012345，开票日期：2026年11月2日。")]
