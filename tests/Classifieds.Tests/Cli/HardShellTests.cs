@@ -75,8 +75,10 @@ public sealed class HardShellTests
     {
         foreach (bool twice in (bool[])[false, true])
         {
-            using Process process = program.Begin("check", "-");
-            await WaitUntilItListensAsync(process);
+            using Process process = program.Begin("check", "-", "--as", "身份证");
+            await process.StandardInput.WriteAsync(string.Concat(Enumerable.Repeat("350702198306172049\n", 300)));
+            await process.StandardInput.FlushAsync();
+            Assert.That(await process.StandardOutput.ReadLineAsync(), Does.StartWith("{")); // it works, and waits for more
             string kill = $"kill -{signal} {process.Id}";
             await program.ShellAsync(twice ? $"{kill}; {kill}" : kill);
             await process.WaitForExitAsync();
@@ -85,19 +87,20 @@ public sealed class HardShellTests
         }
     }
 
-    // Both signals are caught, as the system tells; what is behind that takes no time worth naming.
-    private static async Task WaitUntilItListensAsync(Process process)
+    [Test]
+    public async Task A_signal_ends_a_page_that_is_being_reckoned_and_leaves_nothing()
     {
-        const ulong bothSignals = 1 << 1 | 1 << 14;
-        ulong caught;
-        do
-        {
-            await Task.Delay(200);
-            string line = File.ReadLines($"/proc/{process.Id}/status").First(one => one.StartsWith("SigCgt:", StringComparison.Ordinal));
-            caught = Convert.ToUInt64(line["SigCgt:".Length..].Trim(), 16);
-        }
-        while ((caught & bothSignals) != bothSignals);
-        await Task.Delay(200);
+        string notice = "沈佳怡遗失押金收据一张，收据号：0036218，金额：贰仟元整（2000元），声明作废。";
+        await File.WriteAllTextAsync(program.At("many.txt"), string.Join("\n---\n", Enumerable.Repeat(notice, 6000)));
+        using Process process = program.Begin("page", "many.txt", "--out", "many.pdf");
+        while (!(await File.ReadAllTextAsync($"/proc/{process.Id}/maps")).Contains("HarfBuzz", StringComparison.Ordinal)) await Task.Delay(50);
+
+        await program.ShellAsync($"kill -2 {process.Id}");
+        await process.WaitForExitAsync();
+
+        Assert.That(process.ExitCode, Is.EqualTo(130));
+        Assert.That((await process.StandardError.ReadToEndAsync()).TrimEnd().Split('\n'), Has.Length.EqualTo(1));
+        Assert.That(Directory.EnumerateFiles(program.Folder, "many.pdf*"), Is.Empty);
     }
 
     [TestCase("\u001B[31m红", "〔U+001B〕[31m红")]
@@ -128,6 +131,16 @@ public sealed class HardShellTests
 
         Assert.That((output + words).Where(unit => char.IsControl(unit) && unit is not ('\n' or '\t')), Is.Empty);
         Assert.That(output + words, Is.Not.Empty);
+    }
+
+    [TestCase("preflight huge", 1, "INPUT-TOO-LARGE")]
+    [TestCase("add n.txt --issue 2026-11-25 --photo huge", 1, "PHOTO-TOO-LARGE")]
+    [TestCase("check huge", 1, "INPUT-TOO-LARGE")]
+    public async Task A_file_that_is_larger_than_any_of_its_kind_is_not_read(string typed, int code, string why)
+    {
+        var (exit, _, words) = await program.ShellAsync($"truncate -s 3G huge; classifieds {typed}");
+
+        Assert.That((exit, words.Contains(why, StringComparison.Ordinal)), Is.EqualTo((code, true)), words);
     }
 
     [TestCase("preflight {0}")]

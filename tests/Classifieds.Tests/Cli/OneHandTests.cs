@@ -210,6 +210,25 @@ public sealed class OneHandTests
     }
 
     [Test]
+    public async Task On_a_terminal_a_summary_is_a_table_in_colours_unless_none_are_wanted()
+    {
+        if (!File.Exists("/usr/bin/script")) Assert.Ignore("no program makes a terminal here");
+        await File.WriteAllTextAsync(program.At("n.txt"), Wrong);
+        const string check = "check n.txt --issue 2026-11-25 --summary";
+
+        string painted = await OnTerminalAsync("env -u NO_COLOR TERM=xterm ", check), plain = await OnTerminalAsync("NO_COLOR=1 ", check);
+
+        Assert.That(painted, Does.Contain("╭").And.Contain("核对").And.Match("\u001B\\[[0-9;]+m"));
+        Assert.That(plain, Does.Contain("1  1 错误  遗失居民身份证").And.Not.Contain("╭").And.Not.Match("\u001B\\[[0-9;]+m"));
+    }
+
+    private async Task<string> OnTerminalAsync(string environment, string typed)
+    {
+        string dll = Path.Combine(AppContext.BaseDirectory, "classifieds.dll");
+        return (await program.ShellAsync($"script -qec \"{environment}dotnet '{dll}' {typed}\" /dev/null")).Output;
+    }
+
+    [Test]
     public void A_sheet_in_a_pipe_is_plain_lines()
     {
         using var bytes = new MemoryStream();
