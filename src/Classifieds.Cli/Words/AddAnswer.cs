@@ -70,6 +70,7 @@ internal sealed class AddAnswer(OutputFormat format) : IDisposable
                 break;
             case HandedForm.Taken(var line, var notice, var taken):
                 TellTaken($"第 {line} 行的表单", notice, taken);
+                FormWords.Tell(line, ((HandedForm.Taken)handed).Remarks);
                 break;
             default: throw new InvalidOperationException($"No words for {handed.GetType().Name}.");
         }

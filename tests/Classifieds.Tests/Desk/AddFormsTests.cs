@@ -2,6 +2,7 @@ using Classifieds.Desk;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Submissions;
 using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
@@ -53,6 +54,17 @@ public sealed class AddFormsTests
 
         var refused = (HandedForm.Refused)handed.Single();
         Assert.That(refused.Notice.Findings.Select(finding => finding.Code), Has.Member("DEADLINE-PAST"));
+    }
+
+    [Test]
+    public async Task What_no_field_held_is_said_again_when_the_form_is_taken()
+    {
+        HandedForm[] handed = await AddAsync("""
+            {"kind":"lost-seal","fields":{"party":"滨河市建溪食品有限公司"},"items":[{"seal":"公章"}],"unheld":["10份"]}
+            """);
+
+        FieldFinding told = ((HandedForm.Taken)handed.Single()).Remarks.Single();
+        Assert.That((told.Finding.Code, told.Finding.Message.Contains("10份", StringComparison.Ordinal)), Is.EqualTo(("SUBMISSION-UNHELD", true)));
     }
 
     [Test]

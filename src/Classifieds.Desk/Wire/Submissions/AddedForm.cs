@@ -8,7 +8,7 @@ namespace Classifieds.Desk.Wire.Submissions;
 /// <summary>What became of a form that was handed in.</summary>
 /// <param name="Line">Of the file, from 1.</param>
 /// <param name="Id">稿号 under which it was taken; null where it was returned.</param>
-/// <param name="Fields">What is wrong with its fields.</param>
+/// <param name="Fields">What was found in its fields; of a form that was taken, the words that no field held.</param>
 /// <param name="Findings">About the notice that it was written as.</param>
 /// <param name="SameAs">稿号 of a notice of the same words in the same issue, taken before.</param>
 /// <param name="LateFor">The deadline it came after, in UTC.</param>
@@ -24,8 +24,8 @@ public sealed record AddedForm(
     {
         HandedForm.Returned(var line, var findings) => new(line, null, [.. findings.Select(FieldFindingJson.Of)], [], null, null),
         HandedForm.Refused(var line, var notice) => new(line, null, [], FindingJson.Of(notice.Findings), null, null),
-        HandedForm.Taken(var line, var notice, var taken) => new(
-            line, taken.Id.ToString(), [], FindingJson.Of(notice.Findings), taken.SameAs?.ToString(),
+        HandedForm.Taken(var line, var notice, var taken) one => new(
+            line, taken.Id.ToString(), [.. one.Remarks.Select(FieldFindingJson.Of)], FindingJson.Of(notice.Findings), taken.SameAs?.ToString(),
             taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null),
         _ => throw new ArgumentOutOfRangeException(nameof(handed), handed, "JSON has no words for it."),
     };
