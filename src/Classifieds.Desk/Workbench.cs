@@ -7,7 +7,7 @@ using Classifieds.Storage;
 
 namespace Classifieds.Desk;
 
-/// <summary>工作台: what every verb of a desk works with, opened once: catalogue, law and lexicon, papers with their fonts, the store.</summary>
+/// <summary>工作台: what every verb of a desk works with, opened once: catalogue, law, lexicon, papers with their fonts, the store.</summary>
 /// <remarks>
 /// Each thing is loaded when it is first asked for, so that a verb pays for what it uses; a template file that has changed since is taken
 /// in without a restart. Safe from any thread.

@@ -12,7 +12,8 @@ namespace Classifieds.Desk.Checks;
 /// <remarks>Facts, names and required words stay (<see cref="KeptWords"/>), and what is left is read again: it must say the same.</remarks>
 internal sealed class LineSavings(Catalogue catalogue, NoticeReader reader)
 {
-    // Words that a reader does not miss, longest where they are said in one breath. What counts (各一, 等, 所有) or may be somebody's (其) is not among them.
+    // Words that a reader does not miss, longest where they are said in one breath.
+    // What counts (各一, 等, 所有) or may be somebody's (其) is not among them.
     internal static readonly string[] Fillers =
     [
         "由此引起的一切后果", "敬请相互转告", "敬请谅解", "敬请周知", "请相互转告", "特此声明", "特此公告", "特此通告", "特此通知", "特此说明", "望周知", "特此",
@@ -33,7 +34,8 @@ internal sealed class LineSavings(Catalogue catalogue, NoticeReader reader)
             var paragraph = new Paragraph(notice.Text[start..end], empty.Fonts[0].Font);
             lines += ParagraphSetter.Set(paragraph, style).Lines.Count;
             foreach (Deletion one in LineSaver.Find(
-                paragraph, style, Kept(notice, start, end), Fillers, most, (at, length) => IsHarmless(notice, printDate, start + at, length)))
+                paragraph, style, Kept(notice, start, end), Fillers, most,
+                (at, length) => IsHarmless(notice, printDate, start + at, length)))
                 savings.Add(new(start + one.Start, one.Length, one.Text, one.IsFiller));
         }
         return new(index, notice.Text, lines, [.. savings.OrderByDescending(one => one.Filler).ThenBy(one => one.Length).Take(most)]);
@@ -41,17 +43,19 @@ internal sealed class LineSavings(Catalogue catalogue, NoticeReader reader)
 
     /// <summary>What must stay of a notice between two places of its text, counted from the first.</summary>
     /// <remarks>
-    /// What a public notice says has consequences in law, and of somebody missing every mark may be the one he is known by: of these only words go
-    /// that say nothing.
+    /// What a public notice says has consequences in law, and of somebody missing every mark may be the one he is known by: of these only
+    /// words go that say nothing.
     /// </remarks>
     internal List<ProtectedSpan> Kept(CheckedNotice notice, int start, int end)
     {
         IEnumerable<TextSpan> spans = words.Of(notice);
         if (notice.Family is NoticeFamily.Public or NoticeFamily.Missing) spans = spans.Concat(BetweenFillers(notice.Text, start, end));
-        return [.. spans.Where(span => span.Start < end && span.End > start).Select(span => new ProtectedSpan(span.Start - start, span.Length))];
+        IEnumerable<TextSpan> within = spans.Where(span => span.Start < end && span.End > start);
+        return [.. within.Select(span => new ProtectedSpan(span.Start - start, span.Length))];
     }
 
-    internal bool IsHarmless(CheckedNotice notice, DateOnly printDate, int start, int length) => check.IsHarmless(notice, printDate, start, length);
+    internal bool IsHarmless(CheckedNotice notice, DateOnly printDate, int start, int length) =>
+        check.IsHarmless(notice, printDate, start, length);
 
     private static IEnumerable<TextSpan> BetweenFillers(string text, int start, int end)
     {

@@ -13,7 +13,8 @@ internal sealed record ColumnJob(IReadOnlyList<string> Blocks, FontChain Font, S
     /// <returns>The job, or COLUMN-…, or why the paper cannot be had.</returns>
     public static Outcome<ColumnJob> Read(Workbench desk, string text, AskedColumn asked)
     {
-        if (MeasuredColumn.Read(asked.Measure, asked.Size, asked.Level, asked.Style).IsRefused(out Refusal? wrong, out SettingStyle? style)) return wrong;
+        Outcome<SettingStyle> read = MeasuredColumn.Read(asked.Measure, asked.Size, asked.Level, asked.Style);
+        if (read.IsRefused(out Refusal? wrong, out SettingStyle? style)) return wrong;
         if (desk.Paper(asked.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? opened)) return noPaper;
         // How a notice stands on a page is nothing to a single column.
         return new ColumnJob([.. NoticeBlocks.Split(text).Select(block => InstructionLines.Read(block).Words)], opened.Fonts.Body, style);

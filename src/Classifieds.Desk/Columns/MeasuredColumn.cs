@@ -4,7 +4,8 @@ using Classifieds.Typesetting;
 
 namespace Classifieds.Desk.Columns;
 
-/// <summary>A column as it is asked for on the command line: a measure such as <c>13em</c>, a size such as <c>9pt</c>, a level, a style.</summary>
+/// <summary>A column as it is asked for on the command line: a measure such as <c>13em</c>, a size such as <c>9pt</c>, a level, a style.
+/// </summary>
 public static class MeasuredColumn
 {
     private const decimal SmallestPt = 4, LargestPt = 72;
@@ -18,7 +19,7 @@ public static class MeasuredColumn
     public static Outcome<SettingStyle> Read(string measure, string size, string level, string style)
     {
         if (!TryNumber(size, out decimal points, out string unit) || unit is not ("pt" or "") || points is < SmallestPt or > LargestPt)
-            return new Refusal("COLUMN-SIZE", $"字号“{size}”不对，应为 {SmallestPt}pt 到 {LargestPt}pt，如 9pt") { Kind = RefusalKind.Usage };
+            return Wrong("COLUMN-SIZE", $"字号“{size}”不对，应为 {SmallestPt}pt 到 {LargestPt}pt，如 9pt");
         Length body = Length.Pt(points);
         if (!TryNumber(measure, out decimal width, out string widthUnit) || width <= 0 || width > 10_000) return WrongMeasure();
         Length? column = widthUnit switch
@@ -36,7 +37,7 @@ public static class MeasuredColumn
             "strict" => ProhibitionLevel.Strict,
             _ => null,
         };
-        if (strictness is not { } prohibition) return new Refusal("COLUMN-LEVEL", $"禁则等级“{level}”不对，应为 none、gb 或 strict") { Kind = RefusalKind.Usage };
+        if (strictness is not { } prohibition) return Wrong("COLUMN-LEVEL", $"禁则等级“{level}”不对，应为 none、gb 或 strict");
         MarkStyle? marks = style switch
         {
             "full" => MarkStyle.FullWidth,
@@ -44,11 +45,14 @@ public static class MeasuredColumn
             "half" => MarkStyle.HalfWidth,
             _ => null,
         };
-        if (marks is not { } markStyle) return new Refusal("COLUMN-STYLE", $"标点样式“{style}”不对，应为 full、kaiming 或 half") { Kind = RefusalKind.Usage };
+        if (marks is not { } markStyle) return Wrong("COLUMN-STYLE", $"标点样式“{style}”不对，应为 full、kaiming 或 half");
         return new SettingStyle { Size = body, Measure = asked, Level = prohibition, Marks = markStyle };
 
-        Refusal WrongMeasure() => new("COLUMN-MEASURE", $"栏宽“{measure}”不对，应在两字宽与 {WidestEm} 字宽之间，如 13em、104pt 或 40mm") { Kind = RefusalKind.Usage };
+        Refusal WrongMeasure() =>
+            Wrong("COLUMN-MEASURE", $"栏宽“{measure}”不对，应在两字宽与 {WidestEm} 字宽之间，如 13em、104pt 或 40mm");
     }
+
+    private static Refusal Wrong(string code, string message) => new(code, message) { Kind = RefusalKind.Usage };
 
     private static bool TryNumber(string text, out decimal number, out string unit)
     {

@@ -9,8 +9,9 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Notices;
 
-/// <summary>收稿: takes the notices of a text for one issue. A notice with an error is refused with its findings, the others are stored.</summary>
-/// <remarks>Each notice is on the disk before it is answered. Past the deadline notices are still taken, said to be late, until the issue is closed.</remarks>
+/// <summary>收稿: takes the notices of a text for one issue. One with an error is refused with its findings, the others are stored.</summary>
+/// <remarks>Each notice is on the disk before it is answered. Past the deadline notices are still taken, said to be late, until the issue
+/// is closed.</remarks>
 public sealed class AddNotices(Workbench desk)
 {
     /// <summary>What is handed in.</summary>

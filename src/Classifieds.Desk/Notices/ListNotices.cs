@@ -21,10 +21,12 @@ public sealed class ListNotices(Workbench desk)
         desk.ReadStoreAsync<IReadOnlyList<Item>>(async work =>
         {
             PaperId? paper = null;
-            if (request.Paper is not null && !PaperId.TryParse(request.Paper, out paper)) return Array.Empty<Item>(); // no notice can run in it
+            bool isNone = request.Paper is not null && !PaperId.TryParse(request.Paper, out paper);
+            if (isNone) return Array.Empty<Item>(); // no notice can run in it
             return (Item[])
             [
-                .. (await work.Notices.ListAsync(request.Issue, paper)).Select(listed => new Item(listed.Notice, listed.Revision, listed.Printed)),
+                .. (await work.Notices.ListAsync(request.Issue, paper))
+                    .Select(listed => new Item(listed.Notice, listed.Revision, listed.Printed)),
             ];
         }, stop);
 }

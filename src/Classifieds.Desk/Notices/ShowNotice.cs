@@ -23,16 +23,18 @@ public sealed class ShowNotice(Workbench desk)
     public async Task<Outcome<Shown>> RunAsync(Request request, CancellationToken stop)
     {
         if (!NoticeId.TryParse(request.Id, out NoticeId? id))
-            return new Refusal("NOTICE-UNKNOWN", $"“{request.Id}”不是稿号，稿号写作 20261125-0007") { Kind = RefusalKind.NotFound };
+            return Unknown("NOTICE-UNKNOWN", $"“{request.Id}”不是稿号，稿号写作 20261125-0007");
         return await desk.ReadStoreAsync<Shown>(async work =>
         {
-            if (await work.Notices.FindAsync(id) is not { } notice) return new Refusal("NOTICE-UNKNOWN", $"没有稿件 {id}") { Kind = RefusalKind.NotFound };
+            if (await work.Notices.FindAsync(id) is not { } notice) return Unknown("NOTICE-UNKNOWN", $"没有稿件 {id}");
             Revision latest = await work.Notices.RevisionAsync(id)
                 ?? throw new InvalidOperationException($"Notice {id} has no revision.");
             Revision? shown = request.Revision is null ? latest : await work.Notices.RevisionAsync(id, request.Revision);
             return shown is null
-                ? new Refusal("REVISION-UNKNOWN", $"稿件 {id} 没有第 {request.Revision} 版，最新是第 {latest.Number} 版") { Kind = RefusalKind.NotFound }
+                ? Unknown("REVISION-UNKNOWN", $"稿件 {id} 没有第 {request.Revision} 版，最新是第 {latest.Number} 版")
                 : new Shown(notice, shown, latest.Number);
         }, stop);
     }
+
+    private static Refusal Unknown(string code, string message) => new(code, message) { Kind = RefusalKind.NotFound };
 }

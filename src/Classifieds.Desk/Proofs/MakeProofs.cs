@@ -28,7 +28,8 @@ public sealed class MakeProofs(Workbench desk)
         public IReadOnlyDictionary<string, HandedPhoto> Photos { get; init; } = new Dictionary<string, HandedPhoto>();
     }
 
-    /// <returns>All sheets in one PDF, in the order of the text; or NO-NOTICES, GLYPH-MISSING, PHOTO-LACKING, or why catalogue or paper cannot be had.</returns>
+    /// <returns>All sheets in one PDF, in the order of the text; or NO-NOTICES, GLYPH-MISSING, PHOTO-LACKING, or why catalogue or paper
+    /// cannot be had.</returns>
     public Outcome<FinishedProofs> Run(Request request)
     {
         if (desk.Paper(request.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;
@@ -39,7 +40,10 @@ public sealed class MakeProofs(Workbench desk)
         });
         if (paste.Notices.Count == 0) return new Refusal("NO-NOTICES", "没有可出清样的启事");
         return new ProofRun(paper, catalogue.Catalogue).Run(
-            [.. paste.Notices.Select((notice, index) => new ProofWork((index + 1).ToString(CultureInfo.InvariantCulture), 1, request.PrintDate, notice))],
+            [
+                .. paste.Notices.Select((notice, index) =>
+                    new ProofWork((index + 1).ToString(CultureInfo.InvariantCulture), 1, request.PrintDate, notice)),
+            ],
             request.Masks).Then<FinishedProofs>(proofs => proofs with { Leftovers = paste.Leftovers });
     }
 }

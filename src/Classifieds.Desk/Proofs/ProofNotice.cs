@@ -34,7 +34,8 @@ public sealed class ProofNotice(Workbench desk)
         public bool Masks { get; init; } = true;
     }
 
-    /// <returns>One sheet; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, and what <see cref="ShowNotice"/> and <see cref="MakeProofs"/> refuse with.</returns>
+    /// <returns>One sheet; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, and what <see cref="ShowNotice"/> and <see cref="MakeProofs"/> refuse
+    /// with.</returns>
     public async Task<Outcome<FinishedProofs>> RunAsync(Request request, CancellationToken stop)
     {
         Outcome<ShowNotice.Shown> found = await new ShowNotice(desk).RunAsync(new() { Id = request.Id }, stop);

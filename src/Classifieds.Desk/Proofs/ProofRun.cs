@@ -40,15 +40,18 @@ internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
             }
             SetNotice set = NoticeSetter.Set(0, request.Notice, paper.Page, opened.Fonts, masking);
             Quote quote = NoticePrice.Of(request.Notice, set.ColumnLines, paper, catalogue);
-            ProofSheet sheet = ProofSheetMaker.Make(set, paper.Page, opened.Fonts, new ProofHead(request.Number, request.Version, request.PrintDate)
+            var head = new ProofHead(request.Number, request.Version, request.PrintDate)
             {
                 ReplyBy = Spoken(paper.Deadline.For(request.PrintDate)),
                 ReplyTo = paper.Desk.Hotline,
                 LookAlikes = catalogue.Lexicon.LookAlikes,
                 Approvals = paper.Glyphs.ToDictionary(
-                    glyph => glyph.Text, glyph => string.Create(CultureInfo.InvariantCulture, $"{glyph.ApprovedBy} {glyph.Date:yyyy-MM-dd} 准"), StringComparer.Ordinal),
+                    glyph => glyph.Text,
+                    glyph => string.Create(CultureInfo.InvariantCulture, $"{glyph.ApprovedBy} {glyph.Date:yyyy-MM-dd} 准"),
+                    StringComparer.Ordinal),
                 Price = $"{quote.Yuan.ToString("0.##", CultureInfo.InvariantCulture)} 元（{quote.Reckoning}）",
-            });
+            };
+            ProofSheet sheet = ProofSheetMaker.Make(set, paper.Page, opened.Fonts, head);
             pages.AddRange(sheet.Pages);
             made.Add(new(request.Number, sheet.GlyphHash, set.ColumnLines, quote,
                 [.. FaceAnswers.Of(set, opened.Fonts).Select(answer => new FaceShown(answer.Text, answer.Family))], set));

@@ -51,7 +51,8 @@ public sealed class LoadSeeds(Workbench desk)
         {
             foreach (CheckedNotice notice in notices)
             {
-                Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(work, notice, paper, seed.Date, by, desk.Clock.GetUtcNow(), "seed");
+                Outcome<TakenNotice> taking =
+                    await NoticeTaking.RunAsync(work, notice, paper, seed.Date, by, desk.Clock.GetUtcNow(), "seed");
                 if (taking.IsRefused(out Refusal? why)) return why;
             }
             seeded.Add(new(paper.Id.ToString(), seed.Date, notices.Count));

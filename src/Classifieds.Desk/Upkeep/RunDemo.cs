@@ -40,9 +40,11 @@ public sealed class RunDemo(Workbench desk)
         }
 
         var asked = new PageAsked { Paper = issue.Paper, Editor = "林知夏", Proofreader = "周叙", Progress = request.Progress };
-        Outcome<FinishedPage> paged = await new MakeIssuePage(desk).RunAsync(new() { Issue = issue.Issue, By = request.By, Asked = asked }, stop);
+        Outcome<FinishedPage> paged = await new MakeIssuePage(desk).RunAsync(
+            new() { Issue = issue.Issue, By = request.By, Asked = asked }, stop);
         if (paged.IsRefused(out why, out FinishedPage? page)) return why;
-        if ((await new ProofIssue(desk).RunAsync(new(issue.Issue, issue.Paper), stop)).IsRefused(out why, out FinishedProofs? proofs)) return why;
+        Outcome<FinishedProofs> proofed = await new ProofIssue(desk).RunAsync(new(issue.Issue, issue.Paper), stop);
+        if (proofed.IsRefused(out why, out FinishedProofs? proofs)) return why;
         return new Made(issue.Issue, handed, page, proofs);
     }
 }
