@@ -34,6 +34,8 @@ public static class PageMaker
         IssuePlan plan = HeightSearch.Plan([.. byHeight[true]], fillers, template, frame.MostLines, heightsOf);
         LateOutcome? late = null;
         if (previous is not null) (plan, late) = LateSearch.Choose(previous, plan, [.. byHeight[true]], fillers, template, frame);
+        // A page on which nothing finds room is still a page, and what is over is told of it.
+        if (plan.Pages.Count == 0) plan = plan with { Pages = [new([], frame.MostLines, 0)] };
         var placer = new PagePlacer(template, fonts, frame, head);
         Page[] pages = [.. plan.Pages.Select(placer.Place)];
         return new MadeUpIssue
@@ -44,7 +46,7 @@ public static class PageMaker
             Fillers = placer.Fillers,
             Shortage = plan.Shortage,
             Reservations = placer.Reservations,
-            Overset = OversetFinder.Of(plan.Unplaced, byHeight[false], template),
+            Overset = OversetFinder.Of(plan.Unplaced, byHeight[false], template, placer.Parts.Count == 0),
             Advice = advice is null || plan.LinesOver == 0 ? [] : new OversetAdvisor(
                 [.. byHeight[true].Select(notice => notice with { Heights = heightsOf?.Invoke(notice) })], template, frame.MostLines, plan,
                     advice).Find(),

@@ -32,7 +32,7 @@ public static class ParagraphSetter
     internal static int CountLines(Paragraph paragraph, SettingStyle style) =>
         paragraph.Text.Length == 0 ? 0 : LineBreaker.Break(Prepare(paragraph, style), style).Count;
 
-    private static Cell[] Prepare(Paragraph paragraph, SettingStyle style)
+    internal static Cell[] Prepare(Paragraph paragraph, SettingStyle style)
     {
         Cell[] cells = CellMaker.Make(paragraph, style);
         MarkSqueezer.Squeeze(cells, style);

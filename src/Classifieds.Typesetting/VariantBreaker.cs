@@ -4,26 +4,35 @@ namespace Classifieds.Typesetting;
 /// <remarks>
 /// Total fit with the number of lines as a dimension, over the very lines that the natural setting was chosen from, so it is exact: where
 /// it finds none, there is none. A variant leaves no orphan, and stretches no line past a third of an em a gap unless the natural setting
-/// does.
+/// does. Of a paragraph of more than <see cref="ExactLines"/> lines only settings are looked at that nowhere run further than a few lines
+/// ahead of the natural one or behind it, so that memory grows with the paragraph's length and not with its square.
 /// </remarks>
 internal static class VariantBreaker
 {
     /// <summary>Beyond this a gap is a hole (typesetting.md 1.4), in thousandths of an em.</summary>
     private const int WidestGapPermille = 333;
 
+    /// <summary>A paragraph of more lines is longer than any notice of a column.</summary>
+    private const int ExactLines = 128;
+
+    /// <summary>How far a setting of a longer one may run from the natural one, in lines.</summary>
+    private const int MostAstray = 4;
+
     private const int Colours = LineSearch.Colours;
     private const long Impossible = long.MaxValue;
 
     /// <returns>The lines, or null where no lawful setting has so many.</returns>
-    public static BrokenLines? Find(BrokenLines natural, int lines)
+    public static BrokenLines? Find(BrokenLines natural, int lines, int exactLines = ExactLines)
     {
         LineSearch search = natural.Search;
         int ends = search.Ends.Length;
         if (lines < 1 || lines >= ends) return null;
         int widestGap = Math.Max(WidestGapPermille, WidestGapOf(natural));
 
-        // best[(k * (lines + 1) + n) * Colours + c]: the least cost of n lines that end at the k-th end, the last with looseness c.
-        int counts = lines + 1;
+        // best[(k * counts + n - lowest[k]) * Colours + c]: the least cost of n lines that end at the k-th end, the last with looseness c.
+        bool isExact = lines <= exactLines;
+        int counts = isExact ? lines + 1 : 2 * MostAstray + 1;
+        int[] lowest = isExact ? new int[ends] : LowestOf(natural, lines);
         var best = new long[ends * counts * Colours];
         var before = new int[best.Length];
         var fewest = new int[ends];
@@ -31,7 +40,7 @@ internal static class VariantBreaker
         Array.Fill(best, Impossible);
         Array.Fill(fewest, int.MaxValue);
         Array.Fill(most, -1);
-        best[1] = 0;
+        best[-lowest[0] * Colours + 1] = 0;
         (fewest[0], most[0]) = (0, 0);
 
         for (int k = 1; k < ends; k++)
@@ -42,14 +51,15 @@ internal static class VariantBreaker
                 CandidateLine line = search.Judge(j, k);
                 if (line.IsTooLong) break;
                 if (!line.MayStand || line.IsOrphan || line.Gap > widestGap) continue;
-                for (int n = fewest[j]; n <= Math.Min(most[j], lines - 1); n++)
+                int least = Math.Max(fewest[j], lowest[k] - 1), last = Math.Min(Math.Min(most[j], lines - 1), lowest[k] + counts - 2);
+                for (int n = least; n <= last; n++)
                 {
                     for (int colour = 0; colour < Colours; colour++)
                     {
-                        int from = (j * counts + n) * Colours + colour;
+                        int from = (j * counts + n - lowest[j]) * Colours + colour;
                         if (best[from] == Impossible) continue;
                         long total = best[from] + line.Cost + (j > 0 ? LineCost.BesideNeighbour(colour, line.Looseness) : 0);
-                        int to = (k * counts + n + 1) * Colours + line.Looseness;
+                        int to = (k * counts + n + 1 - lowest[k]) * Colours + line.Looseness;
                         fewest[k] = Math.Min(fewest[k], n + 1);
                         most[k] = Math.Max(most[k], n + 1);
                         if (total >= best[to]) continue;
@@ -59,12 +69,27 @@ internal static class VariantBreaker
                 }
             }
         }
-        return Trace(best, before, counts, search);
+        int end = (ends - 1) * counts + lines - lowest[^1];
+        return Trace(best, before, end * Colours, counts, search);
     }
 
-    private static BrokenLines? Trace(long[] best, int[] before, int counts, LineSearch search)
+    // The first number of lines that is kept of each end; that of the last leaves room for the number asked for.
+    private static int[] LowestOf(BrokenLines natural, int lines)
     {
-        int last = best.Length - Colours;
+        int[] ends = natural.Search.Ends;
+        var lowest = new int[ends.Length];
+        int line = 0;
+        for (int k = 0; k < ends.Length; k++)
+        {
+            while (line + 1 < natural.Lines.Count && natural.Lines[line + 1].Start <= ends[k]) line++;
+            lowest[k] = line - MostAstray;
+        }
+        lowest[^1] = lines - MostAstray;
+        return lowest;
+    }
+
+    private static BrokenLines? Trace(long[] best, int[] before, int last, int counts, LineSearch search)
+    {
         int at = last;
         for (int colour = 1; colour < Colours; colour++) if (best[last + colour] < best[at]) at = last + colour;
         if (best[at] == Impossible) return null;

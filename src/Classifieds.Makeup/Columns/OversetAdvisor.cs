@@ -39,6 +39,7 @@ internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTempl
 
     private void Tighten()
     {
+        if (!CouldSuffice(notices.Count)) return;
         var tighter = notices.AsParallel().AsOrdered().Select(sources.HeightsOf).ToArray();
         int[] ranked = [.. Enumerable.Range(0, notices.Count).Where(i => tighter[i]?.Tighter is not null)
             .OrderBy(i => sources.IsProofed(notices[i])).ThenBy(i => tighter[i]!.Tighter!.Harm)];
@@ -54,6 +55,7 @@ internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTempl
         // The shorter the last line, the fewer characters are in the way.
         int[] shortest = [.. Enumerable.Range(0, notices.Count).Where(i => notices[i].Lines > 1).OrderBy(i => LastLine(notices[i]))
             .Take(MostCutsTried)];
+        if (!CouldSuffice(shortest.Length)) return;
         Dictionary<int, NoticeCut> cuts = shortest.AsParallel().AsOrdered().Select(i => (At: i, Cut: sources.CutOf(notices[i])))
             .Where(one => one.Cut is not null).ToDictionary(one => one.At, one => one.Cut!);
         int[] ranked = [.. shortest.Where(cuts.ContainsKey).OrderBy(i => cuts[i].Text.Length)];
@@ -81,12 +83,12 @@ internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTempl
             .OrderBy(i => free.Contains(notices[i].Notice.Section) ? 0 : 1).ThenBy(i => notices[i].ColumnLines).Take(MostMovesTried);
         foreach (int i in single)
         {
-            if (!Fits([.. notices.Where((_, at) => at != i)], template, mostLines)) continue;
+            if (notices.Count == 1 || !Fits([.. notices.Where((_, at) => at != i)], template, mostLines)) continue;
             Add([i]);
             return;
         }
         int[] over = [.. Enumerable.Range(0, notices.Count).Where(i => plan.Unplaced.Any(notice => notice.Index == notices[i].Index))];
-        if (Fits([.. notices.Where((_, at) => !over.Contains(at))], template, mostLines)) Add(over);
+        if (over.Length < notices.Count && Fits([.. notices.Where((_, at) => !over.Contains(at))], template, mostLines)) Add(over);
 
         void Add(int[] moved)
         {
@@ -128,8 +130,7 @@ internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTempl
     /// all of them do not.</summary>
     private List<int>? Fewest(int[] ranked, Func<int, SetNotice> changed)
     {
-        // Every change wins one line: where they are fewer than what is over, and no air to help, it is not worth a try.
-        if (ranked.Length + LinesWithinGaps * template.Columns.Count < plan.LinesOver || !Suffice(ranked)) return null;
+        if (!CouldSuffice(ranked.Length) || !Suffice(ranked)) return null;
         (int least, int most) = (1, ranked.Length);
         while (least < most)
         {
@@ -152,6 +153,9 @@ internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTempl
             return Fits(set, template, mostLines);
         }
     }
+
+    // Every change wins one line: where they are fewer than what is over, and no air to help, it is not worth a try.
+    private bool CouldSuffice(int changes) => changes + LinesWithinGaps * template.Columns.Count >= plan.LinesOver;
 
     private bool Fits(IReadOnlyList<SetNotice> set, PageTemplate on, int lines) =>
         ++plans <= MostPlans && PagePlanner.Plan(SectionSorter.Sort(set, on), on, lines).Unplaced.Count == 0;

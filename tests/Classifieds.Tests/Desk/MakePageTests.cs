@@ -57,6 +57,32 @@ public sealed class MakePageTests
         Assert.That(page.Report.Notices.Placed + page.Report.Notices.Overset.Count, Is.EqualTo(Seeds.Count));
     }
 
+    [TestCase("tabloid", "19,200,140,169", 2_000)]
+    [TestCase("tabloid", "19,200,140,169", 40_000)]
+    [TestCase("gutter", null, 4_000)]
+    [TestCase("tabloid", null, 20_000)]
+    public void Where_nothing_finds_room_the_page_stays_blank_and_what_would_help_is_told(string paper, string? slot, int characters)
+    {
+        PageWishes pages = new PageWishes { Pages = paper == "gutter" ? null : 1 }.InSlot(slot);
+        OpenedPaper opened = TestDesk.Open(null).Paper(paper, pages).Done();
+        string words = string.Concat(Enumerable.Repeat("请各债权人于见报之日起四十五日内申报债权，", characters / 21 + 1))[..characters];
+
+        FinishedPage page = Done(TestDesk.Page(opened, new PageRequest
+        {
+            Manuscripts = [$"公告\n{words}。\n海东商会\n2026年11月24日"], PrintDate = PrintDate, IsKept = true,
+        }));
+
+        Assert.That((page.Report.Pages, page.Report.Notices.Placed, page.Placements.Count), Is.EqualTo((1, 0, 0)));
+        Assert.That(page.Report.Notices.Overset.Single().WouldHelp, Does.Contain("改登下一期").And.None.Contains("从已排各条中"));
+        Assert.That(page.Pages[0].Elements.OfType<PageElement.GlyphRun>().SelectMany(run => run.Glyphs).Any(glyph => glyph.Text == "债"), Is.False);
+
+        FinishedPage late = Done(TestDesk.Page(opened, new PageRequest
+        {
+            Manuscripts = ["李小明遗失居民身份证，声明作废。"], PrintDate = PrintDate, Previous = new PreviousPage(page.Kept!, []),
+        }));
+        Assert.That(late.Report.Notices.Placed, Is.EqualTo(1), "a late change starts from it");
+    }
+
     private static IEnumerable<FindingKind> PageKinds => FindingTable.All.Where(kind => kind.As == "page");
 
     [TestCaseSource(nameof(PageKinds))]

@@ -115,4 +115,50 @@ public sealed class VariantTests
         }
         return counts[^1];
     }
+
+    [Test]
+    public void What_is_kept_of_a_long_paragraph_is_enough_to_find_its_variants() =>
+        Gen.Select(Story, Gen.Int[6, 14]).Sample((story, ems) =>
+        {
+            SettingStyle style = Sets.Column(ems) with { GlyphScalingPermille = 20 };
+            BrokenLines natural = LineBreaker.Find(ParagraphSetter.Prepare(new Paragraph(story, Sets.Square), style), style);
+            return Enumerable.Range(-1, 3).Select(more => natural.Lines.Count + more).All(lines =>
+                VariantBreaker.Find(natural, lines)?.Cost == VariantBreaker.Find(natural, lines, exactLines: 0)?.Cost);
+        }, iter: 300);
+
+    [Test]
+    public void A_long_paragraph_has_variants_too()
+    {
+        SettingStyle style = Sets.Column(13) with { GlyphScalingPermille = 20 };
+        ParagraphVariants set = Variants(Long(4_000), style);
+
+        Assert.That(set.Natural.Paragraph.Lines, Has.Count.GreaterThan(200));
+        Assert.That(set.Tighter?.Paragraph.Lines.Count, Is.EqualTo(set.Natural.Paragraph.Lines.Count - 1));
+        Assert.That(set.Looser?.Paragraph.Lines.Count, Is.EqualTo(set.Natural.Paragraph.Lines.Count + 1));
+        Assert.That(string.Concat(set.Tighter!.Paragraph.Lines()), Is.EqualTo(Long(4_000)));
+    }
+
+    [Test]
+    public void Memory_grows_with_a_paragraph_and_not_with_its_square()
+    {
+        Variants(Long(5_000), Sets.Column(13));
+        long some = AllocatedBy(5_000), eightfold = AllocatedBy(40_000);
+
+        Assert.That(eightfold, Is.LessThan(12 * some));
+        Assert.That(eightfold, Is.LessThan(200_000_000));
+
+        static long AllocatedBy(int characters)
+        {
+            string story = Long(characters);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Variants(story, Sets.Column(13));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    private static string Long(int characters)
+    {
+        const string clause = "滨河市百川环保科技有限公司因不慎遗失公章、财务章各一枚，声明作废；由此引起的一切后果，由本公司自行承担。联系人：李小明，电话：13800138000。";
+        return string.Concat(Enumerable.Repeat(clause, characters / clause.Length + 1))[..characters];
+    }
 }
