@@ -158,6 +158,7 @@ internal sealed class PageCommand(DeskOptions desk)
         FitsHeights = typed.GetValue(fit) == "on",
         Runs = typed.GetValue(repeat),
         IsTrial = typed.GetValue(trial),
+        PictureDpi = typed.GetValue(png) is null ? null : typed.GetValue(dpi),
         PageNumber = typed.GetRequiredValue(pageNumber),
         Editor = typed.GetRequiredValue(editor),
         Proofreader = typed.GetRequiredValue(proofreader),

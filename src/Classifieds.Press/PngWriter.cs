@@ -9,7 +9,16 @@ namespace Classifieds.Press;
 /// <summary>A page as a picture of its trim, and of what is around it: the outlines of the press PDF at their places, on white.</summary>
 public static class PngWriter
 {
+    private const int LeastDpi = 10, FinestDpi = 1200;
     private const int MostPixels = 400_000_000;
+
+    /// <returns>The most pixels to the inch at which the page can be shown, 1200 at the most.</returns>
+    public static int MostDpi(Page page)
+    {
+        int dpi = FinestDpi;
+        while (dpi > LeastDpi && PixelsOf(page, dpi) > MostPixels) dpi--;
+        return dpi;
+    }
 
     /// <param name="dpi">Pixels to the inch, 10 to 1200.</param>
     /// <returns>Grey where the page uses black ink alone, else RGB.</returns>
@@ -17,10 +26,10 @@ public static class PngWriter
     /// than can be held.</exception>
     public static byte[] Write(Page page, int dpi)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(dpi, 10);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(dpi, 1200);
+        ArgumentOutOfRangeException.ThrowIfLessThan(dpi, LeastDpi);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(dpi, FinestDpi);
         int width = Pixels(page.Width + 2 * page.Margin, dpi), height = Pixels(page.Height + 2 * page.Margin, dpi);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((long)width * height, MostPixels, nameof(dpi));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(PixelsOf(page, dpi), MostPixels, nameof(dpi));
 
         bool isGrey = page.Marks.All(element => element.Ink.Cyan + element.Ink.Magenta + element.Ink.Yellow == 0
             && element is not PageElement.Image { Picture.IsGray: false });
@@ -37,6 +46,9 @@ public static class PngWriter
         using SKData png = bitmap.Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();
     }
+
+    private static long PixelsOf(Page page, int dpi) =>
+        (long)Pixels(page.Width + 2 * page.Margin, dpi) * Pixels(page.Height + 2 * page.Margin, dpi);
 
     private static int Pixels(Length length, int dpi) => (int)Math.Ceiling(length.Millipoints / 1000.0 * dpi / 72);
 

@@ -16,44 +16,27 @@ internal sealed class TextIndex
 
     private readonly string text;
     private readonly bool[] claimed;
-    // Places are chained by the hash of the stretch that begins there: the first of each chain, and for each place the next.
-    private readonly int[] first, next;
+    private readonly Chains stretches;
+    private readonly Chains?[] shorter = new Chains?[Stretch];
 
     public TextIndex(string text)
     {
         this.text = text;
         claimed = new bool[text.Length];
-        next = new int[text.Length];
-        first = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)text.Length + 1)];
-        Array.Fill(first, None);
-        for (int at = text.Length - Stretch; at >= 0; at--)
-        {
-            int chain = ChainOf(text, at);
-            (next[at], first[chain]) = (first[chain], at);
-        }
+        stretches = new(text, Stretch);
     }
 
     /// <returns>How often the text stands in the unclaimed rest.</returns>
     public int ClaimAll(string wanted)
     {
-        int found = 0;
-        if (wanted.Length < Stretch)
-        {
-            for (int at = text.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(wanted, at + 1,
-                StringComparison.Ordinal))
-                if (Claim(at, wanted.Length)) found++;
-            return found;
-        }
-
+        Chains chains = wanted.Length >= Stretch ? stretches : shorter[wanted.Length] ??= new(text, wanted.Length);
         // The rarest stretch of the text leads to the fewest places to look at.
-        int rarest = int.MaxValue, offset = 0;
-        for (int i = 0; i + Stretch <= wanted.Length && rarest > 1; i++)
-        {
-            int count = CountOf(wanted, i, rarest);
-            if (count == 0) return 0;
-            if (count < rarest) (rarest, offset) = (count, i);
-        }
-        for (int place = FirstPlace(wanted, offset); place != None; place = NextPlace(wanted, offset, place))
+        (int rarest, int offset) = (int.MaxValue, 0);
+        for (int i = 0; i + chains.Stretch <= wanted.Length && rarest > 1; i++)
+            if (chains.MostOf(wanted, i) is var most && most < rarest) (rarest, offset) = (most, i);
+
+        int found = 0;
+        for (int place = chains.First(wanted, offset); place != None; place = chains.Next(wanted, offset, place))
         {
             int at = place - offset;
             if (at >= 0 && text.AsSpan(at).StartsWith(wanted, StringComparison.Ordinal) && Claim(at, wanted.Length)) found++;
@@ -96,36 +79,11 @@ internal sealed class TextIndex
 
     private IEnumerable<int> PlacesOf(string wanted, int offset)
     {
-        if (CountOf(wanted, offset, MostPlaces + 1) > MostPlaces) yield break;
-        for (int place = FirstPlace(wanted, offset); place != None; place = NextPlace(wanted, offset, place))
-            if (!claimed[place]) yield return place;
-    }
-
-    private int CountOf(string wanted, int offset, int enough)
-    {
         int count = 0;
-        for (int place = FirstPlace(wanted, offset); place != None && count < enough; place = NextPlace(wanted, offset, place)) count++;
-        return count;
-    }
-
-    private int FirstPlace(string wanted, int offset) => SamePlace(wanted, offset, first[ChainOf(wanted, offset)]);
-
-    private int NextPlace(string wanted, int offset, int place) => SamePlace(wanted, offset, next[place]);
-
-    // Chains of different stretches may share a hash.
-    private int SamePlace(string wanted, int offset, int place)
-    {
-        while (place != None && !text.AsSpan(place, Stretch).SequenceEqual(wanted.AsSpan(offset, Stretch))) place = next[place];
-        return place;
-    }
-
-    private int ChainOf(string from, int at)
-    {
-        ulong key = from[at] | ((ulong)from[at + 1] << 16) | ((ulong)from[at + 2] << 32) | ((ulong)from[at + 3] << 48);
-        unchecked
-        {
-            return (int)((key * 0x9E3779B97F4A7C15) >> 32) & (first.Length - 1);
-        }
+        for (int place = stretches.First(wanted, offset); place != None; place = stretches.Next(wanted, offset, place))
+            if (++count > MostPlaces) yield break;
+        for (int place = stretches.First(wanted, offset); place != None; place = stretches.Next(wanted, offset, place))
+            if (!claimed[place]) yield return place;
     }
 
     // What is claimed is at least as long as what is looked for now, so an overlap covers one of the two ends.
@@ -134,5 +92,55 @@ internal sealed class TextIndex
         if (claimed[at] || claimed[at + length - 1]) return false;
         claimed.AsSpan(at, length).Fill(true);
         return true;
+    }
+
+    /// <summary>The places of a text, chained by the hash of the stretch that begins there: the first of each chain, and for each place the
+    /// next.</summary>
+    private sealed class Chains
+    {
+        private readonly string text;
+        private readonly int[] first, next, counts;
+
+        public Chains(string text, int stretch)
+        {
+            this.text = text;
+            Stretch = stretch;
+            next = new int[text.Length];
+            first = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)text.Length + 1)];
+            counts = new int[first.Length];
+            Array.Fill(first, None);
+            for (int at = text.Length - stretch; at >= 0; at--)
+            {
+                int chain = ChainOf(text, at);
+                (next[at], first[chain]) = (first[chain], at);
+                counts[chain]++;
+            }
+        }
+
+        public int Stretch { get; }
+
+        /// <returns>How many places at the most begin as the text does at an offset, without looking at any.</returns>
+        public int MostOf(string wanted, int offset) => counts[ChainOf(wanted, offset)];
+
+        public int First(string wanted, int offset) => Same(wanted, offset, first[ChainOf(wanted, offset)]);
+
+        public int Next(string wanted, int offset, int place) => Same(wanted, offset, next[place]);
+
+        // Chains of different stretches may share a hash.
+        private int Same(string wanted, int offset, int place)
+        {
+            while (place != None && !text.AsSpan(place, Stretch).SequenceEqual(wanted.AsSpan(offset, Stretch))) place = next[place];
+            return place;
+        }
+
+        private int ChainOf(string from, int at)
+        {
+            ulong key = 0;
+            for (int i = 0; i < Stretch; i++) key |= (ulong)from[at + i] << (16 * i);
+            unchecked
+            {
+                return (int)((key * 0x9E3779B97F4A7C15) >> 32) & (first.Length - 1);
+            }
+        }
     }
 }

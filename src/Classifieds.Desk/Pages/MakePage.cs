@@ -39,6 +39,7 @@ public sealed class MakePage(Workbench desk)
         if (desk.Paper(request.Asked.Paper, request.Asked.Wishes).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
         Paste paste = NoticePaste.Split(request.Text);
+        if (PageRun.TooMany(paste.Notices.Count) is { } tooMany) return tooMany;
         var photos = new NoticePhotos(request.Photos, paper.Paper);
         return new PageRun(paper, catalogue.Savings).Run(new PageWork
         {

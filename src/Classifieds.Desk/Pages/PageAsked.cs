@@ -25,6 +25,10 @@ public sealed record PageAsked
     /// by itself where a notice has an error.</summary>
     public bool IsTrial { get; init; }
 
+    /// <summary>Pixels to the inch of the pictures that are wanted of the page; null = none are. The page is not made where they would be
+    /// larger than can be held.</summary>
+    public int? PictureDpi { get; init; }
+
     public string PageNumber { get; init; } = "A12";
 
     public string Editor { get; init; } = "";

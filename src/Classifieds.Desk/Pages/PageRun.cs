@@ -26,9 +26,19 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
     // Repeats measure the work, not the runtime compiling it: it compiles what has been asked thirty times, and goes on at it for seconds.
     private const int MostWarmUps = 100;
     private const int Stages = 4;
+
+    /// <summary>More than any paper prints in a month: beyond it makeup would weigh them against one another for hours.</summary>
+    public const int MostNotices = 20_000;
+
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(4);
 
-    /// <returns>The page; or NO-NOTICES, GLYPH-MISSING, NOTICES-FAULTY (strict only), READ-BACK, PREFLIGHT.</returns>
+    /// <returns>Null where a page can be made of so many.</returns>
+    public static Refusal? TooMany(int notices) => notices <= MostNotices
+        ? null
+        : new Refusal("INPUT-TOO-LARGE", $"这里有 {notices} 则启事，一次最多排 {MostNotices} 则，请分几次");
+
+    /// <returns>The page; or NO-NOTICES, INPUT-TOO-LARGE, GLYPH-MISSING, NOTICES-FAULTY (strict only), READ-BACK, PREFLIGHT,
+    /// PICTURE-TOO-LARGE.</returns>
     public Outcome<FinishedPage> Run(PageWork request)
     {
         List<StageTimes> warmUps = [], runs = [];
@@ -42,6 +52,8 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
             (isWarm ? runs : warmUps).Add(pressed.Times);
         }
 
+        if (request.Asked.PictureDpi is { } dpi && pressed!.MadeUp.Pages.Select(PngWriter.MostDpi).Min() is var most && dpi > most)
+            return new Refusal("PICTURE-TOO-LARGE", $"版面按 {dpi} dpi 作图太大，最高 {most} dpi");
         ReadBackReport readBack = ReadBackOf(pressed!);
         if (!readBack.IsClean())
         {
@@ -62,6 +74,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         request.Asked.Progress?.Report(new("读稿", 0, Stages));
         CheckedNotice[] notices = request.Read();
         if (notices.Length == 0) return new Refusal("NO-NOTICES", "没有可组版的启事");
+        if (TooMany(notices.Length) is { } tooMany) return tooMany;
         double read = watch.Lap();
 
         if (Check(notices, request.IsStrict) is { } refusal) return refusal;

@@ -15,6 +15,8 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
     private readonly PaintInspection paints = new(faults, limits);
     private readonly PaintSpaceReader spaces = new(objects);
     private readonly HashSet<DictionaryToken> patterns = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<StreamToken, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Drawing, long> drawings = [];
     private readonly PathBounds path = new();
     private readonly List<IToken> operands = [];
     private GraphicsState state = new();
@@ -195,13 +197,37 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
                 if (objects.Get(dictionary, "Ref") is not null) faults.Add(FileFaultKind.Filter, "引用其他文件的对象");
                 if (objects.Bytes(drawn) is not { } content) break;
                 if (depth == 0) faults.Add(FileFaultKind.TooMuch);
-                else Within(content, objects.Dictionary(dictionary, "Resources") ?? resources, dictionary, depth - 1);
+                else DrawForm(drawn, content, resources, depth);
                 break;
             case "PS":
                 faults.Add(FileFaultKind.Filter, "PostScript 对象");
                 break;
         }
     }
+
+    // A form with resources of its own that is drawn with the same state again shows the same again, elsewhere.
+    private void DrawForm(StreamToken form, byte[] content, DictionaryToken? inherited, int depth)
+    {
+        if (objects.Dictionary(form.StreamDictionary, "Resources") is not { } own)
+        {
+            steps.TakeForm();
+            Within(content, inherited, form.StreamDictionary, depth - 1);
+            return;
+        }
+        if (!numbers.TryGetValue(form, out int number)) numbers.Add(form, number = numbers.Count);
+        var drawing = new Drawing(number, state with { Transformation = state.Transformation.Unmoved }, text.Unmoved, artifact > 0);
+        if (drawings.TryGetValue(drawing, out long known))
+        {
+            if (!steps.TakeAgain(known)) faults.Add(FileFaultKind.TooMuch);
+            return;
+        }
+        long before = steps.Drawn;
+        steps.TakeForm();
+        Within(content, own, form.StreamDictionary, depth - 1);
+        drawings[drawing] = steps.Drawn - before;
+    }
+
+    private readonly record struct Drawing(int Form, GraphicsState State, Matrix Text, bool IsArtifact);
 
     // A form or a pattern paints with the state at its place and leaves none behind.
     private void Within(byte[] content, DictionaryToken? resources, DictionaryToken dictionary, int depth)

@@ -1,4 +1,5 @@
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace Classifieds.Press.Inspection;
@@ -10,6 +11,8 @@ internal sealed class FileObjects(PdfDocument document, FaultList faults)
     private const int LongestChain = 16; // of references to references
     private const int MostItems = 64 * 1024; // of one array
 
+    // PdfPig reads some objects anew each time they are asked for.
+    private readonly Dictionary<IndirectReference, IToken> read = [];
     private readonly Dictionary<StreamToken, byte[]?> unpacked = new(ReferenceEqualityComparer.Instance);
 
     public DictionaryToken Catalog => document.Structure.Catalog.CatalogDictionary;
@@ -18,9 +21,11 @@ internal sealed class FileObjects(PdfDocument document, FaultList faults)
     {
         for (int i = 0; token is IndirectReferenceToken reference && i < LongestChain; i++)
         {
+            if (read.TryGetValue(reference.Data, out token)) continue;
             try
             {
                 token = document.Structure.GetObject(reference.Data)?.Data;
+                if (token is not null) read[reference.Data] = token;
             }
             catch (Exception)
             {

@@ -11,6 +11,9 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
     /// <summary>How long a unit upwards becomes.</summary>
     public double Up => double.Hypot(C, D);
 
+    /// <summary>The same at the origin: what is painted looks alike wherever it stands.</summary>
+    public Matrix Unmoved => this with { E = 0, F = 0 };
+
     /// <summary>This first, then the other.</summary>
     public Matrix Then(Matrix next) => new(
         A * next.A + B * next.C, A * next.B + B * next.D,

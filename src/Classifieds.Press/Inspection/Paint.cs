@@ -29,5 +29,9 @@ internal sealed record Paint(PaintSpace Space, IReadOnlyList<double> Components)
         }
     }
 
+    public bool Equals(Paint? other) => other is not null && Space.Equals(other.Space) && Components.SequenceEqual(other.Components);
+
+    public override int GetHashCode() => Components.Aggregate(Space.GetHashCode(), (hash, part) => HashCode.Combine(hash, part));
+
     private static double Percent(double part) => Math.Clamp(part, 0, 1) * 100;
 }

@@ -58,9 +58,9 @@ public sealed class MakePageTests
     }
 
     [TestCase("tabloid", "19,200,140,169", 2_000)]
-    [TestCase("tabloid", "19,200,140,169", 40_000)]
+    [TestCase("tabloid", "19,200,140,169", 19_000)]
     [TestCase("gutter", null, 4_000)]
-    [TestCase("tabloid", null, 20_000)]
+    [TestCase("tabloid", null, 15_000)]
     public void Where_nothing_finds_room_the_page_stays_blank_and_what_would_help_is_told(string paper, string? slot, int characters)
     {
         PageWishes pages = new PageWishes { Pages = paper == "gutter" ? null : 1 }.InSlot(slot);
@@ -264,6 +264,35 @@ public sealed class MakePageTests
     }
 
     private static Refusal Refused(Outcome<FinishedPage> outcome) => outcome.Why();
+
+    [TestCase(1000, 1400, 1200, 429)]
+    [TestCase(1000, 1400, 600, 429)]
+    [TestCase(400, 545, 1200, 1088)]
+    [TestCase(280, 400, 1200, null)]
+    [TestCase(1000, 1400, 300, null)]
+    public void A_picture_larger_than_can_be_held_is_refused_in_a_sentence(int width, int height, int dpi, int? most)
+    {
+        OpenedPaper large = With(Tabloid, page => page with { TrimWidth = Length.Mm(width), TrimHeight = Length.Mm(height) });
+
+        Outcome<FinishedPage> made = TestDesk.Page(large, new PageRequest
+        {
+            Manuscripts = ["李小明遗失居民身份证，声明作废。"], PrintDate = PrintDate, PictureDpi = dpi,
+        });
+
+        if (most is null) Assert.That(made.Done().Pages, Has.Count.EqualTo(1));
+        else Assert.That((made.Why().Code, made.Why().Message), Is.EqualTo(("PICTURE-TOO-LARGE", $"版面按 {dpi} dpi 作图太大，最高 {most} dpi")));
+    }
+
+    [Test]
+    public void More_notices_than_any_desk_prints_are_refused_in_a_sentence()
+    {
+        string text = string.Join("\n---\n", Enumerable.Range(0, PageRun.MostNotices + 1).Select(i => $"张三遗失收据，号{i}，声明作废。"));
+        Classifieds.Desk.Workbench desk = TestDesk.Open(null);
+
+        Assert.That(new MakePage(desk).Run(new() { Text = text, PrintDate = PrintDate }).Why().Message, Does.Contain("一次最多排 20000 则"));
+        Assert.That(new PreflightPage(desk).Run(new() { Pdf = [1], Against = text, PrintDate = PrintDate }).Why().Code,
+            Is.EqualTo("INPUT-TOO-LARGE"));
+    }
 
     private static OpenedPaper With(OpenedPaper opened, Func<PageTemplate, PageTemplate> change) =>
         opened with { Paper = opened.Paper with { Page = change(opened.Paper.Page) } };

@@ -50,7 +50,7 @@ internal static class TestDesk
             Read = () => [.. request.Manuscripts.Select(manuscript =>
                 new NoticePhotos(request.Photos, paper.Paper).Take(catalogue.Reader.Read(manuscript, request.PrintDate)))],
             PrintDate = request.PrintDate,
-            Asked = new PageAsked { Masks = request.Masks, FitsHeights = request.FitsHeights, Runs = request.Runs, IsTrial = request.IsTrial },
+            Asked = new PageAsked { Masks = request.Masks, FitsHeights = request.FitsHeights, Runs = request.Runs, IsTrial = request.IsTrial, PictureDpi = request.PictureDpi },
             IsStrict = request.IsStrict,
             Proofed = request.Proofed,
             Previous = request.Previous,
@@ -88,6 +88,8 @@ internal sealed record PageRequest
     public bool IsStrict { get; init; }
 
     public bool IsTrial { get; init; }
+
+    public int? PictureDpi { get; init; }
 
     public bool IsKept { get; init; }
 

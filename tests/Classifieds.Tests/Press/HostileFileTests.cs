@@ -135,6 +135,54 @@ public sealed class HostileFileTests
             Has.Member(FileFaultKind.TooMuch));
     }
 
+    [TestCase(10, 10, "/X Do ")]
+    [TestCase(20, 10, "/X Do ")]
+    [TestCase(11, 40, "/X Do ")]
+    [TestCase(11, 10, "q 0.9 0 0 0.9 1 1 cm /X Do Q ")]
+    [TestCase(11, 10, "0.9 0 0 0.9 1 1 cm /X Do ")]
+    public void Forms_nested_in_a_small_file_end_soon_and_are_not_read_for_their_text(int levels, int times, string drawn)
+    {
+        byte[] endless = Nested(levels, string.Concat(Enumerable.Repeat(drawn, times)));
+        Assert.That(endless, Has.Length.LessThan(20_000));
+
+        long before = GC.GetTotalAllocatedBytes();
+        Assert.That(Codes(endless), Has.Member("PRESS-TOO-MUCH").And.Member("PRESS-TEXT-UNREADABLE"));
+        Assert.That(GC.GetTotalAllocatedBytes() - before, Is.LessThan(1024L * 1024 * 1024));
+    }
+
+    // The neighbours: a drawing with a thousand trees, and some forms in forms, are what other makers write.
+    [TestCase(1, 5_000, "q 1 0 0 1 3 4 cm /X Do Q ")]
+    [TestCase(4, 6, "/X Do ")]
+    [TestCase(8, 2, "/X Do ")]
+    public void Forms_that_are_drawn_often_are_no_fault(int levels, int times, string drawn) =>
+        Assert.That(FileInspector.Inspect(Nested(levels, string.Concat(Enumerable.Repeat(drawn, times))), Limits).Faults
+            .Select(fault => fault.Kind), Has.None.EqualTo(FileFaultKind.TooMuch));
+
+    [Test]
+    public void A_form_drawn_again_is_looked_at_in_its_other_size()
+    {
+        byte[] once = Nested(0, "", "1 w 0 0 m 9 9 l S", "q /Im Do Q"), small = Nested(0, "", "1 w 0 0 m 9 9 l S",
+            "q /Im Do Q q 0.1 0 0 0.1 0 0 cm /Im Do Q");
+
+        Assert.That((Codes(once).Contains("PRESS-RULE"), Codes(small).Contains("PRESS-RULE")), Is.EqualTo((false, true)));
+    }
+
+    private static byte[] Nested(int levels, string content, string last = "", string? page = null)
+    {
+        var objects = new StringBuilder();
+        for (int level = 1; level <= levels + 1; level++)
+        {
+            string own = level > levels ? last : content;
+            objects.Append(CultureInfo.InvariantCulture,
+                $"{100 + level} 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]"
+                    + $"/Resources<</XObject<</X {101 + level} 0 R>>>>/Length {own.Length}>>\nstream\n{own}\nendstream\nendobj\n");
+        }
+        byte[] file = WithObjects(objects.ToString(), "/XObject<</Im 9 0 R>>", "/XObject<</Im 101 0 R>>");
+        if (page is null) return file;
+        string whole = Encoding.Latin1.GetString(file);
+        return Encoding.Latin1.GetBytes(whole.Replace("q 20 0 0 20 150 10 cm /Im Do Q", page.PadRight(30), StringComparison.Ordinal));
+    }
+
     [Test]
     public void A_stream_that_unpacks_to_gigabytes_is_not_unpacked()
     {

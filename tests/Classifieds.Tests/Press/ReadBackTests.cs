@@ -173,4 +173,27 @@ public sealed class ReadBackTests
 
         Assert.That(ReadBack.Compare(PressRun.Pdf(pages, Specimen.Settings), ["遗失声明：李小明遗失居民身份证"]).IsClean, Is.True);
     }
+
+    // Nearly all of every text stands in all the others: what tells them apart is looked for, not each of them in turn.
+    [Test]
+    public void A_hundred_thousand_texts_that_are_nearly_alike_are_counted()
+    {
+        string[] texts = [.. Enumerable.Range(0, 100_000).Select(i => $"张三遗失收据一张，号码{i:0000000}，声明作废。")];
+        string printed = string.Concat(texts.Where((_, i) => i != 54_321).Append(texts[77_777]));
+
+        ReadBackResult report = ReadBack.Compare(printed, texts);
+
+        Assert.That((report.Missing.Count + report.Altered.Count, report.Doubled), Is.EqualTo((1, (int[])[77_777])).UsingPropertiesComparer());
+        Assert.That(report.Missing.Concat(report.Altered.Select(text => text.Index)), Is.EqualTo((int[])[54_321]));
+    }
+
+    [Test]
+    public void Thousands_of_texts_of_three_characters_are_counted()
+    {
+        string[] texts = [.. Enumerable.Range(0, 20_000).Select(i => $"{(char)(0x4E00 + i / 200)}{(char)(0x5E00 + i % 200)}。")];
+
+        ReadBackResult report = ReadBack.Compare(string.Concat(texts.Skip(1).Append(texts[7])), texts);
+
+        Assert.That((report.Missing, report.Doubled), Is.EqualTo(((int[])[0], (int[])[7])).UsingPropertiesComparer());
+    }
 }
