@@ -90,7 +90,9 @@ internal static class CompletenessChecks
             if (fact.Type.EndsWith("-number", StringComparison.Ordinal) || fact.Type is FactType.CreditCode or FactType.OrganizationCode
                 || IdentifierTable.Find(fact.Type) is { Owner: not IdentifierOwner.Nobody }) return;
         }
-        if (thing is not null && !HasDigits(notice)) findings.Add(NoticeFindings.NumberMissing.At(thing.Span, thing.Text));
+        bool isLicence = thing is not null && (thing.Text[^1] is '证' or '證' || thing.Text.Contains('照')
+            || thing.Text.Contains("许可", StringComparison.Ordinal));
+        if (thing is not null && isLicence && !HasDigits(notice)) findings.Add(NoticeFindings.NumberMissing.At(thing.Span, thing.Text));
     }
 
     // 证号尾号0012: some number is told, though not read as one.

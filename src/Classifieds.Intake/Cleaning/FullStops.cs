@@ -38,6 +38,9 @@ internal static class FullStops
         char last = words[^1];
         if (!(Script.IsHan(last) || Script.IsClosing(last) || last is '”' or '》' || Script.IsAlphanumeric(last))) return false;
         if (words.Contains(Blanks.Column) || TitleWords.IsTitle(words) && !words.EndsWithAny(VoidWords.All)) return false;
+        // …声明作废。海东丙公司: who signs behind the last sentence ends none.
+        ReadOnlySpan<char> tail = words[(words.LastIndexOfAny('。', '！', '；') + 1)..];
+        if (tail.Length < words.Length && SignatureSplit.IsSigner(tail)) return false;
         if (words.EndsWithAny(VoidWords.All)) return words.Length > 4;
         if (Script.IsAlphanumeric(last)) return words.HasAny(LossVerbs.All) && !words.HasAny(Contacts);
         bool hasClause = words.IndexOfAny('，', '。', '；') >= 0;

@@ -7,6 +7,7 @@ namespace Classifieds.Intake.Pasting;
 internal sealed class BlockTalk(string text, ReadOnlySpan<char> block, BlockSoFar soFar)
 {
     private const int LongestTail = 80;
+    private const int LongestMention = 20;
 
     // Who seeks somebody or something thanks in the notice itself.
     private static readonly string[] Thanking = ["寻人", "寻物", "寻亲", "寻找", "感谢信", "鸣谢", "致谢", "悬赏", "重谢", "酬谢", "招领", "表扬"];
@@ -41,6 +42,11 @@ internal sealed class BlockTalk(string text, ReadOnlySpan<char> block, BlockSoFa
     public int PastTalk(PasteLine line)
     {
         int start = line.Start;
+        if (text[start] == '@')
+        {
+            int blank = text.AsSpan(start, Math.Min(LongestMention, line.End - start)).IndexOfAny(' ', '\u2005', '\u3000');
+            if (blank > 1) start = line.From(text, start + blank).Start; // @前台小陈 张晓东遗失…
+        }
         while (true)
         {
             int clause = start;

@@ -57,7 +57,7 @@ internal static class ChatHead
     public static int Speaker(ReadOnlySpan<char> line)
     {
         int colon = line[..Math.Min(line.Length, LongestName)].IndexOfAny(':', '：');
-        if (colon < 1) return 0;
+        if (colon < 1 || Script.IsOpening(line[0])) return 0; // （备注：…）
         ReadOnlySpan<char> name = line[..colon].Trim(' ');
         return name.Length > 0 && MayBeName(name) ? colon : 0;
     }
@@ -72,6 +72,13 @@ internal static class ChatHead
         int close = isBracketed ? window.IndexOfAny("]】）)") : window.Length;
         if (close < 4) return 0;
         ReadOnlySpan<char> inside = window[(isBracketed ? 1 : 0)..close];
+        if (isBracketed && (inside is "有人@我" or "@所有人" or "有全体消息" or "特别关注" || inside.EndsWith("条]")))
+        {
+            int behindMark = close + 1;
+            while (behindMark < line.Length && line[behindMark] is ' ' or '\u3000') behindMark++;
+            int named = Speaker(line[behindMark..]);
+            return named > 0 ? behindMark + named + 1 : behindMark;
+        }
         int clock = FirstClock(inside, out int length);
         if (clock < 0 || !(clock == 0 || ChatSigns.IsDay(Bare(inside[..clock])))) return 0;
         int past = isBracketed ? close + 1 : clock + length;
@@ -100,12 +107,24 @@ internal static class ChatHead
     /// <summary>A name as messengers show it: 张三, 小李, 王经理, Anna.</summary>
     public static bool IsSpeakerName(ReadOnlySpan<char> name)
     {
+        name = WithoutDeed(name);
         if (name.Length is < 2 or > 12) return false;
         if (IsPersonal(name)) return true;
         if (name[0] is '小' or '老' or '阿' && name.Length <= 3) return IsSurname(name[1]) || name.Length == 3;
         if (name.EndsWithAny(Roles)) return true;
         return Script.IsLatin(name[0]) && name.Length > 2;
     }
+
+    /// <summary>引用 刘敏, 转发 刘敏: whose words they are.</summary>
+    public static ReadOnlySpan<char> WithoutDeed(ReadOnlySpan<char> name)
+    {
+        foreach (string deed in Deeds)
+            if (name.Length > deed.Length + 1 && name.StartsWith(deed,
+                StringComparison.Ordinal)) return name[deed.Length..].Trim(" \u3000");
+        return name;
+    }
+
+    private static readonly string[] Deeds = ["引用", "回复", "转发", "转自"];
 
     private static bool MayBeName(ReadOnlySpan<char> name)
     {

@@ -44,6 +44,8 @@ internal static class ChatSigns
         "聊天记录", "群聊的聊天记录", "消息已撤回",
     ];
 
+    private static readonly string[] SentFrom = ["发自我的", "来自我的", "发送自", "Sent from", "从我的", "发自 "];
+
     private static readonly string[] FileEndings =
     [
         ".jpg", ".jpeg", ".png", ".heic", ".webp", ".bmp", ".gif", ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".wps", ".txt", ".zip", ".rar",
@@ -61,6 +63,7 @@ internal static class ChatSigns
         if (line.Length is 0 or > LongestSystemLine) return false;
         foreach (string whole in WholeSystemLines)
             if (line.SequenceEqual(whole)) return true;
+        if (line.Length <= 30 && line.StartsWithAny(SentFrom)) return true;
         if (line.HasAny(VoidWords.All) || LossSigns.HasLossVerb(line)) return false;
         if (line.HasAny(SystemWords)) return true;
         int pat = line.IndexOf("拍了拍", StringComparison.Ordinal);

@@ -72,8 +72,14 @@ internal sealed class PasteBlock
         int start = speakers.PastSpeaker(index, out name);
         if (start > line.Start)
         {
+            bool isQuoted = Speakers.Quoted(line.In(text)) > 0;
             soFar.HeadedBy(name);
             SetAside(line with { End = start }, LeftoverKind.ChatHead);
+            if (isQuoted)
+            {
+                handover.Leave(line with { Start = line.End - 1 }, LeftoverKind.ChatHead);
+                line = line with { End = line.End - 1 };
+            }
         }
         line = SetPicturesAside(line.From(text, start));
         if (line.IsBlank) return;

@@ -76,6 +76,8 @@ internal sealed class Speakers
         speaker = "";
         int stamp = ChatHead.Stamp(line.In(text));
         if (stamp > 0) return line.Start + stamp;
+        int quoted = Quoted(line.In(text));
+        if (quoted > 0) return line.Start + quoted;
         int colon = ChatHead.Speaker(line.In(text));
         if (colon == 0) return line.Start;
         ReadOnlySpan<char> name = text.AsSpan(line.Start, colon).Trim(' ');
@@ -89,17 +91,26 @@ internal sealed class Speakers
         {
             ReadOnlySpan<char> next = index + 1 < lines.Count ? lines[index + 1].In(text) : default;
             bool isAddressed = next.Length > 0 && next[0] is '你' or '您' or '因' or '经';
-            isSpoken = isKnown || (ChatHead.IsSpeakerName(name) && !isInside && !isAddressed && !soFar.IsOneNotice);
+            isSpoken = isKnown || ((ChatHead.IsSpeakerName(name) || (soFar.IsChat && name.Length <= 12)) && !isInside && !isAddressed
+                && !soFar.IsOneNotice);
         }
         else
         {
             isSpoken = isKnown || ChatSigns.Leading(rest.In(text), out _) > 0
                 || (soFar.IsChat && !isInside && ChatHead.IsSpeakerName(name))
                 || (!isInside && (talk.PastTalk(rest) > rest.Start || talk.IsTalk(rest)))
-                || (ChatHead.IsPersonal(name) && SaysLossWhole(rest.In(text)));
+                || (ChatHead.IsPersonal(ChatHead.WithoutDeed(name)) && SaysLossWhole(rest.In(text)));
         }
         if (isSpoken) speaker = name.ToString();
         return isSpoken ? start : line.Start;
+    }
+
+    /// <summary>「刘敏：张晓东遗失…」: a message that another answers; how much of the line tells whose it is.</summary>
+    public static int Quoted(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 4 || line[0] != '「' || line[^1] != '」') return 0;
+        int colon = ChatHead.Speaker(line[1..]);
+        return colon > 0 && ChatHead.IsSpeakerName(line[1..(colon + 1)].Trim(' ')) ? colon + 2 : 0;
     }
 
     private static bool SaysLossWhole(ReadOnlySpan<char> words) =>

@@ -23,6 +23,7 @@ internal static class Talk
             "麻烦 麻烦您 麻烦你 帮忙 帮我 帮我们 帮帮忙 请帮 帮 请登 请刊登 请安排 请发 安排一下 登一下 发一下 刊登一下 看一下 看下 排一下 登下 发下 一下 想登 想要 要登 " +
             "需要登 登个 登个报 登条 吗 么 吧 可以 行吗 能不能 可不可以 请问 请回复 收到请回 收到请回复 我要 我想 我们要 我们想 发给您 发给你 拜托 拜托了 给登 务必 " +
             "怎么登 怎么办理 我电话 我的电话 我手机 有问题 联系我 再联系 有事 就这些 就这样 先这样 没问题 没有了 完了 以上就是 " +
+            "请核对 核对一下 核对无误 无误后登报 无误后刊登 确认无误 请确认 确认一下 没问题就登 没问题的话 请查收 请审核 " +
             "个作废 条作废 则作废 个遗失 条遗失 则遗失 个挂失 条挂失 " +
             "ok OK Ok 好的 收到 嗯 嗯嗯 哈 哈哈 好滴"),
         (TalkKind.Thanks, "谢谢 谢谢您 谢谢你 谢谢了 多谢 非常感谢 感谢 谢了 辛苦 辛苦了 辛苦您了 劳驾 有劳 万分感谢 3Q thanks Thanks"),
@@ -134,6 +135,8 @@ internal static class Talk
     {
         if (line.Length > LongestClause) return false;
         if (line.HasAny(NoticeWords)) return false;
+        ReadOnlySpan<char> bare = line.Trim(" \u3000");
+        if (bare.Length == 11 && bare[0] == '1' && !bare.ContainsAnyExceptInRange('0', '9')) return true; // who sent it, to be called
         int digits = 0;
         foreach (char unit in line)
             if (Script.IsDigit(unit)) digits++;

@@ -38,6 +38,9 @@ public sealed class ChatPasteTests
     [TestCase("09:12 刘敏：")]
     [TestCase("2026-11-24 09:12 刘敏：")]
     [TestCase("刘敏：")]
+    [TestCase("引用 刘敏：")]
+    [TestCase("[有人@我] 刘敏: ")]
+    [TestCase("@前台小陈 ")]
     public void Who_speaks_on_the_line_itself_is_set_aside(string head)
     {
         CheckedPaste paste = Check($"{head}{Seal}\n{head}{Licence}");
@@ -62,6 +65,11 @@ public sealed class ChatPasteTests
     [TestCase("以上是打招呼的内容")]
     [TestCase("刘敏领取了你的红包")]
     [TestCase("通话时长 03:12")]
+    [TestCase("发自我的iPhone")]
+    [TestCase("来自我的华为手机")]
+    [TestCase("以上内容请核对，无误后登报。")]
+    [TestCase("（共两条，另一条稍后发）")]
+    [TestCase("（备注：请登周五的报纸）")]
     [TestCase("对方已取消")]
     [TestCase("[文件] 营业执照.pdf")]
     [TestCase("[文件]遗失声明（盖章）.docx")]
@@ -133,6 +141,8 @@ public sealed class ChatPasteTests
         Assert.That(string.Concat(paste.Leftovers.Select(leftover => leftover.Text)), Is.EqualTo(tail));
     }
 
+    [TestCase("「刘敏：张晓东遗失浙AD12345行驶证，声明作废。」\n- - - - - - - -\n这条也登", "张晓东遗失浙AD12345行驶证，声明作废。")]
+    [TestCase("刘敏：\n张晓东遗失浙AD12345行驶证，声明作废。\n前台小陈：\n好的，180元\n刘敏：\n已转", "张晓东遗失浙AD12345行驶证，声明作废。")]
     [TestCase("刘敏 09:12\n遗失声明\n刘敏 09:13\n海东饭店遗失公章一枚，声明作废。", "遗失声明\n海东饭店遗失公章一枚，声明作废。")]
     [TestCase("刘敏 09:12\n海东饭店遗失公章一枚，\n刘敏 09:13\n声明作废。", "海东饭店遗失公章一枚，声明作废。")]
     [TestCase("刘敏 09:12\n公告\n本路段施工，请绕行。\n刘敏 09:13\n海东市公路局\n2026年11月24日", "公告\n本路段施工，请绕行。\n海东市公路局\n2026年11月24日")]
