@@ -25,6 +25,8 @@ internal sealed class AddCommand(DeskOptions desk)
     private readonly PaperOption paper = new("登在哪份报纸，按模板的名称");
     private readonly UserOption user = new();
     private readonly FormatOption format = new();
+    private readonly Option<DateOnly?[]> also = DateOption.Several("--also", "还登在哪几期，可写几次；登几次的一份清样管各次");
+    private readonly Option<bool> forExamination = new("--for-examination") { Description = "有错误也收下，不能出清样和上版，待改稿或审核员放行" };
     private readonly Option<string?> photo = new("--photo")
     {
         Description = "照片，JPEG 或 PNG；文件里只有一则时用，几则的在稿件里各写一行“#照片 文件名”", HelpName = "文件",
@@ -45,7 +47,8 @@ internal sealed class AddCommand(DeskOptions desk)
             ],
         };
         command.Arguments.Add(files);
-        foreach (Option option in (ReadOnlySpan<Option>)[issue.Option, form, inLongForm, paper.Option, photo, user.Option])
+        foreach (Option option in (ReadOnlySpan<Option>)[issue.Option, also, forExamination, form, inLongForm, paper.Option, photo,
+            user.Option])
             command.Options.Add(option);
         format.AddTo(command);
         command.Validators.Add(typed =>
@@ -86,6 +89,8 @@ internal sealed class AddCommand(DeskOptions desk)
             Photos = PhotoFiles.Beside(file, text),
             Photo = typed.GetValue(photo) is { } named ? PhotoFiles.Read(named) : null,
             Progress = bar,
+            Also = [.. (typed.GetValue(also) ?? []).OfType<DateOnly>()],
+            ForExamination = typed.GetValue(forExamination),
         };
         await foreach (Outcome<HandedNotice> one in new AddNotices(bench).RunAsync(request, stop))
         {

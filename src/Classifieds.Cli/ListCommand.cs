@@ -46,7 +46,7 @@ internal static class ListCommand
         if (format != OutputFormat.Text)
         {
             using var rows = new JsonRows(format);
-            foreach (ListNotices.Item item in items) rows.Write(StoredNotice.Of(item.Notice, item.Revision, item.Printed));
+            foreach (ListNotices.Item item in items) rows.Write(StoredNotice.Of(item.Notice, item.Insertion, item.Revision, item.Printed));
             return;
         }
         using AnswerSheet sheet = AnswerSheet.Open();
@@ -54,5 +54,5 @@ internal static class ListCommand
     }
 
     private static (IReadOnlyList<string> Cells, Tone Tone) Row(ListNotices.Item item) =>
-        ([item.Notice.Id.ToString(), Say.Word(item.Notice.State), item.Notice.Section, item.Printed], Tone.Plain);
+        ([item.Notice.NameOf(item.Insertion), Say.Word(item.Insertion.State), item.Notice.Section, item.Printed], Tone.Plain);
 }

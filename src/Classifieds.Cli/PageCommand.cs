@@ -45,8 +45,9 @@ internal sealed class PageCommand(DeskOptions desk)
     };
 
     private readonly Option<bool> fresh = new("--fresh") { Description = "不照前版，重新组版" };
+    private readonly LetRunOptions let = new();
     private readonly Option<bool> strict = new("--strict") { Description = "有一则有误就不出版面" };
-    private readonly Option<bool> trial = new("--trial") { Description = "试排：报眉、版边、文件题名都写明试排，预检认得出，不会当成付印版" };
+    private readonly Option<bool> trial = new("--trial") { Description = "试排：库里还没齐备的也排上；报眉、版边、文件题名都写明试排，预检认得出，不会当成付印版" };
     private readonly Option<bool> timings = new("--timings") { Description = "在标准错误上报各步用时" };
     private readonly Option<int> repeat = new("--repeat")
     {
@@ -84,6 +85,7 @@ internal sealed class PageCommand(DeskOptions desk)
             [from, issue.Option, paper.Option, slot, pages, output, png, svg, report, dpi, mask, fit, previous, fresh, strict, trial,
                 timings, repeat, pageNumber, editor, proofreader, user.Option])
             command.Options.Add(option);
+        let.AddTo(command);
         command.Validators.Add(typed =>
         {
             bool isNamed = typed.GetResult(file) is { Tokens.Count: > 0 }, isFrom = typed.GetResult(from) is not null;
@@ -125,14 +127,16 @@ internal sealed class PageCommand(DeskOptions desk)
         using ProgressBar? bar = ProgressBar.Start();
         PageAsked asked = Asked(typed) with { Progress = bar };
         if (Named(typed) is { } named) return await OfFileAsync(bench, named, before, asked, typed, stop);
-        return await new MakeIssuePage(bench).RunAsync(new()
+        return (await new MakeIssuePage(bench).RunAsync(new()
         {
             Issue = issue.Read(typed)!.Value,
             By = user.Read(typed),
             Asked = asked,
+            With = let.Read(typed),
+            IsTrial = typed.GetValue(trial),
             Previous = before,
             IsFresh = typed.GetValue(fresh),
-        }, stop);
+        }, stop)).Then<FinishedPage>(made => made.Page);
     }
 
     private string? Named(ParseResult typed) => typed.GetValue(file) ?? typed.GetValue(from);
@@ -183,6 +187,7 @@ internal sealed class PageCommand(DeskOptions desk)
         Say.Leftovers(page.Leftovers);
         NoticeCount count = page.Report.Notices;
         Say.Line($"{count.Total} 则，排入 {count.Placed} 则，共 {page.Report.Pages} 版；回读无误", Tone.Good);
+        Say.LeftOut(page.Report);
         if (page.Report.Late is { } late) SayLate(late);
         foreach (OversetReport overset in count.Overset)
             Say.Line($"第 {overset.Index + 1} 则排不下：{string.Join('；', overset.WouldHelp)}", Tone.Error);

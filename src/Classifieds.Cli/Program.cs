@@ -3,8 +3,11 @@ using System.CommandLine.Help;
 using Classifieds.Cli;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Outcomes;
 
-var desk = new DeskOptions();
+if (SetClock.Find(Environment.GetEnvironmentVariable).IsRefused(out Refusal? why, out TimeProvider? clock)) return Say.Refusal(why);
+var desk = new DeskOptions { Clock = clock };
 
 // The verbs, in the order a notice meets them; then set-up and upkeep.
 var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版、清样")
@@ -16,11 +19,27 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     AddCommand.Create(desk),
     ListCommand.Create(desk),
     ShowCommand.Create(desk),
+    HistoryCommand.Create(desk),
+    ReviseCommand.Create(desk),
+    ExamineCommand.Create(desk),
+    HoldCommand.Create(desk),
+    ReleaseCommand.Create(desk),
+    WithdrawCommand.Create(desk),
+    RestoreCommand.Create(desk),
+    MoveCommand.Create(desk),
     LinesCommand.Create(desk),
     SetCommand.Create(desk),
     ProofCommand.Create(desk),
+    ApproveCommand.Create(desk),
+    DeclineCommand.Create(desk),
+    IssueCommand.Create(desk),
     PageCommand.Create(desk),
+    PublishCommand.Create(desk),
+    PlateCommand.Create(desk),
+    CorrectCommand.Create(desk),
     PreflightCommand.Create(desk),
+    InitCommand.Create(desk),
+    UserCommand.Create(desk),
     SeedCommand.Create(desk),
     LedgerCommand.Create(desk),
     DemoCommand.Create(),

@@ -85,7 +85,11 @@ internal sealed class ProofCommand(DeskOptions desk)
                 sheet.Line(string.Create(
                     CultureInfo.InvariantCulture, $"{one.Number}\t{one.Lines}\t{one.Quote.Yuan:0.##}\t{one.GlyphHash}"));
         }
-        foreach (ProofMade one in proofs.Made.Where(one => one.Token.Length > 0)) Say.Line($"答复口令 {one.Token}");
+        foreach (ProofMade one in proofs.Made.Where(one => one.Word.Length > 0))
+        {
+            Say.Line($"答复口令 {string.Join(' ', one.Word.Chunk(4).Select(group => new string(group)))}");
+            if (one.Revoked > 0) Say.Line("上一份清样作废，请登报人看这一份");
+        }
     }
 
     private async Task<Outcome<FinishedProofs>> OfIssueAsync(Workbench bench, ParseResult typed, CancellationToken stop)

@@ -1,13 +1,16 @@
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Storage;
+using Classifieds.Storage.Plates;
 
 namespace Classifieds.Desk;
 
-/// <summary>工作台: what every verb of a desk works with, opened once: catalogue, law, lexicon, papers with their fonts, the store.</summary>
+/// <summary>工作台: what every verb of a desk works with, opened once: catalogue, law and lexicon, papers with
+/// their fonts, the store.</summary>
 /// <remarks>
 /// Each thing is loaded when it is first asked for, so that a verb pays for what it uses; a template file that has changed since is taken
 /// in without a restart. Safe from any thread.
@@ -39,19 +42,24 @@ public sealed class Workbench
     /// <summary>The folder of the templates, in which nothing may be written either; null where it is not found.</summary>
     public string? TemplatesFolder => places.Templates.IsRefused(out _, out string? folder) ? null : folder;
 
-    /// <returns>The catalogue as its files are now; or TEMPLATES-MISSING, CATALOGUE-MISSING, CATALOGUE-UNREADABLE, CATALOGUE-INVALID.</returns>
+    /// <returns>The catalogue as its files are now; or TEMPLATES-MISSING, CATALOGUE-MISSING, CATALOGUE-UNREADABLE,
+    /// CATALOGUE-INVALID.</returns>
     public Outcome<Catalogue> Catalogue() => Opened().Then<Catalogue>(opened => opened.Catalogue);
 
     internal Outcome<OpenedCatalogue> Opened() => catalogues.Current();
 
     /// <param name="name">Null for the usual paper.</param>
     /// <param name="wishes">They go before what the profile says.</param>
-    /// <returns>The paper as its files are now; or TEMPLATES-MISSING, TEMPLATE-UNKNOWN, PAPER-…, FONT-…, GLYPH-FILE, PRESS-PROFILE.</returns>
+    /// <returns>The paper as its files are now; or TEMPLATES-MISSING, TEMPLATE-UNKNOWN, PAPER-…, FONT-…,
+    /// GLYPH-FILE, PRESS-PROFILE.</returns>
     public Outcome<OpenedPaper> Paper(string? name = null, PageWishes? wishes = null) =>
         papers.Current(name ?? PaperFolder.Default, wishes ?? PageWishes.None);
 
     /// <summary>The paper's profile alone, without its fonts.</summary>
     internal Outcome<Paper> Profile(string? name) => papers.Profile(name ?? PaperFolder.Default);
+
+    /// <summary>Where the files lie that went to the plant; or PLATE-WHERE.</summary>
+    internal Outcome<PlateFolder> Plates => places.Store.Then(setting => setting.Plates);
 
     /// <summary>The sample issue that comes with the program; or SEEDS-MISSING.</summary>
     internal Outcome<string> Seeds => places.Seeds;
@@ -63,5 +71,15 @@ public sealed class Workbench
     /// <summary>One piece of work on the store with its entry in the ledger: all of it, or nothing.</summary>
     /// <param name="mayMake">Whether a database that is not there yet is made.</param>
     internal Task<Outcome<T>> WriteStoreAsync<T>(Func<Work, Task<Outcome<T>>> deed, CancellationToken stop, bool mayMake = false) =>
-        store.UseAsync<T>(mayMake, database => database.TryWriteAsync(deed, stop), stop);
+        store.UseAsync<T>(mayMake, database => database.TryWriteAsync(
+            Clock is SetClock set ? work => ByAsync(set, work, deed) : deed, stop), stop);
+
+    // Whoever reads the ledger later must know which of its moments nobody's clock showed.
+    private static async Task<Outcome<T>> ByAsync<T>(SetClock clock, Work work, Func<Work, Task<Outcome<T>>> deed)
+    {
+        string moment = Timestamp.Write(clock.GetUtcNow());
+        if (await work.Ledger.LastDetailAsync("clock-set") != moment)
+            await work.RecordAsync(new(clock.GetUtcNow(), "", "clock-set") { Detail = moment });
+        return await deed(work);
+    }
 }

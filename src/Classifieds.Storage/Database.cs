@@ -25,10 +25,34 @@ public sealed class Database
         {
             if (location.File is { } file) CheckFile(file, mayMake);
             await using DbConnection connection = await ConnectAsync(location, stop);
-            await Schema.BringUpToDateAsync(connection, location, stop);
+            bool isOlder = await Schema.BringUpToDateAsync(connection, location, mayMake, stop);
             KeyRing keys = await MatchKeyAsync(connection, source, stop);
-            return new Database(location, keys);
+            var database = new Database(location, keys);
+            if (isOlder) await database.RecordStandingsAsync(stop);
+            return database;
         });
+
+    // From now on the ledger says how each notice stands; of those that an earlier program took it says how they stand today.
+    private async Task RecordStandingsAsync(CancellationToken stop)
+    {
+        string[] untold = await ReadAsync(UntoldAsync, stop);
+        if (untold.Length == 0) return;
+        await WriteAsync(async work =>
+        {
+            foreach (string name in await UntoldAsync(work)) // another desk may have opened it first
+                await work.RecordAsync(new(DateTimeOffset.UtcNow, "", "upgrade") { Notice = Notices.NoticeStore.IdOf(name) });
+            return work.IsRecorded;
+        }, isAny => isAny, stop);
+
+        static async Task<string[]> UntoldAsync(Work work)
+        {
+            HashSet<string> told =
+            [
+                .. (await work.Ledger.AllAsync()).Where(entry => entry.What.Standing.Length > 0).Select(entry => $"{entry.What.Notice}"),
+            ];
+            return [.. (await work.Ledger.NoticeStandingsAsync()).Keys.Where(name => !told.Contains(name)).Order(StringComparer.Ordinal)];
+        }
+    }
 
     /// <summary>Does something that changes the store: all of it, with its ledger entries, or none.</summary>
     /// <remarks>
@@ -73,6 +97,19 @@ public sealed class Database
             throw new StorageException("DB-MISSING", $"找不到数据库 {file}，请先用 add 或 seed 建立，或用 --db 指明位置");
         if (Path.GetDirectoryName(file) is { } folder && !Directory.Exists(folder))
             throw new StorageException("DB-MISSING", $"文件夹 {folder} 不存在，数据库无处可放");
+        // Names and telephones are in it: its owner alone reads it. SQLite gives its logs the same rights.
+        if (OperatingSystem.IsWindows() || File.Exists(file)) return;
+        try
+        {
+            using var made = new FileStream(file, new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            });
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            // Another desk was quicker.
+        }
     }
 
     private static async Task<DbConnection> ConnectAsync(DatabaseLocation location, CancellationToken stop)
@@ -83,6 +120,11 @@ public sealed class Database
         try
         {
             await connection.OpenAsync(stop);
+            if (location.Engine == DatabaseEngine.PostgreSql)
+            {
+                await connection.ExecuteAsync(new CommandDefinition(
+                    $"SET lock_timeout = {location.SecondsToWait * 1000}", cancellationToken: stop));
+            }
             if (location.Engine == DatabaseEngine.Sqlite)
             {
                 // FULL: a commit is on the disk before it returns, power cut or not; WAL: readers never wait for a writer.

@@ -64,8 +64,47 @@ public sealed record DatabaseLocation
         };
         if (user[0].Length > 0) builder.Username = Uri.UnescapeDataString(user[0]);
         if (user.Length == 2) builder.Password = Uri.UnescapeDataString(user[1]);
+        foreach (string part in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)) Set(builder, part);
         return builder;
     }
+
+    // What is asked behind the question mark is done or refused: a connection that was to be sealed is never made in the clear.
+    private static void Set(NpgsqlConnectionStringBuilder builder, string part)
+    {
+        string[] pair = part.Split('=', 2);
+        string name = Uri.UnescapeDataString(pair[0]), value = pair.Length == 2 ? Uri.UnescapeDataString(pair[1]) : "";
+        try
+        {
+            if (name.Equals("sslmode", StringComparison.OrdinalIgnoreCase)) builder.SslMode = SslOf(value);
+            else builder[Names.GetValueOrDefault(name, name)] = value;
+        }
+        catch (Exception reason) when (reason is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            throw Unreadable($"地址里的“{part}”不认识");
+        }
+    }
+
+    // As libpq calls them; Npgsql has its own words.
+    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["sslrootcert"] = "Root Certificate",
+        ["sslcert"] = "SSL Certificate",
+        ["sslkey"] = "SSL Key",
+        ["connect_timeout"] = "Timeout",
+        ["application_name"] = "Application Name",
+        ["options"] = "Options",
+    };
+
+    private static SslMode SslOf(string word) => word switch
+    {
+        "disable" => SslMode.Disable,
+        "allow" => SslMode.Allow,
+        "prefer" => SslMode.Prefer,
+        "require" => SslMode.Require,
+        "verify-ca" => SslMode.VerifyCA,
+        "verify-full" => SslMode.VerifyFull,
+        _ => throw new FormatException(),
+    };
 
     private static NpgsqlConnectionStringBuilder? TryRead(string connectionString)
     {

@@ -5,6 +5,7 @@ using DbUp;
 using DbUp.Builder;
 using DbUp.Engine;
 using DbUp.Sqlite.Helpers;
+using Microsoft.Data.Sqlite;
 
 namespace Classifieds.Storage;
 
@@ -19,18 +20,44 @@ internal static class Schema
     private const long UpgradeLock = 0x636C_6173_7369; // any number, the same on all desks
 
     /// <param name="connection">Open, and in no transaction. Two desks that start at once upgrade one after the other.</param>
-    /// <exception cref="StorageException">DB-SCHEMA: a script failed and nothing of it was kept;
-    /// DB-NEWER: a later program made it.</exception>
-    public static async Task BringUpToDateAsync(DbConnection connection, DatabaseLocation location, CancellationToken stop)
+    /// <param name="mayMake">Whether a database that holds nothing yet may be made ours.</param>
+    /// <exception cref="StorageException">DB-SCHEMA: a script failed and nothing of it was kept; DB-NEWER: a later program made it;
+    /// DB-FOREIGN: it holds somebody else's tables, and is left as it is; DB-EMPTY; DB-ENCODING.</exception>
+    /// <returns>Whether an earlier program had made it.</returns>
+    public static async Task<bool> BringUpToDateAsync(DbConnection connection, DatabaseLocation location, bool mayMake,
+        CancellationToken stop)
     {
         SqlScript[] scripts = Scripts(location.Engine == DatabaseEngine.Sqlite ? "Sqlite" : "PostgreSql");
         int run = await ScriptsRunAsync(connection, location.Engine, stop);
         if (run > scripts.Length)
             throw new StorageException("DB-NEWER", $"数据库 {location.Name} 由更新的版本建立，请先升级本程序");
-        if (run == scripts.Length) return;
+        if (run == scripts.Length) return false;
+        if (run == 0) await CheckEmptyAsync(connection, location, mayMake, stop);
 
         if (location.Engine == DatabaseEngine.Sqlite) await UpgradeSqliteAsync(connection, location, scripts, stop);
         else await UpgradePostgresAsync(connection, location, scripts, stop);
+        return run > 0;
+    }
+
+    // Nobody's tables get company because somebody typed the wrong name.
+    private static async Task CheckEmptyAsync(DbConnection connection, DatabaseLocation location, bool mayMake, CancellationToken stop)
+    {
+        bool isSqlite = location.Engine == DatabaseEngine.Sqlite;
+        string others = isSqlite
+            ? "SELECT COUNT(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
+            : "SELECT COUNT(*) FROM pg_class WHERE relnamespace = current_schema()::regnamespace";
+        if (await connection.ExecuteScalarAsync<int>(new CommandDefinition(others, cancellationToken: stop)) > 0)
+        {
+            // Another desk may have made it ours since it was looked at.
+            if (await ScriptsRunAsync(connection, location.Engine, stop) > 0) return;
+            throw new StorageException("DB-FOREIGN", $"{location.Name} 里是别的程序的数据，没有动它，请换一个库");
+        }
+        if (!mayMake) throw new StorageException("DB-EMPTY", $"{location.Name} 里还没有分类台的数据，请先用 init 或 add 建立");
+        if (isSqlite) return;
+        string? encoding = await connection.ExecuteScalarAsync<string>(
+            new CommandDefinition("SHOW server_encoding", cancellationToken: stop));
+        if (encoding != "UTF8")
+            throw new StorageException("DB-ENCODING", $"{location.Name} 的编码是 {encoding}，存不下汉字，请以 UTF8 另建一个库");
     }
 
     private static async Task<int> ScriptsRunAsync(DbConnection connection, DatabaseEngine engine, CancellationToken stop)
@@ -56,8 +83,21 @@ internal static class Schema
         }
         catch
         {
-            await connection.ExecuteAsync("ROLLBACK");
+            await RollBackAsync(connection);
             throw;
+        }
+    }
+
+    // A full disk ends the transaction by itself, and then there is none to roll back.
+    private static async Task RollBackAsync(DbConnection connection)
+    {
+        try
+        {
+            await connection.ExecuteAsync("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // What went wrong first is what is told.
         }
     }
 

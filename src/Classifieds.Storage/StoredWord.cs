@@ -1,6 +1,8 @@
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Issues;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Proofs;
 
 namespace Classifieds.Storage;
 
@@ -49,5 +51,40 @@ internal static class StoredWord
         "Closed" => IssueState.Closed,
         "Published" => IssueState.Published,
         _ => throw new InvalidOperationException($"Stored state {word}."),
+    };
+
+    public static string Of(Role role) => role switch
+    {
+        Role.Clerk => "clerk",
+        Role.Examiner => "examiner",
+        Role.Editor => "editor",
+        Role.Manager => "manager",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Nobody works here as that."),
+    };
+
+    public static Role RoleOf(string word) => word switch
+    {
+        "clerk" => Role.Clerk,
+        "examiner" => Role.Examiner,
+        "editor" => Role.Editor,
+        "manager" => Role.Manager,
+        _ => throw new InvalidOperationException($"Stored role {word}."),
+    };
+
+    public static string Of(AnswerWay way) => way switch
+    {
+        AnswerWay.Link => "link",
+        AnswerWay.Word => "word",
+        AnswerWay.Telephone => "telephone",
+        _ => throw new ArgumentOutOfRangeException(nameof(way), way, "No such way."),
+    };
+
+    /// <param name="word">Null in rows of before there were others.</param>
+    public static AnswerWay AnswerWayOf(string? word) => word switch
+    {
+        "link" => AnswerWay.Link,
+        null or "word" => AnswerWay.Word,
+        "telephone" => AnswerWay.Telephone,
+        _ => throw new InvalidOperationException($"Stored way {word}."),
     };
 }

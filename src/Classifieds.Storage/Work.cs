@@ -4,7 +4,9 @@ using Classifieds.Storage.Issues;
 using Classifieds.Storage.Keys;
 using Classifieds.Storage.Ledger;
 using Classifieds.Storage.Notices;
+using Classifieds.Storage.Plates;
 using Classifieds.Storage.Proofs;
+using Classifieds.Storage.Users;
 using Dapper;
 
 namespace Classifieds.Storage;
@@ -24,6 +26,9 @@ public sealed class Work
         Issues = new(this);
         Proofs = new(this);
         Ledger = new(this);
+        Judgements = new(this);
+        Users = new(this);
+        Plates = new(this);
     }
 
     public NoticeStore Notices { get; }
@@ -34,6 +39,12 @@ public sealed class Work
 
     public LedgerStore Ledger { get; }
 
+    public JudgementStore Judgements { get; }
+
+    public UserStore Users { get; }
+
+    public PlateStore Plates { get; }
+
     /// <summary>Keyed hash of words, by which they are known again without being told: lower-case hexadecimal.</summary>
     public string FingerprintOf(string words) => Keys.Hash($"words/{words}");
 
@@ -41,10 +52,10 @@ public sealed class Work
 
     internal bool IsRecorded { get; private set; }
 
-    /// <summary>Writes into the ledger what this work did.</summary>
+    /// <summary>Writes into the ledger what this work did, and how its notice, or its issue, stands now: so it comes last.</summary>
     public async Task<LedgerEntry> RecordAsync(LedgerRecord what)
     {
-        LedgerEntry entry = await Ledger.AppendAsync(what);
+        LedgerEntry entry = await Ledger.AppendAsync(what with { Standing = await Ledger.StandingAsync(what) });
         IsRecorded = true;
         return entry;
     }
@@ -53,6 +64,9 @@ public sealed class Work
 
     internal async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? values = null) =>
         [.. await connection.QueryAsync<T>(Command(sql, values))];
+
+    internal async Task<IEnumerable<IDictionary<string, object?>>> RowsAsync(string sql, object values) =>
+        (await connection.QueryAsync(Command(sql, values))).Cast<IDictionary<string, object?>>();
 
     internal Task<T?> FindAsync<T>(string sql, object? values = null) => connection.QuerySingleOrDefaultAsync<T?>(Command(sql, values));
 

@@ -95,6 +95,65 @@ public sealed class BadDatabaseTests
     }
 
     [Test]
+    public async Task Somebody_elses_database_is_refused_and_left_as_it_is()
+    {
+        await test.TamperAsync("CREATE TABLE theirs (id INTEGER); INSERT INTO theirs VALUES (7)");
+        byte[] before = await File.ReadAllBytesAsync(test.Setting);
+
+        Assert.That(test.OpenAsync, Refuses("DB-FOREIGN"));
+        Assert.That(() => Database.OpenAsync(test.Location, test.Key, mayMake: false, CancellationToken.None), Refuses("DB-FOREIGN"));
+        await using var connection = new SqliteConnection($"Data Source={test.Setting};Pooling=False");
+        await connection.OpenAsync();
+        await using SqliteCommand tables = connection.CreateCommand();
+        tables.CommandText = "SELECT group_concat(name) FROM sqlite_master";
+        Assert.That(await tables.ExecuteScalarAsync(), Is.EqualTo("theirs"));
+        Assert.That(before, Is.Not.Empty);
+    }
+
+    [Test]
+    public async Task Reading_makes_nothing_in_a_database_that_is_empty()
+    {
+        await test.TamperAsync("PRAGMA user_version = 1");
+
+        Assert.That(() => Database.OpenAsync(test.Location, test.Key, mayMake: false, CancellationToken.None), Refuses("DB-EMPTY"));
+    }
+
+    [Test]
+    public async Task A_new_database_and_its_logs_are_for_their_owner_alone()
+    {
+        Database database = await test.OpenAsync();
+        await Make.AddAsync(database, "一");
+
+        foreach (string ending in (string[])["", "-wal", "-shm"])
+        {
+            Assert.That(File.GetUnixFileMode(test.Setting + ending), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite),
+                $"{test.Setting}{ending}");
+        }
+    }
+
+    [TestCase("?sslmode=verify-full&sslrootcert=/etc/paper.pem")]
+    [TestCase("?sslmode=require")]
+    [TestCase("?connect_timeout=5")]
+    public void What_an_address_asks_for_is_known(string query) =>
+        Assert.That(DatabaseLocation.Parse($"postgres://desk@db.example/paper{query}").Engine, Is.EqualTo(DatabaseEngine.PostgreSql));
+
+    [Test]
+    public async Task A_server_without_a_seal_is_not_spoken_to_where_the_address_asks_for_one()
+    {
+        await using TestDatabase server = await TestDatabase.MakeAsync(DatabaseEngine.PostgreSql);
+        var where = new Npgsql.NpgsqlConnectionStringBuilder(server.Setting);
+        string address = $"postgres://{where.Username}@{where.Host}:{where.Port}/{where.Database}";
+
+        Assert.That(() => OpenAsync($"{address}?sslmode=disable"), Throws.Nothing);
+        Assert.That(() => OpenAsync($"{address}?sslmode=require"), Refuses("DB-UNREACHABLE"));
+    }
+
+    [TestCase("?sslmode=perhaps")]
+    [TestCase("?sslmod=require")]
+    public void What_an_address_asks_for_and_nobody_knows_is_refused(string query) =>
+        Assert.That(() => DatabaseLocation.Parse($"postgres://desk@db.example/paper{query}"), Refuses("DB-LOCATION"));
+
+    [Test]
     public void A_place_where_no_file_can_be_made_is_told() =>
         Assert.That(() => OpenAsync("/proc/classifieds.db"), Refuses("DB-UNREADABLE"));
 

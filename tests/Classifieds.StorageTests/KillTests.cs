@@ -23,7 +23,7 @@ public sealed class KillTests(DatabaseEngine engine)
         var (stored, ledger) = await database.ReadAsync(async work =>
         {
             Dictionary<string, string> texts = [];
-            foreach (var (notice, _, _) in await work.Notices.ListAsync(null, null))
+            foreach (var (notice, _, _, _) in await work.Notices.ListAsync(null, null))
                 texts.Add(notice.Id.ToString(), (await work.Notices.RevisionAsync(notice.Id))!.Content.Manuscript);
             return (texts, await work.Ledger.AllAsync());
         }, CancellationToken.None);

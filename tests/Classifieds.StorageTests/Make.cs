@@ -46,12 +46,13 @@ internal static class Make
     public static Notice Notice(NoticeId id) => new()
     {
         Id = id,
-        Issue = IssueId,
+        Insertions = [new(1, IssueId)],
         Kind = new("lost-document"),
         Family = NoticeFamily.Loss,
         Section = "挂失声明",
         Received = Now,
         Changed = Now,
+        TakenBy = "王丽",
     };
 
     public static Task<NoticeId> AddAsync(Database database, string manuscript, CancellationToken stop = default) =>

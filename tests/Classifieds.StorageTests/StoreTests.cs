@@ -43,7 +43,7 @@ public sealed class StoreTests(DatabaseEngine engine)
             work => work.Notices.ListAsync(Make.Day, null), CancellationToken.None);
 
         Assert.That(notice, Is.EqualTo(Make.Notice(id)));
-        Assert.That(listed, Is.EqualTo([new ListedNotice(Make.Notice(id), 1, revision!.Printed)]));
+        Assert.That(listed, Is.EqualTo([new ListedNotice(Make.Notice(id), Make.Notice(id).Insertions[0], 1, revision!.Printed)]));
         CheckedNotice expected = Make.Content(Manuscript);
         Assert.Multiple(() =>
         {
@@ -95,7 +95,7 @@ public sealed class StoreTests(DatabaseEngine engine)
     [TestCase("UPDATE notice SET serial = 9")]
     [TestCase("UPDATE ledger SET done_by = 'x'")]
     [TestCase("DELETE FROM ledger")]
-    [TestCase("INSERT INTO ledger SELECT 9, at, done_by, verb, notice_id, revision, content, detail, 'p', 'h' FROM ledger")]
+    [TestCase("INSERT INTO ledger SELECT 9, at, done_by, verb, notice_id, revision, content, detail, 'p', 'h', '', '' FROM ledger")]
     public async Task What_is_kept_for_ever_can_be_neither_changed_nor_deleted(string sql)
     {
         await Make.AddAsync(database, Manuscript);
@@ -320,7 +320,7 @@ public sealed class StoreTests(DatabaseEngine engine)
     }
 
     [Test]
-    public async Task A_proof_is_answered_once_by_its_token()
+    public async Task A_proof_is_answered_once()
     {
         NoticeId id = await Make.AddAsync(database, "一");
         var proof = new Proof(id, 1, "aa", "bb", Make.Now);
@@ -334,9 +334,9 @@ public sealed class StoreTests(DatabaseEngine engine)
         {
             bool[] answers =
             [
-                await work.Proofs.AnswerAsync("token-2", new(true, Make.Now)),
-                await work.Proofs.AnswerAsync("token-1", new(true, Make.Now)),
-                await work.Proofs.AnswerAsync("token-1", new(false, Make.Now)),
+                await work.Proofs.AnswerAsync(proof with { GlyphHash = "cc", Answer = new(true, Make.Now) }),
+                await work.Proofs.AnswerAsync(proof with { Answer = new(true, Make.Now) { Words = "好" } }),
+                await work.Proofs.AnswerAsync(proof with { Answer = new(false, Make.Now) }),
             ];
             await work.RecordAsync(new(Make.Now, "登报人", "approve") { Notice = id, Revision = 1 });
             return answers;
@@ -345,7 +345,7 @@ public sealed class StoreTests(DatabaseEngine engine)
         Assert.That(taken, Is.EqualTo([false, true, false]));
         Assert.That(
             await database.ReadAsync(work => work.Proofs.FindAsync("token-1"), CancellationToken.None),
-            Is.EqualTo(proof with { Answer = new(true, Make.Now) }));
+            Is.EqualTo(proof with { Answer = new(true, Make.Now) { Words = "好" } }));
     }
 
     [Test]

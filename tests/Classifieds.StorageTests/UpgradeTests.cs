@@ -49,10 +49,11 @@ public sealed class UpgradeTests(DatabaseEngine engine)
         IReadOnlyList<ListedNotice> listed = await database.ReadAsync(work => work.Notices.ListAsync(null, null), CancellationToken.None);
 
         Notice Plain(int serial) => Make.Notice(Id(serial)) with { Changed = Changed };
+        Notice Of(int serial, Func<Insertion, Insertion> run) => Plain(serial) with { Insertions = [run(new(1, Make.IssueId))] };
         Assert.That(listed.Select(one => one.Notice), Is.EqualTo((Notice[])
         [
-            Plain(1), Plain(2) with { Held = Unknown }, Plain(3), Plain(4) with { Published = Changed },
-            Plain(5) with { Withdrawn = Unknown },
+            Plain(1), Of(2, run => run with { Held = Unknown }), Plain(3), Of(4, run => run with { Published = Changed }),
+            Of(5, run => run with { Withdrawn = Unknown }),
         ]));
         Assert.That(listed.Select(one => one.Notice.State), Is.EqualTo((NoticeState[])
         [
@@ -93,7 +94,8 @@ public sealed class UpgradeTests(DatabaseEngine engine)
         var (ledger, stored) = await database.ReadAsync(
             async work => (await work.Ledger.AllAsync(), await work.Ledger.RevisionHashesAsync()), CancellationToken.None);
 
-        Assert.That((ledger.Count, LedgerChain.FirstBreak(ledger)), Is.EqualTo((7, (LedgerChain.Break?)null)));
+        Assert.That((ledger.Count, LedgerChain.FirstBreak(ledger)), Is.EqualTo((7 + 5, (LedgerChain.Break?)null)),
+            "five notices, and how each stands is written down");
         Assert.That(ledger.Where(entry => entry.What.Content.Length > 0)
             .Select(entry => stored[(entry.What.Notice!.ToString(), entry.What.Revision!.Value)]), Is.EqualTo(
             ledger.Where(entry => entry.What.Content.Length > 0).Select(entry => entry.What.Content)));

@@ -25,11 +25,13 @@ public sealed class ArchitectureTests
     [Test]
     public void Every_room_of_the_picture_is_a_project_and_every_project_a_room() =>
         Assert.That(
-            Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(folder => Path.GetFileName(folder)!["Classifieds.".Length..]),
+            Directory.GetDirectories(Path.Combine(Repository.Root, "src"))
+                .Select(folder => Path.GetFileName(folder)!["Classifieds.".Length..]),
             Is.EquivalentTo(Rooms().Select(room => room[0])));
 
     [TestCaseSource(nameof(Rooms))]
-    public void A_room_names_only_the_rooms_that_the_picture_shows(string room, string purpose, string spine, string mayName, string packages) =>
+    public void A_room_names_only_the_rooms_that_the_picture_shows(string room, string purpose, string spine, string mayName,
+        string packages) =>
         Assert.That(
             Project(room).Descendants("ProjectReference")
                 .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value)["Classifieds.".Length..])
@@ -37,14 +39,16 @@ public sealed class ArchitectureTests
             Is.EqualTo(Names(mayName)), purpose);
 
     [TestCaseSource(nameof(Rooms))]
-    public void A_room_takes_only_the_packages_that_the_picture_shows(string room, string purpose, string spine, string mayName, string packages) =>
+    public void A_room_takes_only_the_packages_that_the_picture_shows(string room, string purpose, string spine, string mayName,
+        string packages) =>
         Assert.That(
             Project(room).Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value)
                 .Where(name => !name.Contains(".NativeAssets.", StringComparison.Ordinal)).Order(StringComparer.OrdinalIgnoreCase),
             Is.EqualTo(Names(packages).Order(StringComparer.OrdinalIgnoreCase)), purpose);
 
     [TestCaseSource(nameof(Rooms))]
-    public void What_a_room_takes_does_not_leak_into_the_rooms_that_name_it(string room, string purpose, string spine, string mayName, string packages) =>
+    public void What_a_room_takes_does_not_leak_into_the_rooms_that_name_it(string room, string purpose, string spine, string mayName,
+        string packages) =>
         Assert.That(
             Project(room).Descendants("PackageReference")
                 .Where(reference => !reference.Attribute("Include")!.Value.Contains(".NativeAssets.", StringComparison.Ordinal))
@@ -53,7 +57,8 @@ public sealed class ArchitectureTests
 
     [TestCaseSource(nameof(Rooms))]
     public void A_room_has_a_readme_of_five_lines(string room, string purpose, string spine, string mayName, string packages) =>
-        Assert.That(File.ReadAllLines(Path.Combine(Repository.Root, "src", $"Classifieds.{room}", "README.md")), Has.Length.EqualTo(5), purpose);
+        Assert.That(File.ReadAllLines(Path.Combine(Repository.Root, "src", $"Classifieds.{room}", "README.md")), Has.Length.EqualTo(5),
+            purpose);
 
     private static IEnumerable<string> SourceFiles(string room) =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", room), "*.cs", SearchOption.AllDirectories)
@@ -63,7 +68,8 @@ public sealed class ArchitectureTests
     [TestCase("Classifieds.Desk", "Workbench.cs", TestName = "No file but the workbench lies loose in Desk")]
     [TestCase("Classifieds.Intake", "NoticeReader.cs", TestName = "No file but the spine lies loose in Intake")]
     public void No_file_lies_loose(string room, params string[] but) => Assert.That(
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", room), "*.cs").Select(file => Path.GetFileName(file)), Is.EquivalentTo(but));
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", room), "*.cs").Select(file => Path.GetFileName(file)),
+            Is.EquivalentTo(but));
 
     [Test]
     public void No_two_types_of_the_product_have_one_name() => Assert.That(
@@ -71,7 +77,9 @@ public sealed class ArchitectureTests
             .CountBy(name => name).Where(count => count.Value > 1).Select(count => count.Key), Is.Empty);
 
     private static readonly Regex TopLevelType = new(
-        @"^(public|internal) (static |sealed |abstract |readonly |partial |ref |unsafe )*(class|record struct|record|struct|enum|interface) (?<name>\w+(?!\w*<))",
+        @"^(public|internal) (static |sealed |abstract |readonly |partial |ref |unsafe )*"
+            + @"(class|record struct|record|struct|enum|interface) "
+            + @"(?<name>\w+(?!\w*<))",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture);
 
     // A verb is what takes the workbench; and what runs takes the workbench.
@@ -90,7 +98,8 @@ public sealed class ArchitectureTests
         Assert.That(run.Name, Is.EqualTo("Run").Or.EqualTo("RunAsync"));
         Assert.That(Answered(run.ReturnType, isAsync)?.GetGenericTypeDefinition(), Is.EqualTo(typeof(Outcome<>)), run.ReturnType.Name);
         Assert.That(
-            run.GetParameters().Select(one => one.ParameterType).Where(type => type != typeof(CancellationToken)), Has.Exactly(run.Name == "Run" ? 1 : run.GetParameters().Length - 1).Items);
+            run.GetParameters().Select(one => one.ParameterType).Where(type => type != typeof(CancellationToken)),
+                Has.Exactly(run.Name == "Run" ? 1 : run.GetParameters().Length - 1).Items);
         Assert.That(run.GetParameters().Where(one => typeof(Delegate).IsAssignableFrom(one.ParameterType)), Is.Empty, "no callback");
     }
 
@@ -119,7 +128,8 @@ public sealed class ArchitectureTests
     [Test]
     public void An_exit_code_is_made_of_a_refusal_in_one_place() => Assert.That(
         SourceFiles("Classifieds.Cli").Where(file => File.ReadAllText(file).Contains("switch", StringComparison.Ordinal))
-            .Where(file => File.ReadAllText(file).Contains("RefusalKind.Conflict", StringComparison.Ordinal)).Select(file => Path.GetFileName(file)),
+            .Where(file => File.ReadAllText(file).Contains("RefusalKind.Conflict", StringComparison.Ordinal))
+                .Select(file => Path.GetFileName(file)),
         Is.EquivalentTo(["ExitCode.cs"]));
 
     [Test]

@@ -9,27 +9,13 @@ public sealed class DocumentTests
 
     private static IEnumerable<string> Documents() => Files("*.md");
 
-    private static IEnumerable<string> Sources() => Files("*.cs").Where(file => !LongFolders().Any(folder => IsBelow(file, folder)));
-
-    private static IEnumerable<string> LongFolders() =>
-        File.ReadLines(Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "long-lines.txt"))
-            .Where(line => line.Length > 0 && !line.StartsWith('#'));
-
     [TestCaseSource(nameof(Documents))]
     public void Lines_of_a_document_can_be_read(string file) =>
         Assert.That(LongLines(file, Prose(File.ReadAllLines(At(file)))), Is.Empty);
 
     [Test]
     public void Lines_of_code_can_be_read() =>
-        Assert.That(Sources().SelectMany(file => LongLines(file, File.ReadAllLines(At(file)).Index())), Is.Empty);
-
-    // A warning only: whoever mends the last long line of a folder need not know of this list.
-    [TestCaseSource(nameof(LongFolders))]
-    public void A_folder_of_long_lines_is_struck_off_when_it_holds_none(string folder)
-    {
-        if (!Files("*.cs").Where(file => IsBelow(file, folder)).SelectMany(file => LongLines(file, File.ReadAllLines(At(file)).Index())).Any())
-            Assert.Warn($"{folder} holds no line over {MostCharacters} characters: strike it off long-lines.txt");
-    }
+        Assert.That(Files("*.cs").SelectMany(file => LongLines(file, File.ReadAllLines(At(file)).Index())), Is.Empty);
 
     [Test]
     public void Decisions_are_numbered_from_1_without_a_gap()
@@ -53,8 +39,6 @@ public sealed class DocumentTests
 
     private static IEnumerable<string> LongLines(string file, IEnumerable<(int Index, string Line)> lines) =>
         lines.Where(one => one.Line.Length > MostCharacters).Select(one => $"{file}:{one.Index + 1} has {one.Line.Length}");
-
-    private static bool IsBelow(string file, string folder) => file.StartsWith(folder + "/", StringComparison.Ordinal);
 
     private static string At(string file) => Path.Combine(Repository.Root, file);
 

@@ -17,4 +17,18 @@ internal static class DateOption
             return null;
         },
     };
+
+    /// <summary>An option that may be typed several times, a date each.</summary>
+    public static Option<DateOnly?[]> Several(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "日期",
+        Arity = ArgumentArity.ZeroOrMore,
+        CustomParser = result => [.. result.Tokens.Select(token =>
+        {
+            if (IsoDate.TryRead(token.Value, out DateOnly day)) return (DateOnly?)day;
+            result.AddError($"日期“{token.Value}”应写作 2026-11-25");
+            return null;
+        })],
+    };
 }

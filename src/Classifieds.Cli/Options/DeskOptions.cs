@@ -28,6 +28,9 @@ internal sealed class DeskOptions
         Description = "模板文件夹；不写即分类台文件夹的，再不然程序自带的", Recursive = true, HelpName = "文件夹",
     };
 
+    /// <summary>The machine's, or the one that the environment sets.</summary>
+    public required TimeProvider Clock { get; init; }
+
     public void AddTo(RootCommand root)
     {
         foreach (Option option in (ReadOnlySpan<Option>)[database, desk, templates]) root.Options.Add(option);
@@ -40,6 +43,6 @@ internal sealed class DeskOptions
         {
             Profiles = paper?.Profiles(typed) ?? new Dictionary<string, string>(),
         };
-        return new(DeskPlaces.Find(asked, Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory()), TimeProvider.System);
+        return new(DeskPlaces.Find(asked, Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory()), Clock);
     }
 }

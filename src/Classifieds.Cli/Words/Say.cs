@@ -1,5 +1,7 @@
 using System.Text;
 using Classifieds.Cli.Files;
+using Classifieds.Desk.Wire.Issues;
+using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -94,6 +96,14 @@ internal static class Say
     public static void Leftovers(IReadOnlyList<Leftover> leftovers)
     {
         foreach (Leftover leftover in leftovers) Line($"{PasteFindings.Of(leftover).Message}（{PasteFindings.Leftover.Code}）");
+    }
+
+    /// <summary>What a stored issue's page leaves out and why, and what runs all the same.</summary>
+    public static void LeftOut(PageReport report)
+    {
+        if (report.LeftOut.Count > 0) Line($"未上版 {report.LeftOut.Count} 则：", Tone.Warning);
+        foreach (LeftOutJson one in report.LeftOut) Line($"  {one.Why[0].Message}（{one.Why[0].Code}）", Tone.Warning);
+        foreach (LetRunJson one in report.Let) Line($"主管准 {one.Name} 未齐备上版：{one.Reason}", Tone.Warning);
     }
 
     public static string Word(NoticeState state) => state switch

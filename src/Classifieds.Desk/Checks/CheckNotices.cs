@@ -56,7 +56,8 @@ public sealed class CheckNotices(Workbench desk)
         ILookup<int, Finding> leftovers = paste.Leftovers.ToLookup(leftover => leftover.Near, PasteFindings.Of);
         for (int index = 0; index < notices.Count; index++)
         {
-            if (leftovers.Contains(index)) notices[index] = notices[index] with { Findings = [.. notices[index].Findings, .. leftovers[index]] };
+            if (leftovers.Contains(index))
+                notices[index] = notices[index] with { Findings = [.. notices[index].Findings, .. leftovers[index]] };
         }
         return new(notices, paste.Leftovers);
     }
@@ -79,7 +80,8 @@ public sealed class CheckNotices(Workbench desk)
                 new Leftover(part, part.In(text), 1 + text.AsSpan(0, part.Start).Count('\n'), LeftoverKind.Mark, near[index])));
         }
         notices.RemoveAll(IsEmpty);
-        leftovers.AddRange(paste.Leftovers.Select(leftover => leftover with { Near = leftover.Near < near.Length ? near[leftover.Near] : 0 }));
+        leftovers.AddRange(paste.Leftovers.Select(leftover =>
+            leftover with { Near = leftover.Near < near.Length ? near[leftover.Near] : 0 }));
         return new(kept, [.. leftovers.OrderBy(leftover => leftover.Span.Start)]);
     }
 }

@@ -29,7 +29,8 @@ public sealed class CheckValues(Workbench desk)
     public Outcome<IEnumerable<IdentifierReading>> Run(Request request)
     {
         if (!IdentifierReader.Types.Contains(request.Type))
-            return new Refusal("TYPE-UNKNOWN", $"没有 {request.Type} 这一类，可用的是：{string.Join("、", IdentifierReader.Types)}") { Kind = RefusalKind.Usage };
+            return new Refusal("TYPE-UNKNOWN",
+                $"没有 {request.Type} 这一类，可用的是：{string.Join("、", IdentifierReader.Types)}") { Kind = RefusalKind.Usage };
         DateOnly today = request.PrintDate ?? BeijingTime.DayOf(desk.Clock.GetUtcNow());
         return Outcome.Of(request.Lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => Read(request.Type, line, today)));
     }

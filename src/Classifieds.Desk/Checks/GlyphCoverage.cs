@@ -34,7 +34,8 @@ public sealed class GlyphCoverage(PaperFonts fonts)
         return findings ?? (IReadOnlyList<Finding>)[];
     }
 
-    /// <summary>The notice as this paper sees it: a private code point that it has registered is no error, and a variant it cannot draw is told.</summary>
+    /// <summary>The notice as this paper sees it: a private code point that it has registered is no error, and a variant it
+    /// cannot draw is told.</summary>
     public CheckedNotice Accept(CheckedNotice notice)
     {
         List<Finding> told = [];
@@ -49,7 +50,8 @@ public sealed class GlyphCoverage(PaperFonts fonts)
             }
             else if (font.LosesVariant(character) is { } selector && known.Add(character))
             {
-                told.Add(NoticeFindings.GlyphVariant.At(where, Rune.GetRuneAt(character, 0), selector.Value.ToString("X4", CultureInfo.InvariantCulture)));
+                told.Add(NoticeFindings.GlyphVariant.At(where, Rune.GetRuneAt(character, 0),
+                    selector.Value.ToString("X4", CultureInfo.InvariantCulture)));
             }
         }
         if (told.Count == 0) return notice;
@@ -83,7 +85,8 @@ public sealed class GlyphCoverage(PaperFonts fonts)
         {
             // Nearly every character stands for itself.
             bool isPlain = !char.IsSurrogate(text[at]) && !FontChain.IsDescription(text[at])
-                && (at + 1 == text.Length || (text[at + 1] is not ((>= '\uFE00' and <= '\uFE0F') or '\uDB40') && FontChain.MarksAt(text.AsSpan(at + 1, 1)) == 0));
+                && (at + 1 == text.Length
+                    || (text[at + 1] is not ((>= '\uFE00' and <= '\uFE0F') or '\uDB40') && FontChain.MarksAt(text.AsSpan(at + 1, 1)) == 0));
             return isPlain ? 1 : font.Answer(text.AsSpan(at)).Length;
         }
 
@@ -110,13 +113,15 @@ public sealed class GlyphCoverage(PaperFonts fonts)
         }
 
         public bool IsRegistered(string character) =>
-            font.Registered is { } registered && font.Answer(character) is { } answer && answer.Face == registered && answer.Length == character.Length;
+            font.Registered is { } registered && font.Answer(character) is { } answer && answer.Face == registered
+                && answer.Length == character.Length;
 
         /// <summary>The selector of a variant that no face draws; null where there is none, or it is drawn.</summary>
         public Rune? LosesVariant(string character)
         {
             if (character.Length < 2 || !Rune.TryGetRuneAt(character, 0, out Rune rune)) return null;
-            return FontChain.SelectorAt(character.AsSpan(rune.Utf16SequenceLength)) is { } selector && font.Variant(rune, selector) is null ? selector : null;
+            return FontChain.SelectorAt(character.AsSpan(rune.Utf16SequenceLength)) is { } selector && font.Variant(rune, selector) is null
+                ? selector : null;
         }
     }
 }

@@ -7,13 +7,16 @@ using Classifieds.Intake.Checking;
 
 namespace Classifieds.Desk.Checks;
 
-/// <summary>What is found of notices that stand together, beside what each was found to have by itself: once for every verb, in one order.</summary>
+/// <summary>What is found of notices that stand together, beside what each was found to have by itself: once for every
+/// verb, in one order.</summary>
 internal static class PaperChecks
 {
-    /// <summary>Adds to each notice: numbers that stand in two of them, characters that no font has, what the paper's columns do not allow.</summary>
+    /// <summary>Adds to each notice: numbers that stand in two of them, characters that no font has, what the paper's
+    /// columns do not allow.</summary>
     /// <param name="notices">Read, with their photographs; they are replaced in place.</param>
     /// <param name="opened">Null where it is not known in which paper they run; then only their numbers are compared.</param>
-    /// <returns>For each notice what keeps it off any page: characters that none of the paper's fonts has, or too many of them; empty for most.
+    /// <returns>For each notice what keeps it off any page: characters that none of the paper's fonts has, or too many of them; empty for
+    /// most.
     /// </returns>
     public static IReadOnlyList<Finding>[] Add(IList<CheckedNotice> notices, OpenedPaper? opened)
     {
@@ -35,7 +38,8 @@ internal static class PaperChecks
             CheckedNotice notice = opened?.Coverage.Accept(notices[index]) ?? notices[index];
             Finding? tooWide = opened is null ? null : ShapeChecks.Columns(notice, opened.Paper.Page);
             Finding[] around = [.. twice[index], .. doubled[index], .. unprintable[index], .. tooWide is null ? [] : new[] { tooWide }];
-            notices[index] = around.Length == 0 ? notice : notice with { Findings = [.. notice.Findings, .. around.ExceptBy(notice.Findings.Select(Told), Told)] };
+            notices[index] = around.Length == 0
+                ? notice : notice with { Findings = [.. notice.Findings, .. around.ExceptBy(notice.Findings.Select(Told), Told)] };
         }
         return unprintable;
     }

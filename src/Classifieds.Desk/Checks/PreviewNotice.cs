@@ -51,6 +51,7 @@ public sealed class PreviewNotice(Workbench desk)
             paper.Paper.Page.WidthOf(set.Columns), paper.Paper.Page.HeightOf(set.Lines),
             [.. set.Rows.SelectMany(row => row.Line.At(new(row.Left, row.Baseline), row.Size, Ink.Key))]);
         return new Preview(
-            notice[0], SvgWriter.Write(page), set.ColumnLines, NoticePrice.Of(notice[0], set.ColumnLines, paper.Paper, catalogue.Catalogue));
+            notice[0], SvgWriter.Write(page), set.ColumnLines,
+                NoticePrice.Of(notice[0], set.ColumnLines, paper.Paper, catalogue.Catalogue));
     }
 }

@@ -16,5 +16,6 @@ internal static class ShapeChecks
 
     /// <returns>SHAPE-LINES, or null.</returns>
     public static Finding? Lines(SetNotice set) =>
-        set.Notice.Shape is { Lines: > 0 } asked && set.Lines > asked.Lines ? LayoutFindings.ShapeLines.At(null, asked.Lines, set.Lines) : null;
+        set.Notice.Shape is { Lines: > 0 } asked && set.Lines > asked.Lines ? LayoutFindings.ShapeLines.At(null, asked.Lines, set.Lines)
+            : null;
 }

@@ -3,15 +3,22 @@ using Classifieds.Domain.Proofs;
 
 namespace Classifieds.Desk.Issues;
 
-/// <summary>A notice that runs in an issue, with everything that its approval is told from.</summary>
-/// <param name="Revision">The latest.</param>
-/// <param name="Words">Fingerprint of its house-style text, identifiers unmasked.</param>
-/// <param name="Proofs">Oldest first.</param>
-internal sealed record RunningNotice(Notice Notice, Revision Revision, string Words, IReadOnlyList<Proof> Proofs)
+/// <summary>An insertion of an issue, with everything that decides whether it may stand on the plate.</summary>
+/// <param name="Revision">The latest of its notice, with what was overruled told as such.</param>
+/// <param name="Words">Fingerprint of the house-style text, identifiers unmasked.</param>
+/// <param name="Proofs">Of the notice, oldest first.</param>
+/// <param name="Examinations">Of the notice, oldest first.</param>
+internal sealed record RunningNotice(
+    Notice Notice, Insertion Insertion, Revision Revision, string Words, IReadOnlyList<Proof> Proofs,
+        IReadOnlyList<Examination> Examinations)
 {
     /// <summary>What was shown on the proofs of this revision that were answered yes, by their <see cref="Proof.SettingHash"/>.</summary>
     public required IReadOnlyDictionary<string, ApprovedSetting> Settings { get; init; }
 
+    public string Name => Notice.NameOf(Insertion);
+
     /// <summary>Whether it stands as it was proofed: a proof of these words went out, or its page went to press.</summary>
-    public bool IsProofed => Notice.Published is not null || Proofs.Any(proof => proof.Revision == Revision.Number);
+    public bool IsProofed => Insertion.Published is not null || Proofs.Any(proof => proof.Revision == Revision.Number);
+
+    public Readiness ReadinessWith(Approval approval) => new(Notice, Revision.Number, Revision.Content, approval, Examinations);
 }

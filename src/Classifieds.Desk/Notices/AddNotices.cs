@@ -9,9 +9,10 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Notices;
 
-/// <summary>收稿: takes the notices of a text for one issue. One with an error is refused with its findings, the others are stored.</summary>
-/// <remarks>Each notice is on the disk before it is answered. Past the deadline notices are still taken, said to be late, until the issue
-/// is closed.</remarks>
+/// <summary>收稿: takes the notices of a text for one issue. A notice with an error is refused with its findings, the others are
+/// stored.</summary>
+/// <remarks>Each notice is on the disk before it is answered. Past the deadline a manager may still have a notice taken, which is said to
+/// be late, until the issue is closed.</remarks>
 public sealed class AddNotices(Workbench desk)
 {
     /// <summary>What is handed in.</summary>
@@ -21,6 +22,13 @@ public sealed class AddNotices(Workbench desk)
         public required string Text { get; init; }
 
         public required DateOnly Issue { get; init; }
+
+        /// <summary>The other days it is to run on, where it runs more than once.</summary>
+        public IReadOnlyList<DateOnly> Also { get; init; } = [];
+
+        /// <summary>Whether a notice with errors is taken all the same: it can be neither proofed nor printed until it is revised, or an
+        /// examiner lets each error stand.</summary>
+        public bool ForExamination { get; init; }
 
         public required Actor By { get; init; }
 
@@ -54,13 +62,13 @@ public sealed class AddNotices(Workbench desk)
         {
             request.Progress?.Report(new("收稿", index, paste.Notices.Count));
             CheckedNotice notice = paste.Notices[index];
-            if (notice.HasErrors)
+            if (notice.HasErrors && !(request.ForExamination && NoticeFaults.MayWait(notice)))
             {
                 yield return new HandedNotice.Returned(index, notice);
                 continue;
             }
-            Outcome<TakenNotice> taking = await desk.WriteStoreAsync(work => NoticeTaking.RunAsync(
-                work, notice, paper, request.Issue, request.By, desk.Clock.GetUtcNow(), "add"), stop, mayMake: true);
+            Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(
+                desk, notice, paper, [request.Issue, .. request.Also], request.By, stop);
             if (taking.IsRefused(out Refusal? why, out TakenNotice? taken))
             {
                 yield return why;

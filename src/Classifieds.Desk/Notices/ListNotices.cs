@@ -12,21 +12,21 @@ public sealed class ListNotices(Workbench desk)
     /// <param name="Paper">Null for all papers.</param>
     public sealed record Request(DateOnly? Issue, string? Paper);
 
-    /// <summary>One notice of the list.</summary>
+    /// <summary>One insertion of the list.</summary>
     /// <param name="Revision">The number of its latest revision.</param>
     /// <param name="Printed">Its printed text, identifiers of persons masked.</param>
-    public sealed record Item(Notice Notice, int Revision, string Printed);
+    public sealed record Item(Notice Notice, Insertion Insertion, int Revision, string Printed);
 
     public Task<Outcome<IReadOnlyList<Item>>> RunAsync(Request request, CancellationToken stop) =>
         desk.ReadStoreAsync<IReadOnlyList<Item>>(async work =>
         {
             PaperId? paper = null;
-            bool isNone = request.Paper is not null && !PaperId.TryParse(request.Paper, out paper);
-            if (isNone) return Array.Empty<Item>(); // no notice can run in it
+            if (request.Paper is not null && !PaperId.TryParse(request.Paper,
+                out paper)) return Array.Empty<Item>(); // no notice can run in it
             return (Item[])
             [
-                .. (await work.Notices.ListAsync(request.Issue, paper))
-                    .Select(listed => new Item(listed.Notice, listed.Revision, listed.Printed)),
+                .. (await work.Notices.ListAsync(request.Issue, paper)).Select(listed =>
+                new Item(listed.Notice, listed.Insertion, listed.Revision, listed.Printed)),
             ];
         }, stop);
 }

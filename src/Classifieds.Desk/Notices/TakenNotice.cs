@@ -5,9 +5,12 @@ namespace Classifieds.Desk.Notices;
 /// <summary>A notice that is on the disk, with what the clerk should be told about it.</summary>
 public sealed record TakenNotice(NoticeId Id)
 {
-    /// <summary>The deadline it came after, on Beijing's clock; null where it came in time.
-    /// Late copy is taken, said and kept in the ledger.</summary>
+    /// <summary>The deadline it came after, on Beijing's clock; null where it came in time. Late copy is taken, said and kept in the
+    /// ledger.</summary>
     public DateTimeOffset? LateFor { get; init; }
+
+    /// <summary>In how many issues it is to run.</summary>
+    public int Runs { get; init; } = 1;
 
     /// <summary>A notice of the same words in the same issue, taken before; most often a file handed in twice.</summary>
     public NoticeId? SameAs { get; init; }

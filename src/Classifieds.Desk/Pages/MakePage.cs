@@ -7,7 +7,8 @@ using Classifieds.Domain.Pastes;
 
 namespace Classifieds.Desk.Pages;
 
-/// <summary>组版: a layout editor has a text of notices made into a page; a page of an issue is <see cref="Issues.MakeIssuePage"/>'s.</summary>
+/// <summary>组版: a layout editor has a text of notices made into a page; a page of an issue is
+/// <see cref="Issues.MakeIssuePage"/>'s.</summary>
 public sealed class MakePage(Workbench desk)
 {
     /// <summary>What the page is to be made of.</summary>
@@ -33,7 +34,8 @@ public sealed class MakePage(Workbench desk)
         public bool IsKept { get; init; }
     }
 
-    /// <returns>The page; or why catalogue or paper cannot be had, NO-NOTICES, GLYPH-MISSING, NOTICES-FAULTY (strict only), READ-BACK, PREFLIGHT.</returns>
+    /// <returns>The page; or why catalogue or paper cannot be had, NO-NOTICES, GLYPH-MISSING, NOTICES-FAULTY (strict only),
+    /// READ-BACK, PREFLIGHT.</returns>
     public Outcome<FinishedPage> Run(Request request)
     {
         if (desk.Paper(request.Asked.Paper, request.Asked.Wishes).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;

@@ -9,5 +9,6 @@ public sealed record MatchedPage(IReadOnlyList<SetNotice> Notices, PreviousIssue
 {
     public int Withdrawn => Previous.Notices.Count(one => one.Index is null);
 
-    public IReadOnlyList<int> Edited => [.. Previous.Notices.Where(one => one is { Index: not null, IsSame: false }).Select(one => one.Index!.Value).Order()];
+    public IReadOnlyList<int> Edited =>
+        [.. Previous.Notices.Where(one => one is { Index: not null, IsSame: false }).Select(one => one.Index!.Value).Order()];
 }

@@ -15,10 +15,12 @@ public sealed record PageAsked
     /// <summary>Whether numbers of natural persons are masked by the paper's policy.</summary>
     public bool Masks { get; init; } = true;
 
-    /// <summary>Whether a notice may stand a line tighter or looser than its natural setting where that mends a fault of the page.</summary>
+    /// <summary>Whether a notice may stand a line tighter or looser than its natural setting where that mends a
+    /// fault of the page.</summary>
     public bool FitsHeights { get; init; } = true;
 
-    /// <summary>How often the page is set in the same process, for measuring; at least 1. More than once: after warming up, which is reported apart.</summary>
+    /// <summary>How often the page is set in the same process, for measuring; at least 1. More than once: after warming up,
+    /// which is reported apart.</summary>
     public int Runs { get; init; } = 1;
 
     /// <summary>试排: whether the page says on itself, in its title and to any preflight that it is no plate; a page from a text says so

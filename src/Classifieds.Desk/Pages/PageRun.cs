@@ -63,8 +63,10 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         // A page of the store is the plate; looking at its file costs some tens of milliseconds, once.
         Finding[] stops = [.. PreflightFile.Errors(pressed!.MadeUp.Pages), .. request.IsStrict ? PreflightFile.Errors(pressed.Pdf) : []];
         if (stops.Length > 0) return new Refusal("PREFLIGHT", $"版面有 {stops.Length} 处不能付印，未交付") { Findings = stops };
-        KeptPage? kept = request.IsKept ? new(Each(pressed!.MadeUp.Settings, (notice, _) => GlyphHash.Of(notice)), pressed.MadeUp.Layout) : null;
-        PageReport report = Report(pressed!, readBack, new(runs) { WarmUps = warmUps }) with { Kept = kept is null ? null : KeptPageJson.Of(kept) };
+        KeptPage? kept = request.IsKept ? new(Each(pressed!.MadeUp.Settings, (notice, _) => GlyphHash.Of(notice)), pressed.MadeUp.Layout)
+            : null;
+        PageReport report = Report(pressed!, readBack, new(runs) { WarmUps = warmUps }) with { Kept = kept is null
+            ? null : KeptPageJson.Of(kept) };
         return new FinishedPage(pressed!.Pdf, pressed.MadeUp.Pages, pressed.MadeUp.Placements, report, pressed.Notices) { Kept = kept };
     }
 
@@ -91,16 +93,19 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         bool isTrial = request.Asked.IsTrial || (!request.IsStrict && Array.Exists(notices, notice => notice.HasErrors));
         // Makeup asks for a notice's other heights, and so does each advice: they are set once.
         ConcurrentDictionary<int, NoticeHeights?> heights = [];
-        var head = new IssueHead(request.PrintDate, request.Asked.PageNumber) { Editor = request.Asked.Editor, Proofreader = request.Asked.Proofreader, IsTrial = isTrial };
+        var head = new IssueHead(request.PrintDate, request.Asked.PageNumber) { Editor = request.Asked.Editor,
+            Proofreader = request.Asked.Proofreader, IsTrial = isTrial };
         MatchedPage? matched = request.Previous?.Match(set, HeightsOf);
-        MadeUpIssue madeUp = PageMaker.Make(matched?.Notices ?? set, opened.Paper.Page, opened.Fonts, head, request.Asked.FitsHeights ? HeightsOf : null,
+        MadeUpIssue madeUp = PageMaker.Make(matched?.Notices ?? set, opened.Paper.Page, opened.Fonts, head, request.Asked.FitsHeights
+            ? HeightsOf : null,
             new AdviceSources(AnyHeightsOf, CutOf, notice => request.Proofed.Contains(notice.Index)), matched?.Previous);
         double makeup = watch.Lap();
         request.Asked.Progress?.Report(new("出片", 3, Stages));
 
         var settings = new PressSettings
         {
-            Title = $"{(isTrial ? TrialMark.Word + " " : "")}{opened.Paper.Page.PaperName} {request.PrintDate:yyyy-MM-dd} {request.Asked.PageNumber} 分类公告",
+            Title = (isTrial ? $"{TrialMark.Word} " : "")
+                + $"{opened.Paper.Page.PaperName} {request.PrintDate:yyyy-MM-dd} {request.Asked.PageNumber} 分类公告",
             Date = BeijingTime.StartOf(request.PrintDate),
             Intent = opened.Intent,
             Keywords = isTrial ? TrialMark.Warning : "",
@@ -145,7 +150,8 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         Finding[] missing = [.. without.SelectMany(findings => findings)];
         int[] unprintable = [.. without.Index().Where(one => one.Item.Count > 0).Select(one => one.Index + 1)];
         if (Array.Exists(missing, finding => finding.Code == NoticeFindings.NoticeTooLong.Code))
-            return new Refusal(NoticeFindings.NoticeTooLong.Code, $"第 {string.Join('、', unprintable)} 则排不进任何一版，未出版面") { Findings = missing };
+            return new Refusal(NoticeFindings.NoticeTooLong.Code,
+                $"第 {string.Join('、', unprintable)} 则排不进任何一版，未出版面") { Findings = missing };
         if (missing.Length > 0)
             return new Refusal("GLYPH-MISSING", $"第 {string.Join('、', unprintable)} 则有字体里没有的字，未出版面") { Findings = missing };
         if (!isStrict) return null;
@@ -161,7 +167,8 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         foreach (SetNotice notice in set)
             if (ShapeChecks.Lines(notice) is { } grown) yield return new(notice.Index, grown);
         foreach (PageReservation kept in page.Reservations)
-            if (kept.Page > madeUp.Pages.Count) yield return new(null, LayoutFindings.ReservationPage.At(null, kept.Page, kept.Label, madeUp.Pages.Count));
+            if (kept.Page > madeUp.Pages.Count)
+                yield return new(null, LayoutFindings.ReservationPage.At(null, kept.Page, kept.Label, madeUp.Pages.Count));
     }
 
     private static ReadBackReport ReadBackOf(Pressed pressed)
@@ -210,7 +217,8 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         {
             Trial = pressed.IsTrial,
             Fillers = [.. madeUp.Fillers.Select(one => new FillerReport(
-                one.Text, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres, one.Lines, one.Reason))],
+                one.Text, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres,
+                    one.Lines, one.Reason))],
             Reservations = [.. madeUp.Reservations.Select(one => new ReservationReport(
                 one.Label, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres))],
             Findings = [.. pressed.Remarks.Select(one => new PageRemarkReport(

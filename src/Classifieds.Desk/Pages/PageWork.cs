@@ -6,7 +6,8 @@ namespace Classifieds.Desk.Pages;
 /// <summary>What <see cref="PageRun"/> is to make a page of.</summary>
 internal sealed record PageWork
 {
-    /// <summary>Gives the notices in their order, with their photographs; asked once a run, so that a repeated run reads its words again.</summary>
+    /// <summary>Gives the notices in their order, with their photographs; asked once a run, so that a repeated run
+    /// reads its words again.</summary>
     public required Func<CheckedNotice[]> Read { get; init; }
 
     public required DateOnly PrintDate { get; init; }
@@ -16,7 +17,8 @@ internal sealed record PageWork
     /// <summary>Whether a notice with an error stops the page; else the page is a trial, and says so.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>Indexes of notices of which a proof went out, or that were approved: these stand as they were proofed, to the glyph.</summary>
+    /// <summary>Indexes of notices of which a proof went out, or that were approved: these stand as they were
+    /// proofed, to the glyph.</summary>
     public IReadOnlySet<int> Proofed { get; init; } = new HashSet<int>();
 
     /// <summary>Notices in the glyphs that were approved, by their index; what is not here is set.</summary>

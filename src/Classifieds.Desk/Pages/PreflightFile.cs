@@ -15,7 +15,8 @@ internal static class PreflightFile
         // What has no end for the inspection would have none for the reader of its text.
         bool isEndless = file.Faults.Any(fault => fault.Kind == FileFaultKind.TooMuch);
         if (approved is not null && file.Pages > 0 && isEndless) findings.Add(new(null, PressFindings.TextUnreadable.At(null)));
-        else if (approved is not null && file.Pages > 0) findings.AddRange(Compared(pdf, approved).Select(finding => new PageFinding(null, finding)));
+        else if (approved is not null && file.Pages > 0)
+            findings.AddRange(Compared(pdf, approved).Select(finding => new PageFinding(null, finding)));
         return new(file.Standard, file.Pages, findings);
     }
 
@@ -42,7 +43,8 @@ internal static class PreflightFile
 
     private static Finding Worded(FileFault fault)
     {
-        object[] details = fault.Kind == FileFaultKind.NotPdfX ? [fault.Details[0].Length > 0 ? $"，自称 {fault.Details[0]}" : ""] : [.. fault.Details];
+        object[] details = fault.Kind == FileFaultKind.NotPdfX ? [fault.Details[0].Length > 0 ? $"，自称 {fault.Details[0]}" : ""]
+            : [.. fault.Details];
         return KindOf(fault.Kind).At(null, details);
     }
 

@@ -40,7 +40,8 @@ public sealed class PreflightPage(Workbench desk)
         if (request.Pdf.Length > MostBytes) return new Refusal("INPUT-TOO-LARGE", $"文件超过 {MostBytes / 1024 / 1024} MB");
         Paper? paper = null;
         IReadOnlyList<string>? approved = null;
-        if ((request.Paper is not null || request.Against is not null) && desk.Profile(request.Paper).IsRefused(out Refusal? noPaper, out paper)) return noPaper;
+        if ((request.Paper is not null || request.Against is not null) && desk.Profile(request.Paper)
+            .IsRefused(out Refusal? noPaper, out paper)) return noPaper;
         if (request.Against is { } text)
         {
             if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;

@@ -4,8 +4,10 @@ using Classifieds.Makeup.Setting;
 
 namespace Classifieds.Desk.Pages;
 
-/// <summary>前版: the page made before, held against the notices of now: which are the same, which were edited, which are gone, which are new.</summary>
-/// <param name="now">The notices' numbers at the desk in the order of now; empty where they come from a file, and are known by their glyphs.</param>
+/// <summary>前版: the page made before, held against the notices of now: which are the same, which were edited, which are
+/// gone, which are new.</summary>
+/// <param name="now">The notices' numbers at the desk in the order of now; empty where they come from a file, and are
+/// known by their glyphs.</param>
 public sealed class PreviousPage(KeptPage kept, IReadOnlyList<string> now)
 {
     /// <param name="set">The notices of now, each in its natural setting.</param>
@@ -27,7 +29,8 @@ public sealed class PreviousPage(KeptPage kept, IReadOnlyList<string> now)
         // What the page before set tighter or looser stays so.
         bool Reset(int old, int index)
         {
-            if (Heights(heightsOf(set[index])).FirstOrDefault(other => GlyphHash.Of(other) == kept.Glyphs[old]) is not { } reset) return false;
+            if (Heights(heightsOf(set[index])).FirstOrDefault(other => GlyphHash.Of(other) == kept.Glyphs[old]) is not { } reset)
+                return false;
             notices[index] = reset;
             return true;
         }

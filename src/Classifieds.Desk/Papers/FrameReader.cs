@@ -7,7 +7,8 @@ namespace Classifieds.Desk.Papers;
 internal static class FrameReader
 {
     public static PageSlot ReadSlot(YamlFields slot) => new(
-        slot.Millimetres("left", 0, 1000), slot.Millimetres("top", 0, 1000), slot.Millimetres("width", 20, 1000), slot.Millimetres("height", 20, 1000))
+        slot.Millimetres("left", 0, 1000), slot.Millimetres("top", 0, 1000), slot.Millimetres("width", 20, 1000),
+            slot.Millimetres("height", 20, 1000))
     {
         HasMasthead = slot.Flag("masthead", false),
         HasFooter = slot.Flag("footer", true),

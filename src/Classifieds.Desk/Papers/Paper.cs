@@ -34,5 +34,6 @@ public sealed record Paper
 
     /// <summary>The files that the profile names: outlines of registered glyphs, the press's ICC profile.</summary>
     internal IReadOnlyList<string> Files =>
-        [.. Glyphs.Select(glyph => Path.Combine(Folder, glyph.File)), .. Press is { } press ? new[] { Path.Combine(Folder, press.File) } : []];
+        [.. Glyphs.Select(glyph => Path.Combine(Folder, glyph.File)), .. Press is { } press
+            ? new[] { Path.Combine(Folder, press.File) } : []];
 }

@@ -15,11 +15,13 @@ public sealed class PaperFolder(string templates, IReadOnlyDictionary<string, st
 
     /// <summary>The names of all profiles, in order.</summary>
     public IReadOnlyList<string> Names => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Where the profile of a paper lies, whether it is there or not.</summary>
-    public string FileOf(string name) => profiles is not null && profiles.TryGetValue(name, out string? file) ? file : Path.Combine(folder, $"{name}.yaml");
+    public string FileOf(string name) => profiles is not null && profiles.TryGetValue(name, out string? file)
+        ? file : Path.Combine(folder, $"{name}.yaml");
 
     /// <param name="name">One of <see cref="Names"/>, or of a profile that lies elsewhere.</param>
     /// <returns>The paper, or TEMPLATE-UNKNOWN, or what is wrong with its profile.</returns>

@@ -19,7 +19,8 @@ internal static class PaperGeometry
         TypeArea area = page.TypeArea;
         if (page.Body.Leading * LeastLinesOfSlot > area.Height || page.Measure > area.Width)
         {
-            fields.Blame("typeArea", $"版心宽 {Mm(area.Width)}、高 {Mm(area.Height)}，容不下一栏 {LeastLinesOfSlot} 行，栏宽 {Mm(page.Measure)}", "PAPER-COLUMNS");
+            fields.Blame("typeArea", $"版心宽 {Mm(area.Width)}、高 {Mm(area.Height)}，容不下一栏 {LeastLinesOfSlot} 行，栏宽 {Mm(page.Measure)}",
+                "PAPER-COLUMNS");
             return;
         }
         if (area.Right > page.TrimWidth)
@@ -29,7 +30,8 @@ internal static class PaperGeometry
         if (page.ColumnsWidth > area.Width)
         {
             fields.Blame("columns",
-                $"{page.Columns.Count} 栏各 {Mm(page.Measure)} 加 {page.Columns.Count - 1} 条栏间各 {Mm(page.Gutter)}，共宽 {Mm(page.ColumnsWidth)}，超出版心宽 {Mm(area.Width)}",
+                $"{page.Columns.Count} 栏各 {Mm(page.Measure)} 加 {page.Columns.Count - 1} 条栏间各 {Mm(page.Gutter)}"
+                + $"，共宽 {Mm(page.ColumnsWidth)}，超出版心宽 {Mm(area.Width)}",
                 "PAPER-COLUMNS");
         }
         if (page.HeadInk != Ink.Key && page.SectionHead.ThickRule < NewsprintFloors.TintedRule)
@@ -51,13 +53,15 @@ internal static class PaperGeometry
                 fields.Blame("masthead", $"栏头文字和热线约宽 {Mm(bar)}，超出各栏共宽 {Mm(page.ColumnsWidth)}", "PAPER-COLUMNS");
         }
         Fits(page.HeightOf(page.SectionHead.Lines),
-            page.SectionHead.ThickRule + page.SectionHead.RuleGap + page.SectionHead.ThinRule * 2 + page.SectionHead.Size + page.SectionHead.AirBelow, "sectionHead", "栏题");
+            page.SectionHead.ThickRule + page.SectionHead.RuleGap + page.SectionHead.ThinRule * 2 + page.SectionHead.Size
+                + page.SectionHead.AirBelow, "sectionHead", "栏题");
 
         foreach (SectionStyle section in page.Sections)
         {
             Length widest = page.SectionHead.Size * (section.Head.Length + page.SectionHead.Continued.Length);
             if (widest > page.Measure)
-                fields.Blame("sectionHead", $"栏题“{section.Head}{page.SectionHead.Continued}”宽 {widest} 点，超出栏宽 {page.Measure} 点", "PAPER-COLUMNS");
+                fields.Blame("sectionHead", $"栏题“{section.Head}{page.SectionHead.Continued}”宽 {widest} 点，超出栏宽 {page.Measure} 点",
+                    "PAPER-COLUMNS");
         }
 
         if (page.Photo is { } photo)

@@ -98,7 +98,8 @@ public static class PaperReader
     }
 
     private static TypeArea ReadTypeArea(YamlFields area) => new(
-        area.Millimetres("left", 0, 200), area.Millimetres("top", 0, 200), area.Millimetres("width", 20, 1000), area.Millimetres("height", 30, 1000));
+        area.Millimetres("left", 0, 200), area.Millimetres("top", 0, 200), area.Millimetres("width", 20, 1000),
+            area.Millimetres("height", 30, 1000));
 
     private static ColumnGrid ReadColumns(YamlFields columns) => new(
         columns.Whole("count", 1, 16), columns.Ems("measure", 5, 60), columns.Ems("gutter", 0.5m, 6), Rule(columns, "rule"));
@@ -140,7 +141,8 @@ public static class PaperReader
 
     private static MastheadStyle ReadMasthead(YamlFields masthead)
     {
-        var bar = new MastheadStyle(masthead.Texts("words"), masthead.Points("size", NewsprintFloors.ColourType.Points, MostType), masthead.Whole("lines", 1, 20),
+        var bar = new MastheadStyle(masthead.Texts("words"), masthead.Points("size", NewsprintFloors.ColourType.Points, MostType),
+            masthead.Whole("lines", 1, 20),
             masthead.Whole("linesBelow", 0, 10))
         {
             LetterSpacingPermille = masthead.Ems("letterSpacing", 0, 3, 0),
@@ -178,7 +180,8 @@ public static class PaperReader
     private static Ink ReadSecondColour(YamlFields fields)
     {
         YamlFields colour = fields.Group("secondColour");
-        var ink = new Ink(colour.Whole("c", 0, 100, 0), colour.Whole("m", 0, 100, 0), colour.Whole("y", 0, 100, 0), colour.Whole("k", 0, 100, 0));
+        var ink = new Ink(colour.Whole("c", 0, 100, 0), colour.Whole("m", 0, 100, 0), colour.Whole("y", 0, 100, 0),
+            colour.Whole("k", 0, 100, 0));
         int sum = ink.Cyan + ink.Magenta + ink.Yellow + ink.Black;
         if (sum > NewsprintFloors.MostInk) fields.Blame("secondColour", $"总墨量 {sum}% 超过 {NewsprintFloors.MostInk}%，新闻纸吃不下");
         else if (sum < NewsprintFloors.ReversedInk) fields.Blame("secondColour", $"总墨量 {sum}%，淡于 {NewsprintFloors.ReversedInk}%，反白字认不出来");
@@ -198,7 +201,8 @@ public static class PaperReader
         LinesAfter = titled.Whole("linesAfter", 0, 4, 1),
     };
 
-    private static FooterStyle ReadFooter(YamlFields footer) => new(footer.Text("lead", ""), footer.Text("disclaimer"), footer.Texts("contacts"))
+    private static FooterStyle ReadFooter(YamlFields footer) =>
+        new(footer.Text("lead", ""), footer.Text("disclaimer"), footer.Texts("contacts"))
     {
         DisclaimerSize = Type(footer, "disclaimerSize"),
         ContactSize = Type(footer, "contactSize"),
@@ -292,7 +296,8 @@ public static class PaperReader
 
     private static bool IsOneCharacter(string text) =>
         text.Length > 0 && Rune.DecodeFromUtf16(text, out _, out int length) == System.Buffers.OperationStatus.Done
-        && (length == text.Length ? !FontChain.IsDescription(text[0]) : FontChain.IsDescription(text[0]) && text.EnumerateRunes().Count() is >= 3 and <= 24);
+        && (length == text.Length ? !FontChain.IsDescription(text[0]) : FontChain.IsDescription(text[0]) && text.EnumerateRunes()
+            .Count() is >= 3 and <= 24);
 
     private static Length Type(YamlFields fields, string name) => fields.Points(name, NewsprintFloors.Type.Points, MostType);
 

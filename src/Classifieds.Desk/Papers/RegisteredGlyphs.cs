@@ -20,9 +20,11 @@ internal static class RegisteredGlyphs
             {
                 svg = File.ReadAllText(path);
             }
-            catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+            catch (Exception reason)
+                when (reason is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
             {
-                return new Refusal("GLYPH-FILE", $"补字“{registration.Text}”的文件 {registration.File} 读不了：{reason.Message}") { Kind = RefusalKind.Unreadable };
+                return new Refusal("GLYPH-FILE",
+                    $"补字“{registration.Text}”的文件 {registration.File} 读不了：{reason.Message}") { Kind = RefusalKind.Unreadable };
             }
             if (!SvgOutline.TryRead(svg, out IReadOnlyList<OutlineStep>? outline, out string? whyNot))
                 return new Refusal("GLYPH-FILE", $"补字“{registration.Text}”的文件 {registration.File} 不能用：{whyNot}");

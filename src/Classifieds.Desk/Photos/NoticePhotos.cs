@@ -39,7 +39,8 @@ internal sealed class NoticePhotos(IReadOnlyDictionary<string, HandedPhoto> hand
         if (page.Photo is not { } style) return With(notice, PhotoFindings.NotTaken.At(null));
         if (photo.Bytes is not { } bytes) return With(notice, photo.WhyNot ?? PhotoFindings.Missing.At(null, name));
 
-        var wish = new PictureWish(style.Width, style.HeightIn(page)) { IsColour = style.IsColour, KeepsTop = style.KeepsTop, MostPpi = style.MostPpi };
+        var wish = new PictureWish(style.Width, style.HeightIn(page)) { IsColour = style.IsColour, KeepsTop = style.KeepsTop,
+            MostPpi = style.MostPpi };
         ConvertedPicture made = PictureConverter.Convert(bytes, wish);
         if (made.Picture is not { } picture) return With(notice, WhyNone(made, name));
         if (made.Ppi < style.LeastPpi) return With(notice, PhotoFindings.TooCoarse.At(null, made.Ppi, style.LeastPpi));
@@ -57,7 +58,8 @@ internal sealed class NoticePhotos(IReadOnlyDictionary<string, HandedPhoto> hand
     private static Finding WhyNone(ConvertedPicture made, string name) => made.Fault switch
     {
         PictureFault.Format => PhotoFindings.Format.At(null, name),
-        PictureFault.TooManyPixels => PhotoFindings.TooManyPixels.At(null, name, made.Width, made.Height, PictureConverter.MostPixels / 10_000),
+        PictureFault.TooManyPixels =>
+            PhotoFindings.TooManyPixels.At(null, name, made.Width, made.Height, PictureConverter.MostPixels / 10_000),
         _ => PhotoFindings.Broken.At(null, name),
     };
 

@@ -6,7 +6,8 @@ namespace Classifieds.Desk.Photos;
 /// <summary>Which photographs a text of notices names, so that whoever has the files can hand them in with it.</summary>
 public static class PhotoNames
 {
-    /// <returns>Each name once, in order; only names of files that lie beside the text, for a paste from outside shall not fetch files of the desk's.</returns>
+    /// <returns>Each name once, in order; only names of files that lie beside the text, for a paste from outside shall not fetch
+    /// files of the desk's.</returns>
     public static IReadOnlyList<string> In(string text) =>
     [
         .. InstructionLines.All(text).Where(one => one.Name == Instruction.Photo && one.Value.Length > 0 && IsBeside(one.Value))

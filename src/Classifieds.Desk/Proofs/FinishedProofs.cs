@@ -18,6 +18,12 @@ public sealed record FinishedProofs(byte[] Pdf, IReadOnlyList<Page> Pages, IRead
 /// <param name="Set">The notice as it was shown.</param>
 public sealed record ProofMade(string Number, string GlyphHash, int Lines, Quote Quote, IReadOnlyList<FaceShown> OtherFaces, SetNotice Set)
 {
-    /// <summary>答复口令: with it the advertiser answers this proof; empty where the proof is of a file, not of the store.</summary>
+    /// <summary>In the link to the sheet: 128 random bits, hexadecimal; empty where the proof is of a file, not of the store.</summary>
     public string Token { get; init; } = "";
+
+    /// <summary>答复口令: with it and the notice's name the advertiser answers this proof; empty where the proof is of a file.</summary>
+    public string Word { get; init; } = "";
+
+    /// <summary>How many sheets that waited for an answer this one took the place of.</summary>
+    public int Revoked { get; init; }
 }

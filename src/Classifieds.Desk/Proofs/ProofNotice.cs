@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Users;
 using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Notices;
@@ -16,8 +18,12 @@ namespace Classifieds.Desk.Proofs;
 public sealed class ProofNotice(Workbench desk)
 {
     // Read over the telephone: no 0 and O, no 1, I and L.
-    private const string TokenAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    private const int TokenLength = 12;
+    private const string WordAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private const int WordLength = 12;
+    private const int TokenBits = 128;
+
+    // An advertiser who has not answered by then is asked anew.
+    private static readonly TimeSpan Validity = TimeSpan.FromDays(30);
 
     /// <summary>Which notice is to be proofed.</summary>
     public sealed record Request
@@ -34,23 +40,35 @@ public sealed class ProofNotice(Workbench desk)
         public bool Masks { get; init; } = true;
     }
 
-    /// <returns>One sheet; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, and what <see cref="ShowNotice"/> and <see cref="MakeProofs"/> refuse
-    /// with.</returns>
+    /// <returns>One sheet; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-RETURNED, and what <see cref="ShowNotice"/> and <see
+    /// cref="MakeProofs"/> refuse with.</returns>
     public async Task<Outcome<FinishedProofs>> RunAsync(Request request, CancellationToken stop)
     {
         Outcome<ShowNotice.Shown> found = await new ShowNotice(desk).RunAsync(new() { Id = request.Id }, stop);
         if (found.IsRefused(out Refusal? why, out ShowNotice.Shown? shown)) return why;
         (Notice notice, Revision revision, _) = shown;
         if (notice.MayBeProofed().IsRefused(out why)) return why;
+        Outcome<CheckedNotice> reading = await desk.ReadStoreAsync<CheckedNotice>(async work =>
+            Overrule.Apply(revision.Content, await work.Judgements.OverrulesOfAsync(notice.Id)), stop);
+        if (reading.IsRefused(out why, out CheckedNotice? content)) return why;
+        if (content.HasErrors)
+        {
+            return new Refusal("NOTICE-RETURNED", $"稿件 {notice.Id} 还有错误，不能出清样，请改稿，或由审核员放行")
+            {
+                Kind = RefusalKind.Conflict, Findings = [.. content.Findings.Where(finding => finding.Severity == Severity.Error)],
+            };
+        }
         if (desk.Paper(request.Paper ?? notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
         if (desk.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return why;
+        string word = RandomNumberGenerator.GetString(WordAlphabet, WordLength);
         Outcome<FinishedProofs> made = new ProofRun(paper, catalogue)
-            .Run([new(notice.Id.ToString(), revision.Number, notice.Issue.Date, revision.Content)], request.Masks);
+            .Run([new(notice.Id.ToString(), revision.Number, notice.Issue.Date, content) { Word = word }], request.Masks);
         if (made.IsRefused(out why, out FinishedProofs? proofs)) return why;
-        string token = RandomNumberGenerator.GetString(TokenAlphabet, TokenLength);
+        string token = RandomNumberGenerator.GetHexString(TokenBits / 4, lowercase: true);
         MaskingPolicy masking = request.Masks ? paper.Paper.Masking : MaskingPolicy.None;
         SettingFingerprints From(string words) => SettingSources.Of(revision.Content, words, paper.Paper.Page, paper.Fonts, masking);
-        return await KeepAsync(revision, proofs with { Made = [proofs.Made[0] with { Token = token }] }, From, request.By, stop);
+        return await KeepAsync(revision, proofs with { Made = [proofs.Made[0] with { Token = token, Word = word }] }, From, request.By,
+            stop);
     }
 
     /// <param name="from">What the glyphs came of, by the words' fingerprint.</param>
@@ -59,17 +77,20 @@ public sealed class ProofNotice(Workbench desk)
         desk.WriteStoreAsync<FinishedProofs>(async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
+            if ((await UserRoll.FindAsync(work, by, DeskDeed.Proof, now)).IsRefused(out Refusal? why, out Actor? known)) return why;
             ProofMade made = proofs.Made[0];
+            int revoked = await work.Proofs.RevokeAsync(revision.Notice, now);
             string textHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(revision.Printed)));
             var proof = new Proof(revision.Notice, revision.Number, textHash, made.GlyphHash, now)
             {
                 From = from(work.FingerprintOf(revision.Content.Text)),
+                Expires = now + Validity,
             };
-            await work.Proofs.AddAsync(proof, made.Token, KeptSetting.Of(made.Set));
-            await work.RecordAsync(new LedgerRecord(now, by.Name, "proof")
+            await work.Proofs.AddAsync(proof, made.Token, KeptSetting.Of(made.Set), made.Word);
+            await work.RecordAsync(new LedgerRecord(now, known.Name, "proof")
             {
                 Notice = revision.Notice, Revision = revision.Number, Detail = made.GlyphHash,
             });
-            return proofs;
+            return proofs with { Made = [made with { Revoked = revoked }] };
         }, stop);
 }

@@ -44,11 +44,11 @@ internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
             {
                 ReplyBy = Spoken(paper.Deadline.For(request.PrintDate)),
                 ReplyTo = paper.Desk.Hotline,
+                ReplyWord = request.Word,
                 LookAlikes = catalogue.Lexicon.LookAlikes,
                 Approvals = paper.Glyphs.ToDictionary(
-                    glyph => glyph.Text,
-                    glyph => string.Create(CultureInfo.InvariantCulture, $"{glyph.ApprovedBy} {glyph.Date:yyyy-MM-dd} 准"),
-                    StringComparer.Ordinal),
+                    glyph => glyph.Text, glyph => string.Create(CultureInfo.InvariantCulture,
+                        $"{glyph.ApprovedBy} {glyph.Date:yyyy-MM-dd} 准"), StringComparer.Ordinal),
                 Price = $"{quote.Yuan.ToString("0.##", CultureInfo.InvariantCulture)} 元（{quote.Reckoning}）",
             };
             ProofSheet sheet = ProofSheetMaker.Make(set, paper.Page, opened.Fonts, head);

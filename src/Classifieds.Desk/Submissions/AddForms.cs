@@ -62,8 +62,7 @@ public sealed class AddForms(Workbench desk)
                 yield return new HandedForm.Refused(number, notice);
                 continue;
             }
-            Outcome<TakenNotice> taking = await desk.WriteStoreAsync(work => NoticeTaking.RunAsync(
-                work, notice, paper.Paper, request.Issue, request.By, desk.Clock.GetUtcNow(), "add"), stop, mayMake: true);
+            Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(desk, notice, paper.Paper, [request.Issue], request.By, stop);
             if (taking.IsRefused(out why, out TakenNotice? taken))
             {
                 yield return why;

@@ -13,7 +13,8 @@ internal sealed class CatalogueFile
 {
     private static readonly string[] Keys =
     [
-        "id", "number", "title", "section", "family", "fields", "short", "long", "item", "documents", "words", "decisive", "titles", "insteadOf", "parties",
+        "id", "number", "title", "section", "family", "fields", "short", "long", "item", "documents", "words", "decisive", "titles",
+            "insteadOf", "parties",
         "identifiers", "required", "materials", "masked", "price", "secondEye", "formOf",
     ];
 
@@ -159,11 +160,13 @@ internal sealed class CatalogueFile
             if (kind.Fields.Count(other => other.Name == field.Name) > 1) throw Wrong(map.Children["fields"], $"字段 {field.Name} 写了两次");
             string? wording = field.IsOfItem ? kind.ItemWording : field.IsOfLongForm ? kind.LongWording : kind.ShortWording;
             string key = field.IsOfItem ? "item" : field.IsOfLongForm ? "long" : "short";
-            if (wording?.Contains(brace, StringComparison.Ordinal) != true) throw Wrong(map.Children["fields"], $"字段 {field.Name} 没有出现在 {key} 的字样里");
+            if (wording?.Contains(brace, StringComparison.Ordinal) != true)
+                throw Wrong(map.Children["fields"], $"字段 {field.Name} 没有出现在 {key} 的字样里");
             if (key == "short" && kind.LongWording?.Contains(brace, StringComparison.Ordinal) == false)
                 throw Wrong(map.Children["fields"], $"字段 {field.Name} 没有出现在 long 的字样里");
         }
-        if (kind.Fields.Any(field => field.IsOfItem) && !(kind.ShortWording + kind.LongWording).Contains("{items}", StringComparison.Ordinal))
+        if (kind.Fields.Any(field => field.IsOfItem) && !(kind.ShortWording + kind.LongWording)
+            .Contains("{items}", StringComparison.Ordinal))
             throw Wrong(map.Children["fields"], "有 item 的字段，字样里却没有 {items}");
     }
 
@@ -191,7 +194,8 @@ internal sealed class CatalogueFile
         : PriceKey.TryParse(text, out PriceKey? key) ? key
         : throw Wrong(map.Children["price"], $"price 应是不含空格的 1 至 {KindId.Longest} 个字，不能是“{text}”");
 
-    private string Needed(YamlMappingNode map, string key) => Optional(map, key) is { Length: > 0 } text ? text : throw Wrong(map, $"缺 {key}");
+    private string Needed(YamlMappingNode map, string key) => Optional(map, key) is { Length: > 0 } text
+        ? text : throw Wrong(map, $"缺 {key}");
 
     private string? Optional(YamlMappingNode map, string key) =>
         map.Children.TryGetValue(key, out YamlNode? node) ? Text(node) : null;

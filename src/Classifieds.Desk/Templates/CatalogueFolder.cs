@@ -8,7 +8,8 @@ public static class CatalogueFolder
 {
     /// <summary>Of the files that <see cref="Load"/> reads.</summary>
     internal static FileStamp StampOf(string templates) => FileStamp.Of(
-        Path.Combine(templates, "notices"), Path.Combine(templates, "lexicon"), Path.Combine(templates, LawFile.RulesFile), Path.Combine(templates, LawFile.HolidaysFile));
+        Path.Combine(templates, "notices"), Path.Combine(templates, "lexicon"), Path.Combine(templates, LawFile.RulesFile),
+            Path.Combine(templates, LawFile.HolidaysFile));
 
     /// <param name="templates">The folder that <see cref="TemplateFolder"/> finds.</param>
     /// <returns>The catalogue, or CATALOGUE-MISSING, CATALOGUE-UNREADABLE, CATALOGUE-INVALID with file and line.</returns>
@@ -88,7 +89,8 @@ public static class CatalogueFolder
             };
             if (scope is not { } known)
                 throw new CatalogueFileException("look-alikes.txt", line, "每行应为“字 形近字 person”、“字 形近字 all”或“字 形近字 proof”，中间空一格");
-            if (found.Exists(other => other.Character == parts[0][0])) throw new CatalogueFileException("look-alikes.txt", line, $"“{parts[0]}”已经写过");
+            if (found.Exists(other => other.Character == parts[0][0]))
+                throw new CatalogueFileException("look-alikes.txt", line, $"“{parts[0]}”已经写过");
             found.Add(new(parts[0][0], parts[1], known));
         }
         return found;

@@ -2,7 +2,8 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Templates;
 
-/// <summary>A desk's own folder: its settings file <c>desk.yaml</c>, its templates, its database; no part of the program's folder.</summary>
+/// <summary>A desk's own folder: its settings file <c>desk.yaml</c>, its templates, its database; no part of
+/// the program's folder.</summary>
 /// <param name="Database">A file's whole path, or a PostgreSQL server.</param>
 /// <param name="Templates">Null where the desk works with the program's own.</param>
 internal sealed record DeskFolder(string Database, string? Templates)
@@ -33,7 +34,8 @@ internal sealed record DeskFolder(string Database, string? Templates)
         {
             return new Refusal("DESK-UNREADABLE", $"读不了 {settings}：{reason.Message}") { Kind = RefusalKind.Unreadable };
         }
-        bool isServer = database.Contains("://", StringComparison.Ordinal) || database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+        bool isServer = database.Contains("://", StringComparison.Ordinal)
+            || database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
         string own = Path.Combine(root, templates.Length > 0 ? templates : "templates");
         return new DeskFolder(
             isServer ? database : Path.Combine(root, database.Length > 0 ? database : StoreFile),

@@ -10,7 +10,8 @@ internal readonly record struct FileStamp(long Mixed)
         foreach (string path in paths)
         {
             if (Directory.Exists(path))
-                foreach (FileInfo file in new DirectoryInfo(path).EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal)) Add(file);
+                foreach (FileInfo file in new DirectoryInfo(path).EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal))
+                    Add(file);
             else Add(new FileInfo(path));
         }
         return new(mixed);

@@ -6,7 +6,8 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Templates;
 
-/// <summary>Reads law.yaml and holidays.yaml from the template folder; the first thing wrong is a refusal with file, line and field.</summary>
+/// <summary>Reads law.yaml and holidays.yaml from the template folder; the first thing wrong is a refusal with
+/// file, line and field.</summary>
 internal static class LawFile
 {
     public const string RulesFile = "law.yaml";
@@ -18,7 +19,8 @@ internal static class LawFile
     {
         HashSet<KindId> ids = [.. kinds.Select(kind => kind.Id)];
         return ReadFile<IReadOnlyList<LawRule>>(templates, RulesFile, [], fields => Rules(fields, ids))
-            .Then(rules => ReadFile(templates, HolidaysFile, HolidayCalendar.WeekendsOnly, Holidays).Then<Law>(calendar => new Law(rules, calendar)));
+            .Then(rules => ReadFile(templates, HolidaysFile, HolidayCalendar.WeekendsOnly, Holidays)
+                .Then<Law>(calendar => new Law(rules, calendar)));
     }
 
     private static Outcome<T> ReadFile<T>(string templates, string name, T otherwise, Func<YamlFields, T> read)
@@ -66,17 +68,23 @@ internal static class LawFile
         if (fields.Has("says")) return Says(fields.Group("says"));
         if (fields.Has("period")) return Period(fields.Group("period"));
         if (fields.Has("stale")) return new LawCheck.Stale(Needed(fields.Group("stale"), "any"));
-        if (fields.Has("within") && fields.Group("within") is var within) return new LawCheck.Within(within.Whole("days", 1, 3660), Needed(within, "of"));
-        if (fields.Has("ahead") && fields.Group("ahead") is var ahead) return new LawCheck.Ahead(ahead.Whole("days", 1, 3660), Needed(ahead, "of"));
-        if (fields.Has("span") && fields.Group("span") is var span) return new LawCheck.Span(span.Whole("least", 1, 3660), Needed(span, "near"));
+        if (fields.Has("within") && fields.Group("within") is var within)
+            return new LawCheck.Within(within.Whole("days", 1, 3660), Needed(within, "of"));
+        if (fields.Has("ahead") && fields.Group("ahead") is var ahead)
+            return new LawCheck.Ahead(ahead.Whole("days", 1, 3660), Needed(ahead, "of"));
+        if (fields.Has("span") && fields.Group("span") is var span)
+            return new LawCheck.Span(span.Whole("least", 1, 3660), Needed(span, "near"));
         if (fields.Has("smaller")) return new LawCheck.Smaller(Needed(fields.Group("smaller"), "to"));
-        if (fields.Has("afterDue") && fields.Group("afterDue") is var due) return new LawCheck.AfterDue(due.Whole("days", 1, 3660), Needed(due, "of"));
-        if (fields.Has("superlative") && fields.Group("superlative") is var praise) return new LawCheck.Superlative(Needed(praise, "any"), Words(praise, "not"));
+        if (fields.Has("afterDue") && fields.Group("afterDue") is var due)
+            return new LawCheck.AfterDue(due.Whole("days", 1, 3660), Needed(due, "of"));
+        if (fields.Has("superlative") && fields.Group("superlative") is var praise)
+            return new LawCheck.Superlative(Needed(praise, "any"), Words(praise, "not"));
         if (fields.Flag("deadline", false)) return new LawCheck.Deadline();
         if (fields.Flag("countedDay", false)) return new LawCheck.CountedDay();
         if (fields.Flag("workingDays", false)) return new LawCheck.CountedWorkingDays();
         if (!fields.Flag("advice", false))
-            fields.Blame("id", "要有一项查法：says、period、stale、within、ahead、span、smaller、afterDue、superlative、deadline、countedDay、workingDays、advice");
+            fields.Blame("id", "要有一项查法：says、period、stale、within、ahead、span、smaller、afterDue、"
+                + "superlative、deadline、countedDay、workingDays、advice");
         return new LawCheck.Advice();
     }
 

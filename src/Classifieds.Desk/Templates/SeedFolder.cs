@@ -4,7 +4,8 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Templates;
 
-/// <summary>The invented sample issue: <c>seeds</c> beside the program, or at the head of the repository when it runs from a build.</summary>
+/// <summary>The invented sample issue: <c>seeds</c> beside the program, or at the head of the repository when it
+/// runs from a build.</summary>
 public static class SeedFolder
 {
     private const string IssuesFile = "issues.yaml";
@@ -20,7 +21,8 @@ public static class SeedFolder
     {
         try
         {
-            if (YamlFields.Parse(IssuesFile, File.ReadAllText(Path.Combine(folder, IssuesFile))).IsRefused(out Refusal? why, out YamlFields? root)) return why;
+            if (YamlFields.Parse(IssuesFile, File.ReadAllText(Path.Combine(folder, IssuesFile)))
+                .IsRefused(out Refusal? why, out YamlFields? root)) return why;
             List<SeedIssue> issues = [];
             foreach (YamlFields fields in root.Groups("issues"))
             {
@@ -52,7 +54,8 @@ public static class SeedFolder
     }
 
     private static Dictionary<string, HandedPhoto> Photos(string folder) => Directory.EnumerateFiles(folder, "*.png")
-        .ToDictionary(file => Path.GetFileName(file), file => new HandedPhoto(Path.GetFileName(file), File.ReadAllBytes(file)), StringComparer.Ordinal);
+        .ToDictionary(file => Path.GetFileName(file), file =>
+            new HandedPhoto(Path.GetFileName(file), File.ReadAllBytes(file)), StringComparer.Ordinal);
 }
 
 /// <summary>One issue of the samples.</summary>

@@ -2,7 +2,8 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Templates;
 
-/// <summary>Where the paper's own data lie: <c>templates</c> beside the program, or at the head of the repository when it runs from a build.</summary>
+/// <summary>Where the paper's own data lie: <c>templates</c> beside the program, or at the head of the repository when it
+/// runs from a build.</summary>
 public static class TemplateFolder
 {
     private const string Name = "templates";

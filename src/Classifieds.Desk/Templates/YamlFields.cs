@@ -8,7 +8,8 @@ using YamlDotNet.RepresentationModel;
 namespace Classifieds.Desk.Templates;
 
 /// <summary>One mapping of a profile, read field by field; the first thing wrong is kept with its file, line and field.</summary>
-/// <remarks>After a fault every further field reads as a harmless value, so a reader need not stop: it looks at <see cref="Fault"/> once.</remarks>
+/// <remarks>After a fault every further field reads as a harmless value, so a reader need not stop: it looks at
+/// <see cref="Fault"/> once.</remarks>
 internal sealed class YamlFields
 {
     private readonly YamlMappingNode mapping;
@@ -57,7 +58,8 @@ internal sealed class YamlFields
     public int Whole(string name, int least, int most)
     {
         if (Scalar(name) is not { } text) return least;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) && value >= least && value <= most)
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) && value >= least
+            && value <= most)
             return value;
         Blame(name, $"应是 {least} 至 {most} 的整数，写的是“{text}”");
         return least;
@@ -202,7 +204,8 @@ internal sealed class YamlFields
     }
 
     private static decimal? Parse(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out decimal value)
             ? value : null;
 
     private static string Show(decimal value) => value.ToString("0.###", CultureInfo.InvariantCulture);

@@ -1,10 +1,13 @@
 using Classifieds.Desk.Checks;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Templates;
+using Classifieds.Desk.Users;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Proofs;
 using Classifieds.Storage;
 
 namespace Classifieds.Desk.Upkeep;
@@ -13,7 +16,11 @@ namespace Classifieds.Desk.Upkeep;
 public sealed class LoadSeeds(Workbench desk)
 {
     /// <param name="By">Whom the ledger names.</param>
-    public sealed record Request(Actor By);
+    public sealed record Request(Actor By)
+    {
+        /// <summary>Whether every notice is examined, proofed and approved too, so that the issue's page can be made at once.</summary>
+        public bool Approves { get; init; }
+    }
 
     /// <summary>What was loaded for one issue.</summary>
     public sealed record Seeded(string Paper, DateOnly Issue, int Notices);
@@ -35,7 +42,29 @@ public sealed class LoadSeeds(Workbench desk)
                 return new Refusal("SEEDS-WRONG", $"样稿 {seed.File} 有误：{faulty.Text}") { Findings = faulty.Findings };
             read.Add((seed, paper.Paper, notices));
         }
-        return await desk.WriteStoreAsync(work => LoadAsync(work, read, request.By), stop, mayMake: true);
+        Outcome<IReadOnlyList<Seeded>> loading = await desk.WriteStoreAsync(work => LoadAsync(work, read, request.By), stop, mayMake: true);
+        if (!request.Approves || loading.IsRefused(out why, out IReadOnlyList<Seeded>? loaded)) return loading;
+        foreach (Seeded issue in loaded)
+            if ((await ApproveAsync(issue, request.By, stop)).IsRefused(out why)) return why;
+        return loading;
+    }
+
+    // As a desk of one person would: each notice is examined where it must be, proofed, and the word on its sheet comes back.
+    private async Task<Outcome<int>> ApproveAsync(Seeded issue, Actor by, CancellationToken stop)
+    {
+        Outcome<IReadOnlyList<ListNotices.Item>> listing = await new ListNotices(desk).RunAsync(new(issue.Issue, issue.Paper), stop);
+        if (listing.IsRefused(out Refusal? why, out IReadOnlyList<ListNotices.Item>? items)) return why;
+        foreach (ListNotices.Item item in items)
+        {
+            string id = item.Notice.Id.ToString();
+            Outcome<Examination> examined = await new ExamineNotice(desk).RunAsync(new() { Id = id, IsPassed = true, By = by }, stop);
+            if (examined.IsRefused(out why)) return why;
+            Outcome<FinishedProofs> proofing = await new ProofNotice(desk).RunAsync(new() { Id = id, By = by }, stop);
+            if (proofing.IsRefused(out why, out FinishedProofs? proof)) return why;
+            var reply = new ProofReply(AnswerWay.Word, id, proof.Made[0].Word);
+            if ((await new ApproveProof(desk).RunAsync(new(reply), stop)).IsRefused(out why)) return why;
+        }
+        return items.Count;
     }
 
     private async Task<Outcome<IReadOnlyList<Seeded>>> LoadAsync(
@@ -46,14 +75,16 @@ public sealed class LoadSeeds(Workbench desk)
             string name = desk.StoreName.IsRefused(out _, out string? store) ? "" : store;
             return new Refusal("SEED-NOT-FRESH", $"{name} 里已有稿件，样稿只装入新库") { Kind = RefusalKind.Conflict };
         }
+        if ((await UserRoll.FindAsync(work, by, DeskDeed.Take, desk.Clock.GetUtcNow())).IsRefused(out Refusal? why,
+            out Actor? known)) return why;
         List<Seeded> seeded = [];
         foreach (var (seed, paper, notices) in read)
         {
             foreach (CheckedNotice notice in notices)
             {
-                Outcome<TakenNotice> taking =
-                    await NoticeTaking.RunAsync(work, notice, paper, seed.Date, by, desk.Clock.GetUtcNow(), "seed");
-                if (taking.IsRefused(out Refusal? why)) return why;
+                Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(
+                    work, notice, paper, [seed.Date], known, desk.Clock.GetUtcNow(), "seed");
+                if (taking.IsRefused(out why)) return why;
             }
             seeded.Add(new(paper.Id.ToString(), seed.Date, notices.Count));
         }

@@ -26,7 +26,7 @@ public sealed class RunDemo(Workbench desk)
     /// <returns>The page and the proofs, or the first refusal of a verb.</returns>
     public async Task<Outcome<Made>> RunAsync(Request request, CancellationToken stop)
     {
-        Outcome<IReadOnlyList<LoadSeeds.Seeded>> seeding = await new LoadSeeds(desk).RunAsync(new(request.By), stop);
+        Outcome<IReadOnlyList<LoadSeeds.Seeded>> seeding = await new LoadSeeds(desk).RunAsync(new(request.By) { Approves = true }, stop);
         if (seeding.IsRefused(out Refusal? why, out IReadOnlyList<LoadSeeds.Seeded>? seeded)) return why;
         LoadSeeds.Seeded issue = seeded[0];
 
@@ -40,11 +40,11 @@ public sealed class RunDemo(Workbench desk)
         }
 
         var asked = new PageAsked { Paper = issue.Paper, Editor = "林知夏", Proofreader = "周叙", Progress = request.Progress };
-        Outcome<FinishedPage> paged = await new MakeIssuePage(desk).RunAsync(
-            new() { Issue = issue.Issue, By = request.By, Asked = asked }, stop);
-        if (paged.IsRefused(out why, out FinishedPage? page)) return why;
-        Outcome<FinishedProofs> proofed = await new ProofIssue(desk).RunAsync(new(issue.Issue, issue.Paper), stop);
-        if (proofed.IsRefused(out why, out FinishedProofs? proofs)) return why;
-        return new Made(issue.Issue, handed, page, proofs);
+        Outcome<IssuePage> paged = await new MakeIssuePage(desk).RunAsync(new() { Issue = issue.Issue, By = request.By, Asked = asked },
+            stop);
+        if (paged.IsRefused(out why, out IssuePage? page)) return why;
+        if ((await new ProofIssue(desk).RunAsync(new(issue.Issue, issue.Paper), stop)).IsRefused(out why,
+            out FinishedProofs? proofs)) return why;
+        return new Made(issue.Issue, handed, page.Page, proofs);
     }
 }

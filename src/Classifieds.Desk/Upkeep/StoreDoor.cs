@@ -3,7 +3,8 @@ using Classifieds.Storage;
 
 namespace Classifieds.Desk.Upkeep;
 
-/// <summary>The way into the store: schema checked and key derived once a process; a store that cannot be used is a refusal.</summary>
+/// <summary>The way into the store: its schema is checked and its key derived once a process; a store that cannot
+/// be used is a refusal.</summary>
 internal sealed class StoreDoor(Outcome<StoreSetting> setting)
 {
     private const int MostKeyBytes = 4096;

@@ -1,6 +1,7 @@
 using Classifieds.Domain.Outcomes;
 using Classifieds.Storage;
 using Classifieds.Storage.Keys;
+using Classifieds.Storage.Plates;
 
 namespace Classifieds.Desk.Upkeep;
 
@@ -14,6 +15,7 @@ public sealed record StoreSetting
     public const string DatabaseVariable = "CLASSIFIEDS_DB";
     public const string KeyVariable = "CLASSIFIEDS_KEY";
     public const string KeyFileVariable = "CLASSIFIEDS_KEY_FILE";
+    public const string PlatesVariable = "CLASSIFIEDS_PLATES";
     public const string UsualFile = "classifieds.db";
 
     private StoreSetting(DatabaseLocation location, KeySource key) => (Location, Key) = (location, key);
@@ -40,9 +42,10 @@ public sealed record StoreSetting
         try
         {
             var location = DatabaseLocation.Parse(Given(asked) ?? Given(environment(DatabaseVariable)) ?? UsualFile);
-            if (Given(environment(KeyVariable)) is { } key) return new StoreSetting(location, KeySource.Given(key));
+            string? plates = Given(environment(PlatesVariable)) ?? (location.File is { } of ? of + ".plates" : null);
+            if (Given(environment(KeyVariable)) is { } key) return new StoreSetting(location, KeySource.Given(key)) { PlatesAt = plates };
             if ((Given(environment(KeyFileVariable)) ?? BesideOf(location)) is { } file)
-                return new StoreSetting(location, KeySource.InFile(file));
+                return new StoreSetting(location, KeySource.InFile(file)) { PlatesAt = plates };
             return new Refusal(
                 "KEY-WHERE", $"用 {location.Name} 时请以环境变量 {KeyVariable} 给出密钥，或以 {KeyFileVariable} 指明密钥文件") { Kind = RefusalKind.Unreadable };
         }
@@ -51,6 +54,14 @@ public sealed record StoreSetting
             return wrong.Why;
         }
     }
+
+    /// <summary>Beside a SQLite file; on a server <c>CLASSIFIEDS_PLATES</c> names it.</summary>
+    /// <returns>The folder; or PLATE-WHERE.</returns>
+    internal Outcome<PlateFolder> Plates => PlatesAt is { } folder
+        ? new PlateFolder(folder)
+        : new Refusal("PLATE-WHERE", $"用 {Name} 时请以环境变量 {PlatesVariable} 指明存放印版的文件夹") { Kind = RefusalKind.Unreadable };
+
+    private string? PlatesAt { get; init; }
 
     private static string? BesideOf(DatabaseLocation location) => location.File is { } file ? file + ".key" : null;
 

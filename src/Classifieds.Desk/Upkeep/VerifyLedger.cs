@@ -1,5 +1,7 @@
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Storage;
 
 namespace Classifieds.Desk.Upkeep;
 
@@ -11,30 +13,70 @@ public sealed class VerifyLedger(Workbench desk)
     /// <param name="Head">The last entry's hash: noted down elsewhere, it proves later that nothing was cut off the end.</param>
     public sealed record Proved(int Entries, int Revisions, string Head);
 
-    /// <returns>The proof, or LEDGER-BROKEN, LEDGER-REVISION naming the first that does not hold.</returns>
-    public Task<Outcome<Proved>> RunAsync(CancellationToken stop) =>
-        desk.ReadStoreAsync(async work => Compare(await work.Ledger.AllAsync(), await work.Ledger.RevisionHashesAsync()), stop);
+    /// <returns>The proof; or LEDGER-EMPTY, LEDGER-BROKEN, LEDGER-REVISION, LEDGER-STANDING, naming the first that does not hold.</returns>
+    public Task<Outcome<Proved>> RunAsync(CancellationToken stop) => desk.ReadStoreAsync<Proved>(async work =>
+    {
+        IReadOnlyList<LedgerEntry> ledger = await work.Ledger.AllAsync();
+        // A store that somebody worked on has entries: one that has none has lost them, with whatever else it held.
+        if (ledger.Count == 0)
+            return new Refusal("LEDGER-EMPTY", "流水是空的：新建的库收第一则稿起才有流水；收过稿的库则已残缺，请从备份恢复");
+        if (LedgerChain.FirstBreak(ledger) is { } broken) return new Refusal("LEDGER-BROKEN", broken.Reason);
+        IReadOnlyDictionary<(string, int), string> revisions = await work.Ledger.RevisionHashesAsync();
+        Refusal? wrong = WrongRevision(ledger, revisions)
+            ?? WrongNotice(ledger, await work.Ledger.NoticeStandingsAsync())
+            ?? await WrongIssueAsync(ledger, work);
+        return wrong is not null ? wrong : new Proved(ledger.Count, revisions.Count, ledger[^1].Hash);
+    }, stop);
 
-    private static Outcome<Proved> Compare(
+    private static Refusal? WrongRevision(
         IReadOnlyList<LedgerEntry> ledger, IReadOnlyDictionary<(string Notice, int Revision), string> stored)
     {
-        if (LedgerChain.FirstBreak(ledger) is { } broken) return new Refusal("LEDGER-BROKEN", broken.Reason);
-
         HashSet<(string, int)> recorded = [];
         foreach (LedgerEntry entry in ledger)
         {
             if (entry.What is not { Notice: { } notice, Revision: { } revision, Content.Length: > 0 }) continue;
             if (!stored.TryGetValue((notice.ToString(), revision), out string? hash))
-                return new Refusal("LEDGER-REVISION", $"流水第 {entry.Sequence} 条记下的稿件 {notice} 第 {revision} 版不见了");
+                return new("LEDGER-REVISION", $"流水第 {entry.Sequence} 条记下的稿件 {notice} 第 {revision} 版不见了");
             if (hash != entry.What.Content)
-                return new Refusal("LEDGER-REVISION", $"稿件 {notice} 第 {revision} 版与流水第 {entry.Sequence} 条记下的不符，被改动过");
+                return new("LEDGER-REVISION", $"稿件 {notice} 第 {revision} 版与流水第 {entry.Sequence} 条记下的不符，被改动过");
             recorded.Add((notice.ToString(), revision));
         }
         foreach (var (notice, revision) in stored.Keys)
         {
             if (!recorded.Contains((notice, revision)))
-                return new Refusal("LEDGER-REVISION", $"稿件 {notice} 第 {revision} 版没有流水记录，流水的末尾可能被截去");
+                return new("LEDGER-REVISION", $"稿件 {notice} 第 {revision} 版没有流水记录，流水的末尾可能被截去");
         }
-        return new Proved(ledger.Count, stored.Count, ledger.Count == 0 ? LedgerEntry.Start : ledger[^1].Hash);
+        return null;
+    }
+
+    // Its insertions, proofs with their answers, examinations and overrules: what decides whether, where and when it runs.
+    private static Refusal? WrongNotice(IReadOnlyList<LedgerEntry> ledger, IReadOnlyDictionary<string, string> stored)
+    {
+        Dictionary<string, LedgerEntry> last = [];
+        foreach (LedgerEntry entry in ledger)
+            if (entry.What is { Notice: { } notice, Standing.Length: > 0 }) last[notice.ToString()] = entry;
+        foreach ((string notice, LedgerEntry entry) in last)
+        {
+            if (!stored.TryGetValue(notice, out string? now))
+                return new("LEDGER-STANDING", $"流水第 {entry.Sequence} 条记下的稿件 {notice} 不见了");
+            if (now != entry.What.Standing)
+                return new("LEDGER-STANDING", $"稿件 {notice} 的状态、刊期、清样答复或复核与流水第 {entry.Sequence} 条记下的不符，被改动过");
+        }
+        return stored.Keys.FirstOrDefault(notice => !last.ContainsKey(notice)) is { } unknown
+            ? new("LEDGER-STANDING", $"稿件 {unknown} 没有流水记录，不是本系统收的，或流水的末尾被截去")
+            : null;
+    }
+
+    private static async Task<Refusal?> WrongIssueAsync(IReadOnlyList<LedgerEntry> ledger, Work work)
+    {
+        Dictionary<IssueId, LedgerEntry> last = [];
+        foreach (LedgerEntry entry in ledger)
+            if (entry.What is { Issue: { } issue, Standing.Length: > 0 }) last[issue] = entry;
+        foreach ((IssueId issue, LedgerEntry entry) in last)
+        {
+            if (await work.Ledger.IssueStandingAsync(issue) != entry.What.Standing)
+                return new("LEDGER-STANDING", $"{issue} 一期的状态或印版与流水第 {entry.Sequence} 条记下的不符，被改动过");
+        }
+        return null;
     }
 }

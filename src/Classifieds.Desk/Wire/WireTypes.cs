@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
 using Classifieds.Desk.Wire.Columns;
+using Classifieds.Desk.Wire.Issues;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Desk.Wire.Pages;
 using Classifieds.Desk.Wire.Proofs;
 using Classifieds.Desk.Wire.Submissions;
+using Classifieds.Desk.Wire.Users;
 
 namespace Classifieds.Desk.Wire;
 
@@ -11,12 +13,16 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(AddedForm))]
 [JsonSerializable(typeof(AddedNotice))]
 [JsonSerializable(typeof(FormJson))]
+[JsonSerializable(typeof(ChangedNotice))]
+[JsonSerializable(typeof(HistoryJson))]
+[JsonSerializable(typeof(IssueLineJson))]
 [JsonSerializable(typeof(KeptPageJson))]
 [JsonSerializable(typeof(KeptReport))]
 [JsonSerializable(typeof(KindJson))]
 [JsonSerializable(typeof(LaidBlock))]
 [JsonSerializable(typeof(NoticeJson))]
 [JsonSerializable(typeof(PageReport))]
+[JsonSerializable(typeof(PlateJson))]
 [JsonSerializable(typeof(PreflightJson))]
 [JsonSerializable(typeof(ProofJson))]
 [JsonSerializable(typeof(ProvedLedger))]
@@ -24,4 +30,5 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(ShownNotice))]
 [JsonSerializable(typeof(StoredNotice))]
 [JsonSerializable(typeof(WrittenFormJson))]
+[JsonSerializable(typeof(UserJson))]
 internal sealed partial class WireTypes : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Makeup;
 
@@ -15,6 +16,16 @@ public static class WireWords
         Severity.Warning => "warning",
         Severity.Error => "error",
         _ => throw Unknown(severity),
+    };
+
+    public static string Of(Role one) => one switch
+    {
+        Role.Clerk => "clerk",
+        Role.Examiner => "examiner",
+        Role.Editor => "editor",
+        Role.Manager => "manager",
+        Role.Advertiser => "advertiser",
+        _ => throw new ArgumentOutOfRangeException(nameof(one), one, "No word goes with it."),
     };
 
     public static string Of(NoticeState state) => state switch

@@ -41,6 +41,8 @@ public sealed record LedgerEntry(long Sequence, LedgerRecord What, string Previo
             what.Content,
             what.Detail,
             previous,
+            // Entries of before these were kept hash as they did then.
+            .. what.Issue is null && what.Standing.Length == 0 ? [] : new[] { what.Issue?.ToString() ?? "", what.Standing },
         ];
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string field in fields)

@@ -1,3 +1,4 @@
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 
 namespace Classifieds.Domain.Ledgers;
@@ -14,6 +15,13 @@ public sealed record LedgerRecord(DateTimeOffset At, string By, string Verb)
 
     /// <summary>Hash of the revision as it is stored, where the verb made one; lower-case hexadecimal SHA-256.</summary>
     public string Content { get; init; } = "";
+
+    /// <summary>The issue that it is about, where it is about no notice.</summary>
+    public IssueId? Issue { get; init; }
+
+    /// <summary>Hash of everything stored of the notice, or of the issue, that decides whether, where and when it runs, as it stood when
+    /// this was done; lower-case hexadecimal SHA-256, empty in entries of before it was kept.</summary>
+    public string Standing { get; init; } = "";
 
     /// <summary>What else is worth keeping, such as a reason; empty where nothing is.</summary>
     public string Detail { get; init; } = "";

@@ -1,4 +1,4 @@
-using Classifieds.Domain.Calendar;
+using System.Globalization;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Outcomes;
@@ -6,17 +6,18 @@ using Classifieds.Domain.Proofs;
 
 namespace Classifieds.Domain.Notices;
 
-/// <summary>稿件: one notice as the desk keeps it, from the counter to the page. Its words are in its <see cref="Revision"/>s.</summary>
+/// <summary>稿件: one notice as the desk keeps it, from the counter to the page. Its words are in its <see cref="Revision"/>s, the days it
+/// runs on in its <see cref="Insertion"/>s.</summary>
 /// <remarks>
 /// What becomes of it is decided here: whoever wants to change it asks, and gets the changed notice or one sentence that says what would
-/// have to come first. Holding and withdrawing lie beside each other, so that release and restore go back to where it was.
+/// have to come first. A deed names one insertion, or means all that are still to run.
 /// </remarks>
 public sealed record Notice
 {
     public required NoticeId Id { get; init; }
 
-    /// <summary>刊期: the issue it is to run in.</summary>
-    public required IssueId Issue { get; init; }
+    /// <summary>At least one, by number; all of one paper.</summary>
+    public required IReadOnlyList<Insertion> Insertions { get; init; }
 
     public required KindId Kind { get; init; }
 
@@ -29,71 +30,79 @@ public sealed record Notice
 
     public required DateTimeOffset Changed { get; init; }
 
+    /// <summary>Who took it in; empty where the store is older than the question.</summary>
+    public string TakenBy { get; init; } = "";
+
+    /// <summary>更正: the notice that this one corrects; null for most.</summary>
+    public NoticeId? Corrects { get; init; }
+
     /// <summary>How often it was written to the store; the store counts, and refuses a change to what is no longer so.</summary>
     public int Version { get; init; } = 1;
 
-    /// <summary>留置; null while nobody keeps it off the page.</summary>
-    public DeskDecision? Held { get; init; }
+    /// <summary>The insertion that comes next; where none is to come, the last.</summary>
+    public Insertion Next => Insertions.Where(one => one.IsOpen).MinBy(one => one.Issue.Date) ?? Insertions.MaxBy(one => one.Issue.Date)!;
 
-    /// <summary>撤稿; null while it is to run.</summary>
-    public DeskDecision? Withdrawn { get; init; }
+    /// <summary>刊期: the issue of <see cref="Next"/>.</summary>
+    public IssueId Issue => Next.Issue;
 
-    /// <summary>When its page went to press; null before.</summary>
-    public DateTimeOffset? Published { get; init; }
-
-    /// <summary>What the record alone comes to; with an approval that stands, a submitted one is approved.</summary>
-    public NoticeState State =>
-        Withdrawn is not null ? NoticeState.Withdrawn
-        : Published is not null ? NoticeState.Published
-        : Held is not null ? NoticeState.Held
-        : NoticeState.Submitted;
+    /// <summary>What <see cref="Next"/> comes to.</summary>
+    public NoticeState State => Next.State;
 
     /// <summary>What the record and the proofs come to.</summary>
     public NoticeState StateWith(Approval approval) =>
         State == NoticeState.Submitted && approval.Stands ? NoticeState.Approved : State;
 
+    public bool Equals(Notice? other) => other is not null
+        && (Id, Kind, Family, Section, Received, Changed, TakenBy, Corrects, Version)
+            == (other.Id, other.Kind, other.Family, other.Section, other.Received, other.Changed, other.TakenBy, other.Corrects,
+                other.Version)
+        && Insertions.SequenceEqual(other.Insertions);
+
+    public override int GetHashCode() => HashCode.Combine(Id, Version);
+
     /// <summary>收稿: the record of a notice that comes in.</summary>
+    /// <param name="issues">At least one; each of the same paper, each day once.</param>
     /// <returns>Or ISSUE-CLOSED.</returns>
-    public static Outcome<Notice> Take(NoticeId id, Issue issue, CheckedNotice content, DateTimeOffset now) =>
-        issue.Takes().Then<Notice>(open => new Notice
+    public static Outcome<Notice> Take(NoticeId id, IReadOnlyList<Issue> issues, CheckedNotice content, string by, DateTimeOffset now)
+    {
+        foreach (Issue issue in issues)
+            if (issue.Takes().IsRefused(out Refusal? why)) return why;
+        return new Notice
         {
             Id = id,
-            Issue = open.Id,
+            Insertions = [.. issues.OrderBy(issue => issue.Id.Date).Select((issue, at) => new Insertion(at + 1, issue.Id))],
             Kind = content.Kind,
             Family = content.Family,
             Section = content.Section,
             Received = now,
             Changed = now,
-        });
+            TakenBy = by,
+        };
+    }
+
+    /// <summary>What one of its insertions, or the notice where it has no other, is called.</summary>
+    public string NameOf(Insertion insertion) =>
+        Insertions.Count == 1 ? Id.ToString() : new InsertionId(Id, insertion.Number).ToString();
 
     /// <summary>留置.</summary>
-    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-HELD, NOTICE-REASON.</returns>
-    public Outcome<Notice> Hold(string why, string by, DateTimeOffset now) =>
-        Ended("留置") is { } ended ? ended
-        : Held is { } held ? Conflict("NOTICE-HELD", $"稿件 {Id} 已经留置{Told(held)}，要改原因请先解除留置")
-        : string.IsNullOrWhiteSpace(why) ? Unreasoned("留置")
-        : this with { Held = new(by, now, why.Trim()), Changed = now };
+    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-HELD, NOTICE-REASON, INSERTION-UNKNOWN.</returns>
+    public Outcome<Notice> Hold(string why, string by, DateTimeOffset now, int? only = null) =>
+        Change(only, now, one => one.Hold(NameOf(one), new(by, now, why.Trim())));
 
     /// <summary>解除留置: it is where it was before.</summary>
-    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-NOT-HELD.</returns>
-    public Outcome<Notice> Release(DateTimeOffset now) =>
-        Ended("解除留置") is { } ended ? ended
-        : Held is null ? Conflict("NOTICE-NOT-HELD", $"稿件 {Id} 没有留置，不用解除")
-        : this with { Held = null, Changed = now };
+    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-NOT-HELD, INSERTION-UNKNOWN.</returns>
+    public Outcome<Notice> Release(DateTimeOffset now, int? only = null) =>
+        Change(only, now, one => one.Release(NameOf(one)));
 
     /// <summary>撤稿.</summary>
-    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-REASON.</returns>
-    public Outcome<Notice> Withdraw(string why, string by, DateTimeOffset now) =>
-        Withdrawn is { } gone ? Conflict("NOTICE-WITHDRAWN", $"稿件 {Id} 已经撤稿{Told(gone)}，又要刊的话请恢复")
-        : Ended("撤稿") is { } ended ? ended
-        : string.IsNullOrWhiteSpace(why) ? Unreasoned("撤稿")
-        : this with { Withdrawn = new(by, now, why.Trim()), Changed = now };
+    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-REASON, INSERTION-UNKNOWN.</returns>
+    public Outcome<Notice> Withdraw(string why, string by, DateTimeOffset now, int? only = null) =>
+        Change(only, now, one => one.Withdraw(NameOf(one), new(by, now, why.Trim())));
 
-    /// <summary>恢复: a notice that was withdrawn is to run after all; one that was held before is held again.</summary>
-    /// <returns>Or NOTICE-NOT-WITHDRAWN.</returns>
-    public Outcome<Notice> Restore(DateTimeOffset now) =>
-        Withdrawn is null ? Conflict("NOTICE-NOT-WITHDRAWN", $"稿件 {Id} 没有撤稿，不用恢复")
-        : this with { Withdrawn = null, Changed = now };
+    /// <summary>恢复: what was withdrawn is to run after all; what was held before is held again.</summary>
+    /// <returns>Or NOTICE-NOT-WITHDRAWN, INSERTION-UNKNOWN.</returns>
+    public Outcome<Notice> Restore(DateTimeOffset now, int? only = null) =>
+        Change(only, now, one => one.Restore(NameOf(one)));
 
     /// <summary>改稿: it takes kind and section from its new words, which are a revision of their own.</summary>
     /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED.</returns>
@@ -102,40 +111,54 @@ public sealed record Notice
         : this with { Kind = content.Kind, Family = content.Family, Section = content.Section, Changed = now };
 
     /// <summary>改期: to another issue of its paper.</summary>
-    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-PAPER, NOTICE-SAME-ISSUE, ISSUE-CLOSED.</returns>
-    public Outcome<Notice> MoveTo(Issue issue, DateTimeOffset now)
+    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-PAPER, NOTICE-SAME-ISSUE, ISSUE-CLOSED, INSERTION-UNKNOWN, INSERTION-WHICH
+    /// where several are still to run, INSERTION-TWICE where one runs there already.</returns>
+    public Outcome<Notice> MoveTo(Issue issue, DateTimeOffset now, int? only = null)
     {
-        if (Ended("改期") is { } ended) return ended;
-        if (issue.Id.Paper != Issue.Paper)
-            return Conflict("NOTICE-PAPER", $"稿件 {Id} 是 {Issue.Paper} 的，不能改到 {issue.Id.Paper}，请在那份报纸另收一则");
-        if (issue.Id == Issue) return Conflict("NOTICE-SAME-ISSUE", $"稿件 {Id} 本来就在 {IsoDate.Write(Issue.Date)} 一期，不用改期");
-        return issue.Takes().Then<Notice>(open => this with { Issue = open.Id, Changed = now });
+        Insertion[] open = [.. Insertions.Where(one => one.IsOpen)];
+        if (only is null && open.Length > 1)
+        {
+            return new Refusal("INSERTION-WHICH", $"稿件 {Id} 还要刊 {open.Length} 次，请写明改哪一次，如 {NameOf(open[0])}")
+            {
+                Kind = RefusalKind.Usage,
+            };
+        }
+        if (open.FirstOrDefault(one => one.Issue == issue.Id && one.Number != (only ?? open[0].Number)) is { } there)
+            return Conflict("INSERTION-TWICE", $"稿件 {Id} 在 {issue.Id.Date:yyyy-MM-dd} 一期已有 {NameOf(there)}，不能再刊一次");
+        return Change(only ?? Next.Number, now, one => one.MoveTo(NameOf(one), issue));
     }
 
-    /// <summary>付印: its page went to press.</summary>
-    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-HELD.</returns>
-    public Outcome<Notice> Publish(DateTimeOffset now) =>
-        Ended("付印") is { } ended ? ended
-        : Held is { } held ? HeldBack("付印", held)
-        : this with { Published = now, Changed = now };
+    /// <summary>加刊: it runs once more.</summary>
+    /// <returns>Or ISSUE-CLOSED, NOTICE-PAPER, INSERTION-TWICE.</returns>
+    public Outcome<Notice> RunAgain(Issue issue, DateTimeOffset now)
+    {
+        if (issue.Id.Paper != Issue.Paper)
+            return Conflict("NOTICE-PAPER", $"稿件 {Id} 是 {Issue.Paper} 的，不能加刊在 {issue.Id.Paper}，请在那份报纸另收一则");
+        if (Insertions.FirstOrDefault(one => one.Issue == issue.Id && one.Withdrawn is null) is { } there)
+            return Conflict("INSERTION-TWICE", $"稿件 {Id} 在 {issue.Id.Date:yyyy-MM-dd} 一期已有 {NameOf(there)}，不能再刊一次");
+        return issue.Takes().Then<Notice>(open => this with
+        {
+            Insertions = [.. Insertions, new(Insertions.Max(one => one.Number) + 1, open.Id)], Changed = now,
+        });
+    }
+
+    /// <summary>付印: the page of one of its insertions went to press.</summary>
+    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-HELD, INSERTION-UNKNOWN.</returns>
+    public Outcome<Notice> Publish(DateTimeOffset now, int? only = null) =>
+        Change(only, now, one => one.Publish(NameOf(one), now));
 
     /// <summary>Whether a proof of it may go out; also of a held one, which may wait for just that.</summary>
     /// <returns>Itself; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED.</returns>
     public Outcome<Notice> MayBeProofed() => Ended("出清样") is { } ended ? ended : this;
 
-    /// <summary>Whether it may stand on a page that goes to press.</summary>
-    /// <returns>Itself, also where it ran before; or NOTICE-WITHDRAWN, NOTICE-HELD, NOTICE-UNAPPROVED.</returns>
-    public Outcome<Notice> MayRun(Approval approval) =>
-        Withdrawn is not null ? Ended("上版")!
-        : Published is not null ? this
-        : Held is { } held ? HeldBack("上版", held)
-        : approval.Stands ? this
-        : Conflict("NOTICE-UNAPPROVED", $"稿件 {Id} 还不能上版：{approval.Sentence}");
+    /// <summary>Whether an examiner may still judge it.</summary>
+    /// <returns>Itself; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED.</returns>
+    public Outcome<Notice> MayBeExamined() => Ended("复核") is { } ended ? ended : this;
 
     /// <summary>认可: the advertiser says yes to a proof.</summary>
     /// <param name="proof">One of this notice's.</param>
     /// <param name="latest">The number of its latest revision: nobody can approve words that no longer stand.</param>
-    /// <returns>The answered proof; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, PROOF-ANSWERED, PROOF-OUTDATED.</returns>
+    /// <returns>The answered proof; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, PROOF-…, PROOF-OUTDATED.</returns>
     public Outcome<Proof> Approve(Proof proof, int latest, DateTimeOffset now)
     {
         if (Answerable(proof) is { } unanswerable) return unanswerable;
@@ -145,26 +168,48 @@ public sealed record Notice
     }
 
     /// <summary>不同意: the advertiser says no to a proof, also to one of words that were changed since.</summary>
-    /// <returns>The answered proof; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, PROOF-ANSWERED.</returns>
+    /// <returns>The answered proof; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, PROOF-….</returns>
     public Outcome<Proof> Decline(Proof proof, DateTimeOffset now) =>
         Answerable(proof) is { } unanswerable ? unanswerable : proof.Answered(isApproved: false, now);
+
+    /// <returns>Null while something of it is still to run.</returns>
+    internal Refusal? Ended(string deed) =>
+        Insertions.Any(one => one.IsOpen) ? null : Next.Ended(Id.ToString(), deed);
+
+    // Without a number it is done to every insertion that allows it, and where none does the next one says why.
+    private Outcome<Notice> Change(int? only, DateTimeOffset now, Func<Insertion, Outcome<Insertion>> deed)
+    {
+        if (only is { } number && Insertions.All(one => one.Number != number))
+        {
+            string name = string.Create(CultureInfo.InvariantCulture, $"{Id}/{number}");
+            return new Refusal("INSERTION-UNKNOWN", $"没有 {name}，稿件 {Id} 只刊 {Insertions.Count} 次") { Kind = RefusalKind.NotFound };
+        }
+        List<Insertion> changed = [];
+        bool isDone = false;
+        Refusal? whyNot = null;
+        foreach (Insertion one in Insertions)
+        {
+            if (only is not null && one.Number != only)
+            {
+                changed.Add(one);
+            }
+            else if (deed(one).IsRefused(out Refusal? why, out Insertion? done))
+            {
+                if (whyNot is null || one.Number == Next.Number) whyNot = why;
+                changed.Add(one);
+            }
+            else
+            {
+                changed.Add(done);
+                isDone = true;
+            }
+        }
+        return isDone ? this with { Insertions = changed, Changed = now } : whyNot!;
+    }
 
     private Refusal? Answerable(Proof proof) => proof.Notice == Id
         ? Ended("答复清样")
         : throw new ArgumentException($"A proof of {proof.Notice} was handed to {Id}.", nameof(proof));
 
-    // What is withdrawn or printed is past everything but being restored, or corrected by another notice.
-    private Refusal? Ended(string deed) =>
-        Withdrawn is { } gone ? Conflict("NOTICE-WITHDRAWN", $"稿件 {Id} 已经撤稿{Told(gone)}，不能{deed}，请先恢复")
-        : Published is not null ? Conflict("NOTICE-PUBLISHED", $"稿件 {Id} 已经见报，不能{deed}，有误请另登更正")
-        : null;
-
-    private Refusal HeldBack(string deed, DeskDecision held) =>
-        Conflict("NOTICE-HELD", $"稿件 {Id} 还在留置{Told(held)}，不能{deed}，请先解除留置");
-
-    private Refusal Unreasoned(string deed) => new("NOTICE-REASON", $"{deed}稿件 {Id} 要写明原因") { Kind = RefusalKind.Usage };
-
     private static Refusal Conflict(string code, string message) => new(code, message) { Kind = RefusalKind.Conflict };
-
-    private static string Told(DeskDecision decision) => decision.Why.Length == 0 ? "" : $"（{decision.Why}）";
 }

@@ -9,6 +9,9 @@ namespace Classifieds.Domain.Proofs;
 /// <param name="GlyphHash">Of the placed glyphs, lower-case hexadecimal SHA-256.</param>
 public sealed record Proof(NoticeId Notice, int Revision, string TextHash, string GlyphHash, DateTimeOffset MadeAt)
 {
+    /// <summary>So many wrong reply words, and the sheet takes no answer any more.</summary>
+    public const int MostWrongWords = 10;
+
     /// <summary>What the glyphs came of; null on a proof from before that was recorded.</summary>
     public SettingFingerprints? From { get; init; }
 
@@ -16,17 +19,34 @@ public sealed record Proof(NoticeId Notice, int Revision, string TextHash, strin
     /// <remarks><see cref="ApprovedSetting.Hash"/>.</remarks>
     public string? SettingHash { get; init; }
 
+    /// <summary>Until when it may be answered; null on a proof from before that was recorded.</summary>
+    public DateTimeOffset? Expires { get; init; }
+
+    /// <summary>When a newer sheet took its place; null while it is the newest.</summary>
+    public DateTimeOffset? Revoked { get; init; }
+
+    /// <summary>How often a wrong reply word was tried.</summary>
+    public int WrongWords { get; init; }
+
     /// <summary>What the advertiser said; null while no answer is in.</summary>
     public ProofAnswer? Answer { get; init; }
 
-    /// <returns>The proof with its answer; or PROOF-ANSWERED: the first one stands.</returns>
-    public Outcome<Proof> Answered(bool isApproved, DateTimeOffset now) => Answer is { } given
-        ? new Refusal("PROOF-ANSWERED",
-            $"这份清样 {IsoDate.Write(BeijingTime.DayOf(given.At))} 已答复{(given.Approved ? "同意" : "不同意")}，要改请看新清样再答复")
-        {
-            Kind = RefusalKind.Conflict,
-        }
+    /// <returns>The proof with its answer; or PROOF-ANSWERED: the first one stands; PROOF-REVOKED, PROOF-EXPIRED, PROOF-LOCKED.</returns>
+    public Outcome<Proof> Answered(bool isApproved, DateTimeOffset now) =>
+        Answer is { } given
+            ? Conflict("PROOF-ANSWERED",
+                $"这份清样 {IsoDate.Write(BeijingTime.DayOf(given.At))} 已答复{(given.Approved ? "同意" : "不同意")}，要改请看新清样再答复")
+        : Revoked is not null ? Conflict("PROOF-REVOKED", $"稿件 {Notice} 又出了新清样，这一份作废，请看新清样再答复")
+        : Expires is { } until && now > until
+            ? Conflict("PROOF-EXPIRED", $"这份清样 {IsoDate.Write(BeijingTime.DayOf(until))} 已过期，请再出清样")
+        : WrongWords >= MostWrongWords ? Conflict("PROOF-LOCKED", $"口令错了 {MostWrongWords} 次，这份清样不再受理答复，请再出清样")
         : this with { Answer = new(isApproved, now) };
+
+    /// <summary>The answered proof with how its answer came in.</summary>
+    public Proof ToldBy(AnswerWay way, string by, string words) => this with
+    {
+        Answer = (Answer ?? throw new InvalidOperationException("It was not answered.")) with { Way = way, By = by, Words = words },
+    };
 
     /// <summary>Whether a yes to it would be a yes to the notice as it would be printed now.</summary>
     /// <remarks>
@@ -53,4 +73,6 @@ public sealed record Proof(NoticeId Notice, int Revision, string TextHash, strin
         if (causes.Count == 0) causes.Add(VoidCause.Unknown);
         return causes;
     }
+
+    private static Refusal Conflict(string code, string message) => new(code, message) { Kind = RefusalKind.Conflict };
 }

@@ -14,6 +14,9 @@ public sealed record ProofHead(string NoticeNumber, int Version, DateOnly PrintD
     /// <summary>Where to answer, such as the desk's telephone; left out where empty.</summary>
     public string ReplyTo { get; init; } = "";
 
+    /// <summary>答复口令: 12 letters and digits, with which the sheet is answered; left out where empty.</summary>
+    public string ReplyWord { get; init; } = "";
+
     /// <summary>Such as 360 元（9 行 × 40 元）; left out where empty.</summary>
     public string Price { get; init; } = "";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Classifieds.Fonts;
 using Classifieds.Makeup.Drawing;
 using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;
@@ -22,6 +23,7 @@ internal static class ReplyDrawer
         canvas.Skip(style.TextSize.Times(3, 2));
         canvas.Skip(canvas.Text(string.Concat(sentences), fonts.Body, style.TextSize, canvas.Left, canvas.Y, canvas.Width));
         canvas.Skip(style.Air);
+        if (head.ReplyWord.Length > 0) DrawWord(canvas, head, fonts, style);
 
         Length x = canvas.Left;
         foreach (string choice in (string[])["同意照此刊登", "需要修改"])
@@ -40,5 +42,18 @@ internal static class ReplyDrawer
             x += line + style.TextSize * 2;
         }
         canvas.Skip(style.TextSize * 2);
+    }
+
+    // In fours, as a person reads it out.
+    private static void DrawWord(ProofCanvas canvas, ProofHead head, PaperFonts fonts, ProofStyle style)
+    {
+        string word = string.Join(' ', head.ReplyWord.Chunk(4).Select(group => new string(group)));
+        Length x = canvas.Left;
+        foreach ((string words, FontChain chain) in ((string, FontChain)[])
+            [($"稿号 {head.NoticeNumber}，答复口令", fonts.Body), (word, fonts.Head), ("，同意或不同意都请报这两项", fonts.Body)])
+        {
+            x += canvas.Word(words, chain, style.TextSize, x, canvas.Y) + style.TextSize / 2;
+        }
+        canvas.Skip(style.TextSize + style.Air);
     }
 }

@@ -1,4 +1,5 @@
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 
@@ -6,7 +7,7 @@ namespace Classifieds.Storage.Ledger;
 
 internal sealed record LedgerRow
 {
-    public const string Columns = "sequence, at, done_by, verb, notice_id, revision, content, detail, previous, hash";
+    public const string Columns = "sequence, at, done_by, verb, notice_id, revision, content, detail, previous, hash, issue, standing";
 
     public required long Sequence { get; init; }
     public required string At { get; init; }
@@ -18,6 +19,8 @@ internal sealed record LedgerRow
     public required string Detail { get; init; }
     public required string Previous { get; init; }
     public required string Hash { get; init; }
+    public required string Issue { get; init; }
+    public required string Standing { get; init; }
 
     public static LedgerRow From(LedgerEntry entry) => new()
     {
@@ -31,6 +34,8 @@ internal sealed record LedgerRow
         Detail = entry.What.Detail,
         Previous = entry.Previous,
         Hash = entry.Hash,
+        Issue = entry.What.Issue?.ToString() ?? "",
+        Standing = entry.What.Standing,
     };
 
     // What cannot be read any more was changed, and then the hash does not fit: the entry stays readable enough to be named.
@@ -42,6 +47,8 @@ internal sealed record LedgerRow
             Revision = Revision,
             Content = Content,
             Detail = Detail,
+            Issue = IssueId.TryParse(Issue, out IssueId? issue) ? issue : null,
+            Standing = Standing,
         },
         Previous,
         Hash);

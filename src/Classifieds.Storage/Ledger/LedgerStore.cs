@@ -1,3 +1,5 @@
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Storage.Notices;
 
@@ -24,6 +26,30 @@ public sealed class LedgerStore
         return rows.ToDictionary(row => (row.NoticeId, row.Number), row => row.ContentHash);
     }
 
+    /// <returns>What is written of one notice, oldest first.</returns>
+    public async Task<IReadOnlyList<LedgerEntry>> OfAsync(NoticeId notice)
+    {
+        IReadOnlyList<LedgerRow> rows = await work.QueryAsync<LedgerRow>(
+            $"SELECT {LedgerRow.Columns} FROM ledger WHERE notice_id = @Notice ORDER BY sequence", new { Notice = notice.ToString() });
+        return [.. rows.Select(row => row.ToEntry())];
+    }
+
+    /// <returns>What the last entry of a verb says; null where there is none.</returns>
+    public Task<string?> LastDetailAsync(string verb) => work.FindAsync<string>(
+        "SELECT detail FROM ledger WHERE verb = @verb ORDER BY sequence DESC LIMIT 1", new { verb });
+
+    /// <summary>How the notices stand now, by name: to be compared with what their last entries say.</summary>
+    public Task<IReadOnlyDictionary<string, string>> NoticeStandingsAsync() => new StandingHash(work).OfNoticesAsync(null);
+
+    /// <summary>How an issue stands now; empty where there is none.</summary>
+    public Task<string> IssueStandingAsync(IssueId issue) => new StandingHash(work).OfIssueAsync(issue);
+
+    internal async Task<string> StandingAsync(LedgerRecord what) =>
+        what.Notice is { } notice
+            ? (await new StandingHash(work).OfNoticesAsync(notice.ToString())).GetValueOrDefault(notice.ToString(), "")
+        : what.Issue is { } issue ? await new StandingHash(work).OfIssueAsync(issue)
+        : "";
+
     internal async Task<LedgerEntry> AppendAsync(LedgerRecord what)
     {
         LedgerRow? last = await work.FindAsync<LedgerRow>($"SELECT {LedgerRow.Columns} FROM ledger ORDER BY sequence DESC LIMIT 1");
@@ -31,7 +57,7 @@ public sealed class LedgerStore
         await work.ExecuteAsync(
             $"""
             INSERT INTO ledger ({LedgerRow.Columns})
-            VALUES (@Sequence, @At, @DoneBy, @Verb, @NoticeId, @Revision, @Content, @Detail, @Previous, @Hash)
+            VALUES (@Sequence, @At, @DoneBy, @Verb, @NoticeId, @Revision, @Content, @Detail, @Previous, @Hash, @Issue, @Standing)
             """, LedgerRow.From(entry));
         return entry;
     }

@@ -2,5 +2,5 @@ using Classifieds.Domain.Notices;
 
 namespace Classifieds.Storage.Notices;
 
-/// <summary>A notice with the printed text of its latest revision; nothing sealed is opened for it.</summary>
-public sealed record ListedNotice(Notice Notice, int Revision, string Printed);
+/// <summary>One insertion of a notice with the printed text of its latest revision; nothing sealed is opened for it.</summary>
+public sealed record ListedNotice(Notice Notice, Insertion Insertion, int Revision, string Printed);

@@ -6,32 +6,32 @@ namespace Classifieds.Storage.Notices;
 internal record NoticeRow
 {
     public const string Columns = """
-        id, taken_for, serial, paper, issue_date, kind, family, section, state, received, changed, version,
-        held_by, held_at, held_why, withdrawn_by, withdrawn_at, withdrawn_why, published_at
+        notice.id, taken_for, serial, notice.paper, notice.issue_date, kind, family, section, state, received, changed, version,
+        taken_by, corrects
         """;
 
     public required string Id { get; init; }
     public required string TakenFor { get; init; }
     public required int Serial { get; init; }
+
+    /// <summary>With the date, the issue that comes next; for those who look at the store by its own means.</summary>
     public required string Paper { get; init; }
+
+    /// <inheritdoc cref="Paper"/>
     public required string IssueDate { get; init; }
+
     public required string Kind { get; init; }
     public required string Family { get; init; }
     public required string Section { get; init; }
 
-    /// <summary>For those who look at the store by its own means; what a notice is comes of the columns below.</summary>
+    /// <summary>For those who look at the store by its own means; what a notice is comes of its insertions.</summary>
     public required string State { get; init; }
 
     public required string Received { get; init; }
     public required string Changed { get; init; }
     public required int Version { get; init; }
-    public string? HeldBy { get; init; }
-    public string? HeldAt { get; init; }
-    public string? HeldWhy { get; init; }
-    public string? WithdrawnBy { get; init; }
-    public string? WithdrawnAt { get; init; }
-    public string? WithdrawnWhy { get; init; }
-    public string? PublishedAt { get; init; }
+    public required string TakenBy { get; init; }
+    public string? Corrects { get; init; }
 
     public static NoticeRow From(Notice notice) => new()
     {
@@ -47,29 +47,22 @@ internal record NoticeRow
         Received = Timestamp.Write(notice.Received),
         Changed = Timestamp.Write(notice.Changed),
         Version = notice.Version,
-        HeldBy = notice.Held?.By,
-        HeldAt = Written(notice.Held?.At),
-        HeldWhy = notice.Held?.Why,
-        WithdrawnBy = notice.Withdrawn?.By,
-        WithdrawnAt = Written(notice.Withdrawn?.At),
-        WithdrawnWhy = notice.Withdrawn?.Why,
-        PublishedAt = Written(notice.Published),
+        TakenBy = notice.TakenBy,
+        Corrects = notice.Corrects?.ToString(),
     };
 
-    public Notice ToNotice() => new()
+    /// <param name="insertions">All of the notice's, by number.</param>
+    public Notice ToNotice(IEnumerable<InsertionRow> insertions) => new()
     {
         Id = new(IsoDate.Read(TakenFor), Serial),
-        Issue = new(new(Paper), IsoDate.Read(IssueDate)),
+        Insertions = [.. insertions.Select(row => row.ToInsertion())],
         Kind = new(Kind),
         Family = StoredWord.FamilyOf(Family),
         Section = Section,
         Received = Timestamp.Read(Received),
         Changed = Timestamp.Read(Changed),
+        TakenBy = TakenBy,
+        Corrects = NoticeId.TryParse(Corrects, out NoticeId? corrects) ? corrects : null,
         Version = Version,
-        Held = HeldAt is null ? null : new(HeldBy ?? "", Timestamp.Read(HeldAt), HeldWhy ?? ""),
-        Withdrawn = WithdrawnAt is null ? null : new(WithdrawnBy ?? "", Timestamp.Read(WithdrawnAt), WithdrawnWhy ?? ""),
-        Published = PublishedAt is null ? null : Timestamp.Read(PublishedAt),
     };
-
-    private static string? Written(DateTimeOffset? moment) => moment is { } at ? Timestamp.Write(at) : null;
 }

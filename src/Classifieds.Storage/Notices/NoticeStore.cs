@@ -22,12 +22,17 @@ public sealed class NoticeStore
         return new(issue, last + 1);
     }
 
-    public Task AddAsync(Notice notice) => work.ExecuteAsync(
-        $"""
-        INSERT INTO notice ({NoticeRow.Columns})
-        VALUES (@Id, @TakenFor, @Serial, @Paper, @IssueDate, @Kind, @Family, @Section, @State, @Received, @Changed, @Version,
-            @HeldBy, @HeldAt, @HeldWhy, @WithdrawnBy, @WithdrawnAt, @WithdrawnWhy, @PublishedAt)
-        """, NoticeRow.From(notice));
+    public async Task AddAsync(Notice notice)
+    {
+        await work.ExecuteAsync(
+            """
+            INSERT INTO notice (id, taken_for, serial, paper, issue_date, kind, family, section, state, received, changed, version,
+                taken_by, corrects)
+            VALUES (@Id, @TakenFor, @Serial, @Paper, @IssueDate, @Kind, @Family, @Section, @State, @Received, @Changed, @Version,
+                @TakenBy, @Corrects)
+            """, NoticeRow.From(notice));
+        foreach (Insertion insertion in notice.Insertions) await PutAsync(notice.Id, insertion);
+    }
 
     /// <summary>Adds the words of a notice; words that stand are never changed.</summary>
     /// <param name="identifiers">The normalised identifiers it shall be found by.</param>
@@ -63,11 +68,14 @@ public sealed class NoticeStore
         int written = await work.ExecuteAsync(
             """
             UPDATE notice SET paper = @Paper, issue_date = @IssueDate, kind = @Kind, family = @Family, section = @Section,
-                state = @State, changed = @Changed, version = @Version, held_by = @HeldBy, held_at = @HeldAt, held_why = @HeldWhy,
-                withdrawn_by = @WithdrawnBy, withdrawn_at = @WithdrawnAt, withdrawn_why = @WithdrawnWhy, published_at = @PublishedAt
+                state = @State, changed = @Changed, version = @Version
             WHERE id = @Id AND version = @Version - 1
             """, NoticeRow.From(next));
-        if (written == 1) return next;
+        if (written == 1)
+        {
+            foreach (Insertion insertion in next.Insertions.Except(was.Insertions)) await PutAsync(next.Id, insertion);
+            return next;
+        }
         return await FindAsync(was.Id) is { } there
             ? Stale(was, there)
             : new Refusal("NOTICE-UNKNOWN", $"没有稿件 {was.Id}") { Kind = RefusalKind.NotFound };
@@ -77,23 +85,34 @@ public sealed class NoticeStore
     {
         NoticeRow? row = await work.FindAsync<NoticeRow>(
             $"SELECT {NoticeRow.Columns} FROM notice WHERE id = @Id", new { Id = id.ToString() });
-        return row?.ToNotice();
+        return row?.ToNotice((await InsertionsAsync("notice_id = @Id", new { Id = id.ToString() }))[row.Id]);
     }
 
     /// <param name="issue">Null for all issues.</param>
     /// <param name="paper">Null for all papers.</param>
-    /// <returns>In the order they came in, issue by issue.</returns>
+    /// <returns>Each insertion in the order its notice came in, issue by issue.</returns>
     public async Task<IReadOnlyList<ListedNotice>> ListAsync(DateOnly? issue, PaperId? paper)
     {
+        var which = new { Issue = issue is { } date ? IsoDate.Write(date) : "", Paper = paper?.ToString() ?? "" };
+        const string runs = "(@Issue = '' OR insertion.issue_date = @Issue) AND (@Paper = '' OR insertion.paper = @Paper)";
         IReadOnlyList<ListedRow> rows = await work.QueryAsync<ListedRow>(
             $"""
-            SELECT {NoticeRow.Columns}, latest.number AS revision, latest.printed FROM notice
-            JOIN revision AS latest ON latest.notice_id = id
-                AND latest.number = (SELECT MAX(number) FROM revision WHERE notice_id = id)
-            WHERE (@Issue = '' OR issue_date = @Issue) AND (@Paper = '' OR paper = @Paper)
-            ORDER BY issue_date, received, taken_for, serial
-            """, new { Issue = issue is { } date ? IsoDate.Write(date) : "", Paper = paper?.ToString() ?? "" });
-        return [.. rows.Select(row => new ListedNotice(row.ToNotice(), row.Revision, row.Printed))];
+            SELECT {NoticeRow.Columns}, insertion.number AS insertion, latest.number AS revision, latest.printed FROM insertion
+            JOIN notice ON notice.id = insertion.notice_id
+            JOIN revision AS latest ON latest.notice_id = notice.id
+                AND latest.number = (SELECT MAX(number) FROM revision WHERE notice_id = notice.id)
+            WHERE {runs}
+            ORDER BY insertion.issue_date, received, taken_for, serial
+            """, which);
+        ILookup<string, InsertionRow> insertions = await InsertionsAsync(
+            $"notice_id IN (SELECT notice_id FROM insertion WHERE {runs})", which);
+        return [.. rows.Select(Read)];
+
+        ListedNotice Read(ListedRow row)
+        {
+            Notice notice = row.ToNotice(insertions[row.Id]);
+            return new(notice, notice.Insertions.Single(one => one.Number == row.Insertion), row.Revision, row.Printed);
+        }
     }
 
     /// <returns>The latest revision of every notice of an issue, also of those that do not run.</returns>
@@ -101,9 +120,9 @@ public sealed class NoticeStore
     {
         IReadOnlyList<RevisionRow> rows = await work.QueryAsync<RevisionRow>(
             $"""
-            {RevisionRow.Select} JOIN notice ON notice.id = revision.notice_id
-            WHERE notice.issue_date = @Date AND notice.paper = @Paper
-                AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = notice.id)
+            {RevisionRow.Select}
+            WHERE revision.notice_id IN (SELECT notice_id FROM insertion WHERE issue_date = @Date AND paper = @Paper)
+                AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = revision.notice_id)
             """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
         return rows.Select(row => row.ToRevision(work.Keys)).ToDictionary(revision => revision.Notice);
     }
@@ -127,7 +146,29 @@ public sealed class NoticeStore
             SELECT {NoticeRow.Columns} FROM notice
             WHERE id IN (SELECT notice_id FROM identifier WHERE hash = @Hash) ORDER BY taken_for, serial
             """, new { Hash = work.Keys.Hash(identifier) });
-        return [.. rows.Select(row => row.ToNotice())];
+        ILookup<string, InsertionRow> insertions = await InsertionsAsync(
+            "notice_id IN (SELECT notice_id FROM identifier WHERE hash = @Hash)", new { Hash = work.Keys.Hash(identifier) });
+        return [.. rows.Select(row => row.ToNotice(insertions[row.Id]))];
+    }
+
+    internal static NoticeId IdOf(string stored) =>
+        NoticeId.TryParse(stored, out NoticeId? id) ? id : throw new InvalidOperationException($"Stored id {stored}.");
+
+    private Task<int> PutAsync(NoticeId notice, Insertion insertion) => work.ExecuteAsync(
+        $"""
+        INSERT INTO insertion ({InsertionRow.Columns})
+        VALUES (@NoticeId, @Number, @Paper, @IssueDate, @HeldBy, @HeldAt, @HeldWhy, @WithdrawnBy, @WithdrawnAt, @WithdrawnWhy, @PublishedAt)
+        ON CONFLICT (notice_id, number) DO UPDATE SET paper = excluded.paper, issue_date = excluded.issue_date,
+            held_by = excluded.held_by, held_at = excluded.held_at, held_why = excluded.held_why,
+            withdrawn_by = excluded.withdrawn_by, withdrawn_at = excluded.withdrawn_at, withdrawn_why = excluded.withdrawn_why,
+            published_at = excluded.published_at
+        """, InsertionRow.From(notice, insertion));
+
+    private async Task<ILookup<string, InsertionRow>> InsertionsAsync(string which, object values)
+    {
+        IReadOnlyList<InsertionRow> rows = await work.QueryAsync<InsertionRow>(
+            $"SELECT {InsertionRow.Columns} FROM insertion WHERE {which} ORDER BY notice_id, number", values);
+        return rows.ToLookup(row => row.NoticeId);
     }
 
     private static Refusal Stale(Notice was, Notice there) =>

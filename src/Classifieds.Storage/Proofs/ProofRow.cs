@@ -8,7 +8,8 @@ internal sealed record ProofRow
 {
     public const string Columns = """
         token_hash, notice_id, revision, text_hash, glyph_hash, made_at, answer, answered_at,
-        words, faces, style, template, shape, setting_hash
+        words, faces, style, template, shape, setting_hash,
+        word_hash, wrong_words, expires_at, revoked_at, answered_by, answer_way, answer_words
         """;
 
     public required string TokenHash { get; init; }
@@ -25,8 +26,15 @@ internal sealed record ProofRow
     public string? Template { get; init; }
     public string? Shape { get; init; }
     public string? SettingHash { get; init; }
+    public string? WordHash { get; init; }
+    public int WrongWords { get; init; }
+    public string? ExpiresAt { get; init; }
+    public string? RevokedAt { get; init; }
+    public string? AnsweredBy { get; init; }
+    public string? AnswerWay { get; init; }
+    public string? AnswerWords { get; init; }
 
-    public static ProofRow From(Proof proof, string tokenHash) => new()
+    public static ProofRow From(Proof proof, string tokenHash, string? wordHash) => new()
     {
         TokenHash = tokenHash,
         NoticeId = proof.Notice.ToString(),
@@ -42,6 +50,13 @@ internal sealed record ProofRow
         Template = proof.From?.Template,
         Shape = proof.From?.Shape,
         SettingHash = proof.SettingHash,
+        WordHash = wordHash,
+        WrongWords = proof.WrongWords,
+        ExpiresAt = proof.Expires is { } expires ? Timestamp.Write(expires) : null,
+        RevokedAt = proof.Revoked is { } revoked ? Timestamp.Write(revoked) : null,
+        AnsweredBy = proof.Answer?.By,
+        AnswerWay = proof.Answer is { } told ? StoredWord.Of(told.Way) : null,
+        AnswerWords = proof.Answer?.Words,
     };
 
     public Proof ToProof() => new(
@@ -50,7 +65,15 @@ internal sealed record ProofRow
     {
         From = Words is null ? null : new(Words, Faces ?? "", Style ?? "", Template ?? "", Shape ?? ""),
         SettingHash = SettingHash,
-        Answer = Answer is null ? null : new ProofAnswer(Answer == "yes", Timestamp.Read(AnsweredAt!)),
+        WrongWords = WrongWords,
+        Expires = ExpiresAt is null ? null : Timestamp.Read(ExpiresAt),
+        Revoked = RevokedAt is null ? null : Timestamp.Read(RevokedAt),
+        Answer = Answer is null ? null : new ProofAnswer(Answer == "yes", Timestamp.Read(AnsweredAt!))
+        {
+            By = AnsweredBy ?? "",
+            Way = StoredWord.AnswerWayOf(AnswerWay),
+            Words = AnswerWords ?? "",
+        },
     };
 
     public static string Word(ProofAnswer answer) => answer.Approved ? "yes" : "no";

@@ -13,9 +13,11 @@ public sealed class ProofStore
 
     internal ProofStore(Work work) => this.work = work;
 
+    /// <param name="token">In the link; names the proof.</param>
+    /// <param name="word">答复口令, which answers it together with the notice's name; null where there is none.</param>
     /// <param name="setting">What was shown, to be printed from; its hash goes into the proof. Null keeps none.</param>
     /// <returns>The proof as stored.</returns>
-    public async Task<Proof> AddAsync(Proof proof, string token, ApprovedSetting? setting = null)
+    public async Task<Proof> AddAsync(Proof proof, string token, ApprovedSetting? setting = null, string? word = null)
     {
         string tokenHash = work.Keys.Hash(token);
         byte[]? bytes = setting?.ToBytes();
@@ -24,8 +26,9 @@ public sealed class ProofStore
             $"""
             INSERT INTO proof ({ProofRow.Columns})
             VALUES (@TokenHash, @NoticeId, @Revision, @TextHash, @GlyphHash, @MadeAt, @Answer, @AnsweredAt,
-                @Words, @Faces, @Style, @Template, @Shape, @SettingHash)
-            """, ProofRow.From(kept, tokenHash));
+                @Words, @Faces, @Style, @Template, @Shape, @SettingHash,
+                @WordHash, @WrongWords, @ExpiresAt, @RevokedAt, @AnsweredBy, @AnswerWay, @AnswerWords)
+            """, ProofRow.From(kept, tokenHash, word is null ? null : work.Keys.Hash(word)));
         if (bytes is not null)
         {
             await work.ExecuteAsync(
@@ -35,6 +38,7 @@ public sealed class ProofStore
         return kept;
     }
 
+    /// <param name="token">As the link holds it.</param>
     public async Task<Proof?> FindAsync(string token)
     {
         ProofRow? row = await work.FindAsync<ProofRow>(
@@ -42,10 +46,51 @@ public sealed class ProofStore
         return row?.ToProof();
     }
 
-    /// <returns>False where there is no such proof or it was answered before; the first answer stands.</returns>
-    public async Task<bool> AnswerAsync(string token, ProofAnswer answer) => await work.ExecuteAsync(
-        "UPDATE proof SET answer = @Answer, answered_at = @At WHERE token_hash = @TokenHash AND answer IS NULL",
-        new { Answer = ProofRow.Word(answer), At = Timestamp.Write(answer.At), TokenHash = work.Keys.Hash(token) }) == 1;
+    /// <returns>The proof of this notice that the word answers; null where none does.</returns>
+    public async Task<Proof?> FindByWordAsync(NoticeId notice, string word)
+    {
+        IReadOnlyList<ProofRow> rows = await work.QueryAsync<ProofRow>(
+            $"SELECT {ProofRow.Columns} FROM proof WHERE notice_id = @Notice AND word_hash = @Word ORDER BY made_at DESC",
+            new { Notice = notice.ToString(), Word = work.Keys.Hash(word) });
+        return rows.Count == 0 ? null : rows[0].ToProof();
+    }
+
+    /// <summary>Counts a wrong word against every proof of the notice that still waits for an answer.</summary>
+    public Task CountWrongWordAsync(NoticeId notice) => work.ExecuteAsync(
+        """
+        UPDATE proof SET wrong_words = wrong_words + 1
+        WHERE notice_id = @Notice AND answer IS NULL AND revoked_at IS NULL AND wrong_words < @Most
+        """, new { Notice = notice.ToString(), Most = Proof.MostWrongWords });
+
+    /// <summary>Takes back every sheet of the notice that still waits for an answer: a newer one takes its place.</summary>
+    /// <returns>How many there were.</returns>
+    public Task<int> RevokeAsync(NoticeId notice, DateTimeOffset now) => work.ExecuteAsync(
+        "UPDATE proof SET revoked_at = @At WHERE notice_id = @Notice AND answer IS NULL AND revoked_at IS NULL",
+        new { At = Timestamp.Write(now), Notice = notice.ToString() });
+
+    /// <param name="answered">As <see cref="Notice.Approve"/> or <see cref="Notice.Decline"/> gave it.</param>
+    /// <returns>False where it was answered meanwhile; the first answer stands.</returns>
+    public async Task<bool> AnswerAsync(Proof answered)
+    {
+        ProofAnswer answer = answered.Answer ?? throw new ArgumentException("There is no answer to write.", nameof(answered));
+        return await work.ExecuteAsync(
+            """
+            UPDATE proof SET answer = @Answer, answered_at = @At, answered_by = @By, answer_way = @Way, answer_words = @Words
+            WHERE notice_id = @Notice AND revision = @Revision AND glyph_hash = @GlyphHash AND made_at = @MadeAt AND answer IS NULL
+            """,
+            new
+            {
+                Answer = ProofRow.Word(answer),
+                At = Timestamp.Write(answer.At),
+                answer.By,
+                Way = StoredWord.Of(answer.Way),
+                answer.Words,
+                Notice = answered.Notice.ToString(),
+                answered.Revision,
+                answered.GlyphHash,
+                MadeAt = Timestamp.Write(answered.MadeAt),
+            }) >= 1;
+    }
 
     /// <returns>All proofs of a notice, oldest first.</returns>
     public async Task<IReadOnlyList<Proof>> OfAsync(NoticeId notice)
@@ -62,7 +107,7 @@ public sealed class ProofStore
         IReadOnlyList<ProofRow> rows = await work.QueryAsync<ProofRow>(
             $"""
             SELECT {ProofRow.Columns} FROM proof
-            WHERE notice_id IN (SELECT id FROM notice WHERE issue_date = @Date AND paper = @Paper) ORDER BY made_at, token_hash
+            WHERE notice_id IN (SELECT notice_id FROM insertion WHERE issue_date = @Date AND paper = @Paper) ORDER BY made_at, token_hash
             """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
         return rows.Select(row => row.ToProof()).ToLookup(proof => proof.Notice);
     }

@@ -33,7 +33,8 @@ public sealed class AmountSlipTests
         Assert.That(IdentifierReader.Read(IdentifierType.Amount, right, House.PrintDate).Findings, Is.Empty);
 
         CheckedNotice notice = House.Read($"李某遗失收据一张，号码0012345，金额人民币{typed}，声明作废。");
-        Assert.That(notice.Findings.Where(finding => finding.Code == told.Code).SelectMany(finding => finding.Fixes), Is.EqualTo(new[] { "人民币" + right }));
+        Assert.That(notice.Findings.Where(finding => finding.Code == told.Code).SelectMany(finding => finding.Fixes),
+            Is.EqualTo(new[] { "人民币" + right }));
     }
 
     [TestCase("协议一式贰份，声明作废。")]
@@ -65,7 +66,8 @@ public sealed class AmountSlipTests
         Finding told = reading.Findings.Single();
         Assert.That(told.Code, Is.EqualTo(code));
         Assert.That(string.Join(' ', told.Fixes), Is.EqualTo(fixes));
-        Assert.That(told.Fixes.Select(fix => IdentifierReader.Read(IdentifierType.Amount, fix, House.PrintDate).Findings.Count), Has.All.Zero);
+        Assert.That(told.Fixes.Select(fix => IdentifierReader.Read(IdentifierType.Amount, fix, House.PrintDate).Findings.Count),
+            Has.All.Zero);
 
         CheckedNotice notice = House.Read($"李某遗失收据一张，号码0012345，金额：{typed}，声明作废。");
         Assert.That(notice.Findings.Select(finding => finding.Code), Does.Contain(code), string.Join(' ', notice.Findings));

@@ -188,7 +188,8 @@ public sealed class HardShellTests
         await program.TypeAsync("", "add", "n.txt", "--issue", "2026-11-25", "--db", "a.db");
         byte[] key = await File.ReadAllBytesAsync(program.At("a.db.key"));
 
-        foreach (string typed in (string[])["--out a.db", "--out a.db.key", "--out p.pdf --report a.db.key", "--out p.pdf --png a.db-wal", "--out n.txt"])
+        foreach (string typed in (string[])["--out a.db", "--out a.db.key", "--out p.pdf --report a.db.key", "--out p.pdf --png a.db-wal",
+            "--out n.txt"])
         {
             var (exit, _, words) = await program.TypeAsync("", ["page", "n.txt", "--db", "a.db", .. typed.Split(' ')]);
             Assert.That((exit, words.Contains("OUTPUT-CLASH", StringComparison.Ordinal)), Is.EqualTo((2, true)), typed);

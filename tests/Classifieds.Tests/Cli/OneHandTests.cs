@@ -5,7 +5,8 @@ using Classifieds.Domain.Identifiers;
 
 namespace Classifieds.Tests.Cli;
 
-/// <summary>One hand on the command line: what is typed one way with one verb is typed so with all, and what was typed before still works.</summary>
+/// <summary>One hand on the command line: what is typed one way with one verb is typed so with all, and what was typed
+/// before still works.</summary>
 public sealed class OneHandTests
 {
     private const string Right = "沈佳怡遗失居民身份证，号码：350702198306172049，声明作废。";
@@ -58,13 +59,15 @@ public sealed class OneHandTests
     [TestCase("号", null)]
     [TestCase("鞋号", null)]
     [TestCase("", null)]
-    public void A_type_is_known_by_its_names_at_the_desk(string typed, string? type) => Assert.That(TypeOption.Named(typed), Is.EqualTo(type));
+    public void A_type_is_known_by_its_names_at_the_desk(string typed, string? type) =>
+        Assert.That(TypeOption.Named(typed), Is.EqualTo(type));
 
     [Test]
     public void Every_type_is_known_by_each_of_its_names()
     {
         foreach (IdentifierKind kind in IdentifierTable.All)
-            foreach (string name in (string[])[kind.Id, kind.Name, kind.FactName]) Assert.That(TypeOption.Named(name), Is.EqualTo(kind.Id), name);
+            foreach (string name in (string[])[kind.Id, kind.Name, kind.FactName])
+                Assert.That(TypeOption.Named(name), Is.EqualTo(kind.Id), name);
     }
 
     [Test]
@@ -88,7 +91,8 @@ public sealed class OneHandTests
         }
         foreach (string verb in (string[])["check", "proof", "page", "preflight", "list", "add"])
             Assert.That((await program.TypeAsync("", "help", verb)).Output,
-                Does.Not.Contain("--print-date").And.Not.Contain("--from").And.Not.Contain("--date").And.Not.Contain("--json").And.Not.Contain("--by"));
+                Does.Not.Contain("--print-date").And.Not.Contain("--from").And.Not.Contain("--date").And.Not.Contain(
+                    "--json").And.Not.Contain("--by"));
     }
 
     [Test]
@@ -110,7 +114,8 @@ public sealed class OneHandTests
 
     [Test]
     public async Task Version_is_told_by_either_name() =>
-        Assert.That((await program.TypeAsync("", "-v")).Output, Is.EqualTo((await program.TypeAsync("", "--version")).Output).And.Match(@"^\d+\.\d+\.\d+"));
+        Assert.That((await program.TypeAsync("", "-v")).Output,
+            Is.EqualTo((await program.TypeAsync("", "--version")).Output).And.Match(@"^\d+\.\d+\.\d+"));
 
     [Test]
     public async Task Notices_of_several_files_are_counted_on()
@@ -126,8 +131,10 @@ public sealed class OneHandTests
         Assert.That(all.Select(Index), Is.EqualTo([0, 1, 2]));
         Assert.That(wrong.Select(Index), Is.EqualTo([1, 2]));
         Assert.That(lines.Select(Index), Is.EqualTo([0, 1, 2]));
-        Assert.That(added.Select(one => (Index(one), one.GetProperty("id").GetString())), Is.EqualTo([(0, "20261125-0001"), (1, null), (2, null)]));
-        JsonElement shown = JsonDocument.Parse((await program.TypeAsync("", "show", "20261125-0001", "--format", "json")).Output).RootElement;
+        Assert.That(added.Select(one => (Index(one), one.GetProperty("id").GetString())),
+            Is.EqualTo([(0, "20261125-0001"), (1, null), (2, null)]));
+        JsonElement shown = JsonDocument.Parse(
+            (await program.TypeAsync("", "show", "20261125-0001", "--format", "json")).Output).RootElement;
         Assert.That(shown.GetProperty("manuscript").GetString(), Is.EqualTo(Right));
         Assert.That((await ListAsync("list", "--format", "json")).Single().GetProperty("state").GetString(), Is.EqualTo("submitted"));
     }
@@ -204,7 +211,8 @@ public sealed class OneHandTests
         string array = string.Join(' ', parts.Select(part => $"'{part}'"));
 
         var (_, output, words) = await program.ShellAsync(
-            $"source <(classifieds completion bash); COMP_WORDS=({array}); COMP_CWORD={parts.Length - 1}; _classifieds; echo \"${{COMPREPLY[*]}}\"");
+            $"source <(classifieds completion bash); COMP_WORDS=({array}); COMP_CWORD={parts.Length - 1}; "
+                + $"_classifieds; echo \"${{COMPREPLY[*]}}\"");
 
         Assert.That(output.Trim(), Does.StartWith(completed), words);
     }

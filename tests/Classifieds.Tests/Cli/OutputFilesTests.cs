@@ -57,7 +57,8 @@ public sealed class OutputFilesTests
         File.CreateSymbolicLink(At("link.pdf"), At("target.pdf"));
 
         Assert.That(OutputFiles.Write([new(At("link.pdf"), [7])]), Is.Null);
-        Assert.That((new FileInfo(At("link.pdf")).LinkTarget, File.ReadAllBytes(At("target.pdf"))), Is.EqualTo((At("target.pdf"), new byte[] { 7 })));
+        Assert.That((new FileInfo(At("link.pdf")).LinkTarget, File.ReadAllBytes(At("target.pdf"))),
+            Is.EqualTo((At("target.pdf"), new byte[] { 7 })));
     }
 
     [Test]
@@ -74,7 +75,8 @@ public sealed class OutputFilesTests
     [Test]
     public void Two_outputs_of_one_name_are_refused()
     {
-        Assert.That(OutputFiles.Write([new(At("a.pdf"), [1]), new(Path.Combine(folder, ".", "a.pdf"), [2])])?.Code, Is.EqualTo("OUTPUT-CLASH"));
+        Assert.That(OutputFiles.Write([new(At("a.pdf"), [1]), new(Path.Combine(folder, ".", "a.pdf"), [2])])?.Code,
+            Is.EqualTo("OUTPUT-CLASH"));
         Assert.That(OutputFiles.Write([new("", [1])])?.Kind, Is.EqualTo(RefusalKind.Usage));
         Assert.That(Directory.EnumerateFileSystemEntries(folder), Is.Empty);
     }
@@ -118,7 +120,8 @@ public sealed class OutputFilesTests
         Directory.CreateDirectory(At("templates/papers"));
         var places = new DeskPlaces(At("templates"), StoreSetting.Read(At("desk.db"), _ => null));
 
-        Assert.That(OutputFiles.Write([new(At(name), [1])], bench: new Workbench(places, TimeProvider.System))?.Code, Is.EqualTo("OUTPUT-CLASH"));
+        Assert.That(OutputFiles.Write([new(At(name), [1])], bench: new Workbench(places, TimeProvider.System))?.Code,
+            Is.EqualTo("OUTPUT-CLASH"));
         Assert.That(File.Exists(At(name)), Is.False);
     }
 

@@ -21,7 +21,8 @@ public sealed class TextFileTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         const string text = "沈佳怡遗失居民身份证，声明作废。\n𠮷田";
-        foreach (Encoding encoding in (Encoding[])[new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), Encoding.GetEncoding("GB18030")])
+        foreach (Encoding encoding in (Encoding[])[new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true),
+            Encoding.GetEncoding("GB18030")])
         {
             string file = Path.Combine(folder, "notices.txt");
             await File.WriteAllTextAsync(file, text, encoding);

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Classifieds.Tests.Cli;
 
-/// <summary>The program as a shell runs it, in a folder of its own that is not the repository: it finds its templates from wherever it is called.</summary>
+/// <summary>The program as a shell runs it, in a folder of its own that is not the repository: it finds its templates from
+/// wherever it is called.</summary>
 internal sealed class TypedProgram : IDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "classifieds.dll");

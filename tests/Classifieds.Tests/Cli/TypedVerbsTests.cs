@@ -17,7 +17,8 @@ public sealed class TypedVerbsTests
     [Test]
     public async Task A_right_notice_is_checked_without_findings_of_error()
     {
-        var (exit, output, _) = await TypeAsync("沈佳怡遗失居民身份证,号码: 350702198306172049,声明作废。", "check", "-", "--print-date", "2026-11-25", "--format", "jsonl");
+        var (exit, output, _) = await TypeAsync("沈佳怡遗失居民身份证,号码: 350702198306172049,声明作废。", "check", "-", "--print-date", "2026-11-25",
+            "--format", "jsonl");
 
         JsonElement notice = JsonDocument.Parse(output).RootElement;
         Assert.That(exit, Is.Zero);
@@ -129,9 +130,11 @@ public sealed class TypedVerbsTests
     {
         await File.WriteAllTextAsync(At("notices.txt"), "沈佳怡遗失居民身份证，号码：350702198306172049，声明作废。");
         await TypeAsync("", "page", "--from", At("notices.txt"), "--out", At("page.pdf"));
-        var (exit, output, words) = await TypeAsync("", "preflight", At("page.pdf"), "--against", At("notices.txt"), "--paper", "tabloid", "--json");
+        var (exit, output, words) =
+            await TypeAsync("", "preflight", At("page.pdf"), "--against", At("notices.txt"), "--paper", "tabloid", "--json");
         JsonElement report = JsonDocument.Parse(output).RootElement;
-        Assert.That((exit, report.GetProperty("standard").GetString(), report.GetProperty("pages").GetInt32()), Is.EqualTo((0, "PDF/X-1a:2003", 1)), words);
+        Assert.That((exit, report.GetProperty("standard").GetString(), report.GetProperty("pages").GetInt32()),
+            Is.EqualTo((0, "PDF/X-1a:2003", 1)), words);
         Assert.That(report.GetProperty("findings").GetArrayLength(), Is.Zero, output);
 
         var (other, named, _) = await TypeAsync("", "preflight", At("notices.txt"));
@@ -193,11 +196,12 @@ public sealed class TypedVerbsTests
     [Test]
     public async Task The_issues_page_made_again_stays_as_it_was_but_for_what_was_withdrawn()
     {
-        string[] page = ["page", "--date", "2026-11-25", "--paper", "tabloid", "--db", At("desk.db"), "--out", At("page.pdf"), "--report", At("r.json")];
-        await TypeAsync("", "seed", "--db", At("desk.db"));
+        string[] page = ["page", "--date", "2026-11-25", "--paper", "tabloid", "--db", At("desk.db"), "--out", At("page.pdf"), "--report",
+            At("r.json")];
+        await TypeAsync("", "seed", "--approved", "--db", At("desk.db"));
         var first = await TypeAsync("", page);
         var again = await TypeAsync("", page);
-        await WithdrawAsync("20261125-0008");
+        await TypeAsync("", "withdraw", "20261125-0008", "--why", "登报人找到了", "--user", "seed", "--db", At("desk.db"));
         var late = await TypeAsync("", page);
         JsonElement kept = Report().GetProperty("late");
         var fresh = await TypeAsync("", [.. page, "--fresh"]);
@@ -206,7 +210,8 @@ public sealed class TypedVerbsTests
         Assert.That((first.Words.Contains("前版"), fresh.Words.Contains("前版")), Is.EqualTo((false, false)));
         Assert.That(again.Words, Does.Contain("撤 0 则，改 0 则，加 0 则；换栏 0 则，栏内移位 0 则"));
         Assert.That(late.Words, Does.Contain("撤 1 则，改 0 则，加 0 则"));
-        Assert.That((kept.GetProperty("withdrawn").GetInt32(), kept.GetProperty("kept").GetInt32()), Is.EqualTo((1, Report().GetProperty("notices").GetProperty("total").GetInt32()
+        Assert.That((kept.GetProperty("withdrawn").GetInt32(), kept.GetProperty("kept").GetInt32()),
+            Is.EqualTo((1, Report().GetProperty("notices").GetProperty("total").GetInt32()
             - kept.GetProperty("moved").GetArrayLength())));
         Assert.That(Report().TryGetProperty("late", out JsonElement none) && none.ValueKind != JsonValueKind.Null, Is.False);
 
@@ -233,7 +238,8 @@ public sealed class TypedVerbsTests
     [Test]
     public async Task A_refused_page_leaves_no_file()
     {
-        var (exit, _, words) = await TypeAsync("王\U000323AF遗失公章，声明作废。", "page", "--from", "-", "--out", At("page.pdf"), "--report", At("r.json"));
+        var (exit, _, words) = await TypeAsync("王\U000323AF遗失公章，声明作废。", "page", "--from", "-", "--out", At("page.pdf"), "--report",
+            At("r.json"));
 
         Assert.That(exit, Is.EqualTo(1));
         Assert.That(words, Does.Contain("U+323AF"));
@@ -253,16 +259,6 @@ public sealed class TypedVerbsTests
     }
 
     private string At(string name) => Path.Combine(folder, name);
-
-    private async Task WithdrawAsync(string notice)
-    {
-        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={At("desk.db")};Pooling=False");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText =
-            $"UPDATE notice SET state = 'Withdrawn', withdrawn_by = 'x', withdrawn_at = changed, withdrawn_why = 'x' WHERE id = '{notice}'";
-        Assert.That(await command.ExecuteNonQueryAsync(), Is.EqualTo(1));
-    }
 
     private async Task<(int Exit, string Output, string Words)> TypeAsync(string input, params string[] typed)
     {

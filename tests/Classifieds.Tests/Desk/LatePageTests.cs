@@ -125,7 +125,8 @@ public sealed class LatePageTests
             (double right, double foot) = (left + (double)place.Width.Points, top - (double)place.Height.Points);
             letters.AddRange(sheet.Letters.Where(letter => letter.StartBaseLine.X >= left - 1 && letter.StartBaseLine.X < right
                 && letter.StartBaseLine.Y < top && letter.StartBaseLine.Y > foot)
-                .Select(letter => $"{letter.Value} {letter.StartBaseLine.X - margin:0.000} {letter.StartBaseLine.Y - margin:0.000} {letter.Width:0.000}"
+                .Select(letter => $"{letter.Value} {letter.StartBaseLine.X - margin:0.000} {letter.StartBaseLine.Y - margin:0.000}"
+                    + $" {letter.Width:0.000}"
                     + $" {letter.PointSize:0.00} {letter.FontName?[7..]}"));
         }
         Assert.That(letters, Is.Not.Empty);

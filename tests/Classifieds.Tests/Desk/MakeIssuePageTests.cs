@@ -29,7 +29,7 @@ public sealed class MakeIssuePageTests
         await desk.TakeAsync($"{Receipt}\n---\n{Card}");
         string other = await ShownByAnotherProgramAsync(desk, 2);
 
-        FinishedPage page = await PageAsync();
+        FinishedPage page = await PageAsync(isTrial: true);
 
         Assert.That(page.Kept!.Glyphs[1], Is.EqualTo(other));
         Assert.That(page.Kept.Glyphs[0], Is.EqualTo((await desk.ProofAsync("20261125-0001")).GlyphHash), "nobody approved it: it is set");
@@ -41,7 +41,7 @@ public sealed class MakeIssuePageTests
         await desk.TakeAsync(Card);
         string other = await ShownByAnotherProgramAsync(desk, 1, isAnswered: false);
 
-        Assert.That((await PageAsync()).Kept!.Glyphs[0], Is.Not.EqualTo(other));
+        Assert.That((await PageAsync(isTrial: true)).Kept!.Glyphs[0], Is.Not.EqualTo(other));
     }
 
     [Test]
@@ -57,7 +57,7 @@ public sealed class MakeIssuePageTests
             return await work.Notices.AddRevisionAsync(second, []);
         });
 
-        FinishedPage page = await PageAsync();
+        FinishedPage page = await PageAsync(isTrial: true);
 
         Assert.That(page.Kept!.Glyphs[0], Is.Not.EqualTo(other));
         Assert.That(page.Placements, Has.Count.EqualTo(1));
@@ -67,30 +67,24 @@ public sealed class MakeIssuePageTests
     public async Task A_kept_setting_that_was_tampered_with_stops_the_page()
     {
         await desk.TakeAsync(Card);
-        ProofMade shown = await desk.ProofAsync("20261125-0001");
-        await desk.AnswerAsync(shown.Token, isApproved: true);
-        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={desk.Database}"))
-        {
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "DROP TRIGGER proof_setting_never_changes; UPDATE proof_setting SET setting = zeroblob(length(setting))";
-            await command.ExecuteNonQueryAsync();
-        }
+        await desk.ApproveAsync("20261125-0001");
+        await desk.TamperAsync(
+            "DROP TRIGGER proof_setting_never_changes; UPDATE proof_setting SET setting = zeroblob(length(setting))");
 
-        Outcome<FinishedPage> page = await new MakeIssuePage(desk.Bench).RunAsync(
+        Outcome<IssuePage> page = await new MakeIssuePage(desk.Bench).RunAsync(
             new() { Issue = StoreDesk.Issue, By = StoreDesk.Clerk }, CancellationToken.None);
 
         Assert.That(page.Why().Code, Is.EqualTo("PROOF-DAMAGED"));
     }
 
-    private async Task<FinishedPage> PageAsync() => (await new MakeIssuePage(desk.Bench).RunAsync(
-        new() { Issue = StoreDesk.Issue, By = StoreDesk.Clerk }, CancellationToken.None)).Done();
+    private async Task<FinishedPage> PageAsync(bool isTrial = false) => (await new MakeIssuePage(desk.Bench).RunAsync(
+        new() { Issue = StoreDesk.Issue, By = StoreDesk.Clerk, IsTrial = isTrial }, CancellationToken.None)).Done().Page;
 
     /// <summary>A proof of the same words from the same sources whose first glyph stood a thousandth of a point further right.</summary>
     /// <returns>The hash of its glyphs.</returns>
     private static async Task<string> ShownByAnotherProgramAsync(StoreDesk desk, int serial, bool isAnswered = true)
     {
-        const string token = "OTHERPROGRAM";
+        const string word = "OTHERPROGRAM";
         ProofMade ours = await desk.ProofAsync($"20261125-{serial:0000}");
         ApprovedSetting kept = KeptSetting.Of(ours.Set);
         ApprovedRow first = kept.Rows[0];
@@ -102,9 +96,9 @@ public sealed class MakeIssuePageTests
         await desk.WorkAsync(async work =>
         {
             Proof proof = (await work.Proofs.FindAsync(ours.Token))!;
-            return await work.Proofs.AddAsync(proof with { GlyphHash = theirs.GlyphHash() }, token, theirs);
+            return await work.Proofs.AddAsync(proof with { GlyphHash = theirs.GlyphHash() }, word, theirs, word);
         });
-        if (isAnswered) await desk.AnswerAsync(token, isApproved: true);
+        if (isAnswered) await desk.AnswerAsync($"20261125-{serial:0000}", word, isApproved: true);
         return theirs.GlyphHash();
     }
 }

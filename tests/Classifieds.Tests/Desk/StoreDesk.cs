@@ -54,8 +54,28 @@ internal sealed class StoreDesk : IDisposable
             return done;
         }, CancellationToken.None)).Done();
 
-    public Task AnswerAsync(string token, bool isApproved) =>
-        WorkAsync(work => work.Proofs.AnswerAsync(token, new ProofAnswer(isApproved, Clock.Now)));
+    /// <param name="word">On the sheet.</param>
+    public async Task AnswerAsync(string id, string word, bool isApproved)
+    {
+        var reply = new ProofReply(AnswerWay.Word, id, word);
+        Outcome<AnsweredProof> answer = isApproved
+            ? await new ApproveProof(Bench).RunAsync(new(reply), CancellationToken.None)
+            : await new DeclineProof(Bench).RunAsync(new(reply), CancellationToken.None);
+        answer.Done();
+    }
+
+    /// <summary>Proofed, and the advertiser says yes.</summary>
+    public async Task ApproveAsync(string id) => await AnswerAsync(id, (await ProofAsync(id)).Word, isApproved: true);
+
+    /// <summary>As somebody would who has the file and not the program.</summary>
+    public async Task TamperAsync(string sql)
+    {
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Database}");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
 
     /// <summary>A clock that a test sets.</summary>
     public sealed class StandingClock : TimeProvider

@@ -104,7 +104,9 @@ public sealed class StoreVerbTests
 
         Revision stored = (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0001", Revision = 1 }, CancellationToken.None))
             .Done().Revision;
-        FinishedPage page = (await new MakeIssuePage(Open()).RunAsync(new() { Issue = Issue, By = Clerk }, CancellationToken.None)).Done();
+        FinishedPage page = (await new MakeIssuePage(Open())
+            .RunAsync(new() { Issue = Issue, By = Clerk, IsTrial = true }, CancellationToken.None))
+            .Done().Page;
         FinishedProofs proof = (await new ProofNotice(Open()).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None))
             .Done();
 
@@ -127,7 +129,7 @@ public sealed class StoreVerbTests
             Proof proof = (await work.Proofs.FindAsync(shown.Token))!;
             Notice notice = (await work.Notices.FindAsync(proof.Notice))!;
             if (notice.Approve(proof, latest: 1, InTime).IsRefused(out Refusal? why, out Proof? approved)) return why;
-            await work.Proofs.AnswerAsync(shown.Token, approved.Answer!);
+            await work.Proofs.AnswerAsync(approved);
             await work.RecordAsync(new(InTime, "登报人", "approve") { Notice = proof.Notice, Revision = 1 });
             return approved;
         }, CancellationToken.None);
@@ -214,17 +216,18 @@ public sealed class StoreVerbTests
         VerifyLedger.Proved proved = (await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Done();
         await TamperAsync("DROP TRIGGER revision_never_changes; UPDATE revision SET printed = 'x' WHERE notice_id = '20261125-0002'");
 
-        Assert.That((proved.Entries, proved.Revisions), Is.EqualTo((3, 2)), "opening the issue has its entry too");
+        Assert.That((proved.Entries, proved.Revisions), Is.EqualTo((4, 2)),
+            "the first user and the opening of the issue have their entries too");
         Assert.That(
             (await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Why(),
-            Is.EqualTo(new Refusal("LEDGER-REVISION", "稿件 20261125-0002 第 1 版与流水第 3 条记下的不符，被改动过")).UsingPropertiesComparer());
+            Is.EqualTo(new Refusal("LEDGER-REVISION", "稿件 20261125-0002 第 1 版与流水第 4 条记下的不符，被改动过")).UsingPropertiesComparer());
     }
 
     [Test]
     public async Task A_ledger_cut_off_at_its_end_is_found_out()
     {
         await AddAsync($"{GoodReceipt}\n---\n{WithResidentId}");
-        await TamperAsync("DROP TRIGGER ledger_never_goes; DELETE FROM ledger WHERE sequence = 3");
+        await TamperAsync("DROP TRIGGER ledger_never_goes; DELETE FROM ledger WHERE sequence = 4");
 
         Refusal why = (await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Why();
 

@@ -128,7 +128,8 @@ public sealed class TrialPageTests
 
         Assert.That(large.Width - small.Width, Is.EqualTo(2 * trial.Margin.Millipoints / 1000).Within(1));
         Assert.That(Enumerable.Range(0, large.Width).Any(x => large.GetPixel(x, trial.Margin.Millipoints / 2000).Red < 100), Is.True);
-        Assert.That(XElement.Parse(Classifieds.Press.SvgWriter.Write(trial)).Attribute("width")!.Value, Is.EqualTo($"{sheet.Millimetres}mm"));
+        Assert.That(XElement.Parse(Classifieds.Press.SvgWriter.Write(trial)).Attribute("width")!.Value,
+            Is.EqualTo($"{sheet.Millimetres}mm"));
     }
 
     private static IEnumerable<string> Codes(FinishedPage page, string paper)

@@ -3,7 +3,8 @@ using Classifieds.Domain.Findings;
 namespace Classifieds.Tests.Field;
 
 /// <summary>What must hold of the answer to a <see cref="FieldCase"/>; what is left out is not asked.</summary>
-/// <remarks>A code that ends in <c>*</c> stands for all that begin so. A fact is written <c>type=value</c>, with <c>*</c> for any type.</remarks>
+/// <remarks>A code that ends in <c>*</c> stands for all that begin so. A fact is written <c>type=value</c>, with
+/// <c>*</c> for any type.</remarks>
 internal sealed record Expectation
 {
     /// <summary>How many notices the input holds.</summary>

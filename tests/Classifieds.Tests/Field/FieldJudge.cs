@@ -19,10 +19,13 @@ internal static class FieldJudge
         if (right.Notices is { } count && notices.Count != count) faults.Add($"{notices.Count} notices, not {count}");
         Want(right.Codes, code => findings.Any(finding => IsCode(finding, code)), "is not told");
         Want(right.Absent, code => !findings.Any(finding => IsCode(finding, code)), "is told");
-        if (right.NoErrors) faults.AddRange(findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"error {finding.Code} {finding.Message}"));
+        if (right.NoErrors)
+            faults.AddRange(findings.Where(finding => finding.Severity == Severity.Error)
+                .Select(finding => $"error {finding.Code} {finding.Message}"));
         Want(right.At, words => notices.Any(notice => IsTold(notice, words, right.Least)), "has no finding");
         foreach ((string code, string[] fixes) in right.Fixes)
-            Want(fixes, fix => findings.Any(finding => IsCode(finding, code) && finding.Fixes.Any(offered => offered.Contains(fix, StringComparison.Ordinal))), $"is not offered by {code}");
+            Want(fixes, fix => findings.Any(finding => IsCode(finding, code)
+                && finding.Fixes.Any(offered => offered.Contains(fix, StringComparison.Ordinal))), $"is not offered by {code}");
         Want(right.NotFixes, fix => !findings.Any(finding => finding.Fixes.Contains(fix)), "is offered");
         Want(right.Text, words => text.Contains(words, StringComparison.Ordinal), $"does not stand in {text}");
         Want(right.NotText, words => !text.Contains(words, StringComparison.Ordinal), $"stands in {text}");
@@ -35,7 +38,8 @@ internal static class FieldJudge
         }
         if (right.Kinds.Length > 0) Want([notices[0].Kind.ToString()], kind => right.Kinds.Contains(kind), "is the kind");
         if (right.NotKinds.Length > 0) Want([notices[0].Kind.ToString()], kind => !right.NotKinds.Contains(kind), "is the kind");
-        Want(right.Leftovers, words => answer.Leftovers.Any(left => left.Text.Contains(words, StringComparison.Ordinal)), "is not set aside");
+        Want(right.Leftovers, words =>
+            answer.Leftovers.Any(left => left.Text.Contains(words, StringComparison.Ordinal)), "is not set aside");
         return faults;
 
         void Want(IEnumerable<string> all, Predicate<string> holds, string otherwise) =>
@@ -51,14 +55,16 @@ internal static class FieldJudge
         foreach (string line in lines)
         {
             end += line.Length;
-            faults.AddRange(right.Whole.Where(whole => IsCut(text, whole, end)).Select(whole => $"{whole} is broken: {string.Join('|', lines)}"));
+            faults.AddRange(right.Whole.Where(whole => IsCut(text, whole, end))
+                .Select(whole => $"{whole} is broken: {string.Join('|', lines)}"));
         }
         return faults;
     }
 
     private static bool IsCut(string text, string whole, int at)
     {
-        for (int start = text.IndexOf(whole, StringComparison.Ordinal); start >= 0; start = text.IndexOf(whole, start + 1, StringComparison.Ordinal))
+        for (int start = text.IndexOf(whole, StringComparison.Ordinal); start >= 0; start = text.IndexOf(whole, start + 1,
+            StringComparison.Ordinal))
             if (at > start && at < start + whole.Length) return true;
         return false;
     }

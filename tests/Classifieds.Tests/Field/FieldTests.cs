@@ -11,7 +11,8 @@ public sealed class FieldTests
     private static readonly DateOnly PrintDate = new(2026, 11, 25);
 
     private static IEnumerable<TestCaseData> Cases() =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Field"), "*.jsonl").Order(StringComparer.Ordinal)
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Field"), "*.jsonl")
+            .Order(StringComparer.Ordinal)
             .SelectMany(FieldCase.In).Select(one => new TestCaseData(one).SetArgDisplayNames(one.Id));
 
     [TestCaseSource(nameof(Cases))]
@@ -36,7 +37,8 @@ public sealed class FieldTests
         var style = MeasuredColumn.Read(measure, "9pt", "gb", "full").Done();
         return
         [
-            .. ColumnSetter.Set(text, paper.Fonts.Body, style).SelectMany(set => set.Lines.Select(line => set.Source.Text[line.Start..line.End])),
+            .. ColumnSetter.Set(text, paper.Fonts.Body, style)
+                .SelectMany(set => set.Lines.Select(line => set.Source.Text[line.Start..line.End])),
         ];
     }
 }

@@ -56,7 +56,8 @@ public sealed class CreditCodeTests
             {
                 string typed = code[..at] + slip + code[(at + 1)..];
                 foreach (string fix in Read(typed).Findings.SelectMany(finding => finding.Fixes))
-                    Assert.That(fix[..2] == typed[..2] || !Codes(Read(fix)).Contains("CREDIT-KIND", StringComparison.Ordinal), $"{typed} → {fix}");
+                    Assert.That(fix[..2] == typed[..2] || !Codes(Read(fix)).Contains("CREDIT-KIND", StringComparison.Ordinal),
+                        $"{typed} → {fix}");
             }
         }
     }

@@ -13,7 +13,8 @@ public sealed class ResidentIdOracleTests
 
     private static readonly string[][] Rows =
     [
-        .. File.ReadLines(Path.Combine(Repository.Root, "src", "Classifieds.Domain", "Regions", "regions.tsv")).Skip(1).Select(line => line.Split('\t')),
+        .. File.ReadLines(Path.Combine(Repository.Root, "src", "Classifieds.Domain", "Regions", "regions.tsv")).Skip(1)
+            .Select(line => line.Split('\t')),
     ];
 
     private static readonly Dictionary<string, string[]> UsesByCode = Rows.ToLookup(cells => cells[0], cells => cells[6])
@@ -22,7 +23,8 @@ public sealed class ResidentIdOracleTests
     // The last year that anybody could be given a number in; for a region that goes on, none.
     private static readonly Dictionary<string, int> LastByCode = Rows.Where(cells => cells[6] is "yes" or "alt")
         .GroupBy(cells => cells[0])
-        .ToDictionary(rows => rows.Key, rows => rows.Max(cells => int.TryParse(cells[3], CultureInfo.InvariantCulture, out int last) ? last : 9999));
+        .ToDictionary(rows => rows.Key, rows =>
+            rows.Max(cells => int.TryParse(cells[3], CultureInfo.InvariantCulture, out int last) ? last : 9999));
 
     [Test]
     public void The_product_agrees_with_the_standard_written_out_plainly()

@@ -56,7 +56,8 @@ public sealed class SlipTests
     public void The_armed_police_have_plates_of_before_2012_too(string typed, bool valid)
     {
         Assert.That(Read("plate", typed).IsValid, Is.EqualTo(valid), Codes(Read("plate", typed)));
-        if (valid) Assert.That(House.Read($"张三遗失行驶证，车牌号：{typed}，声明作废。").Findings.Where(finding => finding.Severity == Severity.Error), Is.Empty);
+        if (valid)
+            Assert.That(House.Read($"张三遗失行驶证，车牌号：{typed}，声明作废。").Findings.Where(finding => finding.Severity == Severity.Error), Is.Empty);
     }
 
     [Test]

@@ -138,7 +138,8 @@ public sealed class CatalogueTests
             InLongForm = true,
             Fields = new Dictionary<string, string>
             {
-                ["party"] = "李建国", ["object"] = "柳泉路5号房屋一套", ["price"] = "60万元", ["period"] = "30日", ["phone"] = "13805331234", ["date"] = "2026年11月24日",
+                ["party"] = "李建国", ["object"] = "柳泉路5号房屋一套", ["price"] = "60万元", ["period"] = "30日", ["phone"] = "13805331234",
+                    ["date"] = "2026年11月24日",
             },
         };
         string text = ((JudgedForm.Written)new SubmissionWriter(catalogue).Write(form, House.PrintDate)).Text;
@@ -149,7 +150,8 @@ public sealed class CatalogueTests
         Assert.That(notice.Findings.Where(finding => finding.Severity != Severity.Info), Is.Empty);
         Assert.That(new SubmissionReader(catalogue).Read(notice).Form, Is.EqualTo(form));
         CheckedNotice spoken = new NoticeReader(catalogue).Read(text.Replace("书面", "", StringComparison.Ordinal), House.PrintDate);
-        Assert.That(spoken.Findings.Single(finding => finding.Severity == Severity.Warning).Message, Does.Contain("书面答复").And.Contain("口头答复难以证明"));
+        Assert.That(spoken.Findings.Single(finding => finding.Severity == Severity.Warning).Message,
+            Does.Contain("书面答复").And.Contain("口头答复难以证明"));
         NoticeKind kind = catalogue.Find(new("priority-purchase"))!;
         var rates = new RateCard { PerLine = 40, Minimum = 120, PerItem = new Dictionary<PriceKey, decimal> { [new("priority")] = 500 } };
         Assert.That(rates.Quote(kind.PriceKey, lines: 4, items: 1).Yuan, Is.EqualTo(500));
@@ -165,11 +167,13 @@ public sealed class CatalogueTests
     {
         var (kind, fields) = field switch
         {
-            "price" => ("auction", "party=甲拍卖有限公司 client=某区财政局 when=2026年12月8日 where=柳泉路1号 object=旧车 viewing=2026年12月3日至5日 viewingPlace=院内 closing=2026年12月7日 procedure=登记 phone=13805331234"),
+            "price" => ("auction", "party=甲拍卖有限公司 client=某区财政局 when=2026年12月8日 where=柳泉路1号 object=旧车 "
+                + "viewing=2026年12月3日至5日 viewingPlace=院内 closing=2026年12月7日 procedure=登记 phone=13805331234"),
             "resolved" => ("capital-reduction", "party=甲有限公司 organ=股东会 old=500万元 new=100万元 phone=13805331234"),
             _ => ("assignment-of-debt", "party=甲银行 transferee=乙有限公司 debtor=丙有限公司 phone=13805331234"),
         };
-        Dictionary<string, string> filled = fields.Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        Dictionary<string, string> filled = fields.Split(' ').Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1]);
         filled[field] = value;
 
         FieldFinding found = Writing.Findings(new Submission { Kind = new(kind), Fields = filled }).Single();
@@ -179,17 +183,27 @@ public sealed class CatalogueTests
     }
 
     [TestCase("- id: a\n  number: 1\n  colour: red\n", 3, "colour", TestName = "A key that nobody knows")]
-    [TestCase("- id: a\n  number: one\n  title: 甲\n  section: 公告\n  family: loss\n  short: 甲\n", 2, "整数", TestName = "A number that is none")]
-    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: clan\n  short: 甲\n", 5, "clan", TestName = "A family that does not exist")]
-    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: loss\n  short: \"{owner}遗失\"\n", 6, "owner", TestName = "A wording with a field that the kind lacks")]
+    [TestCase("- id: a\n  number: one\n  title: 甲\n  section: 公告\n  family: loss\n  short: 甲\n", 2, "整数",
+        TestName = "A number that is none")]
+    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: clan\n  short: 甲\n", 5, "clan",
+        TestName = "A family that does not exist")]
+    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: loss\n  short: \"{owner}遗失\"\n", 6, "owner",
+        TestName = "A wording with a field that the kind lacks")]
     [TestCase("- id: a\n  number: 1\n  title: [甲\n", 4, "YAML", TestName = "A bracket left open")]
-    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: public\n  fields:\n  - party 落款 party\n  short: 甲\n", 7, "party", TestName = "A field that no wording prints")]
-    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: public\n  fields: [party 落款]\n  short: 甲\n", 6, "字段应写作", TestName = "A field without a type")]
-    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: public\n  short: \"甲[，乙]\"\n", 6, "没有字段", TestName = "A bracket without a field")]
-    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: public\n  short: \"甲]乙[\"\n", 6, "不成对", TestName = "Brackets the wrong way round")]
-    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: loss\n  short: \"遗失{items}\"\n", 6, "item", TestName = "Items without a wording")]
-    [TestCase("- id: a\n  formOf: nothing\n  number: 1\n  title: 甲\n  section: 公告\n  family: public\n  short: 甲\n", 1, "nothing", TestName = "A form of a kind that does not exist")]
-    [TestCase("- id: lost-receipt\n  number: 1\n  title: 甲\n  section: 公告\n  family: loss\n  short: 甲\n", 1, "lost-receipt", TestName = "A kind that is there already")]
+    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: public\n  fields:\n  - party 落款 party\n  short: 甲\n", 7, "party",
+        TestName = "A field that no wording prints")]
+    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: public\n  fields: [party 落款]\n  short: 甲\n", 6, "字段应写作",
+        TestName = "A field without a type")]
+    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: public\n  short: \"甲[，乙]\"\n", 6, "没有字段",
+        TestName = "A bracket without a field")]
+    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: public\n  short: \"甲]乙[\"\n", 6, "不成对",
+        TestName = "Brackets the wrong way round")]
+    [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: loss\n  short: \"遗失{items}\"\n", 6, "item",
+        TestName = "Items without a wording")]
+    [TestCase("- id: a\n  formOf: nothing\n  number: 1\n  title: 甲\n  section: 公告\n  family: public\n  short: 甲\n", 1, "nothing",
+        TestName = "A form of a kind that does not exist")]
+    [TestCase("- id: lost-receipt\n  number: 1\n  title: 甲\n  section: 公告\n  family: loss\n  short: 甲\n", 1, "lost-receipt",
+        TestName = "A kind that is there already")]
     public void A_wrong_file_is_refused_with_its_line(string yaml, int line, string about)
     {
         File.WriteAllText(Path.Combine(templates, "notices", "own.yaml"), yaml);

@@ -36,7 +36,8 @@ public sealed class CharacterTests
             Assert.That(repairs, Is.Not.Empty.And.Unique, $"U+{(int)radical:X4}");
             foreach (string repair in repairs)
             {
-                Assert.That(repair.EnumerateRunes().Single().Value, Is.InRange(0x3400, 0x9FFF).Or.InRange(0x20000, 0x323AF), $"U+{(int)radical:X4}");
+                Assert.That(repair.EnumerateRunes().Single().Value, Is.InRange(0x3400, 0x9FFF).Or.InRange(0x20000, 0x323AF),
+                    $"U+{(int)radical:X4}");
                 Assert.That(Repairs($"王{repair}遗失居民身份证，声明作废。", NoticeFindings.TextKangxi), Is.Empty);
             }
         }
@@ -73,7 +74,8 @@ public sealed class CharacterTests
             if (low == 0x7F) continue;
             string decoded = Gb18030.GetString([0xFE, low]);
             string proper = decoded[0] is >= '\uE000' and <= '\uF8FF' ? later[point] : decoded;
-            Assert.That(Repairs($"刘{point}遗失居民身份证，声明作废。", NoticeFindings.TextPrivate), Is.EqualTo((string[])[proper]), $"U+{(int)point:X4}");
+            Assert.That(Repairs($"刘{point}遗失居民身份证，声明作废。", NoticeFindings.TextPrivate), Is.EqualTo((string[])[proper]),
+                $"U+{(int)point:X4}");
             point++;
         }
         Assert.That(point, Is.EqualTo('\uE865'));

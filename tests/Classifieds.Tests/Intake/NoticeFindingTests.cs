@@ -14,7 +14,8 @@ public sealed class NoticeFindingTests
         var notices = TestDesk.Check(null, kind.Example, FindingTable.ExampleDate);
 
         Finding? made = notices.SelectMany(notice => notice.Findings).FirstOrDefault(finding => finding.Code == kind.Code);
-        Assert.That(made, Is.Not.Null, $"{kind.Example} makes {string.Join(' ', notices.SelectMany(notice => notice.Findings).Select(finding => finding.Code))}");
+        Assert.That(made, Is.Not.Null,
+            $"{kind.Example} makes {string.Join(' ', notices.SelectMany(notice => notice.Findings).Select(finding => finding.Code))}");
         Assert.That(made!.Message, Does.Not.EndWith("。").And.Not.Contain("{"));
     }
 

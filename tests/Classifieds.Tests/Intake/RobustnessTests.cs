@@ -16,7 +16,8 @@ public sealed class RobustnessTests
         yield return new TestCaseData(string.Concat(Enumerable.Repeat("“‘", 100_000))).SetName("Quotes in quotes");
         yield return new TestCaseData(new string('\0', 100_000) + "张三遗失身份证").SetName("NUL");
         yield return new TestCaseData(string.Concat(Enumerable.Repeat("\uD842", 100_000))).SetName("Lone surrogates");
-        yield return new TestCaseData(string.Concat(Enumerable.Repeat("张三遗失收据，号码：0009615，金额：壹万元整（10000元）；", 20_000))).SetName("Twenty thousand receipts in one sentence");
+        yield return new TestCaseData(string.Concat(Enumerable.Repeat("张三遗失收据，号码：0009615，金额：壹万元整（10000元）；", 20_000)))
+            .SetName("Twenty thousand receipts in one sentence");
         yield return new TestCaseData(string.Concat(Enumerable.Repeat("张三遗失", 100_000))).SetName("Verbs without an object");
         yield return new TestCaseData(string.Concat(Enumerable.Repeat("壹", 300_000))).SetName("Numerals without end");
         yield return new TestCaseData(string.Concat(Enumerable.Repeat("1 ", 300_000))).SetName("Digits and blanks");
@@ -39,7 +40,8 @@ public sealed class RobustnessTests
 
     [Test]
     public void Random_pieces_of_notices_are_read() => Gen.OneOf(
-            "张三", "遗失", "丢失", "公章", "营业执照", "（", "）", "(", ")", "：", "，", "。", "\n", "身份证号", "号码", "370303198504120029", "￥", "壹万元整", "12月", "3日",
+            "张三", "遗失", "丢失", "公章", "营业执照", "（", "）", "(", ")", "：", "，", "。", "\n", "身份证号", "号码", "370303198504120029", "￥", "壹万元整", "12月",
+                "3日",
             "2020年", "前", "请于", "的", "由", "开具的", "电话", "鲁C", "-", "某公司", "*", "地址：", "元", "百", "男", "岁", "身高", "、", "和", "第", "字", "原", "将")
         .Array[0, 30].Select(string.Concat).Sample(text => IsSound(House.Read(text)));
 

@@ -22,7 +22,8 @@ public sealed partial class ManualTests
         folder = Directory.CreateTempSubdirectory("classifieds-manual-").FullName;
         Directory.CreateDirectory(Path.Combine(folder, "bin"));
         string program = Path.Combine(folder, "bin", "classifieds");
-        await File.WriteAllTextAsync(program, $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "classifieds.dll")}' \"$@\"\n");
+        await File.WriteAllTextAsync(program,
+            $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "classifieds.dll")}' \"$@\"\n");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.CreateDirectory(Path.Combine(folder, "desk"));
@@ -41,7 +42,8 @@ public sealed partial class ManualTests
 
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1") await File.WriteAllTextAsync(file, manual = anew);
         Assert.That(anew, Is.EqualTo(manual));
-        Assert.That(manual.Split('\n').Count(line => line.StartsWith(Prompt + "classifieds ", StringComparison.Ordinal)), Is.GreaterThan(15));
+        Assert.That(manual.Split('\n').Count(line => line.StartsWith(Prompt + "classifieds ", StringComparison.Ordinal)),
+            Is.GreaterThan(15));
     }
 
     [Test]
@@ -112,14 +114,15 @@ public sealed partial class ManualTests
         return lasting.Length == 0 ? [] : lasting.Split('\n').Select(line => line.TrimEnd());
     }
 
-    // What differs from one run to the next is not the manual's matter: the moment, hashes over it, what is drawn by lot, and that copy closed.
+    // What differs from one run to the next is not the manual's matter: the moment, hashes over it, what is drawn by lot, and that copy
+    // closed.
     private static string Lasting(string answer) =>
         Token().Replace(Hash().Replace(Moment().Replace(Late().Replace(answer, ""), "某日某时"), "（64 位）"), "$1（12 位）");
 
     [GeneratedRegex(@"[^\n]*按迟稿收下[^\n]*\n?")]
     private static partial Regex Late();
 
-    [GeneratedRegex("(答复口令 ?)[0-9A-Z]{12}")]
+    [GeneratedRegex("(答复口令 ?)[2-9A-Z]{4}( [2-9A-Z]{4}){2}")]
     private static partial Regex Token();
 
     [GeneratedRegex("[0-9a-f]{64}")]

@@ -8,7 +8,8 @@ public sealed class LineBreakingProperties
 {
     private static readonly Gen<string> Story = Gen.OneOf(
             "字", "遗", "失", "字，", "字。", "字。」", "（字）", "《字", "字》", "“字”", "——", "……", "7", "42", "110105194912310021",
-            "13800000000", "ABC", "公章", "·", "12.5％", "￥300", "！！", "、", " ", "𠮷", "𪚥", "葛\U000E0101", "e\u0301", "ก็", "👍🏽", "👨‍👩‍👧", "🇨🇳",
+            "13800000000", "ABC", "公章", "·", "12.5％", "￥300", "！！", "、", " ",
+            "𠮷", "𪚥", "葛\U000E0101", "e\u0301", "ก็", "👍🏽", "👨‍👩‍👧", "🇨🇳",
                 "々", "\"字\"", "McDonald’s",
             "https://www.binhe.example/zp/gg?id=20261124", "guanggao@binhe.example", "12 ㎡", "60km/h", "\u00A0", "\u200B", "한")
         .Array[1, 60].Select(string.Concat);

@@ -5,7 +5,7 @@ using Classifieds.Domain.Notices;
 
 namespace Classifieds.Desk.Wire.Notices;
 
-/// <summary>A notice of the store, as a list names it.</summary>
+/// <summary>A notice of the store in one issue that it runs in, as a list names it.</summary>
 /// <param name="Id">稿号, such as 20261125-0007.</param>
 /// <param name="Issue">The day on which it runs.</param>
 /// <param name="Received">In UTC.</param>
@@ -25,7 +25,14 @@ public sealed record StoredNotice(
     [property: JsonPropertyName("revision")] int Revision,
     [property: JsonPropertyName("text")] string Text)
 {
-    public static StoredNotice Of(Notice notice, int revision, string text) => new(
-        notice.Id.ToString(), notice.Issue.Date, notice.Issue.Paper.ToString(), notice.Kind.ToString(), notice.Family, notice.Section,
-        notice.State, Timestamp.Write(notice.Received), Timestamp.Write(notice.Changed), revision, text);
+    /// <summary>Which run it is, from 1; left out where the notice has one.</summary>
+    [JsonPropertyName("insertion"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Insertion { get; init; }
+
+    public static StoredNotice Of(Notice notice, Insertion insertion, int revision, string text) => new(
+        notice.Id.ToString(), insertion.Issue.Date, insertion.Issue.Paper.ToString(), notice.Kind.ToString(), notice.Family, notice.Section,
+        insertion.State, Timestamp.Write(notice.Received), Timestamp.Write(notice.Changed), revision, text)
+    {
+        Insertion = notice.Insertions.Count > 1 ? insertion.Number : 0,
+    };
 }

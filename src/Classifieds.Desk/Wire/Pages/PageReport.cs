@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Classifieds.Desk.Wire.Issues;
 
 namespace Classifieds.Desk.Wire.Pages;
 
@@ -36,6 +37,14 @@ public sealed record PageReport(
     /// <summary>What a later run starts from; null where it was not asked for.</summary>
     [JsonPropertyName("kept")]
     public KeptPageJson? Kept { get; init; }
+
+    /// <summary>Of a stored issue: what is not on the page, and why.</summary>
+    [JsonPropertyName("leftOut")]
+    public IReadOnlyList<LeftOutJson> LeftOut { get; init; } = [];
+
+    /// <summary>Of a stored issue: what runs although something of it is missing.</summary>
+    [JsonPropertyName("let")]
+    public IReadOnlyList<LetRunJson> Let { get; init; } = [];
 
     /// <summary>Set where the issue is short of the number of pages asked for.</summary>
     [JsonPropertyName("shortage")]

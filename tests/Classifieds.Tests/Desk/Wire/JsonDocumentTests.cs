@@ -2,10 +2,12 @@ using System.Text;
 using System.Text.Json;
 using Classifieds.Cli;
 using Classifieds.Desk.Wire.Columns;
+using Classifieds.Desk.Wire.Issues;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Desk.Wire.Pages;
 using Classifieds.Desk.Wire.Proofs;
 using Classifieds.Desk.Wire.Submissions;
+using Classifieds.Desk.Wire.Users;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
@@ -26,6 +28,11 @@ public sealed class JsonDocumentTests
         ("kinds --format jsonl", "One line a kind; of `kinds ID` one object.", typeof(KindJson)),
         ("list --format jsonl", "One line a notice.", typeof(StoredNotice)),
         ("show ID --format json", "One object.", typeof(ShownNotice)),
+        ("hold, release, withdraw, restore, move ID --format json", "One object.", typeof(ChangedNotice)),
+        ("history ID --format jsonl", "One line a thing that was done, oldest first.", typeof(HistoryJson)),
+        ("issue show D --format jsonl", "One line an insertion.", typeof(IssueLineJson)),
+        ("publish D --format json", "One object.", typeof(PlateJson)),
+        ("user list --format jsonl", "One line a person.", typeof(UserJson)),
         ("lines FILE… --format jsonl", "One line a block of the text.", typeof(LaidBlock)),
         ("lines FILE… --save-a-line N --format jsonl", "One line a notice.", typeof(SavableNotice)),
         ("proof … --format jsonl", "One line a sheet.", typeof(ProofJson)),
@@ -57,11 +64,11 @@ public sealed class JsonDocumentTests
         var text = new StringBuilder("""
             # JSON and exit codes
 
-            Written by `JsonDocumentTests` from the types of `Desk/Wire`; `UPDATE_GOLDENS=1` writes it anew. No word here is ever renamed; new
-            ones may come, so a reader passes over what it does not know. `--format jsonl` is one object a line, `--format json` one list of the
-            same objects; what is one object is one line in either. UTF-8, Chinese as it is; control characters are escaped. Positions
-            and lengths of text count UTF-16 units. *Left out* means that a name is missing where its value is nothing: 0, false, empty, null.
-            Data goes to standard output, words for people to standard error.
+            Written by `JsonDocumentTests` from the types of `Desk/Wire`; `UPDATE_GOLDENS=1` writes it anew. No word here is ever renamed;
+            new ones may come, so a reader passes over what it does not know. `--format jsonl` is one object a line, `--format json` one
+            list of the same objects; what is one object is one line in either. UTF-8, Chinese as it is; control characters are escaped.
+            Positions and lengths of text count UTF-16 units. *Left out* means that a name is missing where its value is nothing: 0,
+            false, empty, null. Data goes to standard output, words for people to standard error.
 
             ## Exit codes
 
@@ -84,9 +91,10 @@ public sealed class JsonDocumentTests
 
             ## Values
 
-            `{"index","input","valid","value","masked","findings"}`, and between `value` and `findings` what the number tells of itself. `index`
-            from 0; `input` as typed; `valid`: no finding of severity error; `value` as normalised for checking, null where no number could be
-            read; `masked` only where it is true: part of the number is hidden by asterisks; `findings` as [FindingJson](#findingjson).
+            `{"index","input","valid","value","masked","findings"}`, and between `value` and `findings` what the number tells of itself.
+            `index` from 0; `input` as typed; `valid`: no finding of severity error; `value` as normalised for checking, null where no
+            number could be read; `masked` only where it is true: part of the number is hidden by asterisks; `findings` as
+            [FindingJson](#findingjson).
 
             | type | an example | tells |
             |---|---|---|

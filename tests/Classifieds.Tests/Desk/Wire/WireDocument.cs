@@ -80,7 +80,8 @@ internal static class WireDocument
     private static XElement? Member(string name) =>
         Comments.Root!.Element("members")!.Elements().FirstOrDefault(one => one.Attribute("name")!.Value == name);
 
-    private static string Text(XElement? comment) => comment is null ? "" : OnOneLine(string.Concat(comment.Nodes().Select(node => node switch
+    private static string Text(XElement? comment) =>
+        comment is null ? "" : OnOneLine(string.Concat(comment.Nodes().Select(node => node switch
     {
         XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
         XElement { Name.LocalName: "see" or "paramref" } named => $"`{named.Attributes().First().Value.Split('.')[^1]}`",

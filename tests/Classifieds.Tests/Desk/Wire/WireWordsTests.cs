@@ -67,13 +67,15 @@ public sealed partial class WireWordsTests
 
         Assert.That(files, Has.Length.GreaterThan(30));
         Assert.That(
-            files.SelectMany(file => NameAsWord().Matches(File.ReadAllText(file)).Select(found => $"{Path.GetFileName(file)}: {found.Value}")),
+            files.SelectMany(file =>
+                NameAsWord().Matches(File.ReadAllText(file)).Select(found => $"{Path.GetFileName(file)}: {found.Value}")),
             Is.Empty);
     }
 
     // The name of an exception's parameter is no word of JSON.
     [GeneratedRegex(
-        @"\bTo(Lower|Upper)|\bnameof\((?!(one|handed)\))|NamingPolicy|JsonStringEnumConverter|\bEnum\.(GetName|Format)|\.GetType\(\)\.Name")]
+        @"\bTo(Lower|Upper)|\bnameof\((?!(one|handed)\))|NamingPolicy|JsonStringEnumConverter"
+            + @"|\bEnum\.(GetName|Format)|\.GetType\(\)\.Name")]
     private static partial Regex NameAsWord();
 
     [Test]

@@ -27,7 +27,7 @@ public sealed partial class NoticeLifeTests
         Section = "挂失声明",
     };
 
-    private static readonly Notice Taken = Value(Notice.Take(new(Tomorrow.Id.Date, 7), Tomorrow, Words, Received));
+    private static readonly Notice Taken = Value(Notice.Take(new(Tomorrow.Id.Date, 7), [Tomorrow], Words, "王丽", Received));
 
     private static readonly Proof Sent = new(Taken.Id, 2, "aa", "bb", Earlier);
 
@@ -52,8 +52,9 @@ public sealed partial class NoticeLifeTests
         ["move"] = notice => notice.MoveTo(Later, Now),
         ["publish"] = notice => notice.Publish(Now),
         ["proof"] = notice => notice.MayBeProofed(),
-        ["run"] = notice => notice.MayRun(Given),
-        ["run unapproved"] = notice => notice.MayRun(new Approval.Awaited(Sent)),
+        ["examine"] = notice => notice.MayBeExamined(),
+        ["run"] = notice => MayRun(notice, Given),
+        ["run unapproved"] = notice => MayRun(notice, new Approval.Awaited(Sent)),
         ["approve"] = notice => notice.Approve(Sent, latest: 2, Now),
         ["decline"] = notice => notice.Decline(Sent, Now),
     };
@@ -77,6 +78,7 @@ public sealed partial class NoticeLifeTests
         ["move"] =           ["submitted",  "held",            Printed,     Gone,        Gone],
         ["publish"] =        ["published",  Kept,              Printed,     Gone,        Gone],
         ["proof"] =          ["submitted",  "held",            Printed,     Gone,        Gone],
+        ["examine"] =        ["submitted",  "held",            Printed,     Gone,        Gone],
         ["run"] =            ["submitted",  Kept,              "published", Gone,        Gone],
         ["run unapproved"] = [Unapproved,   Kept,              "published", Gone,        Gone],
         ["approve"] =        ["yes",        "yes",             Printed,     Gone,        Gone],
@@ -113,7 +115,7 @@ public sealed partial class NoticeLifeTests
         Assert.That((Taken.State, Taken.Issue, Taken.Kind, Taken.Received, Taken.Changed),
             Is.EqualTo((NoticeState.Submitted, Tomorrow.Id, Words.Kind, Received, Received)));
         Issue closed = Tomorrow with { State = IssueState.Closed };
-        Assert.That(Refused(Notice.Take(new(Tomorrow.Id.Date, 8), closed, Words, Now)).Code, Is.EqualTo("ISSUE-CLOSED"));
+        Assert.That(Refused(Notice.Take(new(Tomorrow.Id.Date, 8), [closed], Words, "王丽", Now)).Code, Is.EqualTo("ISSUE-CLOSED"));
     }
 
     [Test]
@@ -121,7 +123,7 @@ public sealed partial class NoticeLifeTests
     {
         Notice held = Value(Taken.Hold(" 等登报人补材料 ", "王丽", Now));
 
-        Assert.That((held.Held, held.Changed, held.Received), Is.EqualTo((new DeskDecision("王丽", Now, "等登报人补材料"), Now, Received)));
+        Assert.That((held.Next.Held, held.Changed, held.Received), Is.EqualTo((new DeskDecision("王丽", Now, "等登报人补材料"), Now, Received)));
         Assert.That(Value(held.Release(Now)), Is.EqualTo(Taken with { Changed = Now }));
     }
 
@@ -157,7 +159,52 @@ public sealed partial class NoticeLifeTests
         Outcome<Notice> moved = Taken.MoveTo(issue, Now);
 
         Assert.That(moved.IsRefused(out Refusal? why) ? why.Code : null, Is.EqualTo(code));
-        if (code is null) Assert.That(Value(moved), Is.EqualTo(Taken with { Issue = issue.Id, Changed = Now }));
+        if (code is null) Assert.That(Value(moved), Is.EqualTo(Taken with { Insertions = [new(1, issue.Id)], Changed = Now }));
+    }
+
+    private static readonly Notice Twice = Value(Notice.Take(new(Tomorrow.Id.Date, 9), [Later, Tomorrow], Words, "王丽", Received));
+
+    [Test]
+    public void Its_insertions_are_numbered_by_their_days_and_the_next_one_is_the_first_still_to_run()
+    {
+        Notice ran = Value(Twice.Publish(Now, 1));
+
+        Assert.That(Twice.Insertions.Select(one => (one.Number, one.Issue)), Is.EqualTo(new[] { (1, Tomorrow.Id), (2, Later.Id) }));
+        Assert.That((Twice.Issue, ran.Issue, ran.State), Is.EqualTo((Tomorrow.Id, Later.Id, NoticeState.Submitted)));
+        Assert.That(Twice.NameOf(Twice.Insertions[1]), Is.EqualTo("20261125-0009/2"));
+    }
+
+    [Test]
+    public void What_names_no_insertion_is_done_to_all_that_allow_it()
+    {
+        Notice ran = Value(Twice.Publish(Now, 1));
+
+        Assert.That(StatesOf(Value(Twice.Withdraw("不登了", "王丽", Now))), Is.EqualTo("Withdrawn Withdrawn"));
+        Assert.That(StatesOf(Value(ran.Withdraw("不登了", "王丽", Now))), Is.EqualTo("Published Withdrawn"));
+        Assert.That(Refused(Value(ran.Withdraw("不登了", "王丽", Now)).Hold("等材料", "王丽", Now)).Code, Is.EqualTo("NOTICE-WITHDRAWN"));
+
+        static string StatesOf(Notice notice) => string.Join(' ', notice.Insertions.Select(one => one.State));
+    }
+
+    [Test]
+    public void One_insertion_is_changed_by_its_number_and_one_that_is_not_there_by_none()
+    {
+        Notice held = Value(Twice.Hold("等材料", "王丽", Now, 2));
+
+        Assert.That(held.Insertions.Select(one => one.State), Is.EqualTo(new[] { NoticeState.Submitted, NoticeState.Held }));
+        Assert.That(Refused(Twice.Hold("等材料", "王丽", Now, 3)).Code, Is.EqualTo("INSERTION-UNKNOWN"));
+    }
+
+    [Test]
+    public void Of_several_it_must_be_said_which_moves_and_none_runs_twice_in_an_issue()
+    {
+        Issue third = Tomorrow with { Id = Tomorrow.Id with { Date = new(2026, 11, 27) } };
+
+        Assert.That(Refused(Twice.MoveTo(third, Now)).Code, Is.EqualTo("INSERTION-WHICH"));
+        Assert.That(Refused(Twice.MoveTo(Later, Now, 1)).Code, Is.EqualTo("INSERTION-TWICE"));
+        Assert.That(Value(Twice.MoveTo(third, Now, 1)).Insertions.Select(one => one.Issue), Is.EqualTo(new[] { third.Id, Later.Id }));
+        Assert.That(Refused(Twice.RunAgain(Later, Now)).Code, Is.EqualTo("INSERTION-TWICE"));
+        Assert.That(Value(Twice.RunAgain(third, Now)).Insertions[2], Is.EqualTo(new Insertion(3, third.Id)));
     }
 
     [Test]
@@ -196,13 +243,18 @@ public sealed partial class NoticeLifeTests
     [Test]
     public void No_room_but_Domain_says_what_has_become_of_a_notice() => Assert.That(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("Classifieds.Domain", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
+            .Where(file => !file.Contains("Classifieds.Domain", StringComparison.Ordinal)
+                && !file.Contains("/obj/", StringComparison.Ordinal))
             .Where(file => SetsState().IsMatch(File.ReadAllText(file)))
             .Select(file => Path.GetRelativePath(Repository.Root, file)), Is.Empty);
 
     // notice with { Held = null }, proof with { Answer = … }
     [GeneratedRegex(@"\bwith\s*\{[^}]*\b(Held|Withdrawn|Published|Answer)\s*=[^=]")]
     private static partial Regex SetsState();
+
+    // The first of what is missing, or the notice itself.
+    private static Outcome<Notice> MayRun(Notice notice, Approval approval) =>
+        new Readiness(notice, 2, Words, approval, []).Missing(notice.Next) is [var first, ..] ? first : notice;
 
     private static void AssertRefused(Refusal why, string expected)
     {
@@ -213,7 +265,7 @@ public sealed partial class NoticeLifeTests
     }
 
     // Two notices stand alike when they differ in nothing but moments and the issue.
-    private static (NoticeState, bool) Standing(Notice notice) => (notice.State, notice.Held is not null);
+    private static (NoticeState, bool) Standing(Notice notice) => (notice.State, notice.Next.Held is not null);
 
     private static T Value<T>(Outcome<T> outcome) =>
         outcome.IsRefused(out Refusal? why, out T? value) ? throw new AssertionException(why.Message) : value;

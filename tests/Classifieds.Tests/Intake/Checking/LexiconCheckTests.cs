@@ -47,7 +47,8 @@ public sealed class LexiconCheckTests
     public void Ordinary_notices_have_no_wrong_words()
     {
         string folder = Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Goldens");
-        foreach (string file in Directory.EnumerateFiles(folder, "*.notices.txt", SearchOption.AllDirectories).Where(file => !file.EndsWith("traps.notices.txt", StringComparison.Ordinal)))
+        foreach (string file in Directory.EnumerateFiles(folder, "*.notices.txt", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith("traps.notices.txt", StringComparison.Ordinal)))
             Assert.That(Made(File.ReadAllText(file), "WORD-MISSPELT"), Is.Empty, file);
     }
 
@@ -96,7 +97,8 @@ public sealed class LexiconCheckTests
     [Test]
     public void The_materials_of_the_kind_come_with_the_notice()
     {
-        Assert.That(House.Read("滨河市甲有限公司遗失公章一枚，声明作废。").Materials, Is.EqualTo(House.Catalogue.Find(new("lost-seal"))!.Materials).And.Not.Empty);
+        Assert.That(House.Read("滨河市甲有限公司遗失公章一枚，声明作废。").Materials,
+            Is.EqualTo(House.Catalogue.Find(new("lost-seal"))!.Materials).And.Not.Empty);
         Assert.That(House.Read("今天天气很好。").Materials, Is.Empty);
     }
 
@@ -121,5 +123,6 @@ public sealed class LexiconCheckTests
     }
 
     private static string[] Made(string text, string code) =>
-        [.. TestDesk.Check(null, text, House.PrintDate).SelectMany(notice => notice.Findings).Where(finding => finding.Code == code).Select(finding => finding.Message)];
+        [.. TestDesk.Check(null, text, House.PrintDate).SelectMany(notice => notice.Findings).Where(finding => finding.Code == code)
+            .Select(finding => finding.Message)];
 }

@@ -23,7 +23,8 @@ public sealed class NameDotTests
                     var notice = House.Read($"{name}遗失居民身份证，声明作废。");
                     Assert.That(notice.First(FactType.Party)?.Text, Is.EqualTo(name));
                     Finding told = notice.Findings.Single(finding => finding.Severity > Severity.Info);
-                    Assert.That((told.Code, told.Where!.Value.In(notice.Text), string.Concat(told.Fixes)), Is.EqualTo(("NAME-DOT", dot, "·")), name);
+                    Assert.That((told.Code, told.Where!.Value.In(notice.Text), string.Concat(told.Fixes)),
+                        Is.EqualTo(("NAME-DOT", dot, "·")), name);
                 }
             }
         });
@@ -42,7 +43,8 @@ public sealed class NameDotTests
 
     [Test]
     public void A_spot_for_a_character_that_could_not_be_typed_is_no_dot() =>
-        Assert.That(House.Read("王●明遗失居民身份证，声明作废。").Findings.Select(finding => finding.Code), Does.Contain("NAME-PLACEHOLDER").And.Not.Contain("NAME-DOT"));
+        Assert.That(House.Read("王●明遗失居民身份证，声明作废。").Findings.Select(finding => finding.Code),
+            Does.Contain("NAME-PLACEHOLDER").And.Not.Contain("NAME-DOT"));
 
     [TestCase("法人章（古丽米热•艾比布力）遗失，海东甲公司声明作废。")]
     [TestCase("寻人启事\n古丽米热•艾比布力，女，78岁，身高1.55米，于2026年11月1日走失，电话：0599-88461213。")]

@@ -6,12 +6,14 @@ using Classifieds.Tests.Desk;
 
 namespace Classifieds.Tests.Intake.Instructions;
 
-/// <summary>设置行: what a notice says of its instruction is followed and never printed; what cannot be followed is an error, not text.</summary>
+/// <summary>设置行: what a notice says of its instruction is followed and never printed; what cannot be followed
+/// is an error, not text.</summary>
 public sealed class InstructionLinesTests
 {
     private const string Words = "张三遗失居民身份证，声明作废。";
 
-    private static CheckedNotice Read(string manuscript) => TestDesk.Check(null, manuscript + "\n---\n", new DateOnly(2026, 11, 25)).Single();
+    private static CheckedNotice Read(string manuscript) =>
+        TestDesk.Check(null, manuscript + "\n---\n", new DateOnly(2026, 11, 25)).Single();
 
     [TestCase("#版式 跨2栏 加框 高12行", 2, true, 12)]
     [TestCase("#版式 高12行，加框，跨2栏", 2, true, 12)]
@@ -49,7 +51,8 @@ public sealed class InstructionLinesTests
     [TestCase("# 遗失声明")]
     [TestCase("张三遗失#版式 一册，声明作废。")]
     public void Words_that_only_look_like_a_setting_stay_words(string line) =>
-        Assert.That(InstructionLines.Read($"{line}\n{Words}"), Is.EqualTo(new SeparatedInstructions([], $"{line}\n{Words}", [])).UsingPropertiesComparer());
+        Assert.That(InstructionLines.Read($"{line}\n{Words}"), Is.EqualTo(new SeparatedInstructions([], $"{line}\n{Words}", []))
+            .UsingPropertiesComparer());
 
     [Test]
     public void It_may_stand_anywhere_in_a_block_and_once() =>

@@ -7,7 +7,8 @@ namespace Classifieds.Tests.Intake.Lexis;
 /// <summary>Every name of a document, seal or receipt that the catalogue knows, in the shortest sentence a loss is told in.</summary>
 public sealed class LexiconTests
 {
-    private static IEnumerable<NoticeKind> LossKinds => House.Catalogue.Kinds.Where(kind => kind.Family is NoticeFamily.Loss or NoticeFamily.Seal && kind.FormOf is null);
+    private static IEnumerable<NoticeKind> LossKinds =>
+        House.Catalogue.Kinds.Where(kind => kind.Family is NoticeFamily.Loss or NoticeFamily.Seal && kind.FormOf is null);
 
     private static IEnumerable<KindId> Ids => LossKinds.Select(kind => kind.Id);
 

@@ -8,14 +8,16 @@ public sealed class WordFileTests
 {
     private static readonly string Room = Path.Combine(Repository.Root, "src", "Classifieds.Intake");
     private static readonly Regex Comment = new("(?m)^ *//.*$");
-    private static readonly Regex List = new("""\[(?:\s*(?:"[^"\n]*"|\.\. [A-Za-z.]+|[A-Z][a-z]+),?)+\s*\]""", RegexOptions.NonBacktracking);
+    private static readonly Regex List = new(
+        """\[(?:\s*(?:"[^"\n]*"|\.\. [A-Za-z.]+|[A-Z][a-z]+),?)+\s*\]""", RegexOptions.NonBacktracking);
     private static readonly Regex Word = new("\"[^\"\n]*\"");
 
     private static IEnumerable<string> Files => Directory.EnumerateFiles(Room, "*.cs", SearchOption.AllDirectories)
         .Where(file => !Path.GetRelativePath(Room, file).StartsWith("obj", StringComparison.Ordinal));
 
     private static IEnumerable<string[]> Lists(string file) =>
-        List.Matches(Comment.Replace(File.ReadAllText(file), "")).Select(list => Word.Matches(list.Value).Select(word => word.Value).ToArray());
+        List.Matches(Comment.Replace(File.ReadAllText(file), ""))
+            .Select(list => Word.Matches(list.Value).Select(word => word.Value).ToArray());
 
     [TestCase("LossVerbs", "遗失")]
     [TestCase("VoidWords", "无效")]

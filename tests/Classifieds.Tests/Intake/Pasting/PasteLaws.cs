@@ -11,7 +11,8 @@ internal static class PasteLaws
     {
         TextSpan[] spans =
         [
-            .. paste.Notices.SelectMany(notice => notice.Parts).Concat(paste.Leftovers.Select(leftover => leftover.Span)).OrderBy(span => span.Start),
+            .. paste.Notices.SelectMany(notice => notice.Parts).Concat(paste.Leftovers.Select(leftover => leftover.Span))
+                .OrderBy(span => span.Start),
         ];
         string kept = Solid(string.Concat(spans.Select(span => span.In(text))));
         string given = Solid(string.Join('\n', text.Split('\n').Where(line => !IsSeparator(line))));

@@ -11,7 +11,8 @@ public sealed class PasteSplitterTests
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Goldens", "pastes");
 
     private static IEnumerable<string> Pastes =>
-        Directory.GetFiles(Folder, "*.paste.txt").Select(file => Path.GetFileName(file).Replace(".paste.txt", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Folder, "*.paste.txt").Select(file => Path.GetFileName(file).Replace(".paste.txt", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Pastes))]
     public void A_paste_comes_apart_as_the_golden_says(string name) =>

@@ -1,6 +1,7 @@
 namespace Classifieds.Tests.Intake.Checking.Laws;
 
-/// <summary>For each rule of law.yaml one notice that trips it and one that does not. Written for these tests; read on the day of <see cref="Intake.House.PrintDate"/> unless said.</summary>
+/// <summary>For each rule of law.yaml one notice that trips it and one that does not. Written for these tests; read on the day of
+/// <see cref="Intake.House.PrintDate"/> unless said.</summary>
 internal static class LawExamples
 {
     public sealed record Example(string Rule, string Trips, string Keeps)

@@ -13,7 +13,8 @@ public sealed class LawRuleTests
 {
     private static Law Law => House.Catalogue.Law;
 
-    private static IEnumerable<TestCaseData> Examples => LawExamples.All.Select(example => new TestCaseData(example).SetArgDisplayNames(example.Rule));
+    private static IEnumerable<TestCaseData> Examples =>
+        LawExamples.All.Select(example => new TestCaseData(example).SetArgDisplayNames(example.Rule));
 
     [TestCaseSource(nameof(Examples))]
     public void A_notice_trips_the_rule(object example)
@@ -31,7 +32,8 @@ public sealed class LawRuleTests
     {
         var (notice, _) = Read((LawExamples.Example)example, trips: false);
 
-        Assert.That(notice.Findings.Where(finding => finding.Code.StartsWith("LAW-", StringComparison.Ordinal)).Select(finding => finding.Message), Is.Empty);
+        Assert.That(notice.Findings.Where(finding => finding.Code.StartsWith("LAW-", StringComparison.Ordinal))
+            .Select(finding => finding.Message), Is.Empty);
     }
 
     [TestCaseSource(nameof(Examples))]
@@ -106,7 +108,8 @@ public sealed class LawRuleTests
     [TestCase("公告\n最高人民法院、滨河市第一中学联合开展国家级贫困县帮扶，特价让利农产品。\n国家级高新区管委会\n2026年11月24日")]
     [TestCase("公告\n滨河市第一百货有限公司开业，地址：国家级开发区。\n滨河市第一百货有限公司\n2026年11月24日")]
     [TestCase("公告\n我市获评国家级卫生城市，最佳施工单位名单公示如下。\n滨河市人民政府\n2026年11月24日", TestName = "Not an advertisement")]
-    public void Praise_that_is_no_advertisement_raises_no_alarm(string text) => Assert.That(Codes(House.Read(text)), Does.Not.Contain("LAW-SUPERLATIVE"));
+    public void Praise_that_is_no_advertisement_raises_no_alarm(string text) =>
+        Assert.That(Codes(House.Read(text)), Does.Not.Contain("LAW-SUPERLATIVE"));
 
     [Test]
     public void A_notice_gets_one_advice_at_most()
@@ -118,7 +121,8 @@ public sealed class LawRuleTests
     [Test]
     public void A_year_without_holidays_is_said_with_the_deadline()
     {
-        Finding deadline = House.Read(LawExamples.All.Single(example => example.Rule == "deadline").Trips).Findings.Single(finding => finding.Code == "LAW-DEADLINE");
+        Finding deadline = House.Read(LawExamples.All.Single(example => example.Rule == "deadline").Trips).Findings.Single(finding =>
+            finding.Code == "LAW-DEADLINE");
         Assert.That(deadline.Message, Does.Contain("2027-01-08").And.Contain("没有 2027 年的放假安排"));
     }
 
@@ -126,7 +130,8 @@ public sealed class LawRuleTests
     [Test]
     public void Ordinary_notices_raise_no_alarm_of_the_law()
     {
-        string text = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Goldens", "laws", "ordinary.notices.txt"));
+        string text = File.ReadAllText(
+            Path.Combine(Repository.Root, "tests", "Classifieds.Tests", "Goldens", "laws", "ordinary.notices.txt"));
         var alarms = TestDesk.Check(null, text, House.PrintDate).SelectMany(notice => notice.Findings)
             .Where(finding => finding.Severity > Severity.Info && finding.Code.StartsWith("LAW-", StringComparison.Ordinal));
         Assert.That(alarms.Select(finding => finding.Message), Is.Empty);

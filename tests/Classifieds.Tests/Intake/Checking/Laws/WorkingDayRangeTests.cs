@@ -3,14 +3,16 @@ using Classifieds.Domain.Notices;
 
 namespace Classifieds.Tests.Intake.Checking.Laws;
 
-/// <summary>Every way to write a stretch of days with every way to write their number: 25 November to 3 December 2026 are seven working days.</summary>
+/// <summary>Every way to write a stretch of days with every way to write their number: 25 November to 3 December 2026 are
+/// seven working days.</summary>
 public sealed class WorkingDayRangeTests
 {
     private static readonly string[] Ranges =
     [
         "2026年11月25日至12月3日", "2026年11月25日至2026年12月3日", "11月25日至12月3日", "11月25日到12月3日", "11月25日-12月3日", "11月25日—12月3日", "11月25日——12月3日",
         "11月25日～12月3日", "自11月25日至12月3日", "自11月25日起至12月3日", "从2026年11月25日到2026年12月3日", "2026.11.25-2026.12.3", "2026.11.25—12.3",
-        "2026.11.25至2026.12.03", "2026/11/25-2026/12/3", "2026/11/25—2026/12/03", "2026-11-25至2026-12-03", "2026-11-25—2026-12-03", "2026-11-25-2026-12-03",
+        "2026.11.25至2026.12.03", "2026/11/25-2026/12/3", "2026/11/25—2026/12/03", "2026-11-25至2026-12-03", "2026-11-25—2026-12-03",
+            "2026-11-25-2026-12-03",
         "11.25-12.3", "11月25号至12月3号", "2026年11月25日8:00至12月3日17:00", "11月25日（星期三）至12月3日（星期四）", "2026年11月25日起至2026年12月3日止",
         "二〇二六年十一月二十五日至十二月三日",
     ];
@@ -40,8 +42,10 @@ public sealed class WorkingDayRangeTests
         {
             foreach (string range in Ranges)
             {
-                foreach (string count in CountsBehind) Holds(range + string.Format(null, count, "5"), range + string.Format(null, count, "7"));
-                foreach (string count in CountsBefore) Holds(string.Format(null, count, "5") + range, string.Format(null, count, "7") + range);
+                foreach (string count in CountsBehind)
+                    Holds(range + string.Format(null, count, "5"), range + string.Format(null, count, "7"));
+                foreach (string count in CountsBefore)
+                    Holds(string.Format(null, count, "5") + range, string.Format(null, count, "7") + range);
             }
             foreach (string number in Numbers) Holds($"11月25日至12月3日，共{number}个工作日", "11月25日至12月3日，共七（7）个工作日");
         });

@@ -137,7 +137,8 @@ public sealed class SumTests
     [Test, CancelAfter(30_000)]
     public void Sums_without_end_are_read()
     {
-        foreach (string piece in (string[])["1元其中1元，", "共计1元、", "每亩1元1亩共计1元", "发票代码：3700184320，号码00012301-00012325，共24份、", "1亩（1公顷），其中", "00012301-", "记账联发票代码：037001800111"])
+        foreach (string piece in (string[])["1元其中1元，", "共计1元、", "每亩1元1亩共计1元", "发票代码：3700184320，号码00012301-00012325，共24份、", "1亩（1公顷），其中",
+            "00012301-", "记账联发票代码：037001800111"])
             Assert.That(() => House.Read("张三遗失增值税发票" + string.Concat(Enumerable.Repeat(piece, 10_000)) + "声明作废"), Throws.Nothing, piece);
     }
 
@@ -145,5 +146,7 @@ public sealed class SumTests
 
     private static string Land(string words) => $"公告\n{words}，特此公告。\n北江市某某村民委员会\n2026年11月20日";
 
-    private static string[] Made(string text) => [.. House.Read(text).Findings.Where(finding => Codes.Contains(finding.Code)).Select(finding => $"{finding.Code} {finding.Message}")];
+    private static string[] Made(string text) =>
+        [.. House.Read(text).Findings.Where(finding => Codes.Contains(finding.Code))
+        .Select(finding => $"{finding.Code} {finding.Message}")];
 }

@@ -38,7 +38,8 @@ public sealed class EverydaySumTests
                 {
                     CheckedNotice notice = House.Read(string.Format(null, sentence, words));
                     Assert.That(Codes(notice), Is.Empty, notice.Text);
-                    Assert.That(notice.Facts.Where(fact => fact.Type == FactType.Amount).Select(fact => fact.Value), Does.Contain(value), notice.Text);
+                    Assert.That(notice.Facts.Where(fact => fact.Type == FactType.Amount).Select(fact => fact.Value), Does.Contain(value),
+                        notice.Text);
                 }
             }
         });
@@ -88,7 +89,8 @@ public sealed class EverydaySumTests
     [TestCase("李某遗失海东银行存折一本，金额三千元，声明作废。", "AMOUNT-EVERYDAY-NUMERALS", Severity.Warning)]
     [TestCase("公告\n赔偿损失三万五千元（35000元）。\n海东市东湖区人民法院\n2026年11月24日", "AMOUNT-EVERYDAY-NUMERALS", Severity.Warning)]
     public void What_is_filled_in_like_a_bill_is_told(string text, string code, Severity weight) =>
-        Assert.That(House.Read(text).Findings.Where(finding => finding.Code == code).Select(finding => finding.Severity), Is.EqualTo(new[] { weight }));
+        Assert.That(House.Read(text).Findings.Where(finding => finding.Code == code).Select(finding => finding.Severity),
+            Is.EqualTo(new[] { weight }));
 
     [Test]
     public void A_reward_beside_a_lost_receipt_is_prose() =>

@@ -58,14 +58,16 @@ public sealed class DateSlipTests
         Assert.That(told.Where!.Value.In(notice.Text), Is.EqualTo(at));
         Assert.That(told.Fixes.Count > 0 ? told.Fixes[0] : null, Is.EqualTo(fix));
         foreach (string offered in told.Fixes)
-            Assert.That(In(words.Replace(at, offered, StringComparison.Ordinal)).Findings.Where(finding => finding.Code == "DATE-FORM"), Is.Empty, offered);
+            Assert.That(In(words.Replace(at, offered, StringComparison.Ordinal)).Findings.Where(finding => finding.Code == "DATE-FORM"),
+                Is.Empty, offered);
     }
 
     [TestCase("于2O26年12月10日到")]
     [TestCase("于2026年12月1O日到")]
     [TestCase("于12月1O日到")]
     public void The_letter_O_is_told_once(string words) =>
-        Assert.That(In(words).Findings.Where(finding => finding.Code.StartsWith("DATE-", StringComparison.Ordinal)).Select(finding => finding.Code),
+        Assert.That(In(words).Findings.Where(finding => finding.Code.StartsWith("DATE-", StringComparison.Ordinal))
+            .Select(finding => finding.Code),
             Is.EqualTo(["DATE-ZERO"]));
 
     [TestCase("凭海政〔2026〕118号文件到")]
@@ -125,7 +127,8 @@ public sealed class DateSlipTests
         for (DateOnly day = new(2026, 1, 1); day.Year == 2026; day = day.AddDays(1))
         {
             CheckedNotice notice = House.Read($"停水公告\n定于{day.Month}月{day.Day}日停水。\n海东市自来水公司\n2026年11月24日");
-            Assert.That(notice.Findings.Where(finding => finding.Code.StartsWith("DATE", StringComparison.Ordinal)), Is.Empty, day.ToString("O"));
+            Assert.That(notice.Findings.Where(finding => finding.Code.StartsWith("DATE", StringComparison.Ordinal)), Is.Empty,
+                day.ToString("O"));
         }
     }
 
@@ -195,5 +198,6 @@ public sealed class DateSlipTests
     [TestCase("利息自2026年10月5日起计算至2026年11月4日止")]
     [TestCase("营业期限自2016年11月5日起至2026年11月4日止")]
     public void What_has_ended_and_asks_nobody_is_no_deadline(string words) =>
-        Assert.That(House.Read($"公告\n{words}，特此公告。\n海东市自然资源局\n2026年11月20日").Findings.Any(finding => finding.Code == "DEADLINE-PAST"), Is.False);
+        Assert.That(House.Read($"公告\n{words}，特此公告。\n海东市自然资源局\n2026年11月20日").Findings.Any(finding => finding.Code == "DEADLINE-PAST"),
+            Is.False);
 }

@@ -19,7 +19,8 @@ public sealed class LunarDateTests
     private static string[] DatesOf(string words)
     {
         CheckedNotice notice = House.Read($"公告\n请各村民于{words}到村委会登记。电话：0571-88180273。\n杏花村村民委员会\n2026年11月24日");
-        Assert.That(notice.Findings.Where(finding => finding.Code is "DEADLINE-PAST" or "DATE-UNREAL" or "DATE-FORM" or "DATES-REVERSED"), Is.Empty, words);
+        Assert.That(notice.Findings.Where(finding => finding.Code is "DEADLINE-PAST" or "DATE-UNREAL" or "DATE-FORM" or "DATES-REVERSED"),
+            Is.Empty, words);
         return [.. notice.Facts.Where(fact => fact.Type is FactType.Date or FactType.Deadline).Select(fact => fact.Value)];
     }
 

@@ -3,7 +3,8 @@ using Classifieds.Domain.Notices;
 
 namespace Classifieds.Tests.Intake.Reading.Kinds;
 
-/// <summary>Who speaks decides the kind: what a court or an authority serves, voids or cancels is no loss, no winding-up and nobody missing.</summary>
+/// <summary>Who speaks decides the kind: what a court or an authority serves, voids or cancels is no loss, no winding-up
+/// and nobody missing.</summary>
 public sealed class SpeakerKindTests
 {
     private static readonly string[] Authorities =
@@ -57,7 +58,8 @@ public sealed class SpeakerKindTests
     [TestCase("公告\n我公司旧公章自2026年12月1日起作废，启用新章。\n海东甲公司\n2026年11月24日", "change-of-name")]
     [TestCase("注销公告\n海东甲有限公司经股东会决议解散，已成立清算组，请债权人自本公告之日起45日内申报债权，电话：0571-88180273。\n海东甲有限公司清算组\n2026年11月24日", "winding-up")]
     [TestCase("注销公告\n海东甲有限公司拟向公司登记机关申请注销登记。\n海东甲有限公司\n2026年11月24日", "winding-up")]
-    public void A_loss_and_a_winding_up_stay_what_they_are(string text, string kind) => Assert.That(House.Read(text).Kind.ToString(), Is.EqualTo(kind));
+    public void A_loss_and_a_winding_up_stay_what_they_are(string text, string kind) =>
+        Assert.That(House.Read(text).Kind.ToString(), Is.EqualTo(kind));
 
     private static readonly string[] Whereabouts = ["因你们下落不明，用其他方式无法送达", "因你下落不明", "因你失踪多年、去向不明，无法联系", "因你失联，邮寄送达被退回"];
 
@@ -129,5 +131,6 @@ public sealed class SpeakerKindTests
     [TestCase("招聘公告\n我公司招聘保安2名，要求能随时到岗，电话：0571-88180273。\n北森饮品有限公司\n2026年11月24日")]
     [TestCase("通告\n因设备检修，12月8日停产一天，12月9日正常上班，电话：0571-88180273。\n北森饮品有限公司\n2026年11月24日")]
     [TestCase("公告\n请参会代表于12月8日前报到，电话：0571-88180273。\n海东商会\n2026年11月24日")]
-    public void Words_of_work_that_blame_nobody_are_none(string text) => Assert.That(House.Read(text).Kind.ToString(), Is.Not.EqualTo("demand"));
+    public void Words_of_work_that_blame_nobody_are_none(string text) =>
+        Assert.That(House.Read(text).Kind.ToString(), Is.Not.EqualTo("demand"));
 }

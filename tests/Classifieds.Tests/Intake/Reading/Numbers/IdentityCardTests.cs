@@ -8,12 +8,15 @@ namespace Classifieds.Tests.Intake.Reading.Numbers;
 /// <summary>What stands behind 身份证 is an identity number whatever it looks like: judged, and masked by its place.</summary>
 public sealed class IdentityCardTests
 {
-    private static readonly string[] Words = ["（身份证{0}）", "（身份证：{0}）", "（身份证 {0}）", "（身份证号{0}）", "（居民身份证{0}）", "（身份证No.{0}）", "，身份证{0}，", "（身份证为{0}）"];
+    private static readonly string[] Words =
+        ["（身份证{0}）", "（身份证：{0}）", "（身份证 {0}）", "（身份证号{0}）", "（居民身份证{0}）", "（身份证No.{0}）", "，身份证{0}，", "（身份证为{0}）"];
 
     private static readonly (string Number, bool IsWrong)[] Numbers =
     [
-        ("110101196001021079", false), ("11010119600102107", true), ("1101011960010210799", true), ("110101 19600102 1079", false), ("110101-19600102-1079", false),
-        ("11O101196001021079", true), ("l10101196001021079", true), ("110101600102107", false), ("11010119600102", true), ("110101196001021071", true),
+        ("110101196001021079", false), ("11010119600102107", true), ("1101011960010210799", true), ("110101 19600102 1079", false),
+            ("110101-19600102-1079", false),
+        ("11O101196001021079", true), ("l10101196001021079", true), ("110101600102107", false), ("11010119600102", true),
+            ("110101196001021071", true),
         ("11010119600102107x", true), ("110101196001021O79", true),
     ];
 
@@ -54,6 +57,7 @@ public sealed class IdentityCardTests
     {
         CheckedNotice notice = House.Read(text);
         Assert.That(notice.First(FactType.ResidentId)?.Value, Is.EqualTo(value));
-        Assert.That(notice.Findings.Select(finding => finding.Code), Does.Contain("NUMBER-MASKED").And.Not.Contain("ID-LENGTH").And.Not.Contain("NUMBER-MASK-LENGTH"));
+        Assert.That(notice.Findings.Select(finding => finding.Code),
+            Does.Contain("NUMBER-MASKED").And.Not.Contain("ID-LENGTH").And.Not.Contain("NUMBER-MASK-LENGTH"));
     }
 }

@@ -27,15 +27,20 @@ public sealed class NumberReadingTests
     }
 
     [TestCase("马可儿、丁当遗失某大学学生证，学号分别为2023110405、2023110417，声明作废。", "document-number", "2023110405 2023110417")]
-    [TestCase("邱二哥火锅店将收据弄丢三张：①租赁保证金，号0300718，3万元；②装修押金，号0300719，5000元；③质保金，号0300722，2000元。声明作废。", "receipt-number", "0300718 0300719 0300722")]
+    [TestCase("邱二哥火锅店将收据弄丢三张：①租赁保证金，号0300718，3万元；②装修押金，号0300719，5000元；③质保金，号0300722，2000元。声明作废。", "receipt-number",
+        "0300718 0300719 0300722")]
     [TestCase("张三遗失投标保证金收据（编号 A 0041827），声明作废。", "receipt-number", "A 0041827")]
     [TestCase("左思远，就业报到证遗失，编号20203 7010 4456，声明作废", "document-number", "20203 7010 4456")]
-    [TestCase("恒润公司遗失暂收收据三段：HS2600183701-HS2600183750、HS2600184001-HS2600184020、HS2600184077，声明作废。", "receipt-number", "HS2600183701-HS2600183750 HS2600184001-HS2600184020 HS2600184077")]
+    [TestCase("恒润公司遗失暂收收据三段：HS2600183701-HS2600183750、HS2600184001-HS2600184020、HS2600184077，声明作废。", "receipt-number",
+        "HS2600183701-HS2600183750 HS2600184001-HS2600184020 HS2600184077")]
     [TestCase("某某玻璃厂遗失空白现金支票贰张，号码：10304430 00918275、10304430 00918276，声明作废。", "receipt-number", "10304430 00918275 10304430 00918276")]
-    [TestCase("更正\n日前刊登的公章遗失声明中，编号“3302820018273”应为“3302820018278”，特此更正。\n某某配件厂\n2026年11月20日", "seal-number", "3302820018273 3302820018278")]
+    [TestCase("更正\n日前刊登的公章遗失声明中，编号“3302820018273”应为“3302820018278”，特此更正。\n某某配件厂\n2026年11月20日", "seal-number",
+        "3302820018273 3302820018278")]
     [TestCase("某某建筑公司遗失安全生产许可证副本，编号：（黑）JZ安许证字〔2021〕008273，声明作废。", "document-number", "（黑）JZ安许证字〔2021〕008273")]
-    [TestCase("望江旅社遗失特种行业许可证（万公特旅字第0182号）和公共场所卫生许可证（万卫公证字[2019]第500101-000382号），声明作废。", "document-number", "万公特旅字第0182号 万卫公证字[2019]第500101-000382号")]
-    [TestCase("林㛃遗失不动产权证书：粤（2019）佛南不动产权第0183726号、粤（2019）佛南不动产权第0183727号，声明作废。", "document-number", "粤（2019）佛南不动产权第0183726号 粤（2019）佛南不动产权第0183727号")]
+    [TestCase("望江旅社遗失特种行业许可证（万公特旅字第0182号）和公共场所卫生许可证（万卫公证字[2019]第500101-000382号），声明作废。", "document-number",
+        "万公特旅字第0182号 万卫公证字[2019]第500101-000382号")]
+    [TestCase("林㛃遗失不动产权证书：粤（2019）佛南不动产权第0183726号、粤（2019）佛南不动产权第0183727号，声明作废。", "document-number",
+        "粤（2019）佛南不动产权第0183726号 粤（2019）佛南不动产权第0183727号")]
     [TestCase("俞阿土遗失集体土地使用证，萧集建（1993）字第1408-0217号，声明作废。", "document-number", "萧集建（1993）字第1408-0217号")]
     [TestCase("戴阿海遗失船舶所有权登记证书（登记号：（浙瑞）船登（权）（2016）HY-100382号），声明作废。", "document-number", "（浙瑞）船登（权）（2016）HY-100382号")]
     [TestCase("征收土地预公告\n庄政征预〔2026〕11号\n因工程需要，拟征收土地。\n某某县人民政府\n2026年11月24日", "document-number", "庄政征预〔2026〕11号")]
@@ -96,9 +101,11 @@ public sealed class NumberReadingTests
 
     [Test]
     public void A_day_of_every_year_is_no_date() =>
-        Assert.That(House.Read("公告\n每年12月31日前请登记。\n某某居委会\n2026年11月20日").Facts.Select(fact => fact.Type), Does.Not.Contain(FactType.Deadline));
+        Assert.That(House.Read("公告\n每年12月31日前请登记。\n某某居委会\n2026年11月20日").Facts.Select(fact => fact.Type),
+            Does.Not.Contain(FactType.Deadline));
 
-    private static string[] Numbers(CheckedNotice read, string type) => [.. read.Facts.Where(fact => fact.Type == type).Select(fact => fact.Text)];
+    private static string[] Numbers(CheckedNotice read, string type) =>
+        [.. read.Facts.Where(fact => fact.Type == type).Select(fact => fact.Text)];
 
     private static string[] Alarms(CheckedNotice read) =>
         [.. read.Findings.Where(finding => finding.Severity != Severity.Info).Select(finding => $"{finding.Code} {finding.Message}")];

@@ -11,7 +11,8 @@ public sealed class TelephoneTests
 
     private static readonly (string Written, string Value)[] Numbers =
     [
-        ("571-88180273", "0571-88180273"), ("0571-88180273", "0571-88180273"), ("13800138000", "13800138000"), ("10-62345678", "010-62345678"),
+        ("571-88180273", "0571-88180273"), ("0571-88180273", "0571-88180273"), ("13800138000", "13800138000"),
+            ("10-62345678", "010-62345678"),
         ("533-8272215", "0533-8272215"), ("138 0013 8000", "13800138000"),
     ];
 
@@ -30,7 +31,8 @@ public sealed class TelephoneTests
                     Assert.That(reading.Value, Is.EqualTo(value), typed);
 
                     var notice = House.Read($"公告\n本路段施工，请绕行，联系电话：{typed}。\n海东市公路局\n2026年11月24日");
-                    Assert.That(notice.Facts.Where(fact => fact.Type == FactType.Phone).Select(fact => fact.Value), Is.EqualTo(new[] { value }), typed);
+                    Assert.That(notice.Facts.Where(fact => fact.Type == FactType.Phone).Select(fact => fact.Value),
+                        Is.EqualTo(new[] { value }), typed);
                     Assert.That(notice.Findings.Where(finding => finding.Severity > Severity.Info), Is.Empty, typed);
                 }
             }
@@ -48,7 +50,8 @@ public sealed class TelephoneTests
     [TestCase("001-212-1234567")]
     public void A_number_outside_the_mainland_is_at_most_an_info(string typed)
     {
-        Assert.That(IdentifierReader.Read(IdentifierType.Phone, typed, House.PrintDate).Findings.Select(finding => finding.Code), Does.Contain("PHONE-ABROAD"));
+        Assert.That(IdentifierReader.Read(IdentifierType.Phone, typed, House.PrintDate).Findings.Select(finding => finding.Code),
+            Does.Contain("PHONE-ABROAD"));
         var notice = House.Read($"公告\n联系电话：{typed}。\n海东市公路局\n2026年11月24日");
         Assert.That(notice.Facts.Count(fact => fact.Type == FactType.Phone), Is.EqualTo(1));
         Assert.That(notice.Findings.Where(finding => finding.Severity > Severity.Info), Is.Empty);

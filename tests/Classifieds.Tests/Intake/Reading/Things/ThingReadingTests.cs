@@ -28,7 +28,8 @@ public sealed class ThingReadingTests
     [TestCase("翟继红遗失郑州市人力资源和社会保障局发的退休证，声明作废。", "郑州市人力资源和社会保障局")]
     [TestCase("某某分店遗失2012年核发的营业执照，声明作废。", "")]
     public void Who_gave_it_out_is_read(string notice, string issuer) =>
-        Assert.That(string.Join(' ', House.Read(notice).Facts.Where(fact => fact.Type == FactType.Issuer).Select(fact => fact.Text)), Is.EqualTo(issuer));
+        Assert.That(string.Join(' ', House.Read(notice).Facts.Where(fact => fact.Type == FactType.Issuer).Select(fact => fact.Text)),
+            Is.EqualTo(issuer));
 
     [Test]
     public void What_goes_on_under_a_new_name_is_not_lost() =>

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
+using Classifieds.Desk.Proofs;
+using Classifieds.Domain.Outcomes;
+
+namespace Classifieds.Cli;
+
+/// <summary><c>classifieds approve 20261125-0007 --word …</c></summary>
+internal static class ApproveCommand
+{
+    public static Command Create(DeskOptions desk)
+    {
+        var reply = new ReplyOptions();
+        var command = new Verb("approve",
+            "登报人同意清样") { Examples = [("classifieds approve 20261125-0007 --word 'ABCD EFGH JKMN'", "按清样上的口令，或电话核对后代记")] };
+        reply.AddTo(command);
+        command.SetAction(async (typed, stop) =>
+        {
+            Outcome<AnsweredProof> answering = await new ApproveProof(desk.Open(typed)).RunAsync(new(reply.Read(typed)), stop);
+            if (answering.IsRefused(out Refusal? why, out AnsweredProof? answered)) return Say.Refusal(why);
+            using AnswerSheet sheet = AnswerSheet.Open();
+            sheet.Line($"{answered.Notice.Id}  第 {answered.Proof.Revision} 版  同意");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,63 @@
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Issues;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Storage.Plates;
+
+namespace Classifieds.Desk.Issues;
+
+/// <summary>付印: the page of an issue is made for the last time, kept under its hash and handed to the plant; the issue is closed.</summary>
+/// <remarks>
+/// The page has passed preflight and was read back before it comes here. The file is on the disk before the store says so: of a kill in
+/// between remains a file that nothing names, never a plate that is not there.
+/// </remarks>
+public sealed class PublishIssue(Workbench desk)
+{
+    /// <param name="Page">As <see cref="MakeIssuePage"/> makes it; never a trial.</param>
+    public sealed record Request(MakeIssuePage.Request Page);
+
+    /// <summary>What went to press.</summary>
+    public sealed record Published(IssuePage Page, Plate Plate);
+
+    /// <returns>The plate; or CLOCK-SET, ISSUE-OVERSET, PUBLISH-TRIAL, PLATE-WHERE, PLATE-UNWRITABLE, ISSUE-PUBLISHED, and what
+    /// <see cref="MakeIssuePage"/> refuses with.</returns>
+    public async Task<Outcome<Published>> RunAsync(Request request, CancellationToken stop)
+    {
+        if (request.Page.IsTrial) return new Refusal("PUBLISH-TRIAL", "试排的版面不能付印") { Kind = RefusalKind.Usage };
+        if (desk.Plates.IsRefused(out Refusal? why, out PlateFolder? plates)) return why;
+        Plate? plate = null;
+        Outcome<IssuePage> making = await new IssuePageRun(desk).RunAsync(new(request.Page, DeskDeed.Publish), async (work, made, by,
+            now) =>
+        {
+            if (desk.Clock is SetClock && await work.Ledger.LastDetailAsync("seed") is null)
+                return new("CLOCK-SET", $"钟由 {SetClock.Variable} 拨定，只能在样稿库里付印") { Kind = RefusalKind.Conflict };
+            if (made.Page.Page.Report.Notices.Overset.Count is > 0 and int over)
+                return new("ISSUE-OVERSET", $"有 {over} 则排不下，不能付印，请先加页、改期或删短") { Kind = RefusalKind.Conflict };
+            Issue issue = await work.Issues.FindAsync(made.Issue)
+                ?? throw new InvalidOperationException($"There is no issue {made.Issue}.");
+            if (issue.Publish().IsRefused(out Refusal? whyNot, out Issue? printed)) return whyNot;
+            byte[] pdf = made.Page.Page.Pdf;
+            plate = new(made.Issue, plates.Keep(pdf), pdf.LongLength, made.Page.Page.Pages.Count, by.Name, now);
+            await MakeIssuePage.KeepAsync(work, made);
+            await work.Issues.PutAsync(printed);
+            await work.Plates.AddAsync(plate);
+            foreach (RunningNotice one in made.On)
+            {
+                // A notice may run on one page once only, so each is changed once.
+                if (one.Notice.Publish(now, one.Insertion.Number).IsRefused(out whyNot, out Notice? ran)) return whyNot;
+                if ((await work.Notices.ChangeAsync(one.Notice, ran)).IsRefused(out whyNot)) return whyNot;
+                await work.RecordAsync(new(now, by.Name, "publish")
+                {
+                    Notice = one.Notice.Id, Revision = one.Revision.Number, Detail = $"{made.Issue} {plate.Sha256[..16]}",
+                });
+            }
+            await work.RecordAsync(new(now, by.Name, "publish-issue")
+            {
+                Issue = made.Issue, Content = plate.Sha256, Detail = $"{made.Issue} {made.On.Count}",
+            });
+            return null;
+        }, stop);
+        return making.Then<Published>(page => new Published(page, plate!));
+    }
+}

@@ -1,0 +1,63 @@
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Templates;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Issues;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Intake;
+using Classifieds.Storage;
+
+namespace Classifieds.Desk.Notices;
+
+/// <summary>改期: a notice, or one of its insertions, runs in another issue; or it runs once more.</summary>
+/// <remarks>Its words are read against the new day: what is an error there (a day that is past by then, a period too short) holds
+/// it.</remarks>
+public sealed class MoveNotice(Workbench desk)
+{
+    public sealed record Request
+    {
+        /// <summary>The notice, or one of its insertions (<c>20261125-0007/2</c>), as typed.</summary>
+        public required string Id { get; init; }
+
+        public required DateOnly To { get; init; }
+
+        public required Actor By { get; init; }
+
+        /// <summary>加刊: it runs there beside the days it has, not in place of one.</summary>
+        public bool IsFurther { get; init; }
+    }
+
+    /// <returns>The notice as it is now, held where its words are wrong on that day; or NOTICE-UNKNOWN, ISSUE-LATE, what
+    /// <see cref="Notice.MoveTo"/> and <see cref="Notice.RunAgain"/> refuse with, and what a person may be refused with.</returns>
+    public async Task<Outcome<Notice>> RunAsync(Request request, CancellationToken stop)
+    {
+        if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
+        var deed = new NoticeChange.Deed(
+            request.Id, request.By, DeskDeed.Steer, request.IsFurther ? "run-again" : "move", IsoDate.Write(request.To));
+        return await new NoticeChange(desk).RunAsync(deed, async (work, notice, only, by, now) =>
+        {
+            if (desk.Profile(notice.Issue.Paper.ToString()).IsRefused(out Refusal? why, out Paper? paper)) return why;
+            Issue issue = await IssueOpening.OpenAsync(work, paper, request.To, by, now);
+            if (IssueOpening.MayTake(issue, paper, by, now).IsRefused(out why)) return why;
+            Outcome<Notice> changing = request.IsFurther ? notice.RunAgain(issue, now) : notice.MoveTo(issue, now, only);
+            if (changing.IsRefused(out why, out Notice? moved)) return why;
+            if (await WrongThereAsync(work, catalogue.Reader, notice, request.To) is not { } wrong) return moved;
+            Insertion there = moved.Insertions.First(one => one.Issue == issue.Id && one.IsOpen);
+            return there.Held is not null ? moved : moved.Hold($"{IsoDate.Write(request.To)} 刊出时有误：{wrong.Message}", by.Name, now,
+                there.Number);
+        }, stop);
+    }
+
+    private static async Task<Finding?> WrongThereAsync(Work work, NoticeReader reader, Notice notice, DateOnly day)
+    {
+        Revision latest = await work.Notices.RevisionAsync(notice.Id)
+            ?? throw new InvalidOperationException($"Notice {notice.Id} has no revision.");
+        HashSet<string> known = [.. Errors(latest.Content).Select(finding => finding.Code)];
+        return Errors(reader.Read(latest.Content.Text, day)).FirstOrDefault(finding => !known.Contains(finding.Code));
+    }
+
+    private static IEnumerable<Finding> Errors(CheckedNotice notice) =>
+        notice.Findings.Where(finding => finding.Severity == Severity.Error);
+}

@@ -1,0 +1,51 @@
+using Classifieds.Desk.Users;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+
+namespace Classifieds.Desk.Notices;
+
+/// <summary>放行: an examiner lets an error stand that the desk knows to be right.</summary>
+public sealed class OverruleFinding(Workbench desk)
+{
+    public sealed record Request
+    {
+        /// <summary>As typed.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>Of the finding.</summary>
+        public required string Code { get; init; }
+
+        /// <summary>Where it begins in the text, in UTF-16 units; null where the notice has one finding of the code.</summary>
+        public int? Start { get; init; }
+
+        public required string Reason { get; init; }
+
+        public required Actor By { get; init; }
+    }
+
+    /// <returns>The overrule; or NOTICE-UNKNOWN, EXAMINE-OWN, what <see cref="Overrule.Of"/> refuses with, and what a person may be refused
+    /// with.</returns>
+    public Task<Outcome<Overrule>> RunAsync(Request request, CancellationToken stop) => desk.WriteStoreAsync<Overrule>(async work =>
+    {
+        DateTimeOffset now = desk.Clock.GetUtcNow();
+        if (NoticeChange.Named(request.Id).IsRefused(out Refusal? why, out InsertionId? id)) return why;
+        if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Overrule, now)).IsRefused(out why, out Actor? by)) return why;
+        if ((await NoticeChange.FindAsync(work, id.Notice)).IsRefused(out why, out Notice? notice)) return why;
+        if (notice.MayBeExamined().IsRefused(out why)) return why;
+        Revision latest = await work.Notices.RevisionAsync(notice.Id)
+            ?? throw new InvalidOperationException($"Notice {notice.Id} has no revision.");
+        bool isOwn = by.Name == notice.TakenBy || by.Name == latest.MadeBy, isAlone = isOwn && await UserRoll.IsAloneAsync(work);
+        if (isOwn && !isAlone) return ExamineNotice.Own(notice, by);
+        CheckedNotice content = Overrule.Apply(latest.Content, await work.Judgements.OverrulesOfAsync(notice.Id));
+        Outcome<Overrule> overruling = Overrule.Of(
+            notice.Id, latest.Number, content, request.Code, request.Start, request.Reason, by.Name, now);
+        if (overruling.IsRefused(out why, out Overrule? overrule)) return why;
+        await work.Judgements.AddAsync(overrule);
+        await work.RecordAsync(new(now, by.Name, "overrule")
+        {
+            Notice = notice.Id, Revision = latest.Number, Detail = $"{overrule.Code}{(isAlone ? " alone" : "")} {overrule.Reason}",
+        });
+        return overrule;
+    }, stop);
+}

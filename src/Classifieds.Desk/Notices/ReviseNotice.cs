@@ -1,0 +1,67 @@
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Photos;
+using Classifieds.Desk.Templates;
+using Classifieds.Desk.Users;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+
+namespace Classifieds.Desk.Notices;
+
+/// <summary>改稿: a notice has other words from now on; those it had stay as the revision before.</summary>
+public sealed class ReviseNotice(Workbench desk)
+{
+    public sealed record Request
+    {
+        /// <summary>As typed.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>The new words, all of them.</summary>
+        public required string Text { get; init; }
+
+        public required Actor By { get; init; }
+
+        /// <summary>The photographs that came with the text, by the names it calls them.</summary>
+        public IReadOnlyDictionary<string, HandedPhoto> Photos { get; init; } = new Dictionary<string, HandedPhoto>();
+
+        /// <summary>Whether words with errors are taken all the same, for an examiner to let them stand.</summary>
+        public bool ForExamination { get; init; }
+    }
+
+    /// <returns>The new revision; or INPUT-EMPTY, NOTICE-SEVERAL, NOTICE-FAULTY, REVISION-SAME, NOTICE-UNKNOWN, NOTICE-STALE, what
+    /// <see cref="Notice.Revise"/> refuses with, and what a person may be refused with.</returns>
+    public async Task<Outcome<Revision>> RunAsync(Request request, CancellationToken stop)
+    {
+        if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
+        // The words are read against the day and the paper that the notice runs in.
+        Outcome<ShowNotice.Shown> found = await new ShowNotice(desk).RunAsync(new() { Id = request.Id }, stop);
+        if (found.IsRefused(out why, out ShowNotice.Shown? shown)) return why;
+        if (desk.Paper(shown.Notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
+        Outcome<CheckedNotice> handed = HandedRevision.Read(catalogue, paper, request.Text, shown.Notice.Issue.Date, request.Photos);
+        if (handed.IsRefused(out why, out CheckedNotice? content)) return why;
+        if (content.Text == shown.Revision.Content.Text && content.Photo?.Hash == shown.Revision.Content.Photo?.Hash
+            && Same(content.Instructions, shown.Revision.Content.Instructions))
+        {
+            return new Refusal("REVISION-SAME", $"稿件 {shown.Notice.Id} 的文字没有变，不用改稿") { Kind = RefusalKind.Conflict };
+        }
+        return await desk.WriteStoreAsync<Revision>(async work =>
+        {
+            DateTimeOffset now = desk.Clock.GetUtcNow();
+            if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? whyNot,
+                out Actor? by)) return whyNot;
+            IReadOnlyList<Overrule> overrules = await work.Judgements.OverrulesOfAsync(shown.Notice.Id);
+            if (HandedRevision.WithoutErrors(Overrule.Apply(content, overrules),
+                request.ForExamination).IsRefused(out whyNot)) return whyNot;
+            if (shown.Notice.Revise(content, now).IsRefused(out whyNot, out Notice? revised)) return whyNot;
+            // Whoever revised it meanwhile changed the notice too, and then this is refused.
+            if ((await work.Notices.ChangeAsync(shown.Notice, revised)).IsRefused(out whyNot, out Notice? stored)) return whyNot;
+            var revision = new Revision(stored.Id, shown.Latest + 1, content, paper.Paper.Masking.Print(content), now, by.Name);
+            string hash = await work.Notices.AddRevisionAsync(revision, NoticeTaking.FoundBy(content));
+            await work.RecordAsync(new(now, by.Name, "revise") { Notice = stored.Id, Revision = revision.Number, Content = hash });
+            return revision;
+        }, stop);
+    }
+
+    private static bool Same(IReadOnlyList<Instruction> some, IReadOnlyList<Instruction> others) =>
+        some.Select(one => (one.Name, one.Value)).SequenceEqual(others.Select(one => (one.Name, one.Value)));
+}

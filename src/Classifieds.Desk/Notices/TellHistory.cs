@@ -1,0 +1,105 @@
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+
+namespace Classifieds.Desk.Notices;
+
+/// <summary>经过: a notice's whole life, in Chinese, as the ledger has it.</summary>
+public sealed class TellHistory(Workbench desk)
+{
+    public sealed record Request
+    {
+        /// <summary>As typed.</summary>
+        public required string Id { get; init; }
+    }
+
+    /// <param name="What">In Chinese, without a full stop.</param>
+    public sealed record Line(DateTimeOffset At, string By, string What);
+
+    /// <param name="Lines">Oldest first.</param>
+    public sealed record Told(Notice Notice, IReadOnlyList<Line> Lines);
+
+    /// <returns>The history, or NOTICE-UNKNOWN.</returns>
+    public Task<Outcome<Told>> RunAsync(Request request, CancellationToken stop) => desk.ReadStoreAsync<Told>(async work =>
+    {
+        if (NoticeChange.Named(request.Id).IsRefused(out Refusal? why, out InsertionId? id)) return why;
+        if ((await NoticeChange.FindAsync(work, id.Notice)).IsRefused(out why, out Notice? notice)) return why;
+        IReadOnlyList<LedgerEntry> entries = await work.Ledger.OfAsync(notice.Id);
+        return new Told(notice, [.. entries.Select(entry => new Line(entry.What.At, entry.What.By, Said(entry.What)))]);
+    }, stop);
+
+    private static string Said(LedgerRecord what)
+    {
+        (string deed, string rest) = (Word(what), what.Detail);
+        string which = "";
+        if (rest.StartsWith('/'))
+        {
+            string[] parts = rest.Split(' ', 2);
+            (which, rest) = ($"第 {parts[0][1..]} 次刊登", parts.Length > 1 ? parts[1] : "");
+        }
+        return what.Verb switch
+        {
+            "add" or "seed" or "correct" => $"{deed}{Took(rest)}",
+            "revise" => $"{deed}，成第 {what.Revision} 版",
+            "examine" => $"{deed}{Examined(rest)}",
+            "proof" => $"{deed}，第 {what.Revision} 版，字形 {Short(rest)}",
+            "approve" or "decline" => $"{deed}{Answered(rest)}",
+            "publish" => $"{deed}（{rest}）",
+            _ => $"{which}{deed}{(rest.Length > 0 ? $"：{rest}" : "")}",
+        };
+    }
+
+    private static string Word(LedgerRecord what) => what.Verb switch
+    {
+        "add" => "收稿",
+        "seed" => "样稿入库",
+        "correct" => "收更正稿",
+        "corrected" => "另登更正",
+        "revise" => "改稿",
+        "hold" => "留置",
+        "release" => "解除留置",
+        "withdraw" => "撤稿",
+        "restore" => "恢复",
+        "move" => "改期到",
+        "run-again" => "加刊",
+        "examine" => "复核",
+        "overrule" => "放行错误",
+        "proof" => "出清样",
+        "approve" => what.Detail.StartsWith("telephone", StringComparison.Ordinal) ? "登报人在电话里同意清样" : "同意清样",
+        "decline" => what.Detail.StartsWith("telephone", StringComparison.Ordinal) ? "登报人在电话里不同意清样" : "不同意清样",
+        "let-run" => "主管准未齐备上版",
+        "publish" => "付印",
+        "upgrade" => "程序升级，记下当时的情形",
+        var other => other, // an entry of a later program is told in its own words
+    };
+
+    private static string Took(string rest)
+    {
+        List<string> told = [];
+        foreach (string part in rest.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == "late") told.Add("已过截稿");
+            else if (NoticeId.TryParse(part, out _)) told.Add($"更正 {part}");
+            else told.Add(part);
+        }
+        return told.Count > 0 ? $"（{string.Join("，", told)}）" : "";
+    }
+
+    private static string Examined(string rest)
+    {
+        string[] parts = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        bool isAlone = parts.ElementAtOrDefault(1) == "alone";
+        string words = string.Join(' ', parts.Skip(isAlone ? 2 : 1));
+        return (parts.ElementAtOrDefault(0) == "return" ? "，退回" : "，通过") + (words.Length > 0 ? $"：{words}" : "")
+            + (isAlone ? "（一人值班，自收自核）" : "");
+    }
+
+    private static string Answered(string rest)
+    {
+        string[] parts = rest.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
+        string way = parts.ElementAtOrDefault(0) switch { "word" => "（口令）", "link" => "（链接）", _ => "" };
+        return way + (parts.Length > 1 ? $"：{parts[1]}" : "");
+    }
+
+    private static string Short(string hash) => hash.Length > 16 ? hash[..16] : hash;
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Classifieds.Desk.Issues;
+
+namespace Classifieds.Desk.Wire.Issues;
+
+/// <summary>One insertion of an issue, and what it lacks.</summary>
+/// <param name="Name">稿号, with the number of the insertion where the notice has several.</param>
+/// <param name="Text">Printed, identifiers of persons masked.</param>
+/// <param name="Approval">In Chinese.</param>
+/// <param name="Missing">Empty where it may run.</param>
+public sealed record IssueLineJson(
+    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("section")] string Section,
+    [property: JsonPropertyName("text")] string Text,
+    [property: JsonPropertyName("approval")] string Approval,
+    [property: JsonPropertyName("missing")] IReadOnlyList<MissingJson> Missing)
+{
+    public static IssueLineJson Of(ShowIssue.Line line) =>
+        new(line.Name, line.Section, line.Printed, line.Approval.Sentence, MissingJson.Of(line.Missing));
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using Classifieds.Domain.Notices;
+
+namespace Classifieds.Desk.Wire.Notices;
+
+/// <summary>刊登: one run of a notice.</summary>
+/// <param name="Number">From 1; <c>ID/2</c> names the second.</param>
+/// <param name="Issue">The day on which it runs.</param>
+/// <param name="Why">Why it is held or withdrawn; left out where it is neither.</param>
+public sealed record InsertionJson(
+    [property: JsonPropertyName("number")] int Number,
+    [property: JsonPropertyName("issue")] DateOnly Issue,
+    [property: JsonPropertyName("state")] NoticeState State,
+    [property: JsonPropertyName("why"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? Why)
+{
+    public static InsertionJson Of(Insertion insertion) =>
+        new(insertion.Number, insertion.Issue.Date, insertion.State, (insertion.Withdrawn ?? insertion.Held)?.Why);
+}

@@ -1,0 +1,38 @@
+namespace Classifieds.Domain.Ledgers;
+
+/// <summary>What somebody may or may not do at the desk.</summary>
+public enum DeskDeed
+{
+    /// <summary>收稿, 改稿, 更正: words in.</summary>
+    Take,
+
+    /// <summary>留置, 解除留置, 撤稿, 恢复, 改期.</summary>
+    Steer,
+
+    /// <summary>出清样.</summary>
+    Proof,
+
+    /// <summary>电话认可, 代记不同意: writes down what the advertiser said.</summary>
+    AnswerForAdvertiser,
+
+    /// <summary>复核.</summary>
+    Examine,
+
+    /// <summary>放行: lets an error stand.</summary>
+    Overrule,
+
+    /// <summary>组版.</summary>
+    MakePage,
+
+    /// <summary>未认可也刊: lets run what was not approved.</summary>
+    LetRun,
+
+    /// <summary>付印.</summary>
+    Publish,
+
+    /// <summary>收截稿后的稿.</summary>
+    TakeLate,
+
+    /// <summary>人员管理.</summary>
+    ManageUsers,
+}

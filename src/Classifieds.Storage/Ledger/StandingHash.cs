@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Issues;
+
+namespace Classifieds.Storage.Ledger;
+
+/// <summary>One hash over everything stored that decides whether, where and when a notice, or an issue, runs.</summary>
+/// <remarks>
+/// Every entry of the ledger carries the hash of what it is about, so that a row that is changed past the program is found out. The columns
+/// are named here one by one: a column that a later script adds is no part of the hash of rows from before.
+/// </remarks>
+internal sealed class StandingHash(Work work)
+{
+    private static readonly (string Table, string Columns, string Key, string Order)[] OfNotice =
+    [
+        ("notice", "id, paper, issue_date, kind, family, section, state, received, changed, version, taken_by, corrects", "id", "id"),
+        ("insertion", InsertionRowColumns, "notice_id", "number"),
+        ("proof", "token_hash, word_hash, revision, text_hash, glyph_hash, setting_hash, made_at, expires_at, revoked_at, "
+            + "answer, answered_at, answered_by, answer_way, answer_words", "notice_id", "token_hash"),
+        ("examination", "number, revision, passed, words, materials, done_by, at", "notice_id", "number"),
+        ("overrule", "number, revision, code, words, reason, done_by, at", "notice_id", "number"),
+    ];
+
+    private const string InsertionRowColumns =
+        "number, paper, issue_date, held_by, held_at, held_why, withdrawn_by, withdrawn_at, withdrawn_why, published_at";
+
+    /// <returns>Lower-case hexadecimal SHA-256 for each notice that is stored.</returns>
+    /// <param name="notice">Null for all of them.</param>
+    public async Task<IReadOnlyDictionary<string, string>> OfNoticesAsync(string? notice)
+    {
+        Dictionary<string, IncrementalHash> hashes = [];
+        foreach ((string table, string columns, string key, string order) in OfNotice)
+        {
+            IEnumerable<IDictionary<string, object?>> rows = await work.RowsAsync(
+                $"SELECT {key} AS standing_of, {columns} FROM {table} WHERE @notice = '' OR {key} = @notice ORDER BY {key}, {order}",
+                new { notice = notice ?? "" });
+            foreach (IDictionary<string, object?> row in rows)
+            {
+                string of = (string)row["standing_of"]!;
+                if (!hashes.TryGetValue(of, out IncrementalHash? hash))
+                    hashes[of] = hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+                Add(hash, table);
+                foreach (string column in columns.Split(',', StringSplitOptions.TrimEntries)) Add(hash, row[column]);
+            }
+        }
+        return hashes.ToDictionary(one => one.Key, one =>
+        {
+            using IncrementalHash hash = one.Value;
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        });
+    }
+
+    /// <returns>Empty where there is no such issue.</returns>
+    public async Task<string> OfIssueAsync(IssueId issue)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        bool isThere = false;
+        foreach ((string table, string columns) in ((string, string)[])
+            [("issue", "state, deadline"), ("plate", "sha256, size, pages, published_by, published_at")])
+        {
+            foreach (IDictionary<string, object?> row in await work.RowsAsync(
+                $"SELECT {columns} FROM {table} WHERE paper = @Paper AND issue_date = @Date",
+                new { Paper = issue.Paper.ToString(), Date = IsoDate.Write(issue.Date) }))
+            {
+                isThere = true;
+                Add(hash, table);
+                foreach (string column in columns.Split(',', StringSplitOptions.TrimEntries)) Add(hash, row[column]);
+            }
+        }
+        return isThere ? Convert.ToHexStringLower(hash.GetHashAndReset()) : "";
+    }
+
+    // Lengths in front, and none for what is null: no two rows can be written alike.
+    private static void Add(IncrementalHash hash, object? value)
+    {
+        byte[] bytes = value switch
+        {
+            null => [],
+            byte[] sealedBytes => sealedBytes,
+            string text => Encoding.UTF8.GetBytes(text),
+            IFormattable number => Encoding.UTF8.GetBytes(number.ToString(null, CultureInfo.InvariantCulture)),
+            _ => throw new InvalidOperationException($"A column holds a {value.GetType().Name}."),
+        };
+        hash.AppendData(Encoding.ASCII.GetBytes(value is null ? "-," : string.Create(CultureInfo.InvariantCulture, $"{bytes.Length}:")));
+        hash.AppendData(bytes);
+    }
+}

@@ -1,0 +1,47 @@
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Issues;
+
+namespace Classifieds.Storage.Plates;
+
+/// <summary>What is known of the files that went to the plant, at rest.</summary>
+public sealed class PlateStore
+{
+    private const string Columns = "paper, issue_date, sha256, size, pages, published_by, published_at";
+
+    private readonly Work work;
+
+    internal PlateStore(Work work) => this.work = work;
+
+    public Task AddAsync(Plate plate) => work.ExecuteAsync(
+        $"INSERT INTO plate ({Columns}) VALUES (@Paper, @IssueDate, @Sha256, @Size, @Pages, @PublishedBy, @PublishedAt)",
+        new PlateRow
+        {
+            Paper = plate.Issue.Paper.ToString(),
+            IssueDate = IsoDate.Write(plate.Issue.Date),
+            Sha256 = plate.Sha256,
+            Size = plate.Size,
+            Pages = plate.Pages,
+            PublishedBy = plate.By,
+            PublishedAt = Timestamp.Write(plate.At),
+        });
+
+    /// <returns>Null where the issue was not published.</returns>
+    public async Task<Plate?> FindAsync(IssueId issue)
+    {
+        PlateRow? row = await work.FindAsync<PlateRow>(
+            $"SELECT {Columns} FROM plate WHERE paper = @Paper AND issue_date = @Date",
+            new { Paper = issue.Paper.ToString(), Date = IsoDate.Write(issue.Date) });
+        return row is null ? null : new(issue, row.Sha256, row.Size, row.Pages, row.PublishedBy, Timestamp.Read(row.PublishedAt));
+    }
+
+    private sealed record PlateRow
+    {
+        public required string Paper { get; init; }
+        public required string IssueDate { get; init; }
+        public required string Sha256 { get; init; }
+        public required long Size { get; init; }
+        public required int Pages { get; init; }
+        public required string PublishedBy { get; init; }
+        public required string PublishedAt { get; init; }
+    }
+}
