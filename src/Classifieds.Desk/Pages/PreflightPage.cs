@@ -45,7 +45,8 @@ public sealed class PreflightPage(Workbench desk)
         if (request.Against is { } text)
         {
             if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
-            CheckedPaste paste = CheckNotices.Read(catalogue.Reader, null, new CheckNotices.Request { Text = text, PrintDate = request.PrintDate });
+            CheckedPaste paste = CheckNotices.Read(catalogue.Reader, null,
+                new CheckNotices.Request { Text = text, PrintDate = request.PrintDate });
             if (PageRun.TooMany(paste.Notices.Count) is { } tooMany) return tooMany;
             approved = [.. paste.Notices.Select((paper?.Masking ?? MaskingPolicy.Usual).Print)];
         }

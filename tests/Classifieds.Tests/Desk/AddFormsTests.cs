@@ -64,7 +64,8 @@ public sealed class AddFormsTests
             """);
 
         FieldFinding told = ((HandedForm.Taken)handed.Single()).Remarks.Single();
-        Assert.That((told.Finding.Code, told.Finding.Message.Contains("10份", StringComparison.Ordinal)), Is.EqualTo(("SUBMISSION-UNHELD", true)));
+        Assert.That((told.Finding.Code, told.Finding.Message.Contains("10份", StringComparison.Ordinal)),
+            Is.EqualTo(("SUBMISSION-UNHELD", true)));
     }
 
     [Test]

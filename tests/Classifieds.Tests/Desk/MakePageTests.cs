@@ -74,7 +74,8 @@ public sealed class MakePageTests
 
         Assert.That((page.Report.Pages, page.Report.Notices.Placed, page.Placements.Count), Is.EqualTo((1, 0, 0)));
         Assert.That(page.Report.Notices.Overset.Single().WouldHelp, Does.Contain("改登下一期").And.None.Contains("从已排各条中"));
-        Assert.That(page.Pages[0].Elements.OfType<PageElement.GlyphRun>().SelectMany(run => run.Glyphs).Any(glyph => glyph.Text == "债"), Is.False);
+        Assert.That(page.Pages[0].Elements.OfType<PageElement.GlyphRun>().SelectMany(run => run.Glyphs).Any(glyph => glyph.Text == "债"),
+            Is.False);
 
         FinishedPage late = Done(TestDesk.Page(opened, new PageRequest
         {

@@ -50,7 +50,8 @@ internal static class TestDesk
             Read = () => [.. request.Manuscripts.Select(manuscript =>
                 new NoticePhotos(request.Photos, paper.Paper).Take(catalogue.Reader.Read(manuscript, request.PrintDate)))],
             PrintDate = request.PrintDate,
-            Asked = new PageAsked { Masks = request.Masks, FitsHeights = request.FitsHeights, Runs = request.Runs, IsTrial = request.IsTrial, PictureDpi = request.PictureDpi },
+            Asked = new PageAsked { Masks = request.Masks, FitsHeights = request.FitsHeights, Runs = request.Runs,
+                IsTrial = request.IsTrial, PictureDpi = request.PictureDpi },
             IsStrict = request.IsStrict,
             Proofed = request.Proofed,
             Previous = request.Previous,

@@ -183,7 +183,8 @@ public sealed class ReadBackTests
 
         ReadBackResult report = ReadBack.Compare(printed, texts);
 
-        Assert.That((report.Missing.Count + report.Altered.Count, report.Doubled), Is.EqualTo((1, (int[])[77_777])).UsingPropertiesComparer());
+        Assert.That((report.Missing.Count + report.Altered.Count, report.Doubled), Is.EqualTo((1, (int[])[77_777]))
+            .UsingPropertiesComparer());
         Assert.That(report.Missing.Concat(report.Altered.Select(text => text.Index)), Is.EqualTo((int[])[54_321]));
     }
 

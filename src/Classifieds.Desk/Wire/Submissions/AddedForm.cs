@@ -25,7 +25,8 @@ public sealed record AddedForm(
         HandedForm.Returned(var line, var findings) => new(line, null, [.. findings.Select(FieldFindingJson.Of)], [], null, null),
         HandedForm.Refused(var line, var notice) => new(line, null, [], FindingJson.Of(notice.Findings), null, null),
         HandedForm.Taken(var line, var notice, var taken) one => new(
-            line, taken.Id.ToString(), [.. one.Remarks.Select(FieldFindingJson.Of)], FindingJson.Of(notice.Findings), taken.SameAs?.ToString(),
+            line, taken.Id.ToString(), [.. one.Remarks.Select(FieldFindingJson.Of)], FindingJson.Of(notice.Findings),
+                taken.SameAs?.ToString(),
             taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null),
         _ => throw new ArgumentOutOfRangeException(nameof(handed), handed, "JSON has no words for it."),
     };
