@@ -35,7 +35,7 @@ public static class PageMaker
         LateOutcome? late = null;
         if (previous is not null) (plan, late) = LateSearch.Choose(previous, plan, [.. byHeight[true]], fillers, template, frame);
         // A page on which nothing finds room is still a page, and what is over is told of it.
-        if (plan.Pages.Count == 0) plan = plan with { Pages = [new([], frame.MostLines, 0)] };
+        if (plan.Pages.Count == 0) plan = plan with { Pages = [new([], frame.MostLines, 0)], Shortage = null };
         var placer = new PagePlacer(template, fonts, frame, head);
         Page[] pages = [.. plan.Pages.Select(placer.Place)];
         return new MadeUpIssue

@@ -1,4 +1,5 @@
 using Classifieds.Desk.Checks;
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Masking;
@@ -44,10 +45,10 @@ public sealed class PreflightPage(Workbench desk)
             .IsRefused(out Refusal? noPaper, out paper)) return noPaper;
         if (request.Against is { } text)
         {
+            if (PageRun.TooMany(NoticePaste.Split(text).Notices.Count) is { } tooMany) return tooMany;
             if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
             CheckedPaste paste = CheckNotices.Read(catalogue.Reader, null,
                 new CheckNotices.Request { Text = text, PrintDate = request.PrintDate });
-            if (PageRun.TooMany(paste.Notices.Count) is { } tooMany) return tooMany;
             approved = [.. paste.Notices.Select((paper?.Masking ?? MaskingPolicy.Usual).Print)];
         }
         return PreflightFile.Run(request.Pdf, new PlantLimits

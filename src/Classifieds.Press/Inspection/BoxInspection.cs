@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Tokens;
 namespace Classifieds.Press.Inspection;
 
 /// <summary>The boxes of a page, what lies in them without being ink, and its transparency group.</summary>
-internal sealed class BoxInspection(FileObjects objects, FaultList faults, PlantLimits limits)
+internal sealed class BoxInspection(FileObjects objects, FaultList faults, PlantLimits limits, StepBudget steps)
 {
     // Other makers round to a hundredth of a point; the trim of a page may differ from the paper's by a tenth of a millimetre.
     private const double Slack = 0.01, TrimSlack = 0.1 * 72 / 25.4;
@@ -46,7 +46,9 @@ internal sealed class BoxInspection(FileObjects objects, FaultList faults, Plant
 
     private void CheckAnnotations(DictionaryToken page, Box? bleed)
     {
-        foreach (IToken? item in objects.Items(page, "Annots"))
+        IReadOnlyList<IToken?> items = objects.Items(page, "Annots");
+        if (!steps.Take(4 * items.Count)) return; // each is some four entries
+        foreach (IToken? item in items)
         {
             if (FileObjects.AsDictionary(item) is not { } annotation) continue;
             string subtype = objects.Name(annotation, "Subtype") ?? "?";

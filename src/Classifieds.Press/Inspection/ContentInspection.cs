@@ -16,6 +16,7 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
     private readonly PaintSpaceReader spaces = new(objects);
     private readonly HashSet<DictionaryToken> patterns = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StreamToken, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<StreamToken, double?> darkestOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Drawing, long> drawings = [];
     private readonly PathBounds path = new();
     private readonly List<IToken> operands = [];
@@ -27,10 +28,14 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
     {
         // The parts of a page's content are one stream, split anywhere (ISO 32000-1, 7.8.2).
         using var content = new MemoryStream();
-        foreach (IToken? part in objects.Items(page, "Contents"))
+        IReadOnlyList<IToken?> parts = objects.Items(page, "Contents");
+        if (!steps.Take(parts.Count)) return;
+        foreach (IToken? part in parts)
         {
+            if (steps.IsSpent) return;
             if (part is not StreamToken stream || objects.Bytes(stream) is not { } bytes) continue;
             NoteFilter(stream.StreamDictionary);
+            steps.TakeBytes(bytes.Length);
             content.Write(bytes);
             content.WriteByte((byte)'\n');
             if (content.Length <= BoundedFilters.MostOfOne) continue;
@@ -210,7 +215,7 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
     {
         if (objects.Dictionary(form.StreamDictionary, "Resources") is not { } own)
         {
-            steps.TakeForm();
+            steps.TakeForm(content.Length);
             Within(content, inherited, form.StreamDictionary, depth - 1);
             return;
         }
@@ -222,7 +227,7 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
             return;
         }
         long before = steps.Drawn;
-        steps.TakeForm();
+        steps.TakeForm(content.Length);
         Within(content, own, form.StreamDictionary, depth - 1);
         drawings[drawing] = steps.Drawn - before;
     }
@@ -260,10 +265,11 @@ internal sealed class ContentInspection(FileObjects objects, FaultList faults, F
         if (objects.Items(image, "Filter").Any(filter => filter is NameToken { Data: "DCTDecode" or "JPXDecode" or "DCT" })) return null;
         if (spaces.Read(objects.Get(image, "ColorSpace"), resources) != PaintSpace.Cmyk || objects.Get(image, "ColorSpace") is ArrayToken)
             return null;
-        if (objects.Bytes(drawn) is not { } inks) return null;
+        if (darkestOf.TryGetValue(drawn, out double? known)) return known;
+        if (objects.Bytes(drawn) is not { } inks) return darkestOf[drawn] = null;
         int darkest = 0;
         for (int i = 0; i + 3 < inks.Length; i += 4) darkest = Math.Max(darkest, inks[i] + inks[i + 1] + inks[i + 2] + inks[i + 3]);
-        return darkest * 100 / 255.0;
+        return darkestOf[drawn] = darkest * 100 / 255.0;
     }
 
     private void InlineImage(DictionaryToken? resources, int first)

@@ -48,14 +48,17 @@ public static class FileInspector
         var objects = new FileObjects(document, faults);
         var standard = new StandardInspection(objects, faults).Check(document, pdf);
         IReadOnlyList<(DictionaryToken Page, DictionaryToken? Resources)> pages = new PageTree(objects, faults).Pages();
-        var boxes = new BoxInspection(objects, faults, limits);
-        var fonts = new FontInspection(objects, faults);
         var steps = new StepBudget(mostSteps);
+        var boxes = new BoxInspection(objects, faults, limits, steps);
+        var fonts = new FontInspection(objects, faults);
         for (int i = 0; i < pages.Count; i++)
         {
             faults.Page = i + 1;
             boxes.Check(pages[i].Page);
             new ContentInspection(objects, faults, fonts, limits, steps).Check(pages[i].Page, pages[i].Resources);
+            if (!steps.IsSpent) continue;
+            faults.Add(FileFaultKind.TooMuch);
+            break;
         }
         return new(standard, pages.Count, faults.Faults);
     }

@@ -8,6 +8,9 @@ internal sealed class StepBudget(int most)
     // What a form is to be opened for, beside what it holds.
     private const int Form = 100;
 
+    // What is written takes some five bytes a step; more than these are blank.
+    private const int BytesAStep = 16;
+
     private long looked, again;
 
     public bool IsSpent => looked >= most || again > most / 10;
@@ -18,7 +21,18 @@ internal sealed class StepBudget(int most)
     /// <returns>False from the step on that is one too many.</returns>
     public bool Take() => ++looked < most;
 
-    public void TakeForm() => looked += Form;
+    /// <summary>Of what is gone through whether it holds anything or not: blanks, or the parts of a list.</summary>
+    /// <returns>False where that is too much.</returns>
+    public bool Take(int parts)
+    {
+        looked += parts;
+        return !IsSpent;
+    }
+
+    /// <returns>False where that is too much.</returns>
+    public bool TakeBytes(int length) => Take(length / BytesAStep);
+
+    public void TakeForm(int length) => looked += Form + length / BytesAStep;
 
     /// <returns>False where that is too much.</returns>
     public bool TakeAgain(long steps)

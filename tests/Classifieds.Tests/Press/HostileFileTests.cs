@@ -150,6 +150,37 @@ public sealed class HostileFileTests
         Assert.That(GC.GetTotalAllocatedBytes() - before, Is.LessThan(1024L * 1024 * 1024));
     }
 
+    [Test]
+    public void A_large_picture_that_is_drawn_thousands_of_times_is_looked_at_once()
+    {
+        byte[] packed = Packed(new byte[1024 * 1024], 32);
+        string picture = string.Create(CultureInfo.InvariantCulture,
+            $"101 0 obj\n<</Type/XObject/Subtype/Image/Width 2896/Height 2896/BitsPerComponent 8/ColorSpace/DeviceCMYK/Filter/FlateDecode"
+                + $"/Length {packed.Length}>>\nstream\n{Encoding.Latin1.GetString(packed)}\nendstream\nendobj\n"
+                + $"102 0 obj\n<</Length 60000>>\nstream\n{string.Concat(Enumerable.Repeat("/Im Do      ", 5_000))}\nendstream\nendobj\n");
+        string file = Encoding.Latin1.GetString(WithObjects(picture, "/XObject<</Im 9 0 R>>", "/XObject<</Im 101 0 R>>"));
+        byte[] drawn = Encoding.Latin1.GetBytes(file.Replace("/Contents 4 0 R", "/Contents 102 0 R", StringComparison.Ordinal));
+
+        Assert.That(FileInspector.Inspect(drawn, Limits).Faults.Select(fault => fault.Kind), Has.None.EqualTo(FileFaultKind.TooMuch));
+    }
+
+    // Sixty-four megabytes of blanks on each of a thousand pages, all from a few kilobytes; and as many annotations.
+    [TestCase("/Contents")]
+    [TestCase("/Annots")]
+    public void Pages_that_share_what_is_endless_end(string entry)
+    {
+        byte[] packed = Packed([.. Enumerable.Repeat((byte)' ', 1024 * 1024)], 8);
+        string objects = string.Create(CultureInfo.InvariantCulture,
+            $"101 0 obj\n<</Filter/FlateDecode/Length {packed.Length}>>\nstream\n{Encoding.Latin1.GetString(packed)}\nendstream\nendobj\n"
+                + $"102 0 obj\n[{string.Concat(Enumerable.Repeat("101 0 R ", entry == "/Annots" ? 60_000 : 8))}]\nendobj\n"
+                + "103 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/TrimBox[0 0 200 100]/Resources<<>>"
+                + $"{entry} 102 0 R>>\nendobj\n");
+        string kids = string.Concat(Enumerable.Repeat("103 0 R ", 1_000));
+        byte[] endless = WithObjects(objects, "/Kids[3 0 R]/Count 1", $"/Kids[{kids}]/Count 1000");
+
+        Assert.That(Codes(endless), Has.Member("PRESS-TOO-MUCH").And.Member("PRESS-TEXT-UNREADABLE"));
+    }
+
     // The neighbours: a drawing with a thousand trees, and some forms in forms, are what other makers write.
     [TestCase(1, 5_000, "q 1 0 0 1 3 4 cm /X Do Q ")]
     [TestCase(4, 6, "/X Do ")]
