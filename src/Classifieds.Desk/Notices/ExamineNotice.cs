@@ -1,4 +1,3 @@
-using Classifieds.Desk.Users;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -30,16 +29,11 @@ public sealed class ExamineNotice(Workbench desk)
     public Task<Outcome<Examination>> RunAsync(Request request, CancellationToken stop) => desk.WriteStoreAsync<Examination>(async work =>
     {
         DateTimeOffset now = desk.Clock.GetUtcNow();
-        if (NoticeChange.Named(request.Id).IsRefused(out Refusal? why, out InsertionId? id)) return why;
-        if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Examine, now)).IsRefused(out why, out Actor? by)) return why;
-        if ((await NoticeChange.FindAsync(work, id.Notice)).IsRefused(out why, out Notice? notice)) return why;
-        if (notice.MayBeExamined().IsRefused(out why)) return why;
+        Outcome<SecondPerson> finding = await SecondPerson.FindAsync(work, request.Id, request.By, DeskDeed.Examine, now);
+        if (finding.IsRefused(out Refusal? why, out SecondPerson? second)) return why;
+        (Actor by, Notice notice, Revision latest, bool isAlone) = second;
         if (!request.IsPassed && string.IsNullOrWhiteSpace(request.Words))
             return new Refusal("EXAMINE-WORDS", $"退回稿件 {notice.Id} 要写明改什么") { Kind = RefusalKind.Usage };
-        Revision latest = await work.Notices.RevisionAsync(notice.Id)
-            ?? throw new InvalidOperationException($"Notice {notice.Id} has no revision.");
-        bool isOwn = by.Name == notice.TakenBy || by.Name == latest.MadeBy, isAlone = isOwn && await UserRoll.IsAloneAsync(work);
-        if (isOwn && !isAlone) return Own(notice, by);
         var examination = new Examination(
             notice.Id, latest.Number, request.IsPassed, request.Words.Trim(), request.Materials, by.Name, now);
         await work.Judgements.AddAsync(examination);
@@ -51,7 +45,4 @@ public sealed class ExamineNotice(Workbench desk)
         });
         return examination;
     }, stop);
-
-    internal static Refusal Own(Notice notice, Actor by) =>
-        new("EXAMINE-OWN", $"稿件 {notice.Id} 是 {by.Name} 收的，要由另一个人复核") { Kind = RefusalKind.Forbidden };
 }

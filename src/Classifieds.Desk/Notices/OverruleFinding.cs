@@ -1,4 +1,3 @@
-using Classifieds.Desk.Users;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -29,14 +28,9 @@ public sealed class OverruleFinding(Workbench desk)
     public Task<Outcome<Overrule>> RunAsync(Request request, CancellationToken stop) => desk.WriteStoreAsync<Overrule>(async work =>
     {
         DateTimeOffset now = desk.Clock.GetUtcNow();
-        if (NoticeChange.Named(request.Id).IsRefused(out Refusal? why, out InsertionId? id)) return why;
-        if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Overrule, now)).IsRefused(out why, out Actor? by)) return why;
-        if ((await NoticeChange.FindAsync(work, id.Notice)).IsRefused(out why, out Notice? notice)) return why;
-        if (notice.MayBeExamined().IsRefused(out why)) return why;
-        Revision latest = await work.Notices.RevisionAsync(notice.Id)
-            ?? throw new InvalidOperationException($"Notice {notice.Id} has no revision.");
-        bool isOwn = by.Name == notice.TakenBy || by.Name == latest.MadeBy, isAlone = isOwn && await UserRoll.IsAloneAsync(work);
-        if (isOwn && !isAlone) return ExamineNotice.Own(notice, by);
+        Outcome<SecondPerson> finding = await SecondPerson.FindAsync(work, request.Id, request.By, DeskDeed.Overrule, now);
+        if (finding.IsRefused(out Refusal? why, out SecondPerson? second)) return why;
+        (Actor by, Notice notice, Revision latest, bool isAlone) = second;
         CheckedNotice content = Overrule.Apply(latest.Content, await work.Judgements.OverrulesOfAsync(notice.Id));
         Outcome<Overrule> overruling = Overrule.Of(
             notice.Id, latest.Number, content, request.Code, request.Start, request.Reason, by.Name, now);
