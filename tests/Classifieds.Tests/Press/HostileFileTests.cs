@@ -173,8 +173,8 @@ public sealed class HostileFileTests
         string objects = string.Create(CultureInfo.InvariantCulture,
             $"101 0 obj\n<</Filter/FlateDecode/Length {packed.Length}>>\nstream\n{Encoding.Latin1.GetString(packed)}\nendstream\nendobj\n"
                 + $"102 0 obj\n[{string.Concat(Enumerable.Repeat("101 0 R ", entry == "/Annots" ? 60_000 : 8))}]\nendobj\n"
-                + "103 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/TrimBox[0 0 200 100]/Resources<<>>"
-                + $"{entry} 102 0 R>>\nendobj\n");
+                + $"103 0 obj\n<</Type/Page{entry} 102 0 R"
+                + $"/Parent 2 0 R/MediaBox[0 0 200 100]/TrimBox[0 0 200 100]/Resources<<>>>>\nendobj\n");
         string kids = string.Concat(Enumerable.Repeat("103 0 R ", 1_000));
         byte[] endless = WithObjects(objects, "/Kids[3 0 R]/Count 1", $"/Kids[{kids}]/Count 1000");
 
