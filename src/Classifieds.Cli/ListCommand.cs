@@ -31,12 +31,14 @@ internal static class ListCommand
 
         command.SetAction(async (typed, stop) =>
         {
-            Outcome<IReadOnlyList<ListNotices.Item>> listed =
+            Outcome<ListNotices.Listed> listed =
                 await new ListNotices(desk.Open(typed, paper)).RunAsync(new(issue.Read(typed), paper.Name(typed)), stop);
-            if (listed.IsRefused(out Refusal? why, out IReadOnlyList<ListNotices.Item>? items)) return Say.Refusal(why);
-            Print(items, format.Read(typed));
-            if (items.Count == 0) Say.Line("没有稿件");
-            return ExitCode.Done;
+            if (listed.IsRefused(out Refusal? why, out ListNotices.Listed? list)) return Say.Refusal(why);
+            Print(list.Items, format.Read(typed));
+            if (list.Items.Count + list.Damaged.Count == 0) Say.Line("没有稿件");
+            int told = ExitCode.Done;
+            foreach (Refusal damage in list.Damaged) told = Say.Refusal(damage);
+            return told;
         });
         return command;
     }

@@ -65,6 +65,24 @@ public sealed class TestDatabase : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Does to the tables what their triggers and foreign keys forbid.</summary>
+    public async Task TamperPastTriggersAsync(string sql)
+    {
+        if (Location.Engine == DatabaseEngine.PostgreSql)
+        {
+            await TamperAsync($"SET session_replication_role = replica; {sql}");
+            return;
+        }
+        List<string> drops = [];
+        await using var connection = new SqliteConnection($"Data Source={Setting}");
+        await connection.OpenAsync();
+        await using SqliteCommand triggers = connection.CreateCommand();
+        triggers.CommandText = "SELECT name FROM sqlite_master WHERE type = 'trigger'";
+        await using (SqliteDataReader names = await triggers.ExecuteReaderAsync())
+            while (await names.ReadAsync()) drops.Add($"DROP TRIGGER {names.GetString(0)};");
+        await TamperAsync($"PRAGMA foreign_keys = OFF; {string.Concat(drops)} {sql}");
+    }
+
     public async ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();

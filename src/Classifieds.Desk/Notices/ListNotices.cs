@@ -1,6 +1,7 @@
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Storage.Notices;
 
 namespace Classifieds.Desk.Notices;
 
@@ -17,16 +18,17 @@ public sealed class ListNotices(Workbench desk)
     /// <param name="Printed">Its printed text, identifiers of persons masked.</param>
     public sealed record Item(Notice Notice, Insertion Insertion, int Revision, string Printed);
 
-    public Task<Outcome<IReadOnlyList<Item>>> RunAsync(Request request, CancellationToken stop) =>
-        desk.ReadStoreAsync<IReadOnlyList<Item>>(async work =>
+    /// <param name="Damaged">NOTICE-DAMAGED, one for each notice whose record can no longer be read; it hides no other.</param>
+    public sealed record Listed(IReadOnlyList<Item> Items, IReadOnlyList<Refusal> Damaged);
+
+    public Task<Outcome<Listed>> RunAsync(Request request, CancellationToken stop) =>
+        desk.ReadStoreAsync<Listed>(async work =>
         {
             PaperId? paper = null;
-            if (request.Paper is not null && !PaperId.TryParse(request.Paper,
-                out paper)) return Array.Empty<Item>(); // no notice can run in it
-            return (Item[])
-            [
-                .. (await work.Notices.ListAsync(request.Issue, paper)).Select(listed =>
-                new Item(listed.Notice, listed.Insertion, listed.Revision, listed.Printed)),
-            ];
+            // No notice can run in a paper that cannot be.
+            if (request.Paper is not null && !PaperId.TryParse(request.Paper, out paper)) return new Listed([], []);
+            NoticeList list = await work.Notices.ListAllAsync(request.Issue, paper);
+            return new Listed(
+                [.. list.Notices.Select(one => new Item(one.Notice, one.Insertion, one.Revision, one.Printed))], list.Damaged);
         }, stop);
 }

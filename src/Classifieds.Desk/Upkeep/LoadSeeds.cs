@@ -52,9 +52,9 @@ public sealed class LoadSeeds(Workbench desk)
     // As a desk of one person would: each notice is examined where it must be, proofed, and the word on its sheet comes back.
     private async Task<Outcome<int>> ApproveAsync(Seeded issue, Actor by, CancellationToken stop)
     {
-        Outcome<IReadOnlyList<ListNotices.Item>> listing = await new ListNotices(desk).RunAsync(new(issue.Issue, issue.Paper), stop);
-        if (listing.IsRefused(out Refusal? why, out IReadOnlyList<ListNotices.Item>? items)) return why;
-        foreach (ListNotices.Item item in items)
+        Outcome<ListNotices.Listed> listing = await new ListNotices(desk).RunAsync(new(issue.Issue, issue.Paper), stop);
+        if (listing.IsRefused(out Refusal? why, out ListNotices.Listed? list)) return why;
+        foreach (ListNotices.Item item in list.Items)
         {
             string id = item.Notice.Id.ToString();
             Outcome<Examination> examined = await new ExamineNotice(desk).RunAsync(new() { Id = id, IsPassed = true, By = by }, stop);
@@ -64,7 +64,7 @@ public sealed class LoadSeeds(Workbench desk)
             var reply = new ProofReply(AnswerWay.Word, id, proof.Made[0].Word);
             if ((await new ApproveProof(desk).RunAsync(new(reply), stop)).IsRefused(out why)) return why;
         }
-        return items.Count;
+        return list.Items.Count;
     }
 
     private async Task<Outcome<IReadOnlyList<Seeded>>> LoadAsync(

@@ -18,6 +18,6 @@ internal sealed record IssueRow
         Deadline = issue.Deadline is { } deadline ? Timestamp.Write(deadline) : null,
     };
 
-    public Issue ToIssue() => new(
-        new(new(Paper), IsoDate.Read(IssueDate)), StoredWord.IssueStateOf(State), Deadline is null ? null : Timestamp.Read(Deadline));
+    public Issue ToIssue() => StoredRow.ReadOther($"{Paper} {IssueDate} 一期", () => new Issue(
+        new(new(Paper), IsoDate.Read(IssueDate)), StoredWord.IssueStateOf(State), Deadline is null ? null : Timestamp.Read(Deadline)));
 }

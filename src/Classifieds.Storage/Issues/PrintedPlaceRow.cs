@@ -15,7 +15,7 @@ internal sealed record PrintedPlaceRow
     public required int Height { get; init; }
     public required int Lines { get; init; }
 
-    public PrintedPlace ToPlace() => new(
+    public PrintedPlace ToPlace() => StoredRow.Read(NoticeId, () => new PrintedPlace(
         Domain.Notices.NoticeId.TryParse(NoticeId, out NoticeId? id) ? id : throw new InvalidOperationException($"Stored id {NoticeId}."),
-        Revision, Page, PageColumn, X, Y, Width, Height, Lines);
+        Revision, Page, PageColumn, X, Y, Width, Height, Lines));
 }

@@ -38,7 +38,7 @@ internal sealed class StandingHash(Work work)
                 new { notice = notice ?? "" });
             foreach (IDictionary<string, object?> row in rows)
             {
-                string of = (string)row["standing_of"]!;
+                string of = row["standing_of"] as string ?? throw StoredRow.Nameless(table);
                 if (!hashes.TryGetValue(of, out IncrementalHash? hash))
                     hashes[of] = hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
                 Add(hash, table);

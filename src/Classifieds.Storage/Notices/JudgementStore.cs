@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
@@ -79,9 +78,9 @@ public sealed class JudgementStore
             SELECT notice_id FROM insertion WHERE issue_date = @Date AND paper = @Paper) ORDER BY notice_id, number
         """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
 
-    private static Examination Read(ExaminationRow row) => new(
+    private static Examination Read(ExaminationRow row) => StoredRow.Read(row.NoticeId, () => new Examination(
         NoticeStore.IdOf(row.NoticeId), row.Revision, row.Passed == "yes", row.Words,
-        JsonSerializer.Deserialize<string[]>(row.Materials) ?? [], row.DoneBy, Timestamp.Read(row.At));
+        JsonSerializer.Deserialize<string[]>(row.Materials) ?? [], row.DoneBy, Timestamp.Read(row.At)));
 
     private Overrule Read(OverruleRow row)
     {
@@ -91,7 +90,7 @@ public sealed class JudgementStore
                 NoticeStore.IdOf(row.NoticeId), row.Revision, row.Code, work.Keys.Open(row.Words, PlaceOf(row.NoticeId, row.Number)),
                 row.Reason, row.DoneBy, Timestamp.Read(row.At));
         }
-        catch (CryptographicException reason)
+        catch (Exception reason) when (StoredRow.IsDamage(reason))
         {
             throw new StorageException("REVISION-DAMAGED", $"稿件 {row.NoticeId} 的放行记录被改动过或已损坏，打不开", reason);
         }

@@ -52,7 +52,7 @@ internal record NoticeRow
     };
 
     /// <param name="insertions">All of the notice's, by number.</param>
-    public Notice ToNotice(IEnumerable<InsertionRow> insertions) => new()
+    public Notice ToNotice(IEnumerable<InsertionRow> insertions) => StoredRow.Read(Id, () => new Notice
     {
         Id = new(IsoDate.Read(TakenFor), Serial),
         Insertions = [.. insertions.Select(row => row.ToInsertion())],
@@ -64,5 +64,5 @@ internal record NoticeRow
         TakenBy = TakenBy,
         Corrects = NoticeId.TryParse(Corrects, out NoticeId? corrects) ? corrects : null,
         Version = Version,
-    };
+    });
 }

@@ -91,11 +91,20 @@ public sealed class NoticeStore
     /// <param name="issue">Null for all issues.</param>
     /// <param name="paper">Null for all papers.</param>
     /// <returns>Each insertion in the order its notice came in, issue by issue.</returns>
+    /// <exception cref="StorageException">NOTICE-DAMAGED.</exception>
     public async Task<IReadOnlyList<ListedNotice>> ListAsync(DateOnly? issue, PaperId? paper)
+    {
+        NoticeList list = await ListAllAsync(issue, paper);
+        return list.Damaged.Count == 0 ? list.Notices : throw new StorageException(list.Damaged[0]);
+    }
+
+    /// <inheritdoc cref="ListAsync"/>
+    /// <returns>What can be read, and of what cannot a sentence a notice.</returns>
+    public async Task<NoticeList> ListAllAsync(DateOnly? issue, PaperId? paper)
     {
         var which = new { Issue = issue is { } date ? IsoDate.Write(date) : "", Paper = paper?.ToString() ?? "" };
         const string runs = "(@Issue = '' OR insertion.issue_date = @Issue) AND (@Paper = '' OR insertion.paper = @Paper)";
-        IReadOnlyList<ListedRow> rows = await work.QueryAsync<ListedRow>(
+        IReadOnlyList<StoredRow<ListedRow>> rows = await work.RowsFoundAsync<ListedRow>(
             $"""
             SELECT {NoticeRow.Columns}, insertion.number AS insertion, latest.number AS revision, latest.printed FROM insertion
             JOIN notice ON notice.id = insertion.notice_id
@@ -104,13 +113,33 @@ public sealed class NoticeStore
             WHERE {runs}
             ORDER BY insertion.issue_date, received, taken_for, serial
             """, which);
-        ILookup<string, InsertionRow> insertions = await InsertionsAsync(
+        IReadOnlyList<StoredRow<InsertionRow>> insertions = await InsertionsFoundAsync(
             $"notice_id IN (SELECT notice_id FROM insertion WHERE {runs})", which);
-        return [.. rows.Select(Read)];
+        ILookup<string, InsertionRow> readable = insertions.Where(row => row.Value is not null).Select(row => row.Value!)
+            .ToLookup(row => row.NoticeId);
+        List<ListedNotice> listed = [];
+        // Of a notice with several damaged rows there is one sentence.
+        Dictionary<string, Refusal> damaged = [];
+        foreach (StorageException damage in insertions.Select(row => row.Damage).OfType<StorageException>())
+            damaged.TryAdd(damage.Message, damage.Why);
+        foreach (StoredRow<ListedRow> row in rows)
+        {
+            try
+            {
+                listed.Add(Read(row.Whole!));
+            }
+            catch (StorageException damage)
+            {
+                damaged.TryAdd(damage.Message, damage.Why);
+            }
+        }
+        return new(listed, [.. damaged.Values]);
 
         ListedNotice Read(ListedRow row)
         {
-            Notice notice = row.ToNotice(insertions[row.Id]);
+            if (insertions.Any(one => one.Damage is { } damage && damage.Message == StoredRow.OfNotice(row.Id).Message))
+                throw StoredRow.OfNotice(row.Id);
+            Notice notice = row.ToNotice(readable[row.Id]);
             return new(notice, notice.Insertions.Single(one => one.Number == row.Insertion), row.Revision, row.Printed);
         }
     }
@@ -166,10 +195,13 @@ public sealed class NoticeStore
 
     private async Task<ILookup<string, InsertionRow>> InsertionsAsync(string which, object values)
     {
-        IReadOnlyList<InsertionRow> rows = await work.QueryAsync<InsertionRow>(
-            $"SELECT {InsertionRow.Columns} FROM insertion WHERE {which} ORDER BY notice_id, number", values);
-        return rows.ToLookup(row => row.NoticeId);
+        IReadOnlyList<StoredRow<InsertionRow>> rows = await InsertionsFoundAsync(which, values);
+        return rows.Select(row => row.Whole!).ToLookup(row => row.NoticeId);
     }
+
+    private Task<IReadOnlyList<StoredRow<InsertionRow>>> InsertionsFoundAsync(string which, object values) =>
+        work.RowsFoundAsync<InsertionRow>(
+            $"SELECT {InsertionRow.Columns} FROM insertion WHERE {which} ORDER BY notice_id, number", values);
 
     private static Refusal Stale(Notice was, Notice there) =>
         new("NOTICE-STALE", $"稿件 {was.Id} 又有改动：您看的是{Told(was)}，现在已是{Told(there)}，请重看后再办") { Kind = RefusalKind.Conflict };

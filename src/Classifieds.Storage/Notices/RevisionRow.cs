@@ -109,7 +109,7 @@ internal sealed record RevisionRow
             };
             return new(notice, Number, content, Printed, Timestamp.Read(MadeAt), MadeBy);
         }
-        catch (Exception reason) when (reason is CryptographicException or JsonException)
+        catch (Exception reason) when (StoredRow.IsDamage(reason))
         {
             throw new StorageException("REVISION-DAMAGED", $"稿件 {notice} 第 {Number} 版的底稿被改动过或已损坏，打不开", reason);
         }

@@ -31,7 +31,8 @@ public sealed class PlateStore
         PlateRow? row = await work.FindAsync<PlateRow>(
             $"SELECT {Columns} FROM plate WHERE paper = @Paper AND issue_date = @Date",
             new { Paper = issue.Paper.ToString(), Date = IsoDate.Write(issue.Date) });
-        return row is null ? null : new(issue, row.Sha256, row.Size, row.Pages, row.PublishedBy, Timestamp.Read(row.PublishedAt));
+        return row is null ? null : StoredRow.ReadOther($"{issue} 一期印版", () =>
+            new Plate(issue, row.Sha256, row.Size, row.Pages, row.PublishedBy, Timestamp.Read(row.PublishedAt)));
     }
 
     private sealed record PlateRow

@@ -59,7 +59,7 @@ internal sealed record ProofRow
         AnswerWords = proof.Answer?.Words,
     };
 
-    public Proof ToProof() => new(
+    public Proof ToProof() => StoredRow.Read(NoticeId, () => new Proof(
         Domain.Notices.NoticeId.TryParse(NoticeId, out NoticeId? id) ? id : throw new InvalidOperationException($"Stored id {NoticeId}."),
         Revision, TextHash, GlyphHash, Timestamp.Read(MadeAt))
     {
@@ -74,7 +74,7 @@ internal sealed record ProofRow
             Way = StoredWord.AnswerWayOf(AnswerWay),
             Words = AnswerWords ?? "",
         },
-    };
+    });
 
     public static string Word(ProofAnswer answer) => answer.Approved ? "yes" : "no";
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
@@ -132,7 +131,7 @@ public sealed class ProofStore
                 ? setting
                 : throw Damaged(proof);
         }
-        catch (CryptographicException reason)
+        catch (Exception reason) when (StoredRow.IsDamage(reason))
         {
             throw Damaged(proof, reason);
         }

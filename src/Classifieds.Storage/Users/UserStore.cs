@@ -49,9 +49,10 @@ public sealed class UserStore
         public required string AddedAt { get; init; }
         public string? DisabledAt { get; init; }
 
-        public DeskUser ToUser() => new(Name, StoredWord.RoleOf(Role), AddedBy, Timestamp.Read(AddedAt))
+        public DeskUser ToUser() => StoredRow.ReadOther($"人员 {Name} ", () =>
+            new DeskUser(Name, StoredWord.RoleOf(Role), AddedBy, Timestamp.Read(AddedAt))
         {
             Disabled = DisabledAt is null ? null : Timestamp.Read(DisabledAt),
-        };
+        });
     }
 }

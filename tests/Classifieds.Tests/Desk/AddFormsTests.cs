@@ -40,7 +40,7 @@ public sealed class AddFormsTests
         var returned = (HandedForm.Returned)handed[1];
         Assert.That((returned.Findings[0].Path, returned.Findings[0].Finding.Code), Is.EqualTo(("items[0].number", "ID-CHECK")));
         Assert.That(returned.Findings[0].Finding.Fixes, Has.Member("350702198306172049"));
-        IReadOnlyList<ListNotices.Item> stored = (await new ListNotices(desk).RunAsync(new(Issue, null), default)).Done();
+        IReadOnlyList<ListNotices.Item> stored = (await new ListNotices(desk).RunAsync(new(Issue, null), default)).Done().Items;
         Assert.That(stored.Select(item => item.Notice.Kind), Is.EqualTo([new KindId("lost-id-card"), new KindId("lost-seal")]));
     }
 

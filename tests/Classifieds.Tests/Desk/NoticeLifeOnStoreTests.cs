@@ -367,7 +367,7 @@ public sealed class NoticeLifeOnStoreTests
         [.. (await new TellHistory(desk.Bench).RunAsync(new() { Id = id }, Stop)).Done().Lines.Select(line => line.What)];
 
     private async Task<NoticeState> StateAsync() =>
-        (await new ListNotices(desk.Bench).RunAsync(new(null, null), Stop)).Done().Single().Insertion.State;
+        (await new ListNotices(desk.Bench).RunAsync(new(null, null), Stop)).Done().Items.Single().Insertion.State;
 
     private async Task<List<Outcome<HandedNotice>>> HandAsync(string text, Actor by, bool forExamination = false, params DateOnly[] also)
     {

@@ -283,7 +283,7 @@ public sealed class StoreVerbTests
     }
 
     private async Task<IReadOnlyList<ListNotices.Item>> ListAsync() =>
-        (await new ListNotices(Open()).RunAsync(new(Issue, null), CancellationToken.None)).Done();
+        (await new ListNotices(Open()).RunAsync(new(Issue, null), CancellationToken.None)).Done().Items;
 
     private Workbench Open() => TestDesk.Open(Path.Combine(folder, "desk.db"), clock);
 
