@@ -13,6 +13,9 @@ public static class AmountReader
     // Longer than any amount written both ways with its labels.
     private const int MostUnits = 256;
 
+    // Digits and point of a sum that needs no second look.
+    private const int MostPlain = 16;
+
     // Words that stand around an amount without being part of it.
     private static readonly string[] Words = ["人民币", "RMB", "CNY", "大写", "小写", "金额", "合计", "共计", "总计", "计", "共", "即", "为"];
 
@@ -21,6 +24,7 @@ public static class AmountReader
         // Clean numerals, the common case, cost their reading and nothing else.
         if (ChineseNumerals.IsCanonical(text, out long fen)) return Clean(text, fen, text);
         if (ChineseNumerals.Read(text, out fen) == NumeralFaults.None) return Clean(text, fen, ChineseNumerals.Write(fen));
+        if (TryReadPlain(text, out decimal plain)) return Plain(text, plain);
         if (text.Length > MostUnits)
         {
             return new IdentifierReading
@@ -30,6 +34,43 @@ public static class AmountReader
             };
         }
         return new Scan(text).Reading();
+    }
+
+    // 10000元, 3087万元, 0.50元: nothing that could be wrong.
+    private static bool TryReadPlain(string text, out decimal yuan)
+    {
+        yuan = 0m;
+        int at = 0, places = -1;
+        decimal number = 0m, scale = 1m;
+        for (; at < text.Length && at < MostPlain; at++)
+        {
+            if (char.IsAsciiDigit(text[at]))
+            {
+                number = (number * 10m) + (text[at] - '0');
+                if (places >= 0) scale *= 10m;
+                if (places >= 0) places++;
+            }
+            else if (text[at] == '.' && places < 0 && at > 0) places = 0;
+            else break;
+        }
+        if (at == 0 || places == 0 || at == MostPlain || text[0] == '.') return false;
+        decimal unit = at < text.Length && text[at] is '万' ? 10_000m : at < text.Length && text[at] is '亿' ? 100_000_000m : 1m;
+        if (unit > 1m) at++;
+        if (at < text.Length && text[at] == '元') at++;
+        if (at != text.Length) return false;
+        yuan = number / scale * unit;
+        return decimal.Truncate(yuan * 100m) == yuan * 100m && yuan * 100m <= ChineseNumerals.MostFen;
+    }
+
+    private static IdentifierReading Plain(string text, decimal yuan)
+    {
+        string amount = YuanText(yuan);
+        return new IdentifierReading
+        {
+            Input = text,
+            Value = amount,
+            Tells = new Tells(("amount", amount), ("canonical", ChineseNumerals.Write((long)(yuan * 100m)))),
+        };
     }
 
     /// <summary>Whether a sum is written wholly in everyday numerals, whatever words for money stand around them.</summary>

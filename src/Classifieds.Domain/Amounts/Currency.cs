@@ -19,7 +19,8 @@ public sealed record Currency(string Code, string Name)
 
     public bool IsForeign => Code != Yuan;
 
-    public static bool MayBegin(char unit) => Begins.Contains(unit, StringComparison.Ordinal);
+    /// <summary>Every character that a word for a currency may begin with.</summary>
+    public static string Beginnings => Begins;
 
     /// <summary>The word for a currency that begins there, in whatever case its letters are; 元 alone says nothing.</summary>
     /// <param name="length">How many characters it takes; 0 where none stands.</param>

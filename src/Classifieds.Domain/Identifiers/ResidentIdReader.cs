@@ -151,7 +151,9 @@ internal static class ResidentIdReader
         RepairSearch.Find(typed, ResidentId.Length, Alphabet, ResidentId.Length - 1, candidate =>
         {
             ResidentIdFaults faults = ResidentId.Examine(candidate, today, out _, out _);
-            return (faults & ResidentIdFaults.Errors) != 0 ? -1 : faults == ResidentIdFaults.None ? 0 : 1;
+            // A code that lived on in the registers for some years is as likely as any other.
+            bool isLikely = (faults & ~ResidentIdFaults.RegionBeforeBirth) == ResidentIdFaults.None;
+            return (faults & ResidentIdFaults.Errors) != 0 ? -1 : isLikely ? 0 : 1;
         });
 
     // 6.12322E+17, as Excel shows a long number that it took for a quantity.

@@ -16,6 +16,8 @@ public sealed class Region
         // The row that allows most decides: 610304 ended in 1982 under one name and is in force under another.
         Use = rows.Max(row => row.Use);
         Level = rows.MaxBy(row => row.Use)!.Level;
+        LastYear = rows.Where(row => row.Use is RegionUse.Listed or RegionUse.Reported).Select(row =>
+            row.LastYear).DefaultIfEmpty(9999).Max();
     }
 
     /// <summary>Six digits, as a number.</summary>
@@ -28,8 +30,7 @@ public sealed class Region
     public IReadOnlyList<RegionRow> Rows => rows;
 
     /// <summary>The last year in which a number could be given under it; 9999 while it is in force, or where no list tells.</summary>
-    public int LastYear => rows.Where(row => row.Use is RegionUse.Listed or RegionUse.Reported).Select(row =>
-        row.LastYear).DefaultIfEmpty(9999).Max();
+    public int LastYear { get; }
 
     /// <summary>The full name, province first, as it was when a person born in <paramref name="birthYear"/> was given a number.</summary>
     /// <remarks>

@@ -14,6 +14,7 @@ internal static class NameDotChecks
         {
             if (fact.Type is not (FactType.Party or FactType.Signature or FactType.MissingPerson or FactType.Addressee
                 or FactType.Seal)) continue;
+            if (!NameDots.MayHaveWrong(fact.Text)) continue;
             bool organization = OrganizationNames.EndsLikeOne(fact.Text);
             for (int at = 1; at + 1 < fact.Text.Length; at++)
             {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Classifieds.Intake.Lexis;
 
 /// <summary>间隔号: the dot between the parts of a name, · U+00B7, and what is typed for it.</summary>
@@ -9,6 +11,8 @@ internal static class NameDots
     private const string Spots = "●⚫"; // between single characters they stand for one that could not be typed
     private const string Dashes = "—-－–";
     private const int LongestPart = 12;
+
+    private static readonly SearchValues<char> Any = SearchValues.Create(Wrong + Spots + Dashes);
 
     private static readonly string[] NoNames = [.. LossVerbs.All, "声明", "特此", "因", "于", "不慎", "将", "作废", "证"];
 
@@ -28,6 +32,9 @@ internal static class NameDots
         return Wrong.Contains(text[at], StringComparison.Ordinal)
             || (Dashes.Contains(text[at], StringComparison.Ordinal) && PartsName(text, at));
     }
+
+    /// <summary>Whether any character of a name could be a wrong dot at all.</summary>
+    public static bool MayHaveWrong(ReadOnlySpan<char> name) => name.ContainsAny(Any);
 
     /// <summary>Whether a name is one of parts.</summary>
     public static bool AreIn(ReadOnlySpan<char> name)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Classifieds.Intake.Lexis;
 
 /// <summary>Who else a lost paper names, and who has not lost it: 受益人, 出票人, 被保险人.</summary>
@@ -11,6 +13,19 @@ internal static class OtherRoles
         "开户行", "开户银行", "出票行", "开证行", "签发行", "发证机关", "签发机关", "颁发机关", "登记机关", "见证人", "推荐人", "介绍人", "经办人", "保函受益人", "出票单位",
     ];
 
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. All.Select(role => role[0]).Distinct()]);
+    private static readonly SearchValues<char> Lasts = SearchValues.Create([.. All.Select(role => role[^1]).Distinct()]);
+
+    /// <summary>How long the role is that a clause opens with; 0 where it opens with none.</summary>
+    public static int Length(ReadOnlySpan<char> clause)
+    {
+        if (clause.Length == 0 || !Firsts.Contains(clause[0])) return 0;
+        int longest = 0;
+        foreach (string role in All)
+            if (role.Length > longest && clause.StartsWith(role, StringComparison.Ordinal)) longest = role.Length;
+        return longest;
+    }
+
     /// <summary>Words by which somebody speaks of himself, who then signs: 我司, 本人.</summary>
     public static readonly string[] Selves =
         ["我司", "本人", "本公司", "我公司", "我单位", "本单位", "我店", "本店", "我厂", "本厂", "我校", "本校", "我院", "我村", "我所", "我中心", "我方", "我行", "本行", "我"];
@@ -18,8 +33,8 @@ internal static class OtherRoles
     /// <summary>Whether a name that begins at a place is another's by the word before it: 受益人：海东市水务局, 出票人为….</summary>
     public static bool NamesAt(ReadOnlySpan<char> text, int at)
     {
-        if (text[at..].StartsWithAny(All)) return true;
+        if (Length(text[at..]) > 0) return true;
         ReadOnlySpan<char> before = text[..at].TrimEnd("：: 为是（(");
-        return before.Length < at && before.EndsWithAny(All);
+        return before.Length > 0 && before.Length < at && Lasts.Contains(before[^1]) && before.EndsWithAny(All);
     }
 }

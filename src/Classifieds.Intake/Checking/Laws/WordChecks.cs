@@ -85,22 +85,35 @@ internal static class WordChecks
     {
         int at = notice.Text.AsSpan().IndexOfAny(compiled.Words!);
         if (at < 0) return null;
-        Fact? before = null;
+        Fact? becomes = null;
         foreach (Fact fact in notice.Facts)
         {
-            if (fact.Type != FactType.Amount) continue;
-            if (fact.Span.Start < at)
-            {
-                before = fact;
-                continue;
-            }
-            bool compared = before is not null && at - before.Span.End <= 8 && fact.Span.Start - at <= 16
-                && before.Tells.GetValueOrDefault("currency") == fact.Tells.GetValueOrDefault("currency");
-            if (!compared || !TryRead(before!, out decimal was) || !TryRead(fact, out decimal becomes) || becomes < was) return null;
-            return LawFindings.Capital.At(fact.Span, fact.Text, before!.Text, compiled.Rule.Sentence, compiled.Rule.Clause);
+            if (fact.Type != FactType.Amount || fact.Span.Start < at) continue;
+            if (fact.Span.Start - at <= NewWithin) becomes = fact;
+            break;
         }
-        return null;
+        if (becomes is null || OldCapital(notice, at, becomes) is not { } old) return null;
+        if (!TryRead(old, out decimal was) || !TryRead(becomes, out decimal now) || now < was) return null;
+        return LawFindings.Capital.At(becomes.Span, becomes.Text, old.Text, compiled.Rule.Sentence, compiled.Rule.Clause);
     }
+
+    // 由500万美元（折合人民币3500万元）减少至…: of the sums right before the word the last in the currency of the new one.
+    private static Fact? OldCapital(ReadNotice notice, int at, Fact becomes)
+    {
+        Fact? old = null;
+        bool isNear = false;
+        foreach (Fact fact in notice.Facts)
+        {
+            if (fact.Type != FactType.Amount || fact.Span.Start >= at) continue;
+            bool isSame = fact.Tells.GetValueOrDefault("currency") == becomes.Tells.GetValueOrDefault("currency");
+            isNear = at - fact.Span.End <= OldWithin || (isNear && !isSame);
+            if (isSame && at - fact.Span.End <= OldBracketWithin) old = fact;
+        }
+        return isNear ? old : null;
+    }
+
+    // How far from the word 减少至 the capital before and the one behind may stand.
+    private const int OldWithin = 8, OldBracketWithin = 32, NewWithin = 16;
 
     private static bool TryRead(Fact amount, out decimal yuan) =>
         decimal.TryParse(amount.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out yuan);

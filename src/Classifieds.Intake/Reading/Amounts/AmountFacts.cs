@@ -1,3 +1,4 @@
+using System.Buffers;
 using Classifieds.Domain.Amounts;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
@@ -18,6 +19,9 @@ internal static class AmountFacts
     private const string MistakenDigits = "査查壶壺贷貸式肄仵陡玫玟染久";
     private const int LongestToken = 60;
 
+    private static readonly SearchValues<char> Beginnings =
+        SearchValues.Create("0123456789lIo¥￥" + FormalNumerals + CommonNumerals + MistakenDigits + Currency.Beginnings);
+
     private static readonly string[] Prefixes = ["人民币", "RMB", "rmb", "¥", "￥"];
 
     private static readonly string[] Labels =
@@ -36,7 +40,10 @@ internal static class AmountFacts
         string text = scan.Text;
         for (int at = 0; at < text.Length; at++)
         {
-            if (!MayBegin(text[at]) || scan.IsClaimed(at) || IsInsideNumber(text, at)) continue;
+            int next = text.AsSpan(at).IndexOfAny(Beginnings);
+            if (next < 0) return;
+            at += next;
+            if (scan.IsClaimed(at) || IsInsideNumber(text, at)) continue;
             int own = Token(text, at, standsAlone: true, out bool digits);
             if (own == at) continue;
             int end = Partner(text, own, digits);
@@ -47,9 +54,6 @@ internal static class AmountFacts
 
     private static bool IsInsideNumber(string text, int at) => at > 0 && char.IsAsciiLetterOrDigit(text[at])
         && (Script.IsAlphanumeric(text[at - 1]) || (Script.IsDigit(text[at]) && text[at - 1] is '.' or '-'));
-
-    private static bool MayBegin(char unit) => Script.IsDigit(unit) || IsNumeral(unit) || unit is '¥' or '￥' or 'l' or 'I' or 'o'
-        || Currency.MayBegin(unit) || MistakenDigits.Contains(unit, StringComparison.Ordinal);
 
     private static bool IsNumeral(char unit) =>
         FormalNumerals.Contains(unit, StringComparison.Ordinal) || CommonNumerals.Contains(unit, StringComparison.Ordinal);

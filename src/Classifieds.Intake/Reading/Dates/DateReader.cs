@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Facts;
@@ -20,6 +21,11 @@ internal static class DateReader
 
     private static readonly string[] Stretches = ["公示期", "公示时间", "公告期", "公告时间", "征求意见", "展示时间", "竞买", "竞价", "投标", "招标", "缴纳", "领取"];
 
+    private const string Numerals = "一二三四五六七八九十〇○零";
+    private const string LunarOpenings = "农阴夏旧古老甲乙丙丁戊己庚辛壬癸";
+
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("0123456789lIO元\n" + Numerals + LunarOpenings);
+
     private const string OfTheHour = "0123456789:：时分点整半上下午早晚中凌晨 ";
     private const int LongestHour = 12;
 
@@ -33,9 +39,12 @@ internal static class DateReader
         int year = 0; // of the date before, in the same paragraph, for 2020年12月1日至12月31日
         for (int at = 0; at < text.Length; at++)
         {
+            int next = text.AsSpan(at).IndexOfAny(Beginnings);
+            if (next < 0) break;
+            at += next;
             char unit = text[at];
             if (unit == '\n') year = 0;
-            if (MayOpenLunar(unit) && LunarDates.End(text, at) is var lunar && lunar > at)
+            if (LunarOpenings.Contains(unit, StringComparison.Ordinal) && LunarDates.End(text, at) is var lunar && lunar > at)
             {
                 scan.Claim(at, lunar);
                 at = lunar - 1;
@@ -60,6 +69,12 @@ internal static class DateReader
             }
             if (!read) continue;
             int end = at + date.Length;
+            if (LunarDates.IsBeforeWord(text, end))
+            {
+                scan.Claim(at, end);
+                at = end - 1;
+                continue;
+            }
             bool hasYear = date.Year > 0;
             bool isNoughth = date.Day == 0 && text[end - 1] is '日' or '号';
             if (isNoughth || (!hasYear && date.Day > 0 && !IsRealIn(date, LeapYear)))
@@ -108,10 +123,7 @@ internal static class DateReader
 
     private static bool IsRealIn(WrittenDate date, int year) => (date with { Year = year }).IsReal;
 
-    private static bool IsNumeral(char unit) => "一二三四五六七八九十〇○零".Contains(unit, StringComparison.Ordinal);
-
-    private static bool MayOpenLunar(char unit) => unit is '农' or '阴' or '夏' or '旧' or '古' or '老' or '丙' or '丁' or '甲' or '乙'
-        or '戊' or '己' or '庚' or '辛' or '壬' or '癸';
+    private static bool IsNumeral(char unit) => Numerals.Contains(unit, StringComparison.Ordinal);
 
     // 每年12月31日前, 次年3月1日: no one day, or one counted from another.
     private static bool RecursOrCounts(string text, int at) => at > 0 && text[at - 1] == '年';

@@ -44,7 +44,7 @@ internal static class DateSlips
             past = piece.End;
             if (piece.Unit == '\0') break;
         }
-        if (count == 0) return null;
+        if (count == 0 || pieces[0].Unit == '\0') return null;
         Span<char> units = stackalloc char[count];
         for (int index = 0; index < count; index++) units[index] = pieces[index].Unit;
         return Year(text, pieces[..count], units, printDate) ?? Letter(text, pieces[..count], units) ?? Twice(text, pieces[..count], units)

@@ -22,11 +22,19 @@ internal static class LunarDates
     {
         int from = PastWord(text, at);
         if (from == at) from = PastCycleYear(text, at);
+        else if (at > 0 && text[at - 1] is '（' or '(' && from < text.Length && text[from] is '）' or ')') from++; // （农历）十月廿九日
         if (from == at) return at;
         int end = PartEnd(text, from, mayBeDayOnly: true);
         if (end == from) return at;
         while (Joined(text, end) is var next && next > end) end = next;
         return end;
+    }
+
+    /// <summary>十月廿九日（农历）: whether a bracket behind a date says that it is one of the old calendar and nothing more.</summary>
+    public static bool IsBeforeWord(string text, int end)
+    {
+        if (end + 3 >= text.Length || text[end] is not ('（' or '(') || text[end + 3] is not ('）' or ')')) return false;
+        return PastWord(text, end + 1) == end + 3;
     }
 
     /// <summary>Whether the date that begins at a place is one of the old calendar by the words right before it.</summary>

@@ -16,14 +16,14 @@ internal static class TimesOfDay
     public static void Check(Scan scan)
     {
         string text = scan.Text;
-        if (text.AsSpan().IndexOfAny(":：时点") < 0) return;
-        for (int at = 0; at < text.Length; at++)
+        for (int mark = 0; mark < text.Length; mark++)
         {
-            if (!Script.IsDigit(text[at])) continue;
-            int end = at;
-            while (end < text.Length && Script.IsDigit(text[end])) end++;
-            if (end - at <= 2 && IsAlone(text, at)) Check(scan, at, end);
-            at = end;
+            int next = text.AsSpan(mark).IndexOfAny(":：时点");
+            if (next < 0) return;
+            mark += next;
+            int at = mark;
+            while (at > 0 && mark - at < 3 && Script.IsDigit(text[at - 1])) at--;
+            if (mark - at is 1 or 2 && IsAlone(text, at)) Check(scan, at, mark);
         }
     }
 

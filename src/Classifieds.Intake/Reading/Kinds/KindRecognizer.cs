@@ -1,3 +1,4 @@
+using System.Buffers;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Intake.Lexis;
@@ -28,18 +29,29 @@ internal static class KindRecognizer
     private const string Administrative = "administrative";
     private const string ChangeOfName = "change-of-name"; // and of a seal: 旧公章作废，启用新章
 
-    private static readonly string[] NewSeals = ["启用新", "启用更换", "更换新章", "更换新公章", "更换新印章", "改用新"];
+    private static readonly SearchValues<string> NewSeals =
+        SearchValues.Create(["启用新", "启用更换", "更换新章", "更换新公章", "更换新印章", "改用新"], StringComparison.Ordinal);
 
     private static readonly string[] WindingUp = ["winding-up", "winding-up-other", "simple-deregistration"];
 
     // Notices of authorities that serve nobody, though they may say 送达.
     private static readonly string[] OfTheirOwn = ["expropriation", "environment", "auction", "tender", "correction", "grave-relocation"];
 
-    private static readonly string[] Serving = ["公告送达", "送达公告", "视为送达", "向你送达", "向你们送达", "向你公司送达", "向你单位送达"];
+    private static readonly SearchValues<string> Serving =
+        SearchValues.Create(["公告送达", "送达公告", "视为送达", "向你送达", "向你们送达", "向你公司送达", "向你单位送达"], StringComparison.Ordinal);
 
-    private static readonly string[] OfClaims = ["清算", "债权", "债务", "解散"];
+    private static readonly SearchValues<string> Cancels =
+        SearchValues.Create(["撤销", "吊销", "收缴", "取缔", "注销", "收回"], StringComparison.Ordinal);
 
-    private static readonly string[] Licences = ["许可证", "资格证", "资质证书", "登记证书", "备案凭证", "资质"];
+    // A firm's own papers of an old print: nothing is lost.
+    private static readonly SearchValues<string> Replaces =
+        SearchValues.Create(["启用新", "换领", "换发", "换版", "新版"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> OfClaims =
+        SearchValues.Create(["清算", "债权", "债务", "解散"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Licences =
+        SearchValues.Create(["许可证", "资格证", "资质证书", "登记证书", "备案凭证", "资质"], StringComparison.Ordinal);
 
     // What a court or an authority serves by publication is its notice, whoever is 下落不明 in it; what an authority declares void or
     // cancels, nobody has lost; and the end of a licence is not that of a company.
@@ -47,20 +59,24 @@ internal static class KindRecognizer
     {
         ReadOnlySpan<char> text = scan.Text;
         string id = found < 0 ? "" : scan.Catalogue.Kinds[found].Id.ToString();
-        if (text.HasAny(Serving))
+        if (text.Contains('送') && text.ContainsAny(Serving))
         {
             if (Authorities.IsCourt(scan)) return OfTheirOwn.Contains(id) ? found : IndexOf(scan, Court, found);
             if (Authorities.IsPublicBody(scan) && !OfTheirOwn.Contains(id)) return IndexOf(scan, Administrative, found);
         }
         if (found < 0) return found;
         NoticeFamily family = scan.Catalogue.Kinds[found].Family;
-        if (family is NoticeFamily.Loss && !scan.Hits.Exists(hit => hit.Is(WordRole.LossVerb)) && Authorities.IsPublicBody(scan))
-            return IndexOf(scan, Administrative, found);
-        if (family is NoticeFamily.Seal && !scan.Hits.Exists(hit => hit.Is(WordRole.LossVerb)) && text.HasAny(NewSeals))
+        if (family is NoticeFamily.Loss or NoticeFamily.Seal && !scan.Hits.Exists(hit => hit.Is(WordRole.LossVerb)))
+        {
+            bool ofOthers = family is NoticeFamily.Loss || text.ContainsAny(Cancels); // an office's own seal may be void as anybody's
+            if (ofOthers && Authorities.IsPublicBody(scan)) return IndexOf(scan, Administrative, found);
+            if (family is NoticeFamily.Loss && text.ContainsAny(Replaces)) return Rest(scan, NoticeFamily.Public);
+        }
+        if (family is NoticeFamily.Seal && !scan.Hits.Exists(hit => hit.Is(WordRole.LossVerb)) && text.ContainsAny(NewSeals))
             return IndexOf(scan, ChangeOfName, found);
-        if (!WindingUp.Contains(id) || text.HasAny(OfClaims)) return found;
+        if (!WindingUp.Contains(id) || text.ContainsAny(OfClaims)) return found;
         if (Authorities.IsPublicBody(scan)) return IndexOf(scan, Administrative, found);
-        return text.HasAny(Licences) ? Rest(scan, NoticeFamily.Public) : found;
+        return text.ContainsAny(Licences) ? Rest(scan, NoticeFamily.Public) : found;
     }
 
     private static int IndexOf(Scan scan, string id, int otherwise)

@@ -9,9 +9,9 @@ internal static class IdentityCards
 {
     private const int MostBetween = 4;
     private const int Fewest = 8; // 身份证2026年, 身份证2张
-    private const string Between = "（(【[ ：:号码为是№#";
+    private const string Between = "（(【[ ：:号码为是№#\n";
 
-    private static readonly string[] Names = ["身份证", "身份證", "身份证件"];
+    private static readonly string[] Names = ["身份证", "身份證", "身份证件", "身分证"];
 
     public static void Read(Scan scan, DateOnly today)
     {

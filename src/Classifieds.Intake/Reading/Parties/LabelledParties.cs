@@ -16,8 +16,8 @@ internal static class LabelledParties
     {
         foreach (Hit hit in scan.Hits)
         {
-            if (OtherRoles.All.Contains(hit.Word.Text) != ofOthers) continue;
             if (!hit.Is(WordRole.Label) || hit.Word.FactType != FactType.Party || scan.IsClaimed(hit.Start)) continue;
+            if (OtherRoles.All.Contains(hit.Word.Text) != ofOthers) continue;
             int at = hit.End;
             if (at >= scan.Text.Length || scan.Text[at] is not ('：' or ':')) continue;
             // 热依拉（单位：某某医院）: in a bracket the employer, at the start of a line the loser.

@@ -43,7 +43,9 @@ internal static class Losers
         while (at < end)
         {
             int clause = at;
-            if (OtherRoles.NamesAt(scan.Text, at) || IsAddressed(scan.Text, at, end))
+            int role = OtherRoles.Length(scan.Text.AsSpan(at, end - at));
+            if (role > 0 && IsSubject(scan, at + role, end)) at += role; // 出租方海东甲公司遗失租赁合同
+            else if (OtherRoles.NamesAt(scan.Text, at) || IsAddressed(scan.Text, at, end))
             {
                 at = PastClause(scan.Text, at, end);
                 continue;
@@ -58,6 +60,13 @@ internal static class Losers
             at++;
         }
         return false;
+    }
+
+    // Right before the verb of loss, with no mark between, it is who lost.
+    private static bool IsSubject(Scan scan, int at, int end)
+    {
+        if (scan.WordAt(end)?.Is(WordRole.LossVerb) != true || at >= end || scan.Text[at] is '：' or ':') return false;
+        return scan.Text.AsSpan(at, end - at).IndexOfAny("，；：") < 0;
     }
 
     private static int PastClause(string text, int at, int end)

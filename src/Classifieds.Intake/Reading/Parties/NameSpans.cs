@@ -129,8 +129,8 @@ internal static class NameSpans
         if (unit == ' ')
             return at > 0 && at + 1 < text.Length && Script.IsLatin(text[at - 1])
                 && Script.IsLatin(text[at + 1]); // Tom Smith
-        if (NameDots.Joins(text, at)) return true;
-        return Script.IsSolid(unit) || unit is '？' or '·' or '•' or '・' or '．' or '.' or '-' or '＊' or '*' or '&' or '×' or '□' or '●'
+        if (Script.IsSolid(unit) || NameDots.Joins(text, at)) return true;
+        return unit is '？' or '·' or '•' or '・' or '．' or '.' or '-' or '＊' or '*' or '&' or '×' or '□' or '●'
             or '某'
             || (unit is '（' or '）' or '(' or ')');
     }

@@ -104,6 +104,8 @@ public sealed class EverydaySumTests
     [TestCase("由500万港元减至800万港元", true)]
     [TestCase("由USD500万元减至USD600万元", true)]
     [TestCase("由500万欧元减至3000万元人民币", false)]
+    [TestCase("由500万美元（折合人民币3500万元）减至1000万美元", true)]
+    [TestCase("由500万美元（折合人民币3500万元）减至300万美元", false)]
     public void Capitals_are_compared_whatever_they_are_written_in_within_one_currency(string change, bool grows)
     {
         CheckedNotice notice = House.Read($"减资公告\n海东飞轮有限公司经2026年11月10日股东决定，注册资本{change}，请债权人自本公告之日起45日内要求清偿债务或者提供相应担保。"

@@ -61,6 +61,11 @@ public sealed class LunarDateTests
     public void A_day_of_ours_beside_one_is_read(string words, string days) =>
         Assert.That(string.Join(' ', DatesOf(words)), Is.EqualTo(days));
 
+    [TestCase("（农历）十月廿九日前")]
+    [TestCase("十月廿九日（农历）前")]
+    [TestCase("十月十五日（农历）至十月十八日（农历）")]
+    public void The_word_in_a_bracket_says_the_same(string words) => Assert.That(DatesOf(words), Is.Empty);
+
     [Test]
     public void A_stretch_of_the_old_calendar_has_no_working_days_to_count()
     {

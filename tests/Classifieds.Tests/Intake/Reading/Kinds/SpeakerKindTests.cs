@@ -50,6 +50,8 @@ public sealed class SpeakerKindTests
     }
 
     [TestCase("海东云图科技有限公司公章遗失，声明作废。", "lost-seal")]
+    [TestCase("撤销公告\n现依法撤销海东市老年书画协会的登记，收缴印章，声明作废。\n海东市民政局\n2026年11月24日", "administrative")]
+    [TestCase("公告\n我公司旧版收据自2026年12月1日起作废，启用新版收据。\n海东甲公司\n2026年11月24日", "public-notice")]
     [TestCase("海东市公安局遗失公章一枚，声明作废。", "lost-seal")]
     [TestCase("海东市自然资源局遗失公务用车行驶证（浙A12345），声明作废。", "lost-vehicle-papers")]
     [TestCase("声明\n我局不慎丢失收据一本，号码0012301至0012325，声明作废。\n海东市财政局\n2026年11月24日", "lost-receipt")]

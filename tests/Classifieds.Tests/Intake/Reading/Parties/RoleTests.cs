@@ -43,6 +43,8 @@ public sealed class RoleTests
     [TestCase("本人遗失居民身份证，号码110101196001021079，声明作废。张晓东", "张晓东")]
     [TestCase("本人不慎遗失居民身份证，号码110101196001021079，声明作废。\n张晓东\n2026年11月24日", "张晓东")]
     [TestCase("本人张晓东遗失居民身份证，号码110101196001021079，声明作废。", "张晓东")]
+    [TestCase("出租方海东甲公司遗失租赁合同一份，编号HD2026001，声明作废。", "海东甲公司")]
+    [TestCase("收款人海东乙公司遗失银行承兑汇票一张，票号3130005140718264，出票人海东甲公司，声明作废。", "海东乙公司")]
     [TestCase("买受人张晓东遗失购房收据一张，号码0012345，声明作废。", "张晓东")]
     [TestCase("海东甲公司遗失提单正本三份，提单号HDSH2026001，收货人：海东乙公司，声明作废。", "海东甲公司")]
     public void The_party_is_who_holds_signs_or_received_it(string text, string party) => Assert.That(Parties(text)[0], Is.EqualTo(party));
