@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
@@ -10,6 +11,8 @@ internal static class CharacterChecks
 {
     // Twelve characters of the compatibility block are ordinary Han (Unicode 3.0, note to U+FA0E).
     private const string OrdinaryAfterAll = "\uFA0E\uFA0F\uFA11\uFA13\uFA14\uFA1F\uFA21\uFA23\uFA24\uFA27\uFA28\uFA29";
+
+    private static readonly SearchValues<char> Marks = AllMarks();
 
     private const int MostMarks = 20; // of one notice; who pastes thousands has one fault, not thousands
 
@@ -52,12 +55,9 @@ internal static class CharacterChecks
         int told = 0;
         for (int at = 0; at < text.Length && told < MostMarks; at++)
         {
-            int next = text[at..].IndexOfAnyInRange('\u0300', '\u1DFF');
-            int far = text[at..].IndexOfAnyInRange('\u20D0', '\uFE2F');
-            int behind = next < 0 ? far : far < 0 ? next : Math.Min(next, far);
-            if (behind < 0) return;
-            at += behind;
-            if (!IsMark(text[at])) continue;
+            int next = text[at..].IndexOfAny(Marks);
+            if (next < 0) return;
+            at += next;
             int letter = at - 1;
             while (letter >= 0 && IsMark(text[letter]) && at - letter < MostMarks) letter--;
             if (letter >= 0 && (char.IsLetterOrDigit(text[letter]) || char.IsLowSurrogate(text[letter]))) continue;
@@ -66,11 +66,19 @@ internal static class CharacterChecks
         }
     }
 
-    // Not the selectors of a variant, which stand behind signs as well.
-    private static bool IsMark(char unit) => unit >= '\u0300' && unit is not (>= '\uFE00' and <= '\uFE0F')
-        && char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
-            or UnicodeCategory.SpacingCombiningMark
-        && unit >= '\u0300';
+    private static bool IsMark(char unit) => Marks.Contains(unit);
+
+    // Every combining mark of the plane; not the selectors of a variant, which stand behind signs as well.
+    private static SearchValues<char> AllMarks()
+    {
+        var marks = new List<char>();
+        foreach (var (first, last) in ((char, char)[])[('\u0300', '\u1DFF'), ('\u20D0', '\u20FF'), ('\u302A', '\u309A'), ('\uA66F',
+            '\uABFF'), ('\uFB1E', '\uFB1E'), ('\uFE20', '\uFE2F')])
+            for (char unit = first; unit <= last; unit++)
+                if (char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+                    or UnicodeCategory.SpacingCombiningMark) marks.Add(unit);
+        return SearchValues.Create([.. marks]);
+    }
 
     private static void CheckPair(string text, int at, List<Finding> findings)
     {

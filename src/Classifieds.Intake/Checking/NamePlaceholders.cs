@@ -33,7 +33,6 @@ internal static class NamePlaceholders
     // XX小学, ××公司, 某某, 张某 of a loss: a name that nobody has filled in.
     private static TextSpan? StandIn(ReadOnlySpan<char> name, bool isOfLoser)
     {
-        bool isOrganization = OrganizationNames.EndsLikeOne(name); // a court calls persons 王某, but an office 某某局 signs nothing
         for (int at = 0; at < name.Length; at++)
         {
             int end = at;
@@ -41,7 +40,9 @@ internal static class NamePlaceholders
             int count = end - at;
             bool isStandIn = name[at] switch
             {
-                '某' => isOfLoser || (isOrganization && (at == 0 || (count > 1 && !(at == 1 && PersonNames.IsSurname(name[0]))))),
+                // A court calls persons 王某, but an office 某某局 signs nothing.
+                '某' => isOfLoser || (OrganizationNames.EndsLikeOne(name)
+                    && (at == 0 || (count > 1 && !(at == 1 && PersonNames.IsSurname(name[0]))))),
                 '×' or '✕' or '╳' or '✖' or '○' => true,
                 'X' or 'x' or 'Ｘ' or 'ｘ' => count > 1 && !IsLatinBeside(name, at, end),
                 _ => false,
@@ -58,12 +59,12 @@ internal static class NamePlaceholders
     // 马CHENG, 王yi博: letters right beside the Han of a person's name.
     private static TextSpan? Spelt(ReadOnlySpan<char> name)
     {
-        if (name.Length > LongestPerson || OrganizationNames.EndsLikeOne(name)) return null;
+        if (name.Length > LongestPerson) return null;
         int start = 0;
         while (start < name.Length && !Script.IsLatin(name[start])) start++;
         int end = start;
         while (end < name.Length && (Script.IsLatin(name[end]) || Script.IsDigit(name[end]))) end++;
-        if (start == name.Length) return null;
+        if (start == name.Length || OrganizationNames.EndsLikeOne(name)) return null;
         ReadOnlySpan<char> before = name[..start], behind = name[end..], letters = name[start..end];
         foreach (char unit in behind)
             if (!Script.IsHan(unit)) return null;
@@ -82,7 +83,7 @@ internal static class NamePlaceholders
     {
         for (int at = 0; at < name.Length; at++)
         {
-            int length = CharacterParts.Length(name[at..], isFirstGiven: IsBareSurname(name[..at]));
+            int length = CharacterParts.MayOpen(name[at]) ? CharacterParts.Length(name[at..], isFirstGiven: IsBareSurname(name[..at])) : 0;
             if (length > 0) return new(at, length);
         }
         return null;

@@ -9,6 +9,7 @@ internal static class WideWords
     public static bool Close(Draft draft)
     {
         ReadOnlySpan<char> text = draft.Text;
+        if (text.IndexOf(' ') < 0) return false;
         bool[]? gone = null;
         for (int at = 1; at + 1 < text.Length; at++)
         {

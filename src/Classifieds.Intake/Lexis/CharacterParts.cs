@@ -4,6 +4,7 @@ namespace Classifieds.Intake.Lexis;
 internal static class CharacterParts
 {
     private const int Longest = 12;
+    private const string Openings = "（(【[［〔「『{｛<＜";
 
     private static readonly string[] Positions = ["左", "右", "上", "下", "内", "外", "旁", "字旁", "偏旁", "加", "+", "＋", "字头", "字底", "字加", "一个",
         "去掉", "里面", "中间"];
@@ -15,6 +16,8 @@ internal static class CharacterParts
         "甲方", "乙方",
         "户主", "业主", "学生", "个体", "汉族", "回族", "中国", "集团", "经理", "主任", "老师", "总", "兄", "弟", "姐", "妹",
     ];
+
+    public static bool MayOpen(char unit) => Openings.Contains(unit, StringComparison.Ordinal);
 
     /// <param name="isFirstGiven">No more than a surname stands before it, so that a given name must follow.</param>
     /// <returns>The length of the bracket with its marks; 0 where none opens there or it tells something else.</returns>

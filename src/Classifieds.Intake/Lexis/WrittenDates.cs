@@ -54,6 +54,9 @@ internal static class WrittenDates
         return true;
     }
 
+    /// <summary>Whether what is made like a date may end in this character.</summary>
+    public static bool MayEndLike(char unit) => LikeDate.IndexOf(unit, StringComparison.Ordinal) > 0;
+
     /// <summary>Whether a short line is made like a date, though none may be read in it: 2O26年11月24日, 二〇二六年冬月廿四.</summary>
     public static bool IsLike(ReadOnlySpan<char> line)
     {

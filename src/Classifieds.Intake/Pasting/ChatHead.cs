@@ -69,6 +69,8 @@ internal static class ChatHead
         if (line.Length == 0) return 0;
         ReadOnlySpan<char> window = line[..Math.Min(line.Length, LongestStamp)];
         bool isBracketed = line[0] is '[' or '【' or '（' or '(';
+        if (!isBracketed && !Script.IsDigit(line[0]) && line[0] is not ('昨' or '今' or '前' or '星' or '周' or '上' or '下' or '晚'
+            or '早')) return 0;
         int close = isBracketed ? window.IndexOfAny("]】）)") : window.Length;
         if (close < 4) return 0;
         ReadOnlySpan<char> inside = window[(isBracketed ? 1 : 0)..close];

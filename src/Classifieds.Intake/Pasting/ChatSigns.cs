@@ -1,3 +1,4 @@
+using System.Buffers;
 using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Pasting;
@@ -37,6 +38,8 @@ internal static class ChatSigns
         "请先发送朋友验证请求", "重新编辑", "收到红包，请在", "收到转账", "已收款", "被群主移出", "通过扫描", "发起了位置共享", "结束了位置共享", "开启了群聊邀请确认", "设为群公告",
     ];
 
+    private static readonly SearchValues<string> OfSystem = SearchValues.Create(SystemWords, StringComparison.Ordinal);
+
     private static readonly string[] WholeSystemLines =
     [
         "已读", "未读", "送达", "已送达", "已取消", "对方已取消", "对方无应答", "历史消息", "新消息", "查看原图", "全部已读", "撤回", "已撤回", "引用", "收起", "展开", "回复", "转发",
@@ -64,8 +67,7 @@ internal static class ChatSigns
         foreach (string whole in WholeSystemLines)
             if (line.SequenceEqual(whole)) return true;
         if (line.Length <= 30 && line.StartsWithAny(SentFrom)) return true;
-        if (line.HasAny(VoidWords.All) || LossSigns.HasLossVerb(line)) return false;
-        if (line.HasAny(SystemWords)) return true;
+        if (line.ContainsAny(OfSystem)) return !line.HasAny(VoidWords.All) && !LossSigns.HasLossVerb(line);
         int pat = line.IndexOf("拍了拍", StringComparison.Ordinal);
         return pat is >= 1 and <= 20 && line.Length - pat <= 24 && line.IndexOfAny("。，；：") < 0;
     }
@@ -73,6 +75,7 @@ internal static class ChatSigns
     /// <summary>—————  2026-11-24  —————: the day that a forwarded chat draws between its messages.</summary>
     public static bool IsDayRule(ReadOnlySpan<char> line)
     {
+        if (line.Length == 0 || !RuleSigns.Contains(line[0], StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> words = line.Trim(RuleSigns);
         if (words.Length is 0 or > 30) return false;
         int rules = 0;

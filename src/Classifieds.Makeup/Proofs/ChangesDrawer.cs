@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Classifieds.Domain.Notices;
 using Classifieds.Makeup.Drawing;
 using Classifieds.Makeup.Setting;
@@ -23,7 +25,7 @@ internal static class ChangesDrawer
         Length x = canvas.Left;
         foreach (TextChange change in notice.Changes)
         {
-            Piece[] pieces = [.. Pieces(change, notice.Text)];
+            Piece[] pieces = [.. Pieces(change, notice.Text, fonts)];
             DisplayLine[] lines = [.. pieces.Select(piece => new DisplayLine(piece.Words, fonts.Body, style.TextSize))];
             Length width = lines.Aggregate(default(Length), (sum, line) => sum + line.Width);
             if (x > canvas.Left && x + width > canvas.Right)
@@ -59,22 +61,41 @@ internal static class ChangesDrawer
 
     private readonly record struct Piece(string Words, PieceKind Kind);
 
-    private static IEnumerable<Piece> Pieces(TextChange change, string text)
+    private static IEnumerable<Piece> Pieces(TextChange change, string text, PaperFonts fonts)
     {
         int from = Math.Max(0, change.Start - Context);
         int end = change.Start + change.Length;
         int to = Math.Min(text.Length, end + Context);
         if (from > 0 && char.IsLowSurrogate(text[from])) from--;
         if (to < text.Length && char.IsLowSurrogate(text[to])) to++;
-        yield return new(Visible(text[from..change.Start]), PieceKind.Context);
-        if (change.From.Length > 0) yield return new(Named(change.From), PieceKind.Struck);
-        if (change.Length > 0) yield return new(Named(change.To), PieceKind.Inserted);
-        yield return new(Visible(text[end..to]), PieceKind.Context);
+        yield return new(Visible(text[from..change.Start], fonts), PieceKind.Context);
+        if (change.From.Length > 0) yield return new(Named(change.From, fonts), PieceKind.Struck);
+        if (change.Length > 0) yield return new(Named(change.To, fonts), PieceKind.Inserted);
+        yield return new(Visible(text[end..to], fonts), PieceKind.Context);
     }
 
-    private static string Visible(string text) => text.Replace('\n', '　');
+    // What no face draws was in the manuscript all the same: a control, half a character, a mark without its letter.
+    private static string Visible(string text, PaperFonts fonts)
+    {
+        var visible = new StringBuilder(text.Length);
+        for (int at = 0; at < text.Length;)
+        {
+            bool isWhole = Rune.TryGetRuneAt(text, at, out Rune rune);
+            int length = isWhole ? rune.Utf16SequenceLength : 1;
+            bool isMark = isWhole && (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark) && (at == 0 || !char.IsLetter(text[at - 1]));
+            bool isDrawn = isWhole && !isMark && fonts.Body.For(rune) is not null
+                && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+            if (text[at] == '\n') visible.Append('　');
+            else if (isDrawn) visible.Append(text, at, length);
+            else visible.Append(CultureInfo.InvariantCulture, $"〔U+{(isWhole ? rune.Value : text[at]):X4}〕");
+            at += length;
+        }
+        return visible.ToString();
+    }
 
     // Nobody sees a blank struck out.
-    private static string Named(string text) =>
-        string.IsNullOrWhiteSpace(text) ? text.Contains('\n', StringComparison.Ordinal) ? "（换行）" : "（空格）" : Visible(text);
+    private static string Named(string text, PaperFonts fonts) =>
+        string.IsNullOrWhiteSpace(text) ? text.Contains('\n', StringComparison.Ordinal) ? "（换行）" : "（空格）" : Visible(text, fonts);
 }

@@ -29,7 +29,8 @@ internal static class NameSpans
     {
         string text = scan.Text;
         if (at >= end || scan.IsClaimed(at)) return at;
-        bool isParts = CharacterParts.Length(text.AsSpan(at, end - at), isFirstGiven: true) > 0; // 【龙天】遗失…
+        bool isParts = CharacterParts.MayOpen(text[at])
+            && CharacterParts.Length(text.AsSpan(at, end - at), isFirstGiven: true) > 0; // 【龙天】遗失…
         if (!(Script.IsHan(text[at]) || Script.IsAlphanumeric(text[at]) || text[at] == '×' || isParts)) return at;
         foreach (string word in NotWho)
             if (text.AsSpan(at, end - at).StartsWith(word, StringComparison.Ordinal) && !IsNameBegun(scan, at, end, word)) return at;
@@ -40,7 +41,8 @@ internal static class NameSpans
         while (past < next && past - at < Longest && !scan.IsClaimed(past))
         {
             char unit = text[past];
-            int parts = past - at <= 3 ? CharacterParts.Length(text.AsSpan(past, end - past), IsBareSurname(text.AsSpan(at, past - at)))
+            int parts = past - at <= 3 && CharacterParts.MayOpen(unit)
+                ? CharacterParts.Length(text.AsSpan(past, end - past), IsBareSurname(text.AsSpan(at, past - at)))
                 : 0;
             if (parts > 0)
             {
