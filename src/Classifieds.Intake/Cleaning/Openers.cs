@@ -6,7 +6,7 @@ namespace Classifieds.Intake.Cleaning;
 /// <summary>Drops what a list or a chat put before the words: ★, a number, a bullet, Markdown's asterisks and hashes.</summary>
 internal static class Openers
 {
-    private const string Bullets = "★☆●■◆▲▼※○◎□◇△▪▫•◦✦✪❖➤►▶→☞";
+    private const string OpeningSigns = Bullets.Signs + "◦→"; // these two stand between parts of a list as well
     private const string TailBullets = "★☆●■◆▲▼"; // ○ and □ may stand for what somebody hides
     private const string ChineseDigits = "一二三四五六七八九十";
 
@@ -68,7 +68,7 @@ internal static class Openers
         }
         if (unit == '>' && draft[at + 1] == ' ') return at + 2;
         if (!first) return from;
-        if (Bullets.Contains(unit, StringComparison.Ordinal)) return at + 1;
+        if (OpeningSigns.Contains(unit, StringComparison.Ordinal)) return at + 1;
         ListMark sign = ListMark.At(draft.Text[at..Math.Min(draft.Length, at + 240)], 0);
         if (sign.IsEmoji || (sign.IsBareNumber && !IsListInside(draft, at))) return at + sign.Length;
         if (unit is '-' or '*' or '+' or '·' && draft[at + 1] == ' ') return at + 2;

@@ -8,7 +8,6 @@ namespace Classifieds.Intake.Pasting;
 /// <param name="Length">Of the mark with the blanks behind it; 0 where there is none.</param>
 internal readonly record struct ListMark(int Style, int Ordinal, int Length)
 {
-    private const string Bullets = "★☆●■◆▲▼※○◎□◇△▪▫•✦✪❖➤►▶☞";
     private const string ChineseDigits = "一二三四五六七八九十";
     private const string EmojiBullets = "🔸🔹🔶🔷🔴🔵🔺🔻📌📍👉📢💠🟢🟡🟠🌟"; // pairs; one half is never looked at alone
     private const string SmallEmojiBullets = "⭐✅✔⚫⚪❗";
@@ -28,7 +27,7 @@ internal readonly record struct ListMark(int Style, int Ordinal, int Length)
     public bool Follows(ListMark before) =>
         Length > 0 && before.Length > 0 && Style == before.Style && (IsBullet || Ordinal == before.Ordinal + 1);
 
-    public static bool IsBulletSign(char unit) => Bullets.Contains(unit, StringComparison.Ordinal);
+    public static bool IsBulletSign(char unit) => Bullets.Signs.Contains(unit, StringComparison.Ordinal);
 
     public static ListMark At(ReadOnlySpan<char> text, int start)
     {

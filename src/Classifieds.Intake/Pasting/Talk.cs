@@ -115,7 +115,7 @@ internal static class Talk
     public static bool IsSum(ReadOnlySpan<char> words)
     {
         words = words.Trim("（）()[]【】。，,. \u3000");
-        foreach (string head in (ReadOnlySpan<string>)["共计", "合计", "一共", "共", "费用", "收费", "¥", "￥"])
+        foreach (string head in (ReadOnlySpan<string>)[.. TotalWords.All, "一共", "共", "费用", "收费", "¥", "￥"])
             if (words.StartsWith(head, StringComparison.Ordinal)) words = words[head.Length..].TrimStart("：: ");
         int digits = 0;
         while (digits < words.Length && Script.IsDigit(words[digits])) digits++;

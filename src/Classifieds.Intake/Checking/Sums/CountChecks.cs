@@ -16,7 +16,7 @@ internal static class CountChecks
     // More are no notice, and each count is held against all of them.
     private const int MostRanges = 100;
 
-    private static readonly string[] Total = ["共计", "合计", "总计", "总共", "共"];
+    private static readonly string[] Total = [.. TotalWords.All, "总计", "总共", "共"];
 
     public static void Check(ReadNotice notice, List<Finding> findings)
     {

@@ -25,7 +25,8 @@ internal static class PartsOfTotal
 
     private const string Among = "其中";
 
-    private static readonly string[] TotalWords = ["总面积", "总用地面积", "共计", "合计", "总计", "总额", "总金额", "总价款", "总价"];
+    private static readonly string[] Totals =
+        ["总面积", "总用地面积", .. TotalWords.All, "总计", "总额", "总金额", "总价款", "总价"];
 
     private static readonly string[] AllOfIt = ["其余", "剩余", "余下", "分别"];
 
@@ -155,9 +156,9 @@ internal static class PartsOfTotal
         foreach (string between in (string[])["人民币", "面积", "金额", "用地", "土地"])
         {
             before = before.TrimEnd("：:为是约¥￥ ");
-            if (before.EndsWith(between, StringComparison.Ordinal) && !before.EndsWithAny(TotalWords)) before = before[..^between.Length];
+            if (before.EndsWith(between, StringComparison.Ordinal) && !before.EndsWithAny(Totals)) before = before[..^between.Length];
         }
-        return before.TrimEnd("：:为是约").EndsWithAny(TotalWords);
+        return before.TrimEnd("：:为是约").EndsWithAny(Totals);
     }
 
     private static decimal? SumIfWrong(string text, StatedNumber total, List<StatedNumber> parts, bool all, bool mayExceed)

@@ -133,8 +133,9 @@ internal static class SumChecks
     private static bool IsTotal(string text, int at)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd("：:为人民币¥￥");
-        return before.EndsWith("共计") || before.EndsWith("合计") || before.EndsWith("总计") || before.EndsWith("总价") || before.EndsWith("总额")
-            || before.EndsWith("总金额");
+        foreach (string word in TotalWords.All)
+            if (before.EndsWith(word)) return true;
+        return before.EndsWith("总计") || before.EndsWith("总价") || before.EndsWith("总额") || before.EndsWith("总金额");
     }
 
     // 元 is exact; 万元 may have been rounded to the last place written.

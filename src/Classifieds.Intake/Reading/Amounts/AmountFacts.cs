@@ -33,7 +33,7 @@ internal static class AmountFacts
     private static readonly string[] FaceLabels =
         ["票面金额", "出票金额", "汇票金额", "支票金额", "本票金额", "票据金额", "收据金额", "面额", "票额", "票面额", "存单金额"];
 
-    private static readonly string[] Links = ["大写", "小写", "即", "计", "合计", "共计", "折合"];
+    private static readonly string[] Links = ["大写", "小写", "即", "计", .. TotalWords.All, "折合"];
 
     public static void Read(Scan scan, DateOnly today)
     {

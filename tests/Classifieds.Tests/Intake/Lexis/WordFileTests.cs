@@ -26,6 +26,7 @@ public sealed class WordFileTests
     [TestCase("OfficeVoices", "本院")]
     [TestCase("SignerLabels", "公告人")]
     [TestCase("FootLabels", "联系人")]
+    [TestCase("TotalWords", "共计")]
     public void Nobody_says_again_what_a_word_file_says(string name, string first)
     {
         string own = Path.Combine(Room, "Lexis", name + ".cs");
