@@ -2,7 +2,7 @@ using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Tests.Intake;
 
-namespace Classifieds.Tests.Amounts;
+namespace Classifieds.Tests.Domain.Amounts;
 
 /// <summary>Sums in foreign money: read with their currency, words held against digits.</summary>
 public sealed class CurrencyTests

@@ -1,7 +1,7 @@
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 
-namespace Classifieds.Tests.Identifiers;
+namespace Classifieds.Tests.Domain.Identifiers;
 
 /// <summary>Numbers of every type that are right, and near ones that are not.
 /// Vectors are the standards' own or invented with a check that holds.</summary>

@@ -2,7 +2,7 @@ using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Regions;
 using CsCheck;
 
-namespace Classifieds.Tests.Identifiers;
+namespace Classifieds.Tests.Domain.Identifiers;
 
 /// <summary>Generators of numbers whose check digits hold. The sums are written out here afresh, after the standards,
 /// not taken from the product.</summary>

@@ -4,7 +4,7 @@ using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 using CsCheck;
 
-namespace Classifieds.Tests.Amounts;
+namespace Classifieds.Tests.Domain.Amounts;
 
 /// <summary>What holds for every amount from 0 to 9,999,999,999,999.99 yuan.</summary>
 public sealed class AmountProperties

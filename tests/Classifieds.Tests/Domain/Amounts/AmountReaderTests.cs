@@ -2,7 +2,7 @@ using Classifieds.Domain.Amounts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 
-namespace Classifieds.Tests.Amounts;
+namespace Classifieds.Tests.Domain.Amounts;
 
 public sealed class AmountReaderTests
 {

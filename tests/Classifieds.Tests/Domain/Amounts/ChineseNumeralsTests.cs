@@ -1,6 +1,6 @@
 using Classifieds.Domain.Amounts;
 
-namespace Classifieds.Tests.Amounts;
+namespace Classifieds.Tests.Domain.Amounts;
 
 public sealed class ChineseNumeralsTests
 {

@@ -2,7 +2,7 @@ using Classifieds.Desk.Templates;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
 
-namespace Classifieds.Tests.Laws;
+namespace Classifieds.Tests.Desk.Templates;
 
 /// <summary>The law is data: what is written wrong in it is refused with file, line and field.</summary>
 public sealed class LawFileTests

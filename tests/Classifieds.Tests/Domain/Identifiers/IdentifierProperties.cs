@@ -1,7 +1,7 @@
 using Classifieds.Domain.Identifiers;
 using CsCheck;
 
-namespace Classifieds.Tests.Identifiers;
+namespace Classifieds.Tests.Domain.Identifiers;
 
 /// <summary>What holds for every number, not for the few we thought of. A failure prints its seed.</summary>
 public sealed class IdentifierProperties

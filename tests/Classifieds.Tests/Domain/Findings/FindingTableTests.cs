@@ -2,7 +2,7 @@ using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Testing;
 
-namespace Classifieds.Tests.Findings;
+namespace Classifieds.Tests.Domain.Findings;
 
 /// <summary>Table, document and code say the same about every finding.</summary>
 public sealed class FindingTableTests

@@ -2,7 +2,7 @@ using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Tests.Intake;
 
-namespace Classifieds.Tests.Identifiers;
+namespace Classifieds.Tests.Domain.Identifiers;
 
 /// <summary>Numbers of one sign throughout, plates with any dot, codes with any dash, a region that had ended before the birth.</summary>
 public sealed class SlipTests

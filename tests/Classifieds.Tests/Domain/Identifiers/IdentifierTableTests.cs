@@ -4,7 +4,7 @@ using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Masking;
 
-namespace Classifieds.Tests.Identifiers;
+namespace Classifieds.Tests.Domain.Identifiers;
 
 /// <summary>The table of identifiers, kept true: what a row says of a type, its reader does.</summary>
 public sealed class IdentifierTableTests

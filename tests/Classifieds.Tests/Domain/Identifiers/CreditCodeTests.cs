@@ -1,7 +1,7 @@
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 
-namespace Classifieds.Tests.Identifiers;
+namespace Classifieds.Tests.Domain.Identifiers;
 
 public sealed class CreditCodeTests
 {

@@ -3,7 +3,7 @@ using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Notices;
 using Classifieds.Tests.Intake;
 
-namespace Classifieds.Tests.Amounts;
+namespace Classifieds.Tests.Domain.Amounts;
 
 /// <summary>Slips inside a sum: a look-alike for a numeral, a letter for a digit, groups and blanks where none belong.</summary>
 public sealed class AmountSlipTests

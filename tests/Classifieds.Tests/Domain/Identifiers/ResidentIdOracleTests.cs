@@ -4,7 +4,7 @@ using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Testing;
 
-namespace Classifieds.Tests.Identifiers;
+namespace Classifieds.Tests.Domain.Identifiers;
 
 /// <summary>Thousands of numbers judged twice: by the product, and by two judges written apart from it.</summary>
 public sealed class ResidentIdOracleTests
