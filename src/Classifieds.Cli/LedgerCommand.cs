@@ -25,10 +25,16 @@ internal static class LedgerCommand
             if (format.Read(typed) != OutputFormat.Text)
             {
                 JsonRows.WriteOne(ProvedLedger.Of(proved));
-                return ExitCode.Done;
             }
-            using AnswerSheet sheet = AnswerSheet.Open();
-            sheet.Line($"流水 {proved.Entries} 条、稿件 {proved.Revisions} 版，全部相符；末条校验值 {proved.Head}", Tone.Good);
+            else
+            {
+                using AnswerSheet sheet = AnswerSheet.Open();
+                sheet.Line($"流水 {proved.Entries} 条、稿件 {proved.Revisions} 版，全部相符；末条校验值 {proved.Head}", Tone.Good);
+            }
+            if (proved.WithoutKey is { } keyless)
+                Say.Line($"没有用密钥，只核了不用密钥能核的，没有核底稿是否都能打开：{keyless.Message}（{keyless.Code}）", Tone.Warning);
+            if (proved.ClockBack.Count > 0)
+                Say.Line($"流水有 {proved.ClockBack.Count} 处时钟被往回拨过，最早在第 {proved.ClockBack[0]} 条；先后以流水的序号为准");
             return ExitCode.Done;
         });
         return new Verb("ledger", "流水") { verify };

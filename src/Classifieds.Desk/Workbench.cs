@@ -68,6 +68,10 @@ public sealed class Workbench
     internal Task<Outcome<T>> ReadStoreAsync<T>(Func<Work, Task<Outcome<T>>> question, CancellationToken stop) =>
         store.UseAsync<T>(mayMake: false, database => database.ReadAsync(question, stop), stop);
 
+    /// <summary>As <see cref="ReadStoreAsync{T}"/>, where the key is not to be had: nothing sealed can be opened.</summary>
+    internal Task<Outcome<T>> ReadStoreWithoutKeyAsync<T>(Func<Work, Task<Outcome<T>>> question, CancellationToken stop) =>
+        store.UseWithoutKeyAsync<T>(database => database.ReadAsync(question, stop), stop);
+
     /// <summary>One piece of work on the store with its entry in the ledger: all of it, or nothing.</summary>
     /// <param name="mayMake">Whether a database that is not there yet is made.</param>
     internal Task<Outcome<T>> WriteStoreAsync<T>(Func<Work, Task<Outcome<T>>> deed, CancellationToken stop, bool mayMake = false) =>

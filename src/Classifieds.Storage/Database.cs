@@ -12,11 +12,11 @@ namespace Classifieds.Storage;
 public sealed class Database
 {
     private readonly DatabaseLocation location;
-    private readonly KeyRing keys;
+    private readonly KeyRing? keys;
 
     static Database() => DefaultTypeMap.MatchNamesWithUnderscores = true;
 
-    private Database(DatabaseLocation location, KeyRing keys) => (this.location, this.keys) = (location, keys);
+    private Database(DatabaseLocation location, KeyRing? keys) => (this.location, this.keys) = (location, keys);
 
     /// <param name="mayMake">Whether a database that is not there yet is made; a verb that only reads makes none.</param>
     /// <exception cref="StorageException">Its <see cref="StorageException.Why"/> says what a person can do.</exception>
@@ -30,6 +30,17 @@ public sealed class Database
             var database = new Database(location, keys);
             if (isOlder) await database.RecordStandingsAsync(stop);
             return database;
+        });
+
+    /// <summary>For what is stored in the clear alone; what needs the key is refused with KEY-MISSING.</summary>
+    /// <exception cref="StorageException">As of <see cref="OpenAsync"/>, but for what is said of keys.</exception>
+    public static Task<Database> OpenWithoutKeyAsync(DatabaseLocation location, CancellationToken stop) =>
+        GuardAsync(location, async () =>
+        {
+            if (location.File is { } file) CheckFile(file, mayMake: false);
+            await using DbConnection connection = await ConnectAsync(location, stop);
+            await Schema.BringUpToDateAsync(connection, location, mayMake: false, stop);
+            return new Database(location, keys: null);
         });
 
     // From now on the ledger says how each notice stands; of those that an earlier program took it says how they stand today.
@@ -114,9 +125,47 @@ public sealed class Database
 
     private static async Task<DbConnection> ConnectAsync(DatabaseLocation location, CancellationToken stop)
     {
-        DbConnection connection = location.Engine == DatabaseEngine.Sqlite
-            ? new SqliteConnection(location.ConnectionString)
-            : new NpgsqlConnection(location.ConnectionString);
+        if (location.Engine == DatabaseEngine.PostgreSql) return await OpenedAsync(new NpgsqlConnection(location.ConnectionString));
+        try
+        {
+            return await OpenedAsync(new SqliteConnection(location.ConnectionString));
+        }
+        catch (SqliteException reason) when (reason.SqliteErrorCode is 8 or 14 && IsReadOnlyPlace(location.File!))
+        {
+            // Without its log the file alone is not what was acknowledged.
+            if (new FileInfo($"{location.File}-wal") is { Exists: true, Length: > 0 })
+            {
+                throw new StorageException("DB-READ-ONLY",
+                    $"数据库 {location.File} 在只读的地方，旁边的 -wal 里还有没并入的内容，请连同 -wal 复制到可写处再看", reason);
+            }
+            var connection = new SqliteConnection(location.ImmutableConnectionString);
+            await connection.OpenAsync(stop);
+            return connection;
+        }
+
+        Task<DbConnection> OpenedAsync(DbConnection connection) => PreparedAsync(location, connection, stop);
+    }
+
+    // SQLite wants to make its logs beside the file; whether the folder lets it is known by trying.
+    private static bool IsReadOnlyPlace(string file)
+    {
+        if (!File.Exists(file)) return false;
+        try
+        {
+            using var probe = new FileStream($"{file}.{Guid.NewGuid():N}", new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose,
+            });
+            return false;
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    private static async Task<DbConnection> PreparedAsync(DatabaseLocation location, DbConnection connection, CancellationToken stop)
+    {
         try
         {
             await connection.OpenAsync(stop);
@@ -132,6 +181,9 @@ public sealed class Database
                     $"PRAGMA busy_timeout = {location.SecondsToWait * 1000}; "
                     + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
                     cancellationToken: stop));
+                // That it cannot be read is known here, not at the first question.
+                await connection.ExecuteScalarAsync<int>(new CommandDefinition(
+                    "SELECT COUNT(*) FROM sqlite_master", cancellationToken: stop));
             }
             return connection;
         }

@@ -24,6 +24,14 @@ public sealed record DatabaseLocation
 
     internal string ConnectionString { get; }
 
+    /// <summary>For a file on a disk that nobody can write to: SQLite then makes no logs beside it, and looks for none.</summary>
+    internal string ImmutableConnectionString => new SqliteConnectionStringBuilder
+    {
+        DataSource = $"file:{string.Join('/', File!.Split('/').Select(Uri.EscapeDataString))}?immutable=1",
+        Mode = SqliteOpenMode.ReadOnly,
+        Pooling = false,
+    }.ToString();
+
     /// <param name="setting">A path, <c>postgres://user:password@host:port/database</c>, or <c>Host=…;Database=…</c>.</param>
     /// <exception cref="StorageException">DB-LOCATION: it looks like PostgreSQL but cannot be read.</exception>
     public static DatabaseLocation Parse(string setting)

@@ -17,12 +17,13 @@ public sealed class Work
 {
     private readonly DbConnection connection;
     private readonly DbTransaction transaction;
+    private readonly KeyRing? keys;
     private readonly CancellationToken stop;
 
-    internal Work(DbConnection connection, DbTransaction transaction, KeyRing keys, CancellationToken stop)
+    internal Work(DbConnection connection, DbTransaction transaction, KeyRing? keys, CancellationToken stop)
     {
         (this.connection, this.transaction, this.stop) = (connection, transaction, stop);
-        Keys = keys;
+        this.keys = keys;
         Notices = new(this);
         Issues = new(this);
         Proofs = new(this);
@@ -49,7 +50,11 @@ public sealed class Work
     /// <summary>Keyed hash of words, by which they are known again without being told: lower-case hexadecimal.</summary>
     public string FingerprintOf(string words) => Keys.Hash($"words/{words}");
 
-    internal KeyRing Keys { get; }
+    /// <summary>Whether sealed words can be opened.</summary>
+    public bool HasKey => keys is not null;
+
+    /// <exception cref="StorageException">KEY-MISSING: the store was opened without its key.</exception>
+    internal KeyRing Keys => keys ?? throw new StorageException("KEY-MISSING", "没有密钥，打不开底稿，请从备份放回密钥");
 
     internal bool IsRecorded { get; private set; }
 

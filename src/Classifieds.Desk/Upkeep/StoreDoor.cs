@@ -27,6 +27,20 @@ internal sealed class StoreDoor(Outcome<StoreSetting> setting)
         }
     }
 
+    /// <summary>The way in where the key is not to be had: what is stored in the clear can be read.</summary>
+    public async Task<Outcome<T>> UseWithoutKeyAsync<T>(Func<Database, Task<Outcome<T>>> verb, CancellationToken stop)
+    {
+        if (setting.IsRefused(out Refusal? unset, out StoreSetting? where)) return unset;
+        try
+        {
+            return await verb(await Database.OpenWithoutKeyAsync(where.Location, stop));
+        }
+        catch (StorageException broken)
+        {
+            return broken.Why;
+        }
+    }
+
     // What has no end is not begun: a pipe, a device, a file that is no key.
     private static Refusal? KeyFault(StoreSetting where)
     {

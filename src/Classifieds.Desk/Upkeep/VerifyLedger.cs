@@ -11,10 +11,29 @@ public sealed class VerifyLedger(Workbench desk)
     /// <param name="Entries">How many the chain has.</param>
     /// <param name="Revisions">How many revisions were compared with their entries.</param>
     /// <param name="Head">The last entry's hash: noted down elsewhere, it proves later that nothing was cut off the end.</param>
-    public sealed record Proved(int Entries, int Revisions, string Head);
+    public sealed record Proved(int Entries, int Revisions, string Head)
+    {
+        /// <summary>How many revisions the key opened; null where there was no key to open them.</summary>
+        public int? Opened { get; init; }
+
+        /// <summary>Why there was no key; null where there was.</summary>
+        public Refusal? WithoutKey { get; init; }
+
+        /// <summary>The entries whose moment lies before the one of the entry in front of them: the clock was set back.</summary>
+        public IReadOnlyList<long> ClockBack { get; init; } = [];
+    }
 
     /// <returns>The proof; or LEDGER-EMPTY, LEDGER-BROKEN, LEDGER-REVISION, LEDGER-STANDING, naming the first that does not hold.</returns>
-    public Task<Outcome<Proved>> RunAsync(CancellationToken stop) => desk.ReadStoreAsync<Proved>(async work =>
+    /// <remarks>The chain, the revisions' hashes and the standings are proved without the key; with it, also that all words open.</remarks>
+    public async Task<Outcome<Proved>> RunAsync(CancellationToken stop)
+    {
+        Outcome<Proved> proved = await desk.ReadStoreAsync(ProveAsync, stop);
+        if (!proved.IsRefused(out Refusal? why) || !why.Code.StartsWith("KEY-", StringComparison.Ordinal)) return proved;
+        return (await desk.ReadStoreWithoutKeyAsync(ProveAsync, stop)).IsRefused(out Refusal? worse, out Proved? clear)
+            ? worse : clear with { WithoutKey = why };
+    }
+
+    private static async Task<Outcome<Proved>> ProveAsync(Work work)
     {
         IReadOnlyList<LedgerEntry> ledger = await work.Ledger.AllAsync();
         // A store that somebody worked on has entries: one that has none has lost them, with whatever else it held.
@@ -25,8 +44,16 @@ public sealed class VerifyLedger(Workbench desk)
         Refusal? wrong = WrongRevision(ledger, revisions)
             ?? WrongNotice(ledger, await work.Ledger.NoticeStandingsAsync())
             ?? await WrongIssueAsync(ledger, work);
-        return wrong is not null ? wrong : new Proved(ledger.Count, revisions.Count, ledger[^1].Hash);
-    }, stop);
+        if (wrong is not null) return wrong;
+        return new Proved(ledger.Count, revisions.Count, ledger[^1].Hash)
+        {
+            Opened = work.HasKey ? await work.Notices.OpenAllAsync() : null,
+            ClockBack =
+            [
+                .. ledger.Zip(ledger.Skip(1)).Where(two => two.Second.What.At < two.First.What.At).Select(two => two.Second.Sequence),
+            ],
+        };
+    }
 
     private static Refusal? WrongRevision(
         IReadOnlyList<LedgerEntry> ledger, IReadOnlyDictionary<(string Notice, int Revision), string> stored)

@@ -90,7 +90,7 @@ public sealed class NoticeStore
 
     /// <param name="issue">Null for all issues.</param>
     /// <param name="paper">Null for all papers.</param>
-    /// <returns>Each insertion in the order its notice came in, issue by issue.</returns>
+    /// <returns>Each insertion, issue by issue, in the order of the notices' names: serials know no clock that is set back.</returns>
     /// <exception cref="StorageException">NOTICE-DAMAGED.</exception>
     public async Task<IReadOnlyList<ListedNotice>> ListAsync(DateOnly? issue, PaperId? paper)
     {
@@ -111,7 +111,7 @@ public sealed class NoticeStore
             JOIN revision AS latest ON latest.notice_id = notice.id
                 AND latest.number = (SELECT MAX(number) FROM revision WHERE notice_id = notice.id)
             WHERE {runs}
-            ORDER BY insertion.issue_date, received, taken_for, serial
+            ORDER BY insertion.issue_date, taken_for, serial
             """, which);
         IReadOnlyList<StoredRow<InsertionRow>> insertions = await InsertionsFoundAsync(
             $"notice_id IN (SELECT notice_id FROM insertion WHERE {runs})", which);
@@ -179,6 +179,12 @@ public sealed class NoticeStore
             "notice_id IN (SELECT notice_id FROM identifier WHERE hash = @Hash)", new { Hash = work.Keys.Hash(identifier) });
         return [.. rows.Select(row => row.ToNotice(insertions[row.Id]))];
     }
+
+    /// <summary>Opens every revision there is.</summary>
+    /// <returns>How many there are.</returns>
+    /// <exception cref="StorageException">REVISION-DAMAGED: one does not open.</exception>
+    public async Task<int> OpenAllAsync() =>
+        (await work.QueryAsync<RevisionRow>(RevisionRow.Select)).Count(row => row.ToRevision(work.Keys).Number > 0);
 
     internal static NoticeId IdOf(string stored) =>
         NoticeId.TryParse(stored, out NoticeId? id) ? id : throw new InvalidOperationException($"Stored id {stored}.");
