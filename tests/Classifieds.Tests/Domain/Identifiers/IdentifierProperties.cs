@@ -78,6 +78,8 @@ public sealed class IdentifierProperties
         Invented.ResidentId.Sample(id =>
         {
             if (!id.AsSpan(6).StartsWith("19") || string.CompareOrdinal(id, 14, "996", 0, 3) >= 0) return true;
+            // Of 1919 and 1920, fifteen digits are sooner the first of eighteen: 130306 2004 10 03 6.
+            if (id.AsSpan(8, 2) is "19" or "20") return true;
             IdentifierReading reading = Read((IdentifierType.ResidentId, string.Concat(id.AsSpan(0, 6), id.AsSpan(8, 9))));
             return reading.IsValid && reading.Findings.Any(finding => finding.Code == "ID-15" && finding.Fixes.SequenceEqual([id]));
         });
