@@ -16,9 +16,11 @@ public static class ProofSheetMaker
         HeadDrawer.Draw(canvas, notice, head, hash, template, fonts, style);
         NoticeDrawer.Draw(canvas, notice, template, fonts, style);
         ReadBackDrawer.Draw(canvas, notice, head.LookAlikes, fonts, style);
-        ChangesDrawer.Draw(canvas, notice.Notice, fonts, style);
+        ChangesDrawer.Draw(canvas, notice, fonts, style);
+        OverruledDrawer.Draw(canvas, notice.Notice, fonts, style);
         FacesDrawer.Draw(canvas, notice, head, fonts, style);
         ReplyDrawer.Draw(canvas, head, fonts, style);
+        canvas.NumberSheets($"{template.PaperName} 清样　编号 {head.NoticeNumber}　第 {head.Version} 稿　字形校验码 {GlyphHash.Abbreviate(hash)}");
         return new(canvas.Pages, hash);
     }
 }

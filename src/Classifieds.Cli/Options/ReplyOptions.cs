@@ -18,18 +18,29 @@ internal sealed class ReplyOptions
     private readonly Option<string> words = new("--words") { Description = "登报人说的话", DefaultValueFactory = _ => "", HelpName = "话" };
     private readonly UserOption user = new();
 
-    public void AddTo(Command command)
+    /// <param name="script">Asks for what is read to the advertiser, and for no answer; null where there is no such option.</param>
+    public void AddTo(Command command, Option<bool>? script = null)
     {
         command.Arguments.Add(id);
         foreach (Option option in (ReadOnlySpan<Option>)[word, token, byPhone, words, user.Option]) command.Options.Add(option);
         command.Validators.Add(typed =>
         {
+            if (script is not null && typed.GetValue(script))
+            {
+                if (typed.GetResult(word) is not null || typed.GetResult(token) is not null)
+                    typed.AddError("--script 只列出电话里要念的，不和 --word、--token 一起写");
+                else if (typed.GetResult(id) is not { Tokens.Count: > 0 }) typed.AddError("请写稿号");
+                return;
+            }
             int chosen = (typed.GetResult(word) is null ? 0 : 1) + (typed.GetResult(token) is null ? 0 : 1)
                 + (typed.GetValue(byPhone) ? 1 : 0);
             if (chosen != 1) typed.AddError("请写 --word 口令、--token 链接或 --by-phone，三者取一");
             else if (typed.GetResult(token) is null && typed.GetResult(id) is not { Tokens.Count: > 0 }) typed.AddError("请写稿号");
         });
     }
+
+    /// <returns>稿号 as typed; empty where a link names the proof.</returns>
+    public string Named(ParseResult typed) => typed.GetValue(id) ?? "";
 
     public ProofReply Read(ParseResult typed) => Kind(typed) with { By = user.Read(typed), Words = typed.GetRequiredValue(words) };
 

@@ -71,10 +71,7 @@ internal sealed class ProofAnswering(Workbench desk)
                 };
         }
         if ((await UserRoll.FindAsync(work, reply.By, DeskDeed.AnswerForAdvertiser, now)).IsRefused(out why, out Actor? by)) return why;
-        Proof? last = (await work.Proofs.OfAsync(id.Notice)).LastOrDefault(proof => proof.Answer is null && proof.Revoked is null);
-        return last is not null
-            ? (last, by)
-            : new Refusal("PROOF-NONE", $"稿件 {id.Notice} 没有等答复的清样，请先出清样") { Kind = RefusalKind.Conflict };
+        return await WaitingProof.FindAsync(work, id.Notice) is { } last ? (last, by) : WaitingProof.None(id.Notice);
     }
 
     private static string WordOf(AnswerWay way) => way switch

@@ -46,6 +46,9 @@ public sealed record IdentifierKind
     /// <summary>What is printed of it where a paper says nothing; null = all.</summary>
     public MaskRule? UsualMask { get; init; }
 
+    /// <summary>Where it is parted when it is read aloud; null = it is read as words are.</summary>
+    public NumberJoints? Joints { get; init; } = NumberJoints.Fours;
+
     public Recognizer IsMiswritten { get; init; } = (_, _, _) => false;
 
     public required Reader Read { get; init; }

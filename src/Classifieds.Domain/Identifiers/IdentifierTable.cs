@@ -21,6 +21,7 @@ public static class IdentifierTable
             IsStrict = true,
             IsGrouped = true,
             UsualMask = new(6, 4), // 个人信息保护法 28, 29
+            Joints = NumberJoints.Of([6, 8, 4], [6, 6, 3]),
             Read = ResidentIdReader.Read,
         },
         new()
@@ -33,6 +34,7 @@ public static class IdentifierTable
             Lengths = [CreditCode.Length],
             IsStrict = true,
             IsGrouped = true,
+            Joints = NumberJoints.Of([2, 6, 9, 1]),
             Read = CreditCodeReader.Read,
         },
         new()
@@ -44,6 +46,7 @@ public static class IdentifierTable
             Example = "M000100Y4",
             Lengths = [OrganizationCode.Length],
             IsGrouped = true,
+            Joints = NumberJoints.Of([8, 1]),
             Read = (text, _) => OrganizationCodeReader.Read(text),
         },
         new()
@@ -54,6 +57,7 @@ public static class IdentifierTable
             Owner = IdentifierOwner.Organization,
             Example = "110108000000016",
             Lengths = [RegistrationNumberReader.Length, RegistrationNumberReader.OldLength],
+            Joints = NumberJoints.Of([6, 8, 1], [6, 7]),
             Read = (text, _) => RegistrationNumberReader.Read(text),
         },
         new()
@@ -65,6 +69,7 @@ public static class IdentifierTable
             Example = "911392198103044125",
             Lengths = [ForeignResidentIdReader.Length, ForeignResidentIdReader.OldLength],
             UsualMask = new(6, 4),
+            Joints = NumberJoints.Of([6, 8, 4], [3, 4, 6, 2]),
             Read = ForeignResidentIdReader.Read,
         },
         new()
@@ -76,6 +81,7 @@ public static class IdentifierTable
             Example = "E12345678",
             Lengths = [PassportReader.Length],
             IsMiswritten = PassportReader.IsMiswritten,
+            Joints = NumberJoints.LettersThenFours,
             Read = (text, _) => PassportReader.Read(text),
         },
         new()
@@ -86,6 +92,7 @@ public static class IdentifierTable
             Owner = IdentifierOwner.Person,
             Example = "C12345678",
             Lengths = [8, 9, 10, 11],
+            Joints = NumberJoints.LettersThenFours,
             Read = (text, _) => TravelPermitReader.Read(text),
         },
         new()
@@ -95,6 +102,7 @@ public static class IdentifierTable
             FactName = "车牌",
             Owner = IdentifierOwner.Thing,
             Example = "鲁C12345",
+            Joints = null,
             Read = (text, _) => PlateReader.Read(text),
         },
         new()
@@ -105,6 +113,7 @@ public static class IdentifierTable
             Owner = IdentifierOwner.Thing,
             Example = "LFV2A21K0E3000001",
             Lengths = [Vin.Length],
+            Joints = NumberJoints.Of([3, 6, 8]),
             Read = (text, _) => VinReader.Read(text),
         },
         new()
@@ -136,6 +145,7 @@ public static class IdentifierTable
             Owner = IdentifierOwner.Organization,
             Example = "J4530001234501",
             Lengths = [AccountPermitReader.Length],
+            Joints = NumberJoints.Of([1, 4, 7, 2]),
             Read = (text, _) => AccountPermitReader.Read(text),
         },
         new()
@@ -147,6 +157,7 @@ public static class IdentifierTable
             Example = "X320101001",
             Lengths = [BirthCertificateReader.Length],
             IsMiswritten = BirthCertificateReader.IsMiswritten,
+            Joints = NumberJoints.Of([1, 3, 3, 3]),
             Read = (text, _) => BirthCertificateReader.Read(text),
         },
         new()
@@ -156,6 +167,7 @@ public static class IdentifierTable
             FactName = "印章编号",
             Owner = IdentifierOwner.Organization,
             Example = "3703030001234",
+            Joints = NumberJoints.Of([6, 7]),
             Read = (text, _) => SealNumberReader.Read(text),
         },
         new()
@@ -166,6 +178,7 @@ public static class IdentifierTable
             Owner = IdentifierOwner.Thing,
             Example = "CSQU3054383",
             Lengths = [ContainerNumber.Length],
+            Joints = NumberJoints.Of([4, 6, 1]),
             Read = (text, _) => ContainerReader.Read(text),
         },
         new()
@@ -178,6 +191,7 @@ public static class IdentifierTable
             Lengths = [DisabilityCardReader.Length, DisabilityCardReader.LengthGivenAgain],
             IsGrouped = true,
             BeginsWith = IdentifierType.ResidentId,
+            Joints = NumberJoints.Of([6, 8, 4, 2], [6, 8, 4, 2, 2]),
             Read = DisabilityCardReader.Read,
         },
         new()
@@ -188,6 +202,7 @@ public static class IdentifierTable
             Owner = IdentifierOwner.Thing,
             Example = "13878951503",
             IsGrouped = true,
+            Joints = NumberJoints.Telephone,
             Read = (text, _) => PhoneReader.Read(text),
         },
         new()
@@ -197,6 +212,7 @@ public static class IdentifierTable
             FactName = "金额",
             Owner = IdentifierOwner.Nobody,
             Example = "壹万元整（10000元）",
+            Joints = null,
             Read = (text, _) => AmountReader.Read(text),
         },
     ];
@@ -205,4 +221,8 @@ public static class IdentifierTable
 
     /// <returns>Null where the type is none of a number that is checked: a title, a receipt's number.</returns>
     public static IdentifierKind? Find(string type) => ById.GetValueOrDefault(type);
+
+    /// <returns>Where a number is parted when it is read aloud, one of a type without a row by fours; null where it is read as words
+    /// are.</returns>
+    public static NumberJoints? JointsOf(string type) => Find(type) is { } kind ? kind.Joints : NumberJoints.Fours;
 }

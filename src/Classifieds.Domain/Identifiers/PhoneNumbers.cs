@@ -55,6 +55,24 @@ internal static class PhoneNumbers
         return area == 0 ? digits : $"{digits[..area]}-{digits[area..]}";
     }
 
+    /// <summary>How many digits are read in one breath, group by group; none where the digits are no number.</summary>
+    public static IReadOnlyList<int> JointsOf(string digits)
+    {
+        string own = WithoutCountry(digits);
+        int code = digits.Length - own.Length;
+        if (code > 0 && digits.EndsWith(own, StringComparison.Ordinal)) return [code, .. JointsOf(own)];
+        return (KindOf(digits), digits.Length) switch
+        {
+            ("手机", _) => [3, 4, 4],
+            ("固定电话", var length) when AreaLength(digits) is var area => [area, length - area - 4, 4],
+            ("客服电话", 10) => [3, 3, 4],
+            (Local or "客服电话", var length and (7 or 8)) => [length - 4, 4],
+            (Abroad, var length) when AbroadCode(digits) is > 2 and var abroad => [abroad, length - abroad - 4, 4],
+            ("客服电话" or "服务电话", var length) => [length],
+            _ => [],
+        };
+    }
+
     // 010 and 02x take three digits, 03xx to 09xx four.
     private static int AreaLength(ReadOnlySpan<char> digits) =>
         digits[0] != '0' ? 0

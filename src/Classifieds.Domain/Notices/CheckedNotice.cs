@@ -34,6 +34,9 @@ public sealed record CheckedNotice
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>放行: those of the findings that were errors until an examiner let them stand.</summary>
+    public IReadOnlyList<Finding> Overruled { get; init; } = [];
+
     public IReadOnlyList<TextChange> Changes { get; init; } = [];
 
     /// <summary>What the clerk must see before taking a notice of this kind; empty where the kind could not be told.</summary>

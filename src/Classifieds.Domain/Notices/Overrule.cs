@@ -37,9 +37,18 @@ public sealed record Overrule(NoticeId Notice, int Revision, string Code, string
     }
 
     /// <summary>The notice with the errors that were overruled told as such; they stop nothing any more.</summary>
-    public static CheckedNotice Apply(CheckedNotice content, IReadOnlyList<Overrule> overrules) => overrules.Count == 0
-        ? content
-        : content with { Findings = [.. content.Findings.Select(finding => Applied(content, finding, overrules))] };
+    public static CheckedNotice Apply(CheckedNotice content, IReadOnlyList<Overrule> overrules)
+    {
+        if (overrules.Count == 0) return content;
+        List<Finding> findings = [], overruled = [];
+        foreach (Finding finding in content.Findings)
+        {
+            Finding now = Applied(content, finding, overrules);
+            findings.Add(now);
+            if (!ReferenceEquals(now, finding)) overruled.Add(now);
+        }
+        return overruled.Count == 0 ? content : content with { Findings = findings, Overruled = overruled };
+    }
 
     private static Finding Applied(CheckedNotice content, Finding finding, IReadOnlyList<Overrule> overrules) =>
         finding.Severity == Severity.Error

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Classifieds.Fonts;
 using Classifieds.Makeup.Drawing;
 using Classifieds.Makeup.Setting;
@@ -67,6 +68,22 @@ internal sealed class ProofCanvas
             height += leading;
         }
         return height;
+    }
+
+    /// <summary>Says at the foot of every sheet which it is, of how many, and of what.</summary>
+    /// <param name="what">Such as the notice's number.</param>
+    public void NumberSheets(string what)
+    {
+        for (int i = 0; i < sheets.Count; i++)
+        {
+            string words = string.Create(CultureInfo.InvariantCulture, $"第 {i + 1} 页，共 {sheets.Count} 页");
+            Length top = style.Height - style.TopAndFoot + style.TextSize;
+            Number(what, Left);
+            Number(words, Right - new DisplayLine(words, fonts.Body, style.SmallSize).Width);
+
+            void Number(string text, Length x) => sheets[i].AddRange(new DisplayLine(text, fonts.Body, style.SmallSize)
+                .At(new(x, top + EmBox.Top(fonts.Body.Primary, style.SmallSize)), Ink.Key));
+        }
     }
 
     private void Begin()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Classifieds.Fonts;
 using Classifieds.Makeup.Drawing;
 using Classifieds.Typesetting;
 using Classifieds.Typesetting.Pages;
@@ -18,7 +17,7 @@ internal static class ReplyDrawer
         if (head.Price.Length > 0) sentences.Add($"费用：{head.Price}。");
         sentences.Add("确认的是以上每一个字和标点；确认后如有任何改动，须另出清样重新确认。");
 
-        canvas.Need(style.TextSize * 12);
+        canvas.Need(style.TextSize * 14);
         canvas.Word("接下来", fonts.Head, style.TextSize, canvas.Left, canvas.Y);
         canvas.Skip(style.TextSize.Times(3, 2));
         canvas.Skip(canvas.Text(string.Concat(sentences), fonts.Body, style.TextSize, canvas.Left, canvas.Y, canvas.Width));
@@ -44,16 +43,18 @@ internal static class ReplyDrawer
         canvas.Skip(style.TextSize * 2);
     }
 
-    // In fours, as a person reads it out.
+    // As large as what is read back and in fours: it is copied or read out from here.
     private static void DrawWord(ProofCanvas canvas, ProofHead head, PaperFonts fonts, ProofStyle style)
     {
-        string word = string.Join(' ', head.ReplyWord.Chunk(4).Select(group => new string(group)));
-        Length x = canvas.Left;
-        foreach ((string words, FontChain chain) in ((string, FontChain)[])
-            [($"稿号 {head.NoticeNumber}，答复口令", fonts.Body), (word, fonts.Head), ("，同意或不同意都请报这两项", fonts.Body)])
+        Length beside = canvas.Y + style.ReadBackSize - style.TextSize;
+        canvas.Word("答复口令", fonts.Head, style.TextSize, canvas.Left, beside);
+        Length x = canvas.Left + style.LabelWidth;
+        foreach (char[] group in head.ReplyWord.Chunk(4))
         {
-            x += canvas.Word(words, chain, style.TextSize, x, canvas.Y) + style.TextSize / 2;
+            x += canvas.Word(new(group), fonts.Body, style.ReadBackSize, x, canvas.Y, style.ReadBackSize.Times(1, 12))
+                + style.ReadBackSize.Times(3, 5);
         }
-        canvas.Skip(style.TextSize + style.Air);
+        canvas.Word($"同意或不同意，都请报稿号 {head.NoticeNumber} 和这个口令", fonts.Body, style.TextSize, x, beside);
+        canvas.Skip(style.ReadBackSize + style.Air);
     }
 }

@@ -3,11 +3,14 @@ using Classifieds.Desk.Notices;
 using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Upkeep;
 using Classifieds.Desk.Users;
+using Classifieds.Desk.Wire.Pages;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Proofs;
 using Classifieds.Testing;
+using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Tests.Desk;
 
@@ -201,6 +204,24 @@ public sealed class NoticeLifeOnStoreTests
         Assert.That(other.Why().Code, Is.EqualTo("NOTICE-FAULTY"), "the words that were overruled are others now");
     }
 
+    [Test]
+    public async Task What_was_overruled_stands_with_its_reason_on_the_proof_and_in_the_report_of_the_page()
+    {
+        await TakeForExaminationAsync(WrongAmount);
+        (await OverruleAsync(Manager, "AMOUNT-MISMATCH")).Done();
+
+        FinishedProofs proofs = (await new ProofNotice(desk.Bench).RunAsync(new() { Id = Id, By = Manager }, Stop)).Done();
+        await desk.AnswerAsync(Id, proofs.Made[0].Word, isApproved: true);
+        IssuePage page = (await PageAsync(Manager)).Done();
+
+        string words = string.Concat(proofs.Pages.SelectMany(one => one.Elements).OfType<PageElement.GlyphRun>()
+            .SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
+        Assert.That(words, Does.Contain("经审核放行").And.Contain($"{Manager.Name} 放行：登报人坚持，附函"));
+        PageRemarkReport told = page.Page.Report.Findings.Single(finding => finding.Code == "AMOUNT-MISMATCH");
+        Assert.That((told.Severity, told.Index), Is.EqualTo((Severity.Info, 0)));
+        Assert.That(told.Message, Does.EndWith($"（{Manager.Name} 放行：登报人坚持，附函）"));
+    }
+
     [TestCase("GLYPH-MISSING", "OVERRULE-NEVER")]
     [TestCase("ID-CHECK", "OVERRULE-NOTHING")]
     public async Task What_cannot_be_printed_or_is_not_there_is_not_overruled(string code, string expected)
@@ -299,6 +320,40 @@ public sealed class NoticeLifeOnStoreTests
         Assert.That((answered.Proof.Answer!.Way, answered.Proof.Answer.By), Is.EqualTo((AnswerWay.Telephone, Manager.Name)));
         Assert.That(await HistoryAsync(Id), Has.Some.EqualTo("登报人在电话里同意清样：逐字核对"));
         Assert.That((await MissingAsync()).Single(), Is.Empty);
+    }
+
+    [Test]
+    public async Task What_is_read_over_the_telephone_is_what_the_sheet_shows_and_reading_changes_nothing()
+    {
+        await desk.TakeAsync("林秀英遗失居民身份证，号码：612322197903059970，联系电话：0599-88461201，声明作废。");
+        ProofMade sheet = await desk.ProofAsync(Id);
+        IReadOnlyList<string> before = await HistoryAsync(Id);
+
+        ReadProofAloud.Script script = (await new ReadProofAloud(desk.Bench).RunAsync(new(Id), Stop)).Done();
+
+        Assert.That(script.Lines.Select(line => $"{line.Name} {string.Join(' ', line.Groups.Select(group => group.Words))}".TrimEnd()),
+            Does.Contain("身份证号 612322 ******** 9970").And.Contain("电话 0599- 8846 1201"));
+        Assert.That(script.Lines[0].Printed, Is.EqualTo("林秀英"));
+        Assert.That(script.GlyphWord.Replace(" ", ""), Is.EqualTo(sheet.GlyphHash[..16]));
+        Assert.That(await HistoryAsync(Id), Is.EqualTo(before));
+        Assert.That((await AnswerAsync(sheet.Word)).Done().Proof.Answer!.Approved, Is.True, "the sheet still waits for its answer");
+    }
+
+    [Test]
+    public async Task Nothing_is_read_of_a_sheet_that_would_take_no_yes()
+    {
+        await desk.TakeAsync(Receipt);
+        Outcome<ReadProofAloud.Script> none = await ReadAsync(Id), unknown = await ReadAsync("20261125-0009"), what = await ReadAsync("七号");
+        ProofMade sheet = await desk.ProofAsync(Id);
+        await ReviseAsync(Corrected);
+        Outcome<ReadProofAloud.Script> old = await ReadAsync(Id);
+
+        Assert.That(none.Why().Code, Is.EqualTo("PROOF-NONE"));
+        Assert.That(unknown.Why().Code, Is.EqualTo("NOTICE-UNKNOWN"));
+        Assert.That(what.Why().Code, Is.EqualTo("NOTICE-UNKNOWN"));
+        Assert.That(old.Why().Code, Is.EqualTo((await AnswerAsync(sheet.Word)).Why().Code));
+
+        Task<Outcome<ReadProofAloud.Script>> ReadAsync(string id) => new ReadProofAloud(desk.Bench).RunAsync(new(id), Stop);
     }
 
     [Test]

@@ -1,0 +1,9 @@
+namespace Classifieds.Makeup.Proofs;
+
+/// <summary>What became of some words of the manuscript.</summary>
+internal enum ChangePieceKind
+{
+    Kept,
+    Struck,
+    Inserted,
+}
