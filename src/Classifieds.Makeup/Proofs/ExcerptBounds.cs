@@ -31,7 +31,7 @@ internal static class ExcerptBounds
                 if (known.Span.Start < start && known.Span.End > start) start = known.Span.Start;
                 if (known.Span.Start < end && known.Span.End > end) end = known.Span.End;
             }
-            while (start > 0 && IsOne(printed[start - 1], printed[start])) start--;
+            while (start > 0 && start < printed.Length && IsOne(printed[start - 1], printed[start])) start--;
             while (end < printed.Length && end > 0 && IsOne(printed[end - 1], printed[end])) end++;
             grew = (from, to) != (start, end);
         }

@@ -45,6 +45,14 @@ public sealed class ChangesOnProofTests
         Assert.That(words, Does.Contain("与原稿不同之处").And.Contain("矢|失|"));
     }
 
+    [Test]
+    public void What_was_taken_off_at_either_end_is_shown_too()
+    {
+        CheckedNotice notice = SquarePaper.Item(1) with { Text = "声明作废。", Facts = [], Changes = [new(0, 0, "甲", ""), new(5, 0, "乙", "")] };
+
+        Assert.That(Told(notice, MaskingPolicy.None), Is.EqualTo("甲|声明作废|…\n乙").Or.EqualTo("甲|声明作废\n乙"));
+    }
+
     [TestCase("𠮷田建材有限公司于二零二六年在滨河市恒润路开业以来经营一切正常Ⅷ号仓库abc", "恒润", "衡润")]
     [TestCase("说明一二三四五六七八九十ABC-1234567890一二三四五六七八九十一二三四五", "五六", "伍六")]
     [TestCase("一二三四五六七八九十一二三四五六𠮷七八九十一二𠮷三四五六七八九十一二三四五六", "八九十一二𠮷", "八九拾一二𠮷")]
