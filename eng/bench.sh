@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named)
+# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [kill]
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -174,6 +174,11 @@ keystroke() {
   echo "== keystroke: one notice with one more character, read, checked, set and drawn as SVG, warm (processor time) =="
   dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
   bench keystroke
+}
+
+kill() {
+  echo "== kill: ${KILLS:-100} times kill -9 in the middle of add, approve and publish, on each engine there is =="
+  CLASSIFIEDS_TEST_KILLS=${KILLS:-100} dotnet test tests/Classifieds.StorageTests -v q --nologo --filter "FullyQualifiedName~KillTests"
 }
 
 case " $asked " in *" lines "* | *" page "* | *" cold "* | *" numbers "*) peers ;; esac
