@@ -8,7 +8,8 @@ using Classifieds.Storage.Plates;
 
 namespace Classifieds.StorageTests;
 
-/// <summary>The child process of <see cref="KillTests"/>: adds, approves and publishes notices one after the other and says so, until it is killed.</summary>
+/// <summary>The child process of <see cref="KillTests"/>: adds, approves and publishes notices one after the other and says so,
+/// until it is killed.</summary>
 internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
