@@ -64,7 +64,7 @@ internal sealed class IssuePageRun(Workbench desk)
 
     private Task<Outcome<int>> SettleAsync(
         Asked asked, RunningNotices running, Made made, Func<Work, Made, Actor, DateTimeOffset, Task<Refusal?>> settle,
-            CancellationToken stop) =>
+        CancellationToken stop) =>
         desk.WriteStoreAsync<int>(async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
@@ -101,10 +101,10 @@ internal sealed class IssuePageRun(Workbench desk)
             IReadOnlyList<Refusal> missing = one.ReadinessWith(approval).Missing(one.Insertion);
             // What is held or has an error stands on no page, whoever says so.
             bool mayNever = one.Insertion.Held is not null || one.Revision.Content.HasErrors;
-            if (missing.Count == 0 || (!mayNever && (request.IsTrial || request.With.Any(let => IsNamed(one, let.Name)))))
-                on.Add(new(one, approved));
-            else
-                leftOut.Add(new(one.Name, missing));
+            bool isLet = request.With.Any(let => IsNamed(one, let.Name));
+            if (isLet && mayNever) return missing[0];
+            if (missing.Count == 0 || isLet || (request.IsTrial && !mayNever)) on.Add(new(one, approved));
+            else leftOut.Add(new(one.Name, missing));
         }
         if (on.Count > 0) return new Choice(on, leftOut);
         return new Refusal("ISSUE-NOTHING-READY",

@@ -27,8 +27,10 @@ public sealed class PublishIssue(Workbench desk)
         if (request.Page.IsTrial) return new Refusal("PUBLISH-TRIAL", "试排的版面不能付印") { Kind = RefusalKind.Usage };
         if (desk.Plates.IsRefused(out Refusal? why, out PlateFolder? plates)) return why;
         Plate? plate = null;
-        Outcome<IssuePage> making = await new IssuePageRun(desk).RunAsync(new(request.Page, DeskDeed.Publish), async (work, made, by,
-            now) =>
+        Outcome<IssuePage> making = await new IssuePageRun(desk).RunAsync(new(request.Page, DeskDeed.Publish), PrintAsync, stop);
+        return making.Then<Published>(page => new Published(page, plate!));
+
+        async Task<Refusal?> PrintAsync(Work work, IssuePageRun.Made made, Actor by, DateTimeOffset now)
         {
             if (desk.Clock is SetClock && await work.Ledger.LastDetailAsync("seed") is null)
                 return new("CLOCK-SET", $"钟由 {SetClock.Variable} 拨定，只能在样稿库里付印") { Kind = RefusalKind.Conflict };
@@ -57,7 +59,6 @@ public sealed class PublishIssue(Workbench desk)
                 Issue = made.Issue, Content = plate.Sha256, Detail = $"{made.Issue} {made.On.Count}",
             });
             return null;
-        }, stop);
-        return making.Then<Published>(page => new Published(page, plate!));
+        }
     }
 }

@@ -111,6 +111,17 @@ public sealed class NoticeLifeOnStoreTests
     }
 
     [Test]
+    public async Task What_is_held_runs_by_nobodys_word()
+    {
+        await desk.TakeAsync($"{Receipt}\n---\n{Corrected}");
+        await desk.ApproveAsync("20261125-0002");
+        await HoldAsync(Manager);
+
+        Assert.That((await PageAsync(Manager, new LetRun(Id, "总编已同意"))).Why().Code, Is.EqualTo("NOTICE-HELD"));
+        Assert.That((await PageAsync(Manager)).Done().LeftOut.Single().Why[0].Code, Is.EqualTo("NOTICE-HELD"));
+    }
+
+    [Test]
     public async Task A_published_issue_is_closed_its_plate_is_kept_and_its_notices_ran()
     {
         await desk.TakeAsync(Receipt);
