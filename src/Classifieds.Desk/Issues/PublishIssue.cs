@@ -3,6 +3,7 @@ using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Storage;
 using Classifieds.Storage.Plates;
 
 namespace Classifieds.Desk.Issues;
