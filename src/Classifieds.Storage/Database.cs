@@ -39,7 +39,8 @@ public sealed class Database
         {
             if (location.File is { } file) CheckFile(file, mayMake: false);
             await using DbConnection connection = await ConnectAsync(location, stop);
-            await Schema.BringUpToDateAsync(connection, location, mayMake: false, stop);
+            // What an upgrade writes into the ledger is written with the key.
+            await Schema.BringUpToDateAsync(connection, location, mayMake: false, stop, mayUpgrade: false);
             return new Database(location, keys: null);
         });
 

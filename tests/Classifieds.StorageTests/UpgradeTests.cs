@@ -32,6 +32,10 @@ public sealed class UpgradeTests(DatabaseEngine engine)
         File.Copy(Path.Combine(fixtures, "store-0005.key"), Path.Combine(test.Folder, "test.key"));
         await test.TamperAsync(await File.ReadAllTextAsync(
             Path.Combine(fixtures, engine == DatabaseEngine.Sqlite ? "store-0005.sqlite.sql" : "store-0005.postgres.sql")));
+        // Without its key it is left as it is: what the upgrade writes into the ledger needs the key.
+        StorageException older = (await Assert.ThrowsAsync<StorageException>(
+            () => Database.OpenWithoutKeyAsync(test.Location, CancellationToken.None)))!;
+        Assert.That(older.Why.Code, Is.EqualTo("DB-OLDER"));
         database = await test.OpenAsync();
     }
 
