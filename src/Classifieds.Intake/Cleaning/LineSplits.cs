@@ -54,6 +54,7 @@ internal static class LineSplits
     {
         int at = 0;
         while (at < text.Length && text[at] is ' ' or '\n') at++;
+        if (at == text.Length) return -1;
         int length = TitleWords.Alone(text[at..]);
         if (length == 0) return AfterGluedTitle(text, at);
         int after = at + length;

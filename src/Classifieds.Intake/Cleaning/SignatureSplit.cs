@@ -50,6 +50,7 @@ internal static class SignatureSplit
     // The longest date that ends here; the end where none does. 张三 2026年… is no number 三 before a date.
     private static int DateStart(ReadOnlySpan<char> text, int line, int end)
     {
+        if (end <= line) return end; // nothing stands on the line
         if (!Script.IsDigit(text[end - 1]) && text[end - 1] is not ('日' or '号') && !WrittenDates.MayEndLike(text[end - 1])) return end;
         for (int at = Math.Max(line, end - LongestDate); at < end; at++)
             if (MayBegin(text, line, at) && WrittenDates.IsWholly(text[at..end])) return at;
