@@ -52,8 +52,7 @@ public sealed class MoveNotice(Workbench desk)
 
     private static async Task<Finding?> WrongThereAsync(Work work, NoticeReader reader, Notice notice, DateOnly day)
     {
-        Revision latest = await work.Notices.RevisionAsync(notice.Id)
-            ?? throw new InvalidOperationException($"Notice {notice.Id} has no revision.");
+        Revision latest = await work.Notices.LatestAsync(notice.Id);
         HashSet<string> known = [.. Errors(latest.Content).Select(finding => finding.Code)];
         return Errors(reader.Read(latest.Content.Text, day)).FirstOrDefault(finding => !known.Contains(finding.Code));
     }

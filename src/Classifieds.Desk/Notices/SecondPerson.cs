@@ -18,8 +18,7 @@ internal sealed record SecondPerson(Actor By, Notice Notice, Revision Latest, bo
         if ((await UserRoll.FindAsync(work, asking, deed, now)).IsRefused(out why, out Actor? by)) return why;
         if ((await NoticeChange.FindAsync(work, id.Notice)).IsRefused(out why, out Notice? notice)) return why;
         if (notice.MayBeExamined().IsRefused(out why)) return why;
-        Revision latest = await work.Notices.RevisionAsync(notice.Id)
-            ?? throw new InvalidOperationException($"Notice {notice.Id} has no revision.");
+        Revision latest = await work.Notices.LatestAsync(notice.Id);
         bool isOwn = by.Name == notice.TakenBy || by.Name == latest.MadeBy, isAlone = isOwn && await UserRoll.IsAloneAsync(work);
         return isOwn && !isAlone
             ? new Refusal("EXAMINE-OWN", $"稿件 {notice.Id} 是 {by.Name} 收的，要由另一个人复核") { Kind = RefusalKind.Forbidden }

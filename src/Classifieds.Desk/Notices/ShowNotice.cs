@@ -27,8 +27,7 @@ public sealed class ShowNotice(Workbench desk)
         return await desk.ReadStoreAsync<Shown>(async work =>
         {
             if (await work.Notices.FindAsync(id) is not { } notice) return Unknown("NOTICE-UNKNOWN", $"没有稿件 {id}");
-            Revision latest = await work.Notices.RevisionAsync(id)
-                ?? throw new InvalidOperationException($"Notice {id} has no revision.");
+            Revision latest = await work.Notices.LatestAsync(id);
             Revision? shown = request.Revision is null ? latest : await work.Notices.RevisionAsync(id, request.Revision);
             return shown is null
                 ? Unknown("REVISION-UNKNOWN", $"稿件 {id} 没有第 {request.Revision} 版，最新是第 {latest.Number} 版")

@@ -36,8 +36,7 @@ internal sealed class ProofAnswering(Workbench desk)
         if ((await FindAsync(work, reply, now)).IsRefused(out Refusal? why, out (Proof Proof, Actor By) found)) return why;
         (Proof proof, Actor by) = found;
         if ((await NoticeChange.FindAsync(work, proof.Notice)).IsRefused(out why, out Notice? notice)) return why;
-        Revision latest = await work.Notices.RevisionAsync(notice.Id)
-            ?? throw new InvalidOperationException($"Notice {notice.Id} has no revision.");
+        Revision latest = await work.Notices.LatestAsync(notice.Id);
         Outcome<Proof> answering = isApproved ? notice.Approve(proof, latest.Number, now) : notice.Decline(proof, now);
         if (answering.IsRefused(out why, out Proof? answered)) return why;
         answered = answered.ToldBy(reply.Way, reply.Way == AnswerWay.Telephone ? by.Name : "", reply.Words.Trim());

@@ -42,8 +42,7 @@ public sealed class ReadProofAloud(Workbench desk)
         if (NoticeChange.Named(request.Id).IsRefused(out Refusal? why, out InsertionId? id)) return why;
         if ((await NoticeChange.FindAsync(work, id.Notice)).IsRefused(out why, out Notice? notice)) return why;
         if (await WaitingProof.FindAsync(work, notice.Id) is not { } proof) return WaitingProof.None(notice.Id);
-        Revision latest = await work.Notices.RevisionAsync(notice.Id)
-            ?? throw new InvalidOperationException($"Notice {notice.Id} has no revision.");
+        Revision latest = await work.Notices.LatestAsync(notice.Id);
         // Nobody reads out for minutes what then cannot be answered.
         if (notice.Approve(proof, latest.Number, desk.Clock.GetUtcNow()).IsRefused(out why, out _)) return why;
         CheckedNotice content = Overrule.Apply(latest.Content, await work.Judgements.OverrulesOfAsync(notice.Id));

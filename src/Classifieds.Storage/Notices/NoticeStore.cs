@@ -167,6 +167,10 @@ public sealed class NoticeStore
         return row?.ToRevision(work.Keys);
     }
 
+    /// <returns>The latest revision of a notice that is stored: there is always one.</returns>
+    public async Task<Revision> LatestAsync(NoticeId id) =>
+        await RevisionAsync(id) ?? throw new InvalidOperationException($"Notice {id} has no revision.");
+
     /// <returns>The notices of which any revision carries this identifier, in its normalised form; by name.</returns>
     public async Task<IReadOnlyList<Notice>> WithIdentifierAsync(string identifier)
     {
