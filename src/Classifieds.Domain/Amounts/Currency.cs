@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Classifieds.Domain.Amounts;
 
 /// <summary>币种: what a sum is counted in, by the words that stand before or behind it.</summary>
@@ -17,6 +19,11 @@ public sealed record Currency(string Code, string Name)
     private static readonly string Begins = string.Concat(Words.Select(word => word.Word[0]).Distinct().Select(unit =>
         $"{unit}{char.ToLowerInvariant(unit)}"));
 
+    // 日, 人 and 新 stand in every text: only the few words that begin with the character are compared.
+    private static readonly FrozenDictionary<char, (string Word, Currency Currency)[]> ByBeginning = Begins.Distinct()
+        .ToFrozenDictionary(unit => unit, unit => Words.Where(word => char.ToLowerInvariant(word.Word[0]) == char.ToLowerInvariant(unit))
+            .ToArray());
+
     public bool IsForeign => Code != Yuan;
 
     /// <summary>Every character that a word for a currency may begin with.</summary>
@@ -27,8 +34,8 @@ public sealed record Currency(string Code, string Name)
     public static Currency? At(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        if (text.Length == 0 || !Begins.Contains(text[0], StringComparison.Ordinal)) return null;
-        foreach (var (word, currency) in Words)
+        if (text.Length == 0 || !ByBeginning.TryGetValue(text[0], out var words)) return null;
+        foreach (var (word, currency) in words)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             bool isPartOfWord = char.IsAsciiLetter(word[^1]) && text.Length > word.Length && char.IsAsciiLetter(text[word.Length]);

@@ -102,8 +102,15 @@ internal static class CompletenessChecks
         for (int at = notice.Body.Start; at < notice.Body.End; at++)
         {
             run = Script.IsAlphanumeric(notice.Text[at]) || notice.Text[at] == '*' ? run + 1 : 0;
-            if (run >= 5 && !notice.Facts.Any(fact => fact.Span.Start <= at && at < fact.Span.End)) return true;
+            if (run >= 5 && !IsOfFact(notice, at)) return true;
         }
+        return false;
+    }
+
+    private static bool IsOfFact(ReadNotice notice, int at)
+    {
+        foreach (Fact fact in notice.Facts)
+            if (fact.Span.Start <= at && at < fact.Span.End) return true;
         return false;
     }
 

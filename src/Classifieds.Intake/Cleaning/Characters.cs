@@ -7,6 +7,7 @@ internal static class Characters
 {
     public static bool Clean(Draft draft)
     {
+        if (IsClean(draft.Text)) return false;
         bool wideRunHasDigit = false; // of the run of letters and digits that the loop is in
         int wideRunEnd = 0;
         for (int at = 0; at < draft.Length; at++)
@@ -53,6 +54,23 @@ internal static class Characters
         }
         return draft.Turn();
     }
+
+    // Nearly every text of a desk; a full-width comma gives way only among full-width digits.
+    private static bool IsClean(ReadOnlySpan<char> text)
+    {
+        char before = '\0';
+        foreach (char unit in text)
+        {
+            bool isPlain = unit is > '\u3000' and < '\uD800' or (> ' ' and < '\u007F') or '\n' or '，'
+                || (unit == ' ' ? before != ' ' : !MayGiveWay(unit));
+            if (!isPlain) return false;
+            before = unit;
+        }
+        return true;
+    }
+
+    private static bool MayGiveWay(char unit) => IsBlank(unit) || IsUnseen(unit) || unit is '\u2028' or '\u2029' or '．' or '－' or '／' or '＊'
+        || Script.IsFullWidthDigit(unit) || Script.IsFullWidthLatin(unit);
 
     /// <summary>A blank, or what cannot be seen among blanks.</summary>
     public static bool IsGap(char unit) => IsBlank(unit) || (IsUnseen(unit) && unit is not ('\n' or '\r'));

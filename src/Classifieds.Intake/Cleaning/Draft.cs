@@ -18,6 +18,7 @@ internal sealed class Draft
     private int[] nextOrigins;
     private int nextLength;
     private bool altered;
+    private bool hasTurned;
 
     private Draft(int room)
     {
@@ -39,7 +40,7 @@ internal sealed class Draft
         draft.Manuscript = manuscript;
         draft.Length = manuscript.Length;
         draft.nextLength = 0;
-        draft.altered = false;
+        draft.altered = draft.hasTurned = false;
         manuscript.CopyTo(0, draft.chars, 0, manuscript.Length);
         for (int at = 0; at < manuscript.Length; at++) draft.origins[at] = at;
         return draft;
@@ -52,6 +53,9 @@ internal sealed class Draft
     }
 
     public ReadOnlySpan<char> Text => chars.AsSpan(0, Length);
+
+    /// <summary>The words as they are now; the manuscript itself where no pass altered any.</summary>
+    public string Words => hasTurned ? Text.ToString() : Manuscript;
 
     /// <summary>The unit there; NUL before the first and after the last.</summary>
     public char this[int at] => at >= 0 && at < Length ? chars[at] : '\0';
@@ -99,6 +103,7 @@ internal sealed class Draft
             (chars, nextChars) = (nextChars, chars);
             (origins, nextOrigins) = (nextOrigins, origins);
             Length = nextLength;
+            hasTurned = true;
         }
         nextLength = 0;
         altered = false;
@@ -109,6 +114,7 @@ internal sealed class Draft
     public List<TextChange> Changes()
     {
         List<TextChange> changes = [];
+        if (!hasTurned) return changes;
         int from = 0, to = 0; // first units of manuscript and text not yet accounted for
         for (int at = 0; at <= Length; at++)
         {

@@ -12,7 +12,8 @@ internal static class Marks
     public static bool Widen(Draft draft)
     {
         ReadOnlySpan<char> text = draft.Text;
-        if (text.IndexOfAny(Candidates) < 0) return false;
+        // Of full stops only a run of three becomes something else.
+        if (text.IndexOfAny(Candidates) < 0 && text.IndexOf("。。。") < 0) return false;
 
         char[] rightSolid = new char[text.Length + 1]; // the next letter, digit or Han in the paragraph
         for (int at = text.Length - 1; at >= 0; at--)
@@ -42,7 +43,7 @@ internal static class Marks
         return draft.Turn();
     }
 
-    private static readonly System.Buffers.SearchValues<char> Candidates = System.Buffers.SearchValues.Create(",:;()!?.\"-…。");
+    private static readonly System.Buffers.SearchValues<char> Candidates = System.Buffers.SearchValues.Create(",:;()!?.\"-…");
 
     // A place that is left out; it stands in no text, for controls were dropped before.
     private const char Gone = '\u0001';

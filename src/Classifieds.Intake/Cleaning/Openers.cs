@@ -15,6 +15,7 @@ internal static class Openers
         int at = 0;
         bool lineStart = true, first = true;
         int tail = Tail(draft);
+        if (tail == draft.Length && IsPlain(draft)) return false;
         while (at < draft.Length)
         {
             if (at >= tail && TailBullets.Contains(draft[at], StringComparison.Ordinal))
@@ -45,6 +46,14 @@ internal static class Openers
             draft.Keep(at++);
         }
         return draft.Turn();
+    }
+
+    // Nothing before the first word, nothing bold, and no line behind it that Markdown heads or quotes.
+    private static bool IsPlain(Draft draft)
+    {
+        ReadOnlySpan<char> text = draft.Text;
+        return text.Length > 0 && text[0] is not (' ' or '\n') && text.IndexOf("**") < 0
+            && (text.IndexOf('\n') < 0 || text.IndexOfAny('#', '>') < 0) && PastOpener(draft, 0, first: true) == 0;
     }
 
     // …声明作废★: where the bullets begin that stand behind the last word; at the end where none do.

@@ -9,6 +9,8 @@ internal static class SignatureSplit
     private const int LongestName = 40;
     private const int ShortHead = 7;
 
+    private const string SignsOfDates = "月-/.";
+
     private static readonly string[] Closings =
     [
         "特此公告", "特此声明", "特此通知", "特此通告", "特此启事", "特此公示", "特此说明", "特此告知", "特此更正", "声明作废", "敬请谅解", "敬请周知",
@@ -52,6 +54,8 @@ internal static class SignatureSplit
     {
         if (end <= line) return end; // nothing stands on the line
         if (!Script.IsDigit(text[end - 1]) && text[end - 1] is not ('日' or '号') && !WrittenDates.MayEndLike(text[end - 1])) return end;
+        // Every date and what is made like one has a month or is written in parts; a telephone number ends most lines and has neither.
+        if (text[Math.Max(line, end - LongestDate)..end].IndexOfAny(SignsOfDates) < 0) return end;
         for (int at = Math.Max(line, end - LongestDate); at < end; at++)
             if (MayBegin(text, line, at) && WrittenDates.IsWholly(text[at..end])) return at;
         for (int at = Math.Max(line + 1, end - LongestDate); at < end; at++)

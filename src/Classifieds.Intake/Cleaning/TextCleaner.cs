@@ -20,7 +20,7 @@ public static class TextCleaner
             if (before is not null && draft.Text.SequenceEqual(before)) break;
             before = draft.Text.ToString();
         }
-        CleanedText cleaned = new(draft.Text.ToString(), draft.Changes());
+        CleanedText cleaned = new(draft.Words, draft.Changes());
         draft.PutAway();
         return cleaned;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Classifieds.Intake.Lexis;
 
 /// <summary>How the name of an organisation ends.</summary>
@@ -24,6 +26,10 @@ internal static class OrganizationNames
         "工商局", "财政局", "分局", "协会", "诊所", "门市部", "服务部", "工厂", "药店", "药房", "书店", "商场", "商厦", "市场", "售楼处", "物业", "置业",
     ];
 
+    // A name is asked about many times over; only endings in its own last character are compared.
+    private static readonly FrozenDictionary<char, string[]> ByLast =
+        Endings.GroupBy(ending => ending[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     /// <summary>The length of the longest beginning that is certainly an organisation's name; 0 where none is.</summary>
     public static int Leading(ReadOnlySpan<char> words)
     {
@@ -46,7 +52,8 @@ internal static class OrganizationNames
 
     public static bool EndsLikeOne(ReadOnlySpan<char> name)
     {
-        foreach (string ending in Endings)
+        if (name.Length < 2 || !ByLast.TryGetValue(name[^1], out string[]? endings)) return false;
+        foreach (string ending in endings)
             if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal)) return true;
         return false;
     }

@@ -43,9 +43,13 @@ internal static class AmountFacts
             int next = text.AsSpan(at).IndexOfAny(Beginnings);
             if (next < 0) return;
             at += next;
-            if (scan.IsClaimed(at) || IsInsideNumber(text, at)) continue;
-            int own = Token(text, at, standsAlone: true, out bool digits);
-            if (own == at) continue;
+            bool digits = false;
+            int own = scan.IsClaimed(at) || IsInsideNumber(text, at) ? at : Token(text, at, standsAlone: true, out digits);
+            if (own == at)
+            {
+                while (at + 1 < text.Length && IsInsideNumber(text, at + 1)) at++;
+                continue;
+            }
             int end = Partner(text, own, digits);
             if (digits || !Everyday(scan, at, own, end)) NumberFacts.Add(scan, FactType.Amount, IdentifierType.Amount, at, end, today);
             at = end - 1;
@@ -105,7 +109,7 @@ internal static class AmountFacts
         for (bool more = true; more && at - from < LongestToken;) // 人民币人民币… without end is no sum
         {
             more = false;
-            foreach (string prefix in Prefixes)
+            foreach (string prefix in BeginsPrefix(text, at) ? Prefixes : [])
             {
                 if (!text.AsSpan(at).StartsWith(prefix, StringComparison.Ordinal)) continue;
                 at += prefix.Length;
@@ -129,6 +133,8 @@ internal static class AmountFacts
         }
         return NumeralsEnd(text, at, prefixed) is var numerals && numerals > at ? numerals : from;
     }
+
+    private static bool BeginsPrefix(string text, int at) => at < text.Length && text[at] is '人' or 'R' or 'r' or '¥' or '￥';
 
     // l2345.67元, O.50元: a letter that a hand took for a digit opens the number.
     private static bool IsLetterOfDigits(string text, int at) =>

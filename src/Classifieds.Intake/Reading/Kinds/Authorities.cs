@@ -34,7 +34,7 @@ internal static class Authorities
     private static bool IsCourtName(ReadOnlySpan<char> name) => name.EndsWithAny(Courts);
 
     private static bool IsPublicName(ReadOnlySpan<char> name) =>
-        !name.HasAny(Private) && (name.EndsWithAny(PublicEnds) || name.EndsWithAny(PublicCommittees));
+        (name.EndsWithAny(PublicEnds) || name.EndsWithAny(PublicCommittees)) && !name.HasAny(Private);
 
     private delegate bool Judge(ReadOnlySpan<char> name);
 
