@@ -20,7 +20,7 @@ internal static class CharacterChecks
     {
         // Nearly every text has none of these, and is passed over at the speed of memory.
         ReadOnlySpan<char> whole = text;
-        CheckMarks(whole, findings);
+        if (MayHaveMarks(whole)) CheckMarks(whole, findings);
         if (!whole.ContainsAnyInRange('\uD800', '\uFAFF') && !whole.ContainsAnyInRange('\u2E80', '\u2FD5')
             && !whole.Contains('\uFFFD')) return;
         for (int at = 0; at < text.Length; at++)
@@ -47,6 +47,15 @@ internal static class CharacterChecks
             else if (unit is >= '\uF900' and <= '\uFAFF' && !OrdinaryAfterAll.Contains(unit, StringComparison.Ordinal))
                 findings.Add(NoticeFindings.TextCompatibility.At(new TextSpan(at, 1), unit, Hex(unit)));
         }
+    }
+
+    // By the ranges of AllMarks.
+    private static bool MayHaveMarks(ReadOnlySpan<char> text)
+    {
+        foreach (char unit in text)
+            if (unit >= '\u0300' && unit is not ((>= '\u2000' and < '\u20D0') or (> '\u309A' and < '\uA66F') or (> '\uFE2F')
+                or (>= '\u3000' and < '\u302A'))) return true;
+        return false;
     }
 
     // A mark is drawn over the letter before it; over a blank, a sign or nothing no font draws it.

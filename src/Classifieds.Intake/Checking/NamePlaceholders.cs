@@ -23,12 +23,16 @@ internal static class NamePlaceholders
     /// <returns>The first such place in the name and how much it weighs; null where the name is whole.</returns>
     public static (TextSpan Where, Severity Severity)? In(ReadOnlySpan<char> name, bool isOfLoser)
     {
+        if (IsPlain(name)) return null;
         int sign = name.IndexOfAny(Signs);
         if (sign >= 0 && !NameDots.IsWrong(name, sign)) return (new(sign, 1), Severity.Error); // 古丽米热●艾比布力 has its own finding
         if (Composed(name) is { } composed) return (composed, Severity.Error);
         if (StandIn(name, isOfLoser) is { } standIn) return (standIn, Severity.Warning);
         return Spelt(name) is { } spelt ? (spelt, Severity.Error) : null;
     }
+
+    // Nearly every name: common Han alone, and 某 not among them.
+    private static bool IsPlain(ReadOnlySpan<char> name) => !name.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && !name.Contains('某');
 
     // XX小学, ××公司, 某某, 张某 of a loss: a name that nobody has filled in.
     private static TextSpan? StandIn(ReadOnlySpan<char> name, bool isOfLoser)
