@@ -13,6 +13,9 @@ public sealed record CreditCode
 
     private static readonly byte[] ValueOf = BuildValues();
 
+    // 3^0 … 3^16 modulo 31, as GB 32100 prints them.
+    private static ReadOnlySpan<byte> Weights => [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
     private CreditCode(string value) => Value = value; // TryParse is the only way in, so every code checks out
 
     public string Value { get; }
@@ -38,14 +41,14 @@ public sealed record CreditCode
     /// <summary>The check character that the first seventeen call for; null where one of them is not of the alphabet.</summary>
     public static char? CheckCharacter(ReadOnlySpan<char> first17)
     {
-        int sum = 0, weight = 1;
-        for (int at = 0; at < 17; at++)
+        int sum = 0;
+        ReadOnlySpan<byte> weights = Weights;
+        for (int at = 0; at < weights.Length; at++)
         {
             char unit = first17[at];
             int value = unit < ValueOf.Length ? ValueOf[unit] : NotInAlphabet;
             if (value == NotInAlphabet) return null;
-            sum += value * weight;
-            weight = weight * 3 % 31; // the powers of 3, modulo 31
+            sum += value * weights[at];
         }
         return Alphabet[(31 - (sum % 31)) % 31];
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Pasting;
@@ -10,6 +11,8 @@ internal static class ClosingSigns
     [
         .. VoidWords.InPastes, "特此声明", "特此公告", "特此通知", "特此说明", "特此更正", "特此启事", "特此通告", "特此告知", "特此登报", "特此致歉", "特此公示", "特此启示",
     ];
+
+    private static readonly SearchValues<char> Heads = SearchValues.Create([.. Closings.Select(closing => closing[0]).Distinct()]);
 
     private static readonly string[] SharedClosings =
     [
@@ -30,6 +33,7 @@ internal static class ClosingSigns
     /// <summary>How much of the text up to and with a closing phrase and its mark; 0 where none stands there.</summary>
     public static int ClosingAt(ReadOnlySpan<char> text, int at)
     {
+        if (!Heads.Contains(text[at])) return 0;
         foreach (string closing in Closings)
             if (closing != "挂失" && text[at..].StartsWith(closing, StringComparison.Ordinal)) return closing.Length;
         return 0;

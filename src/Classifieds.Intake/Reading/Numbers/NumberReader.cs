@@ -37,7 +37,7 @@ internal static class NumberReader
         string text = scan.Text;
         int at = cursor.At;
         char unit = cursor.Unit;
-        if (Plates.IsProvince(unit) && Plates.Length(text, at) is > 0 and int plate)
+        if (Plates.Length(text, at) is > 0 and int plate && Plates.IsProvince(unit))
         {
             NumberFacts.Add(scan, IdentifierType.Plate, IdentifierType.Plate, at, at + plate, today);
             return at + plate;
