@@ -83,7 +83,7 @@ internal sealed class ProofCommand(DeskOptions desk)
             using AnswerSheet sheet = AnswerSheet.Open();
             foreach (ProofMade one in proofs.Made)
                 sheet.Line(string.Create(
-                    CultureInfo.InvariantCulture, $"{one.Number}\t{one.Lines}\t{one.Quote.Yuan:0.##}\t{one.GlyphHash}"));
+                    CultureInfo.InvariantCulture, $"{one.Number}\t{one.Lines}\t{one.Quote.Total:0.##}\t{one.GlyphHash}"));
         }
         foreach (ProofMade one in proofs.Made.Where(one => one.Word.Length > 0))
         {

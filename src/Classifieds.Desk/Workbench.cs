@@ -27,7 +27,7 @@ public sealed class Workbench
         this.places = places;
         Clock = clock;
         catalogues = new(places.Templates, clock);
-        papers = new(places.Templates, places.Profiles, clock);
+        papers = new(places.Templates, places.Profiles, catalogues, clock);
         store = new(places.Store);
     }
 

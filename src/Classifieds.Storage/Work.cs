@@ -7,6 +7,7 @@ using Classifieds.Storage.Ledger;
 using Classifieds.Storage.Notices;
 using Classifieds.Storage.Plates;
 using Classifieds.Storage.Proofs;
+using Classifieds.Storage.Quotes;
 using Classifieds.Storage.Users;
 using Dapper;
 
@@ -31,6 +32,7 @@ public sealed class Work
         Judgements = new(this);
         Users = new(this);
         Plates = new(this);
+        Quotes = new(this);
     }
 
     public NoticeStore Notices { get; }
@@ -46,6 +48,8 @@ public sealed class Work
     public UserStore Users { get; }
 
     public PlateStore Plates { get; }
+
+    public QuoteStore Quotes { get; }
 
     /// <summary>Keyed hash of words, by which they are known again without being told: lower-case hexadecimal.</summary>
     public string FingerprintOf(string words) => Keys.Hash($"words/{words}");

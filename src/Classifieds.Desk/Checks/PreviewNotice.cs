@@ -1,5 +1,5 @@
-using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Prices;
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Notices;
@@ -52,6 +52,6 @@ public sealed class PreviewNotice(Workbench desk)
             [.. set.Rows.SelectMany(row => row.Line.At(new(row.Left, row.Baseline), row.Size, Ink.Key))]);
         return new Preview(
             notice[0], SvgWriter.Write(page), set.ColumnLines,
-                NoticePrice.Of(notice[0], set.ColumnLines, paper.Paper, catalogue.Catalogue));
+                NoticePrice.Of(set, paper.Paper, catalogue.Catalogue));
     }
 }

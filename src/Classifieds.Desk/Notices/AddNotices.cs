@@ -51,12 +51,12 @@ public sealed class AddNotices(Workbench desk)
     /// </returns>
     public async IAsyncEnumerable<Outcome<HandedNotice>> RunAsync(Request request, [EnumeratorCancellation] CancellationToken stop)
     {
-        if (Read(request).IsRefused(out Refusal? unread, out (Paper Paper, CheckedPaste Paste) read))
+        if (Read(request).IsRefused(out Refusal? unread, out (OpenedPaper Paper, CheckedPaste Paste) read))
         {
             yield return unread;
             yield break;
         }
-        (Paper paper, CheckedPaste paste) = read;
+        (OpenedPaper paper, CheckedPaste paste) = read;
         if (paste.Leftovers.Count > 0) yield return new HandedNotice.Aside(paste.Leftovers);
         for (int index = 0; index < paste.Notices.Count; index++)
         {
@@ -78,7 +78,7 @@ public sealed class AddNotices(Workbench desk)
         }
     }
 
-    private Outcome<(Paper Paper, CheckedPaste Paste)> Read(Request request)
+    private Outcome<(OpenedPaper Paper, CheckedPaste Paste)> Read(Request request)
     {
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
         if (desk.Paper(request.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;
@@ -87,9 +87,9 @@ public sealed class AddNotices(Workbench desk)
             Text = request.Text, PrintDate = request.Issue, Photos = request.Photos,
         });
         if (paste.Notices.Count == 0) return new Refusal("INPUT-EMPTY", "交来的文字里没有稿件");
-        if (request.Photo is not { } photo) return (paper.Paper, paste);
+        if (request.Photo is not { } photo) return (paper, paste);
         if (paste.Notices.Count > 1)
             return new Refusal("PHOTO-WHOSE", $"交来的有 {paste.Notices.Count} 则，单给的照片只能随一则，请在稿件里以一行“#照片 文件名”写明");
-        return (paper.Paper, paste with { Notices = [new NoticePhotos(request.Photos, paper.Paper).Take(paste.Notices[0], photo)] });
+        return (paper, paste with { Notices = [new NoticePhotos(request.Photos, paper.Paper).Take(paste.Notices[0], photo)] });
     }
 }

@@ -50,7 +50,7 @@ public sealed class CorrectNotice(Workbench desk)
             if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? whyNot,
                 out Actor? by)) return whyNot;
             Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(
-                work, content, paper.Paper, [request.Issue], by, now, "correct", wrong.Id);
+                desk, work, content, paper, [request.Issue], by, now, "correct", wrong.Id);
             if (taking.IsRefused(out whyNot, out TakenNotice? taken)) return whyNot;
             await work.RecordAsync(new(now, by.Name, "corrected") { Notice = wrong.Id, Detail = taken.Id.ToString() });
             return taken;

@@ -1,4 +1,5 @@
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Prices;
 using Classifieds.Desk.Users;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Identifiers;
@@ -6,6 +7,7 @@ using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Prices;
 using Classifieds.Intake.Checking;
 using Classifieds.Storage;
 
@@ -17,13 +19,13 @@ internal static class NoticeTaking
     /// <summary>In a piece of work of its own, for somebody who hands it in.</summary>
     /// <returns>The name it goes by from now on; or ISSUE-CLOSED, ISSUE-LATE, and what a person may be refused with.</returns>
     public static Task<Outcome<TakenNotice>> RunAsync(
-        Workbench desk, CheckedNotice content, Paper paper, IReadOnlyList<DateOnly> dates, Actor asking, CancellationToken stop) =>
+        Workbench desk, CheckedNotice content, OpenedPaper paper, IReadOnlyList<DateOnly> dates, Actor asking, CancellationToken stop) =>
         desk.WriteStoreAsync<TakenNotice>(async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             return (await UserRoll.FindAsync(work, asking, DeskDeed.Take, now)).IsRefused(out Refusal? forbidden, out Actor? by)
                 ? forbidden
-                : await RunAsync(work, content, paper, dates, by, now, "add");
+                : await RunAsync(desk, work, content, paper, dates, by, now, "add");
         }, stop, mayMake: true);
 
     /// <param name="dates">The days it is to run on; at least one.</param>
@@ -32,9 +34,10 @@ internal static class NoticeTaking
     /// <param name="corrects">更正: the notice that it corrects.</param>
     /// <returns>The name it goes by from now on; or ISSUE-CLOSED, ISSUE-LATE.</returns>
     public static async Task<Outcome<TakenNotice>> RunAsync(
-        Work work, CheckedNotice content, Paper paper, IReadOnlyList<DateOnly> dates, Actor by, DateTimeOffset now, string verb,
-        NoticeId? corrects = null)
+        Workbench desk, Work work, CheckedNotice content, OpenedPaper opened, IReadOnlyList<DateOnly> dates, Actor by, DateTimeOffset now,
+        string verb, NoticeId? corrects = null)
     {
+        Paper paper = opened.Paper;
         List<Issue> issues = [];
         foreach (DateOnly date in dates.Distinct().Order())
         {
@@ -45,9 +48,12 @@ internal static class NoticeTaking
         NoticeId id = await work.Notices.NextIdAsync(issues[0].Id.Date);
         if (Notice.Take(id, issues, content, by.Name, now).IsRefused(out Refusal? why, out Notice? taken)) return why;
         NoticeId? twin = await TwinAsync(work, content, issues[0].Id);
-        await work.Notices.AddAsync(taken with { Corrects = corrects });
+        taken = taken with { Corrects = corrects };
+        await work.Notices.AddAsync(taken);
         string hash = await work.Notices.AddRevisionAsync(
             new Revision(id, 1, content, paper.Masking.Print(content), now, by.Name), FoundBy(content));
+        // What waits for an examiner may have a character without a font: then nothing can be said of its price.
+        (await new NoticeCosts(desk).TellAsync(work, taken, by.Name)).IsRefused(out _, out NoticeCost? cost);
 
         bool isLate = !issues[0].TakesNoticesAt(now);
         string runs = string.Join(' ', issues.Select(issue => IsoDate.Write(issue.Id.Date)));
@@ -58,7 +64,10 @@ internal static class NoticeTaking
         });
         return new TakenNotice(id)
         {
-            LateFor = isLate ? issues[0].Deadline?.ToOffset(BeijingTime.Offset) : null, SameAs = twin, Runs = issues.Count,
+            LateFor = isLate ? issues[0].Deadline?.ToOffset(BeijingTime.Offset) : null,
+            SameAs = twin,
+            Runs = issues.Count,
+            Price = cost?.Now,
         };
     }
 

@@ -1,4 +1,5 @@
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Prices;
 
 namespace Classifieds.Desk.Notices;
 
@@ -11,6 +12,9 @@ public sealed record TakenNotice(NoticeId Id)
 
     /// <summary>In how many issues it is to run.</summary>
     public int Runs { get; init; } = 1;
+
+    /// <summary>报价 of all its runs; null where it cannot be set yet.</summary>
+    public NoticeQuote? Price { get; init; }
 
     /// <summary>A notice of the same words in the same issue, taken before; most often a file handed in twice.</summary>
     public NoticeId? SameAs { get; init; }

@@ -1,4 +1,5 @@
 using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Desk.Papers;
@@ -24,8 +25,9 @@ public sealed class PaperFolder(string templates, IReadOnlyDictionary<string, st
         ? file : Path.Combine(folder, $"{name}.yaml");
 
     /// <param name="name">One of <see cref="Names"/>, or of a profile that lies elsewhere.</param>
+    /// <param name="catalogue">The kinds that the paper takes; null where they are not at hand.</param>
     /// <returns>The paper, or TEMPLATE-UNKNOWN, or what is wrong with its profile.</returns>
-    public Outcome<Paper> Load(string name, PageWishes? wishes = null)
+    public Outcome<Paper> Load(string name, PageWishes? wishes = null, Catalogue? catalogue = null)
     {
         string file = FileOf(name);
         bool isElsewhere = profiles?.ContainsKey(name) == true;
@@ -33,7 +35,7 @@ public sealed class PaperFolder(string templates, IReadOnlyDictionary<string, st
             return new Refusal("TEMPLATE-UNKNOWN", $"没有名为“{(isElsewhere ? file : name)}”的报纸模板，现有：{string.Join('、', Names)}");
         try
         {
-            return PaperReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), wishes)
+            return PaperReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), wishes, catalogue)
                 .Then<Paper>(paper => paper with { Folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? "" });
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Outcomes;
-using Classifieds.Domain.Prices;
 using Classifieds.Fonts;
 using Classifieds.Makeup.Templates;
 using Classifieds.Press;
@@ -23,31 +23,51 @@ public static class PaperReader
 
     /// <param name="id">The file's name without its ending.</param>
     /// <param name="wishes">They go before what the profile says, and are held to the same checks.</param>
+    /// <param name="catalogue">The kinds that the paper takes, which its prices and sections are held against; null where they are not at
+    /// hand.</param>
     /// <returns>The paper, or the first fault with its file, line and field: TEMPLATE-NAME, TEMPLATE-SYNTAX, TEMPLATE-FIELD, PAPER-TRIM,
     /// PAPER-COLUMNS, PAPER-HEIGHT.</returns>
-    public static Outcome<Paper> Read(string id, string text, PageWishes? wishes = null)
+    public static Outcome<Paper> Read(string id, string text, PageWishes? wishes = null, Catalogue? catalogue = null)
     {
         if (!PaperId.TryParse(id, out PaperId? name))
             return new Refusal("TEMPLATE-NAME", $"报纸模板不能名为“{id}”，应是 1 至 {PaperId.Longest} 个字，前后不留空格");
         if (YamlFields.Parse($"{id}.yaml", text).IsRefused(out Refusal? why, out YamlFields? fields)) return why;
-        Paper paper = ReadPaper(name, fields, wishes ?? PageWishes.None);
+        Paper paper = ReadPaper(name, fields, wishes ?? PageWishes.None, catalogue);
+        if (catalogue is not null) CheckSections(paper.Page, catalogue, fields);
         fields.BlameUnread();
         if (fields.Fault is null) PaperGeometry.Check(paper.Page, fields);
         return fields.Fault is { } fault ? fault : paper;
     }
 
-    private static Paper ReadPaper(PaperId id, YamlFields fields, PageWishes wishes) => new()
+    private static Paper ReadPaper(PaperId id, YamlFields fields, PageWishes wishes, Catalogue? catalogue) => new()
     {
         Id = id,
         Page = WithWishes(ReadPage(fields), fields, wishes),
         Fonts = ReadFonts(fields.Group("fonts")),
         Desk = ReadDesk(fields.Group("desk")),
-        Rates = ReadRates(fields.Group("rates")),
+        Rates = RateCardReader.Read(fields.Group("rates"), catalogue?.Kinds.Select(kind => kind.PriceKey).ToHashSet()),
         Deadline = ReadDeadline(fields.Group("deadline")),
         Masking = ReadMasking(fields.Group("masking")),
         Glyphs = fields.Has("glyphs") ? ReadGlyphs(fields) : [],
         Press = fields.Has("press") ? ReadPress(fields.Group("press")) : null,
     };
+
+    // Else a slip of the pen would make a section of its own, with a head that nobody ordered.
+    private static void CheckSections(PageTemplate page, Catalogue catalogue, YamlFields fields)
+    {
+        foreach (NoticeKind kind in catalogue.Kinds)
+        {
+            if (page.Sections.Any(style => style.Section == kind.Section)) continue;
+            fields.Blame("sections",
+                $"分类“{kind.Title}”的栏目“{kind.Section}”这里没有，有：{string.Join('、', page.Sections.Select(one => one.Section))}");
+        }
+        foreach ((int at, NoticeShape shape) in page.Shapes.Index())
+        {
+            if (shape.Section.Length > 0 && page.Sections.All(style => style.Section != shape.Section))
+                fields.Blame("shapes", $"第 {at + 1} 项的栏目“{shape.Section}”这里没有");
+            if (shape.Kind is { } kind && catalogue.Find(kind) is null) fields.Blame("shapes", $"第 {at + 1} 项的分类“{kind}”目录里没有");
+        }
+    }
 
     private static PressCondition ReadPress(YamlFields press)
     {
@@ -231,24 +251,6 @@ public static class PaperReader
         role.Texts("fallbacks"));
 
     private static DeskContacts ReadDesk(YamlFields desk) => new(desk.Text("address"), desk.Text("hotline"), desk.Texts("telephones"));
-
-    private static RateCard ReadRates(YamlFields rates) => new()
-    {
-        PerLine = rates.Number("perLine", 0, 100_000),
-        Minimum = rates.Number("minimum", 0, 100_000),
-        PerItem = ReadItemPrices(rates),
-    };
-
-    private static Dictionary<PriceKey, decimal> ReadItemPrices(YamlFields rates)
-    {
-        Dictionary<PriceKey, decimal> prices = [];
-        foreach (var (name, price) in rates.Numbers("perItem"))
-        {
-            if (PriceKey.TryParse(name, out PriceKey? key)) prices[key] = price;
-            else rates.Blame("perItem", $"“{name}”不能作门类的名称，应不含空格");
-        }
-        return prices;
-    }
 
     private static CopyDeadline ReadDeadline(YamlFields deadline)
     {

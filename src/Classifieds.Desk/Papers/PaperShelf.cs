@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Fonts;
 
 namespace Classifieds.Desk.Papers;
 
 /// <summary>The papers of the templates folder, each opened once with its fonts and again when one of its files has changed.</summary>
-internal sealed class PaperShelf(Outcome<string> templates, IReadOnlyDictionary<string, string> profiles, TimeProvider clock)
+/// <param name="catalogues">The kinds that the papers take; where they cannot be had, papers are not held against them.</param>
+internal sealed class PaperShelf(
+    Outcome<string> templates, IReadOnlyDictionary<string, string> profiles, CatalogueShelf catalogues, TimeProvider clock)
 {
     // A desk has a handful of papers and seldom asks for another slot or number of pages.
     private const int MostKept = 32;
@@ -18,16 +21,17 @@ internal sealed class PaperShelf(Outcome<string> templates, IReadOnlyDictionary<
     {
         if (templates.IsRefused(out Refusal? why, out string? folder)) return why;
         if (shelves.Count >= MostKept) shelves.Clear();
-        return shelves.GetOrAdd((name, wishes), key => Make(new PaperFolder(folder, profiles), key.Name, key.Wishes)).Current();
+        return shelves.GetOrAdd((name, wishes), key => Make(folder, key.Name, key.Wishes)).Current();
     }
 
     public Outcome<Paper> Profile(string name) => templates.Then(folder => new PaperFolder(folder, profiles).Load(name));
 
-    private Shelf<OpenedPaper> Make(PaperFolder folder, string name, PageWishes wishes)
+    private Shelf<OpenedPaper> Make(string templates, string name, PageWishes wishes)
     {
+        var folder = new PaperFolder(templates, profiles);
         IReadOnlyList<string> files = [];
         return new(
-            () => FileStamp.Of(files.Prepend(folder.FileOf(name))),
+            () => FileStamp.Of([folder.FileOf(name), CatalogueFolder.KindsIn(templates), .. files]),
             () => Open(folder, name, wishes).Then<OpenedPaper>(opened =>
             {
                 files = opened.Paper.Files;
@@ -38,7 +42,8 @@ internal sealed class PaperShelf(Outcome<string> templates, IReadOnlyDictionary<
 
     private Outcome<OpenedPaper> Open(PaperFolder folder, string name, PageWishes wishes)
     {
-        if (folder.Load(name, wishes).IsRefused(out Refusal? noPaper, out Paper? paper)) return noPaper;
+        Catalogue? catalogue = catalogues.Current().IsRefused(out _, out OpenedCatalogue? kinds) ? null : kinds.Catalogue;
+        if (folder.Load(name, wishes, catalogue).IsRefused(out Refusal? noPaper, out Paper? paper)) return noPaper;
         return OpenedPaper.Open(paper, finders.GetOrAdd(string.Join('\n', paper.Fonts.Places), _ => new FontFinder(paper.Fonts.Places)));
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Prices;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
@@ -39,7 +39,7 @@ internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
                 };
             }
             SetNotice set = NoticeSetter.Set(0, request.Notice, paper.Page, opened.Fonts, masking);
-            Quote quote = NoticePrice.Of(request.Notice, set.ColumnLines, paper, catalogue);
+            Quote quote = NoticePrice.Of(set, paper, catalogue);
             var head = new ProofHead(request.Number, request.Version, request.PrintDate)
             {
                 ReplyBy = Spoken(paper.Deadline.For(request.PrintDate)),
@@ -49,7 +49,7 @@ internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
                 Approvals = paper.Glyphs.ToDictionary(
                     glyph => glyph.Text, glyph => string.Create(CultureInfo.InvariantCulture,
                         $"{glyph.ApprovedBy} {glyph.Date:yyyy-MM-dd} 准"), StringComparer.Ordinal),
-                Price = $"{quote.Yuan.ToString("0.##", CultureInfo.InvariantCulture)} 元（{quote.Reckoning}）",
+                Price = $"{Money.Show(quote.Total)} 元（{quote.Reckoning}）",
             };
             ProofSheet sheet = ProofSheetMaker.Make(set, paper.Page, opened.Fonts, head);
             pages.AddRange(sheet.Pages);

@@ -62,7 +62,7 @@ public sealed class AddForms(Workbench desk)
                 yield return new HandedForm.Refused(number, notice);
                 continue;
             }
-            Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(desk, notice, paper.Paper, [request.Issue], request.By, stop);
+            Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(desk, notice, paper, [request.Issue], request.By, stop);
             if (taking.IsRefused(out why, out TakenNotice? taken))
             {
                 yield return why;

@@ -8,14 +8,17 @@ public static class CatalogueFolder
 {
     /// <summary>Of the files that <see cref="Load"/> reads.</summary>
     internal static FileStamp StampOf(string templates) => FileStamp.Of(
-        Path.Combine(templates, "notices"), Path.Combine(templates, "lexicon"), Path.Combine(templates, LawFile.RulesFile),
+        KindsIn(templates), Path.Combine(templates, "lexicon"), Path.Combine(templates, LawFile.RulesFile),
             Path.Combine(templates, LawFile.HolidaysFile));
+
+    /// <summary>The folder of the kinds.</summary>
+    internal static string KindsIn(string templates) => Path.Combine(templates, "notices");
 
     /// <param name="templates">The folder that <see cref="TemplateFolder"/> finds.</param>
     /// <returns>The catalogue, or CATALOGUE-MISSING, CATALOGUE-UNREADABLE, CATALOGUE-INVALID with file and line.</returns>
     public static Outcome<Catalogue> Load(string templates)
     {
-        string notices = Path.Combine(templates, "notices");
+        string notices = KindsIn(templates);
         if (!Directory.Exists(notices))
             return new Refusal("CATALOGUE-MISSING", $"找不到分类目录 {notices}") { Kind = RefusalKind.Unreadable };
         try

@@ -30,7 +30,7 @@ public sealed class LoadSeeds(Workbench desk)
     {
         if (desk.Seeds.Then(SeedFolder.Read).IsRefused(out Refusal? why, out IReadOnlyList<SeedIssue>? seeds)) return why;
         if (desk.Opened().IsRefused(out why, out OpenedCatalogue? catalogue)) return why;
-        List<(SeedIssue Issue, Paper Paper, IReadOnlyList<CheckedNotice> Notices)> read = [];
+        List<(SeedIssue Issue, OpenedPaper Paper, IReadOnlyList<CheckedNotice> Notices)> read = [];
         foreach (SeedIssue seed in seeds)
         {
             if (desk.Paper(seed.Paper).IsRefused(out why, out OpenedPaper? paper)) return why;
@@ -40,7 +40,7 @@ public sealed class LoadSeeds(Workbench desk)
             }).Notices;
             if (notices.FirstOrDefault(notice => notice.HasErrors) is { } faulty)
                 return new Refusal("SEEDS-WRONG", $"样稿 {seed.File} 有误：{faulty.Text}") { Findings = faulty.Findings };
-            read.Add((seed, paper.Paper, notices));
+            read.Add((seed, paper, notices));
         }
         Outcome<IReadOnlyList<Seeded>> loading = await desk.WriteStoreAsync(work => LoadAsync(work, read, request.By), stop, mayMake: true);
         if (!request.Approves || loading.IsRefused(out why, out IReadOnlyList<Seeded>? loaded)) return loading;
@@ -68,7 +68,7 @@ public sealed class LoadSeeds(Workbench desk)
     }
 
     private async Task<Outcome<IReadOnlyList<Seeded>>> LoadAsync(
-        Work work, IReadOnlyList<(SeedIssue Issue, Paper Paper, IReadOnlyList<CheckedNotice> Notices)> read, Actor by)
+        Work work, IReadOnlyList<(SeedIssue Issue, OpenedPaper Paper, IReadOnlyList<CheckedNotice> Notices)> read, Actor by)
     {
         if ((await work.Notices.ListAsync(null, null)).Count > 0)
         {
@@ -83,10 +83,10 @@ public sealed class LoadSeeds(Workbench desk)
             foreach (CheckedNotice notice in notices)
             {
                 Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(
-                    work, notice, paper, [seed.Date], known, desk.Clock.GetUtcNow(), "seed");
+                    desk, work, notice, paper, [seed.Date], known, desk.Clock.GetUtcNow(), "seed");
                 if (taking.IsRefused(out why)) return why;
             }
-            seeded.Add(new(paper.Id.ToString(), seed.Date, notices.Count));
+            seeded.Add(new(paper.Paper.Id.ToString(), seed.Date, notices.Count));
         }
         return seeded;
     }

@@ -21,6 +21,8 @@ internal sealed class StandingHash(Work work)
             + "answer, answered_at, answered_by, answer_way, answer_words", "notice_id", "token_hash"),
         ("examination", "number, revision, passed, words, materials, done_by, at", "notice_id", "number"),
         ("overrule", "number, revision, code, words, reason, done_by, at", "notice_id", "number"),
+        ("quote", "number, revision, words, lines, total, content, made_at, made_by", "notice_id", "number"),
+        ("quote_share", "number, insertion, yuan", "notice_id", "number, insertion"),
     ];
 
     private const string InsertionRowColumns =

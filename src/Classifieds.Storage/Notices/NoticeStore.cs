@@ -184,6 +184,16 @@ public sealed class NoticeStore
         return [.. rows.Select(row => row.ToNotice(insertions[row.Id]))];
     }
 
+    /// <returns>The corrections of a notice, by name.</returns>
+    public async Task<IReadOnlyList<Notice>> CorrectionsOfAsync(NoticeId id)
+    {
+        IReadOnlyList<NoticeRow> rows = await work.QueryAsync<NoticeRow>(
+            $"SELECT {NoticeRow.Columns} FROM notice WHERE corrects = @Id ORDER BY taken_for, serial", new { Id = id.ToString() });
+        ILookup<string, InsertionRow> insertions = await InsertionsAsync(
+            "notice_id IN (SELECT id FROM notice WHERE corrects = @Id)", new { Id = id.ToString() });
+        return [.. rows.Select(row => row.ToNotice(insertions[row.Id]))];
+    }
+
     /// <summary>Opens every revision there is.</summary>
     /// <returns>How many there are.</returns>
     /// <exception cref="StorageException">REVISION-DAMAGED: one does not open.</exception>

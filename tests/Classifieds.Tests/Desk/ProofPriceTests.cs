@@ -1,7 +1,6 @@
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Prices;
 using Classifieds.Testing;
 using Classifieds.Tests.Intake;
 
@@ -26,7 +25,7 @@ public sealed class ProofPriceTests
 
         FinishedProofs proofs = TestDesk.Proofs(Tabloid, [new("1", 1, Day, notice)], masks: true).Done();
 
-        Assert.That(proofs.Made[0].Quote, Is.EqualTo(new Quote(yuan, reckoning)));
+        Assert.That((proofs.Made[0].Quote.Total, proofs.Made[0].Quote.Reckoning), Is.EqualTo((yuan, reckoning)));
     }
 
     [Test]

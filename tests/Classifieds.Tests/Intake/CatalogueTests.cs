@@ -153,8 +153,13 @@ public sealed class CatalogueTests
         Assert.That(spoken.Findings.Single(finding => finding.Severity == Severity.Warning).Message,
             Does.Contain("书面答复").And.Contain("口头答复难以证明"));
         NoticeKind kind = catalogue.Find(new("priority-purchase"))!;
-        var rates = new RateCard { PerLine = 40, Minimum = 120, PerItem = new Dictionary<PriceKey, decimal> { [new("priority")] = 500 } };
-        Assert.That(rates.Quote(kind.PriceKey, lines: 4, items: 1).Yuan, Is.EqualTo(500));
+        var rates = new RateCard
+        {
+            Rule = new PriceRule.ByLine(40),
+            Minimum = 120,
+            Kinds = new Dictionary<PriceKey, KindPrice> { [new("priority")] = new(new PriceRule.ByItem(500)) },
+        };
+        Assert.That(rates.Quote(new() { Key = kind.PriceKey, Columns = 1, Lines = 4, Items = 1 }).Total, Is.EqualTo(500));
         Assert.That((kind.NeedsSecondEye, string.Join('、', kind.Materials)), Is.EqualTo((true, "出让人身份证复印件")));
     }
 

@@ -17,5 +17,5 @@ public sealed record ProofJson(
     [property: JsonPropertyName("otherFaces")] IReadOnlyList<FaceJson> OtherFaces)
 {
     public static ProofJson Of(ProofMade proof) =>
-        new(proof.Number, proof.Lines, proof.Quote.Yuan, proof.GlyphHash, [.. proof.OtherFaces.Select(FaceJson.Of)]);
+        new(proof.Number, proof.Lines, proof.Quote.Total, proof.GlyphHash, [.. proof.OtherFaces.Select(FaceJson.Of)]);
 }

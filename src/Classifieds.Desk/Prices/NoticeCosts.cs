@@ -1,0 +1,100 @@
+using Classifieds.Desk.Papers;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Issues;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Prices;
+using Classifieds.Domain.Proofs;
+using Classifieds.Storage;
+
+namespace Classifieds.Desk.Prices;
+
+/// <summary>What stored notices cost: all their runs, by the rate card of their paper, as they stand.</summary>
+internal sealed class NoticeCosts(Workbench desk)
+{
+    /// <summary>What a notice costs now, beside what its customer was told last.</summary>
+    /// <param name="by">Who asks.</param>
+    /// <returns>The cost; or NOTICE-UNPRICED where it cannot be set, and why paper or catalogue cannot be had.</returns>
+    public async Task<Outcome<NoticeCost>> OfAsync(Work work, Notice notice, string by)
+    {
+        if (desk.Paper(notice.Issue.Paper.ToString()).IsRefused(out Refusal? why, out OpenedPaper? paper)) return why;
+        if (desk.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return why;
+        Revision revision = await work.Notices.LatestAsync(notice.Id);
+        if (Basis(notice.Id, revision.Content, paper, catalogue).IsRefused(out why, out PriceBasis? basis)) return why;
+        NoticeQuote? told = await work.Quotes.LastAsync(notice.Id);
+        RateCard rates = paper.Paper.Rates;
+        PricedRun[] runs = await RunsAsync(work, notice, told, rates);
+        DateTimeOffset now = desk.Clock.GetUtcNow();
+        Quote quote = rates.Quote(basis, runs, await FreeAsync(work, notice, revision));
+        var reckoned = new NoticeQuote(
+            notice.Id, revision.Number, work.FingerprintOf(revision.Content.Text), basis, runs, quote, now, by);
+        // For what has not changed the price that was told stands.
+        return new NoticeCost(told, told is not null && told.IsFor(reckoned) ? told : reckoned);
+    }
+
+    /// <summary>报价: keeps what the notice costs now as what its customer was told, unless that stands already. The caller writes the
+    /// ledger.</summary>
+    /// <returns>As <see cref="OfAsync"/>.</returns>
+    public async Task<Outcome<NoticeCost>> TellAsync(Work work, Notice notice, string by)
+    {
+        if ((await OfAsync(work, notice, by)).IsRefused(out Refusal? why, out NoticeCost? cost)) return why;
+        if (!cost.Stands) await work.Quotes.AddAsync(cost.Now);
+        return cost;
+    }
+
+    /// <returns>Or NOTICE-UNPRICED.</returns>
+    private static Outcome<PriceBasis> Basis(NoticeId id, CheckedNotice content, OpenedPaper paper, Catalogue catalogue) =>
+        NoticePrice.BasisOf(content, paper, catalogue) is { } basis
+            ? basis
+            : new Refusal("NOTICE-UNPRICED", $"稿件 {id} 现在还排不出来，不能计价，请先改稿") { Kind = RefusalKind.Conflict };
+
+    private static async Task<PricedRun[]> RunsAsync(Work work, Notice notice, NoticeQuote? told, RateCard rates)
+    {
+        IReadOnlyList<Proof> proofs = await work.Proofs.OfAsync(notice.Id);
+        DateOnly ordered = BeijingTime.DayOf(notice.Received);
+        return
+        [
+            .. notice.Insertions.OrderBy(one => one.Number).Select(one => new PricedRun(one.Number, one.Issue.Date)
+            {
+                IsRush = told?.Runs.FirstOrDefault(run => run.Number == one.Number && run.Date == one.Issue.Date)?.IsRush
+                    ?? rates.IsRush(OrderedOn(one), one.Issue.Date),
+                End = one.Withdrawn is not { } gone ? RunEnd.Runs
+                    : proofs.Any(proof => proof.MadeAt <= gone.At) ? RunEnd.CancelledAfter
+                    : RunEnd.CancelledBefore,
+                Kept = one.Published is not null && told?.Quote.Shares.FirstOrDefault(share => share.Insertion == one.Number) is { } share
+                    ? share.Yuan : null,
+            }),
+        ];
+
+        // A run that nobody was told a price for was ordered when the notice last changed: moved, or added to the others.
+        DateOnly OrderedOn(Insertion one) => told is null ? ordered : BeijingTime.DayOf(notice.Changed);
+    }
+
+    /// <summary>更正免费: once for a notice, and only where its manuscript proves that the paper erred.</summary>
+    private static async Task<string?> FreeAsync(Work work, Notice notice, Revision correction)
+    {
+        if (notice.Corrects is not { } corrected || await work.Notices.FindAsync(corrected) is not { } wrong) return null;
+        foreach (Notice other in await work.Notices.CorrectionsOfAsync(corrected))
+        {
+            if (other.Id == notice.Id) break;
+            if (await work.Quotes.LastAsync(other.Id) is { } told
+                && told.Quote.Lines.Any(line => line.Kind == QuoteLineKind.FreeCorrection)) return null;
+        }
+        Revision received = await work.Notices.RevisionAsync(corrected, 1)
+            ?? throw new InvalidOperationException($"{corrected} has no words.");
+        Revision ran = await RanAsync(work, wrong);
+        return FreeCorrection.Proof(received.Content.Manuscript, ran.Content.Text, correction.Content.Text);
+    }
+
+    // The words of the run that was printed last: later ones may be for runs that are still to come.
+    private static async Task<Revision> RanAsync(Work work, Notice wrong)
+    {
+        foreach (Insertion one in wrong.Insertions.Where(one => one.Published is not null).OrderByDescending(one => one.Issue.Date))
+        {
+            PrintedPlace? place = (await work.Issues.PlacesAsync(one.Issue)).FirstOrDefault(place => place.Notice == wrong.Id);
+            if (place is not null && await work.Notices.RevisionAsync(wrong.Id, place.Revision) is { } printed) return printed;
+        }
+        return await work.Notices.LatestAsync(wrong.Id);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Issues;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Prices;
+using Classifieds.Storage.Notices;
+
+namespace Classifieds.Storage.Quotes;
+
+/// <summary>What customers were told their notices cost, at rest. Quotes are only ever added; the last one is what was told.</summary>
+public sealed class QuoteStore
+{
+    private readonly Work work;
+
+    internal QuoteStore(Work work) => this.work = work;
+
+    public async Task AddAsync(NoticeQuote quote)
+    {
+        int number = 1 + await work.FindAsync<int>(
+            "SELECT COALESCE(MAX(number), 0) FROM quote WHERE notice_id = @Notice", new { Notice = quote.Notice.ToString() });
+        await work.ExecuteAsync(
+            $"""
+            INSERT INTO quote ({QuoteRow.Columns})
+            VALUES (@NoticeId, @Number, @Revision, @Words, @Lines, @Total, @Content, @MadeAt, @MadeBy)
+            """, QuoteRow.From(quote, number, work.Keys));
+        foreach (QuoteShare share in quote.Quote.Shares)
+        {
+            await work.ExecuteAsync(
+                "INSERT INTO quote_share (notice_id, number, insertion, yuan) VALUES (@Notice, @number, @Insertion, @Yuan)",
+                new { Notice = quote.Notice.ToString(), number, share.Insertion, Yuan = QuoteRow.Write(share.Yuan) });
+        }
+    }
+
+    /// <returns>What was told last; null where the notice was never quoted.</returns>
+    /// <exception cref="StorageException">REVISION-DAMAGED.</exception>
+    public async Task<NoticeQuote?> LastAsync(NoticeId notice)
+    {
+        QuoteRow? row = await work.FindAsync<QuoteRow>(
+            $"""
+            SELECT {QuoteRow.Columns} FROM quote WHERE notice_id = @Notice
+                AND number = (SELECT MAX(number) FROM quote WHERE notice_id = @Notice)
+            """, new { Notice = notice.ToString() });
+        return row?.ToQuote(work.Keys);
+    }
+
+    /// <summary>What each insertion has of what was told last; nothing sealed is opened for it.</summary>
+    /// <param name="issue">Null for all issues.</param>
+    /// <param name="paper">Null for all papers.</param>
+    public async Task<IReadOnlyDictionary<(NoticeId Notice, int Insertion), ListedPrice>> ListAsync(DateOnly? issue, PaperId? paper)
+    {
+        IReadOnlyList<ShareRow> rows = await work.QueryAsync<ShareRow>(
+            """
+            SELECT quote.notice_id, quote_share.insertion, quote.lines, quote_share.yuan FROM insertion
+            JOIN quote ON quote.notice_id = insertion.notice_id
+                AND quote.number = (SELECT MAX(number) FROM quote AS other WHERE other.notice_id = insertion.notice_id)
+            JOIN quote_share ON quote_share.notice_id = quote.notice_id AND quote_share.number = quote.number
+                AND quote_share.insertion = insertion.number
+            WHERE (@Issue = '' OR insertion.issue_date = @Issue) AND (@Paper = '' OR insertion.paper = @Paper)
+            """, new { Issue = issue is { } date ? IsoDate.Write(date) : "", Paper = paper?.ToString() ?? "" });
+        return rows.ToDictionary(
+            row => (StoredRow.Read(row.NoticeId, () => NoticeStore.IdOf(row.NoticeId)), row.Insertion),
+            row => StoredRow.Read(row.NoticeId, () => new ListedPrice(row.Lines, decimal.Parse(row.Yuan, CultureInfo.InvariantCulture))));
+    }
+
+    private sealed record ShareRow
+    {
+        public required string NoticeId { get; init; }
+        public required int Insertion { get; init; }
+        public required int Lines { get; init; }
+        public required string Yuan { get; init; }
+    }
+}
