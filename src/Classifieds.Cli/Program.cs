@@ -38,6 +38,7 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     PlateCommand.Create(desk),
     CorrectCommand.Create(desk),
     PreflightCommand.Create(desk),
+    ServeCommand.Create(desk),
     InitCommand.Create(desk),
     UserCommand.Create(desk),
     SeedCommand.Create(desk),

@@ -78,6 +78,10 @@ public sealed class Workbench
         store.UseAsync<T>(mayMake, database => database.TryWriteAsync(
             Clock is SetClock set ? work => ByAsync(set, work, deed) : deed, stop), stop);
 
+    /// <summary>What is no act of the desk, such as a draft: kept without a word in the ledger.</summary>
+    internal Task<Outcome<T>> NoteStoreAsync<T>(Func<Notebook, Task<Outcome<T>>> deed, CancellationToken stop) =>
+        store.UseAsync<T>(mayMake: true, database => database.NoteAsync(deed, stop), stop);
+
     // Whoever reads the ledger later must know which of its moments nobody's clock showed.
     private static async Task<Outcome<T>> ByAsync<T>(SetClock clock, Work work, Func<Work, Task<Outcome<T>>> deed)
     {

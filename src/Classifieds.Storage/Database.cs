@@ -84,7 +84,7 @@ public sealed class Database
     {
         await using DbConnection connection = await ConnectAsync(location, stop);
         await using DbTransaction transaction = await BeginWriteAsync(connection, "ledger", stop);
-        var work = new Work(connection, transaction, keys, stop);
+        var work = new Work(new(connection, transaction, stop), keys);
         T result = await deed(work);
         if (!isDone(result)) return result;
         if (!work.IsRecorded) throw new InvalidOperationException("A change to the store must leave an entry in the ledger.");
@@ -99,7 +99,21 @@ public sealed class Database
         await using DbTransaction transaction = connection is SqliteConnection sqlite
             ? sqlite.BeginTransaction(deferred: true)
             : await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, stop);
-        return await question(new Work(connection, transaction, keys, stop));
+        return await question(new Work(new(connection, transaction, stop), keys));
+    });
+
+    /// <summary>The second way in, for what is no act of the desk: drafts, sign-in keys. It writes no ledger and does not wait for
+    /// whoever does (on SQLite only for the file, which one at a time may write).</summary>
+    /// <remarks>When this returns, what was noted is on the disk; a deed that refuses leaves nothing behind.</remarks>
+    public Task<Outcome<T>> NoteAsync<T>(Func<Notebook, Task<Outcome<T>>> deed, CancellationToken stop) => GuardAsync(location, async () =>
+    {
+        await using DbConnection connection = await ConnectAsync(location, stop);
+        await using DbTransaction transaction = connection is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: false)
+            : await connection.BeginTransactionAsync(stop);
+        Outcome<T> result = await deed(new Notebook(new(connection, transaction, stop), keys));
+        if (!result.IsRefused(out _)) await transaction.CommitAsync(CancellationToken.None);
+        return result;
     });
 
     private static void CheckFile(string file, bool mayMake)

@@ -1,6 +1,5 @@
-using System.Data.Common;
-using System.Globalization;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Storage.Drafts;
 using Classifieds.Storage.Issues;
 using Classifieds.Storage.Keys;
 using Classifieds.Storage.Ledger;
@@ -9,30 +8,27 @@ using Classifieds.Storage.Plates;
 using Classifieds.Storage.Proofs;
 using Classifieds.Storage.Quotes;
 using Classifieds.Storage.Users;
-using Dapper;
 
 namespace Classifieds.Storage;
 
 /// <summary>One piece of work on the store, in one transaction: what is read and written through it belongs together.</summary>
 public sealed class Work
 {
-    private readonly DbConnection connection;
-    private readonly DbTransaction transaction;
+    private readonly StoreQuestions questions;
     private readonly KeyRing? keys;
-    private readonly CancellationToken stop;
 
-    internal Work(DbConnection connection, DbTransaction transaction, KeyRing? keys, CancellationToken stop)
+    internal Work(StoreQuestions questions, KeyRing? keys)
     {
-        (this.connection, this.transaction, this.stop) = (connection, transaction, stop);
-        this.keys = keys;
+        (this.questions, this.keys) = (questions, keys);
         Notices = new(this);
         Issues = new(this);
         Proofs = new(this);
         Ledger = new(this);
         Judgements = new(this);
-        Users = new(this);
+        Users = new(questions);
         Plates = new(this);
         Quotes = new(this);
+        Drafts = new(questions, () => Keys);
     }
 
     public NoticeStore Notices { get; }
@@ -50,6 +46,9 @@ public sealed class Work
     public PlateStore Plates { get; }
 
     public QuoteStore Quotes { get; }
+
+    /// <summary>What becomes a notice is deleted in the same piece of work.</summary>
+    public DraftStore Drafts { get; }
 
     /// <summary>Keyed hash of words, by which they are known again without being told: lower-case hexadecimal.</summary>
     public string FingerprintOf(string words) => Keys.Hash($"words/{words}");
@@ -70,61 +69,17 @@ public sealed class Work
         return entry;
     }
 
-    internal Task<int> ExecuteAsync(string sql, object values) => connection.ExecuteAsync(Command(sql, values));
+    internal Task<int> ExecuteAsync(string sql, object values) => questions.ExecuteAsync(sql, values);
 
-    /// <exception cref="StorageException">NOTICE-DAMAGED, ROW-DAMAGED: a row cannot be read.</exception>
-    internal async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? values = null) =>
-        [.. (await RowsFoundAsync<T>(sql, values)).Select(row => row.Whole!)];
+    /// <inheritdoc cref="StoreQuestions.QueryAsync{T}"/>
+    internal Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? values = null) => questions.QueryAsync<T>(sql, values);
 
-    /// <summary>Every row, also those that can no longer be read: one of them hides no other.</summary>
-    internal async Task<IReadOnlyList<StoredRow<T>>> RowsFoundAsync<T>(string sql, object? values = null)
-    {
-        List<StoredRow<T>> rows = [];
-        await using DbDataReader reader = await connection.ExecuteReaderAsync(Command(sql, values));
-        Func<DbDataReader, object?>? read = null;
-        while (await reader.ReadAsync(stop))
-        {
-            try
-            {
-                read ??= reader.GetRowParser(typeof(T));
-                rows.Add(new(Value(read(reader)), null));
-            }
-            catch (Exception first) when (StoredRow.IsDamage(first))
-            {
-                rows.Add(Again(reader));
-                read = null;
-            }
-        }
-        return rows;
+    /// <inheritdoc cref="StoreQuestions.RowsFoundAsync{T}"/>
+    internal Task<IReadOnlyList<StoredRow<T>>> RowsFoundAsync<T>(string sql, object? values = null) =>
+        questions.RowsFoundAsync<T>(sql, values);
 
-        static T? Value(object? cell) => cell switch
-        {
-            null or DBNull => default,
-            T read => read,
-            // The engines count in numbers of their own width.
-            _ => (T)Convert.ChangeType(cell, typeof(T), CultureInfo.InvariantCulture),
-        };
+    internal Task<IEnumerable<IDictionary<string, object?>>> RowsAsync(string sql, object values) => questions.RowsAsync(sql, values);
 
-        // SQLite keeps a type for each cell, and what reads one row is made for the types of that row: another may only have others.
-        static StoredRow<T> Again(DbDataReader reader)
-        {
-            try
-            {
-                return new(Value(reader.GetRowParser(typeof(T))(reader)), null);
-            }
-            catch (Exception reason) when (StoredRow.IsDamage(reason))
-            {
-                return new(default, StoredRow.Of(reader, reason));
-            }
-        }
-    }
-
-    internal async Task<IEnumerable<IDictionary<string, object?>>> RowsAsync(string sql, object values) =>
-        (await connection.QueryAsync(Command(sql, values))).Cast<IDictionary<string, object?>>();
-
-    /// <inheritdoc cref="QueryAsync{T}"/>
-    internal async Task<T?> FindAsync<T>(string sql, object? values = null) =>
-        (await RowsFoundAsync<T>(sql, values)).SingleOrDefault() is { } row ? row.Whole : default;
-
-    private CommandDefinition Command(string sql, object? values) => new(sql, values, transaction, cancellationToken: stop);
+    /// <inheritdoc cref="StoreQuestions.QueryAsync{T}"/>
+    internal Task<T?> FindAsync<T>(string sql, object? values = null) => questions.FindAsync<T>(sql, values);
 }

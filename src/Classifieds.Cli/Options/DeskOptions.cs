@@ -36,6 +36,17 @@ internal sealed class DeskOptions
         foreach (Option option in (ReadOnlySpan<Option>)[database, desk, templates]) root.Options.Add(option);
     }
 
+    /// <summary>What was typed of them, as it was typed, for another program.</summary>
+    public IEnumerable<string> Typed(ParseResult typed)
+    {
+        foreach (Option<string?> option in (Option<string?>[])[database, desk, templates])
+        {
+            if (typed.GetValue(option) is not { } value) continue;
+            yield return option.Name;
+            yield return value;
+        }
+    }
+
     /// <param name="paper">Where the verb has a paper: a profile may be named by its file.</param>
     public Workbench Open(ParseResult typed, PaperOption? paper = null)
     {

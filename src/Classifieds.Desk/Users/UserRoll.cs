@@ -1,6 +1,7 @@
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Storage;
+using Classifieds.Storage.Users;
 
 namespace Classifieds.Desk.Users;
 
@@ -14,21 +15,29 @@ internal static class UserRoll
     /// <returns>The person in the role the store knows; or USER-NAME, USER-UNKNOWN, USER-DISABLED, ROLE-FORBIDDEN.</returns>
     public static async Task<Outcome<Actor>> FindAsync(Work work, Actor asking, DeskDeed deed, DateTimeOffset now)
     {
-        if (await work.Users.FindAsync(asking.Name) is { } known)
-        {
-            return known.Disabled is not null
-                ? Forbidden("USER-DISABLED", $"{asking.Name} 已停用，不能办理，请找主管")
-                : Permissions.Of(new(known.Name, known.Role), deed);
-        }
-        IReadOnlyList<DeskUser> roll = await work.Users.AllAsync();
-        if (roll.Any(user => user.AddedBy.Length > 0))
-            return Forbidden("USER-UNKNOWN", $"台里没有“{asking.Name}”，请主管用 user add 加上，或用 --user 写明是谁");
-        if (!DeskUser.IsName(asking.Name))
-            return new Refusal("USER-NAME", $"“{asking.Name}”不能作人名，应是 1 至 {DeskUser.LongestName} 个字") { Kind = RefusalKind.Usage };
-        if (roll.Count > 0) return new Actor(asking.Name, Role.Manager);
+        if ((await KnownAsync(work.Users, asking.Name)).IsRefused(out Refusal? why, out Actor? known)) return why;
+        if (await work.Users.FindAsync(asking.Name) is not null) return Permissions.Of(known, deed);
+        if ((await work.Users.AllAsync()).Count > 0) return known;
         await work.Users.PutAsync(new(asking.Name, Role.Manager, "", now));
         await work.RecordAsync(new(now, asking.Name, "user-add") { Detail = $"{asking.Name} manager" });
-        return new Actor(asking.Name, Role.Manager);
+        return known;
+    }
+
+    /// <summary>In what role the store knows somebody; at a desk that keeps no roll everybody is its manager.</summary>
+    /// <returns>Or USER-NAME, USER-UNKNOWN, USER-DISABLED.</returns>
+    public static async Task<Outcome<Actor>> KnownAsync(UserStore users, string name)
+    {
+        if (await users.FindAsync(name) is { } known)
+        {
+            return known.Disabled is not null
+                ? Forbidden("USER-DISABLED", $"{name} 已停用，不能办理，请找主管")
+                : new Actor(known.Name, known.Role);
+        }
+        if ((await users.AllAsync()).Any(user => user.AddedBy.Length > 0))
+            return Forbidden("USER-UNKNOWN", $"台里没有“{name}”，请主管用 user add 加上，或用 --user 写明是谁");
+        return DeskUser.IsName(name)
+            ? new Actor(name, Role.Manager)
+            : new Refusal("USER-NAME", $"“{name}”不能作人名，应是 1 至 {DeskUser.LongestName} 个字") { Kind = RefusalKind.Usage };
     }
 
     /// <summary>Whether nobody else works here: then one person is clerk and examiner, and history tells it.</summary>

@@ -8,26 +8,26 @@ public sealed class UserStore
 {
     private const string Columns = "name, role, added_by, added_at, disabled_at";
 
-    private readonly Work work;
+    private readonly StoreQuestions questions;
 
-    internal UserStore(Work work) => this.work = work;
+    internal UserStore(StoreQuestions questions) => this.questions = questions;
 
     /// <returns>In the order they were added; also those who no longer work here.</returns>
     public async Task<IReadOnlyList<DeskUser>> AllAsync()
     {
-        IReadOnlyList<UserRow> rows = await work.QueryAsync<UserRow>(
+        IReadOnlyList<UserRow> rows = await questions.QueryAsync<UserRow>(
             $"SELECT {Columns} FROM desk_user ORDER BY added_at, CASE WHEN added_by = '' THEN 0 ELSE 1 END, name");
         return [.. rows.Select(row => row.ToUser())];
     }
 
     public async Task<DeskUser?> FindAsync(string name)
     {
-        UserRow? row = await work.FindAsync<UserRow>($"SELECT {Columns} FROM desk_user WHERE name = @name", new { name });
+        UserRow? row = await questions.FindAsync<UserRow>($"SELECT {Columns} FROM desk_user WHERE name = @name", new { name });
         return row?.ToUser();
     }
 
     /// <summary>Adds the person, or puts this role and state in the place of those the person had.</summary>
-    public Task PutAsync(DeskUser user) => work.ExecuteAsync(
+    public Task PutAsync(DeskUser user) => questions.ExecuteAsync(
         $"""
         INSERT INTO desk_user ({Columns}) VALUES (@Name, @Role, @AddedBy, @AddedAt, @DisabledAt)
         ON CONFLICT (name) DO UPDATE SET role = excluded.role, disabled_at = excluded.disabled_at

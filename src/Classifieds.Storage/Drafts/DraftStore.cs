@@ -1,0 +1,93 @@
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Drafts;
+using Classifieds.Domain.Notices;
+using Classifieds.Storage.Keys;
+
+namespace Classifieds.Storage.Drafts;
+
+/// <summary>Drafts at rest: their words sealed with the desk's key, and gone when they are taken in.</summary>
+public sealed class DraftStore
+{
+    private const string Columns = "id, version, changed_by, changed_at, taken_as, sealed";
+
+    private readonly StoreQuestions questions;
+    private readonly Func<KeyRing> keys;
+
+    internal DraftStore(StoreQuestions questions, Func<KeyRing> keys) => (this.questions, this.keys) = (questions, keys);
+
+    /// <returns>Those that are still typed at, the last changed first.</returns>
+    public async Task<IReadOnlyList<NoticeDraft>> OpenAsync()
+    {
+        IReadOnlyList<DraftRow> rows = await questions.QueryAsync<DraftRow>(
+            $"SELECT {Columns} FROM draft WHERE taken_as IS NULL ORDER BY changed_at DESC, id");
+        return [.. rows.Select(Read)];
+    }
+
+    /// <returns>Also one that was taken in; null where there is none.</returns>
+    public async Task<NoticeDraft?> FindAsync(DraftId id)
+    {
+        DraftRow? row = await questions.FindAsync<DraftRow>($"SELECT {Columns} FROM draft WHERE id = @id", new { id = id.ToString() });
+        return row is null ? null : Read(row);
+    }
+
+    public Task AddAsync(NoticeDraft draft) => questions.ExecuteAsync(
+        $"INSERT INTO draft ({Columns}) VALUES (@Id, @Version, @ChangedBy, @ChangedAt, NULL, @Sealed)", RowOf(draft));
+
+    /// <param name="was">The version that <paramref name="draft"/> follows.</param>
+    /// <returns>False where another version is there by now.</returns>
+    public async Task<bool> ReplaceAsync(int was, NoticeDraft draft)
+    {
+        DraftRow row = RowOf(draft);
+        return await questions.ExecuteAsync(
+            """
+            UPDATE draft SET version = @Version, changed_by = @ChangedBy, changed_at = @ChangedAt, sealed = @Sealed
+            WHERE id = @Id AND version = @was AND taken_as IS NULL
+            """,
+            new { row.Id, row.Version, row.ChangedBy, row.ChangedAt, row.Sealed, was }) == 1;
+    }
+
+    /// <summary>收下: its words go, the notice's name stays for whoever asks again.</summary>
+    /// <returns>False where another version is there by now.</returns>
+    public async Task<bool> TakeAsync(DraftId id, int version, NoticeId notice) => await questions.ExecuteAsync(
+        "UPDATE draft SET taken_as = @notice, sealed = NULL WHERE id = @id AND version = @version AND taken_as IS NULL",
+        new { id = id.ToString(), version, notice = notice.ToString() }) == 1;
+
+    /// <returns>False where there is none.</returns>
+    public async Task<bool> DeleteAsync(DraftId id) =>
+        await questions.ExecuteAsync("DELETE FROM draft WHERE id = @id", new { id = id.ToString() }) == 1;
+
+    /// <summary>Forgets those that were taken in before a moment.</summary>
+    public Task ForgetTakenAsync(DateTimeOffset before) => questions.ExecuteAsync(
+        "DELETE FROM draft WHERE taken_as IS NOT NULL AND changed_at < @before", new { before = Timestamp.Write(before) });
+
+    private DraftRow RowOf(NoticeDraft draft) => new()
+    {
+        Id = draft.Id.ToString(),
+        Version = draft.Version,
+        ChangedBy = draft.ChangedBy,
+        ChangedAt = Timestamp.Write(draft.ChangedAt),
+        Sealed = keys().Seal(DraftJson.Write(draft.Content), PlaceOf(draft.Id.ToString(), draft.Version)),
+    };
+
+    private NoticeDraft Read(DraftRow row) => StoredRow.ReadOther($"草稿 {row.Id} ", () => new NoticeDraft(
+        DraftId.TryParse(row.Id, out DraftId? id) ? id : throw new FormatException($"No draft: {row.Id}"),
+        row.Version,
+        row.Sealed is null ? new() { Text = "" } : DraftJson.Read(keys().Open(row.Sealed, PlaceOf(row.Id, row.Version))),
+        row.ChangedBy,
+        Timestamp.Read(row.ChangedAt))
+    {
+        TakenAs = row.TakenAs is null ? null : Notices.NoticeStore.IdOf(row.TakenAs),
+    });
+
+    private static string PlaceOf(string id, int version) => FormattableString.Invariant($"draft/{id}/{version}");
+
+    private sealed record DraftRow
+    {
+        public required string Id { get; init; }
+        public required int Version { get; init; }
+        public required string ChangedBy { get; init; }
+        public required string ChangedAt { get; init; }
+        public string? TakenAs { get; init; }
+        public byte[]? Sealed { get; init; }
+    }
+}

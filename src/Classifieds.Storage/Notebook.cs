@@ -1,0 +1,20 @@
+using Classifieds.Storage.Drafts;
+using Classifieds.Storage.Keys;
+using Classifieds.Storage.SignIns;
+
+namespace Classifieds.Storage;
+
+/// <summary>What lies about at the desk and is no act of it, in one transaction: drafts, the keys that sign-ins are sealed with.</summary>
+/// <remarks>Nothing of it is in the ledger; whatever decides what is printed goes by <see cref="Work"/>.</remarks>
+public sealed class Notebook
+{
+    internal Notebook(StoreQuestions questions, KeyRing? keys)
+    {
+        KeyRing Keys() => keys ?? throw new StorageException("KEY-MISSING", "没有密钥，打不开底稿，请从备份放回密钥");
+        Drafts = new(questions, Keys);
+        SignInKeys = new(questions, Keys);
+    }
+
+    public DraftStore Drafts { get; }
+
+    public SignInKeyStore SignInKeys { get; }}

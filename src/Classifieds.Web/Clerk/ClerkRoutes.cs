@@ -1,0 +1,11 @@
+namespace Classifieds.Web.Clerk;
+
+/// <summary>收稿台: the clerk's screens, a file a verb.</summary>
+internal static class ClerkRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", () => Results.LocalRedirect("/clerk"));
+        ClerkList.Map(routes);
+    }
+}

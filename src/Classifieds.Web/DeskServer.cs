@@ -1,0 +1,123 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Classifieds.Desk;
+using Classifieds.Desk.Templates;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Web.Accounts;
+using Classifieds.Web.Clerk;
+using Classifieds.Web.Pipeline;
+using Classifieds.Web.Shared;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Classifieds.Web;
+
+/// <summary>The spine of the desk in the browser: its services, what a request meets, its routes, in that order.</summary>
+public static class DeskServer
+{
+    /// <summary>Bytes of one request; a photograph is the largest thing that comes.</summary>
+    private const long MostBody = 44L * 1024 * 1024;
+
+    /// <param name="environment">Reads an environment variable.</param>
+    /// <returns>A server that listens once it is started; or CLOCK-UNREADABLE, SERVE-CERTIFICATE.</returns>
+    public static Outcome<WebApplication> Open(ServeAsked asked, Func<string, string?> environment)
+    {
+        if (SetClock.Find(environment).IsRefused(out Refusal? why, out TimeProvider? clock)) return why;
+        var places = DeskPlaces.Find(
+            new(asked.Database, asked.Desk, asked.Templates), environment, Directory.GetCurrentDirectory());
+        return Open(asked, new Workbench(places, clock));
+    }
+
+    /// <returns>A server that listens once it is started; or SERVE-CERTIFICATE.</returns>
+    public static Outcome<WebApplication> Open(ServeAsked asked, Workbench desk)
+    {
+        if (Certificates.Read(asked).IsRefused(out Refusal? why, out Certificates? certificates)) return why;
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production,
+        });
+        // Nothing lying about decides how the desk is served.
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection();
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().UseUrls([.. asked.Urls]).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostBody;
+            certificates.AddTo(kestrel);
+        });
+        AddServices(builder.Services, asked, desk);
+        builder.Logging.AddQuiet();
+        WebApplication server = builder.Build();
+        AddPipeline(server);
+        AddRoutes(server);
+        return server;
+    }
+
+    /// <summary>Serves until it is asked to stop, and then until what was begun is answered.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(WebApplication server, TextWriter said)
+    {
+        try
+        {
+            await server.StartAsync();
+        }
+        catch (IOException taken)
+        {
+            said.WriteLine($"开不了：{taken.Message}（SERVE-ADDRESS）");
+            return Refusals.ExitCodeOf(RefusalKind.Unreadable);
+        }
+        said.WriteLine($"分类台开在 {string.Join('、', server.Urls)}，按 Ctrl-C 关");
+        server.Services.GetRequiredService<OneTimeCode>().Tell(said);
+        await server.WaitForShutdownAsync();
+        said.WriteLine("分类台已关：已经答复的都算数");
+        return 0;
+    }
+
+    private static void AddServices(IServiceCollection services, ServeAsked asked, Workbench desk)
+    {
+        services.AddSingleton(desk).AddSingleton(desk.Clock).AddSingleton(asked);
+        services.AddSingleton<WarmUp>().AddHostedService(all => all.GetRequiredService<WarmUp>());
+        services.AddSingleton<OneTimeCode>();
+        services.AddSignInKeys();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(cookie => SessionCookie.Set(cookie, asked));
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddRazorComponents();
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<HostFilteringOptions>(filter =>
+            filter.AllowedHosts = asked.IsOpenToOthers ? ["*"] : [.. asked.Hosts, "localhost", "127.0.0.1", "[::1]"]);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Readable));
+    }
+
+    private static void AddPipeline(WebApplication server)
+    {
+        server.UseMiddleware<QuietRequests>();
+        server.UseHostFiltering();
+        server.UseMiddleware<SecurityHeaders>();
+        server.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot")),
+            RequestPath = "/assets",
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache", // asked for again by its ETag
+        });
+        server.UseMiddleware<SameOrigin>();
+        server.UseRouting();
+        server.UseAuthentication();
+        server.UseAuthorization();
+        server.UseAntiforgery(); // the views' own demand; what guards the writes is SameOrigin
+    }
+
+    private static void AddRoutes(WebApplication server)
+    {
+        HealthRoutes.Map(server);
+        SignInRoutes.Map(server);
+        ClerkRoutes.Map(server);
+        server.MapFallback(NotFound.Answer);
+    }
+}

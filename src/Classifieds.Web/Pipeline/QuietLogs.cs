@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Logging.Console;
+
+namespace Classifieds.Web.Pipeline;
+
+/// <summary>What the server tells its console: nothing of anybody. No address, no word of a notice, no number, no token is ever in
+/// it.</summary>
+internal static class QuietLogs
+{
+    /// <summary>The desk's own lines and the framework's failures to start or to stop; what the framework says of single requests quotes
+    /// them.</summary>
+    public static void AddQuiet(this ILoggingBuilder logging) => logging
+        .ClearProviders()
+        .AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.ColorBehavior = LoggerColorBehavior.Disabled;
+            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:sszzz ";
+        })
+        .AddFilter("Microsoft", LogLevel.None)
+        .AddFilter("System", LogLevel.None)
+        .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None)
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Error);
+}
