@@ -5,6 +5,7 @@ using Classifieds.Cli.Words;
 using Classifieds.Desk;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Submissions;
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
@@ -21,11 +22,14 @@ internal sealed class AddCommand(DeskOptions desk)
     };
 
     private readonly Option<bool> inLongForm = new("--long") { Description = "表单写成有标题、落款的长式，没有长式的分类仍用短式" };
-    private readonly IssueOption issue = new("登在哪一期，如 2026-11-25", "--date");
+    private readonly Option<DateOnly?[]> issue =
+        DateOption.Several("--issue", "登在哪一期，如 2026-11-25；登几期的写几次，一份清样管各次", "--date");
     private readonly PaperOption paper = new("登在哪份报纸，按模板的名称");
     private readonly UserOption user = new();
     private readonly FormatOption format = new();
-    private readonly Option<DateOnly?[]> also = DateOption.Several("--also", "还登在哪几期，可写几次；登几次的一份清样管各次");
+    private readonly Option<DateOnly?[]> also = DateOption.Several("--also", "还登在哪几期，同再写一次 --issue");
+    private readonly Option<RunSeries?> runs = RunsOption.Create();
+    private readonly Option<bool> past = new("--past") { Description = "补录旧报：登在哪一期早已见报，只记下来；主管才可以" };
     private readonly Option<bool> forExamination = new("--for-examination") { Description = "有错误也收下，不能出清样和上版，待改稿或审核员放行" };
     private readonly Option<string?> photo = new("--photo")
     {
@@ -36,23 +40,26 @@ internal sealed class AddCommand(DeskOptions desk)
 
     private Verb Build()
     {
-        issue.Option.Required = true;
+        issue.Required = true;
+        also.Hidden = true;
         var command = new Verb("add", "收稿：核对无误的入库，每则答以稿号；有误的退回并说明原因")
         {
             Examples =
             [
                 ("classifieds add 改好.txt --issue 2026-11-25", "把一份稿件收进这一期"),
+                ("classifieds add 清算.txt --issue 2026-11-25 --runs 登3次隔7天", "登三次，每次隔七天"),
                 ("classifieds add 寻人.txt --issue 2026-11-25 --photo 王.jpg", "一则带照片的"),
                 ("classifieds add --form 表单.jsonl --issue 2026-11-25", "收表单，每行一则"),
             ],
         };
         command.Arguments.Add(files);
-        foreach (Option option in (ReadOnlySpan<Option>)[issue.Option, also, forExamination, form, inLongForm, paper.Option, photo,
-            user.Option])
+        foreach (Option option in (ReadOnlySpan<Option>)[issue, also, runs, past, forExamination, form, inLongForm,
+            paper.Option, photo, user.Option])
             command.Options.Add(option);
         format.AddTo(command);
         command.Validators.Add(typed =>
         {
+            if (typed.GetValue(past) && typed.GetResult(form) is not null) typed.AddError("--past 只用于稿件文件，不用于表单");
             if (typed.GetResult(files) is { Tokens.Count: > 0 } == typed.GetResult(form) is not null)
                 typed.AddError("请写稿件文件，或用 --form 写表单文件，只写一个");
         });
@@ -83,13 +90,15 @@ internal sealed class AddCommand(DeskOptions desk)
         var request = new AddNotices.Request
         {
             Text = text,
-            Issue = issue.Read(typed)!.Value,
+            Issue = Days(typed)[0],
+            Also = Days(typed)[1..],
+            Series = typed.GetValue(runs),
+            IsPast = typed.GetValue(past),
             By = user.Read(typed),
             Paper = paper.Name(typed),
             Photos = PhotoFiles.Beside(file, text),
             Photo = typed.GetValue(photo) is { } named ? PhotoFiles.Read(named) : null,
             Progress = bar,
-            Also = [.. (typed.GetValue(also) ?? []).OfType<DateOnly>()],
             ForExamination = typed.GetValue(forExamination),
         };
         await foreach (Outcome<HandedNotice> one in new AddNotices(bench).RunAsync(request, stop))
@@ -110,7 +119,9 @@ internal sealed class AddCommand(DeskOptions desk)
         var request = new AddForms.Request
         {
             Lines = lines,
-            Issue = issue.Read(typed)!.Value,
+            Issue = Days(typed)[0],
+            Also = Days(typed)[1..],
+            Series = typed.GetValue(runs),
             By = user.Read(typed),
             Paper = paper.Name(typed),
             InLongForm = typed.GetValue(inLongForm),
@@ -121,4 +132,7 @@ internal sealed class AddCommand(DeskOptions desk)
             else answer.Tell(handed);
         }
     }
+
+    private DateOnly[] Days(ParseResult typed) =>
+        [.. (typed.GetValue(issue) ?? []).Concat(typed.GetValue(also) ?? []).OfType<DateOnly>()];
 }

@@ -60,7 +60,7 @@ internal sealed class CheckCommand(DeskOptions desk)
             if ((await TextFile.ReadAsync(file, stop)).IsRefused(out why, out string? text)) return Say.Refusal(why);
             var request = new CheckNotices.Request
             {
-                Text = text, PrintDate = issue.OrToday(typed), Paper = paper.Name(typed), Photos = PhotoFiles.Beside(file, text),
+                Text = text, PrintDate = issue.OrToday(typed, desk), Paper = paper.Name(typed), Photos = PhotoFiles.Beside(file, text),
             };
             if (new CheckNotices(bench).Run(request).IsRefused(out why, out CheckedPaste? paste)) return Say.Refusal(why);
             notices.AddRange(paste.Notices);
@@ -97,7 +97,10 @@ internal sealed class CheckCommand(DeskOptions desk)
             if (TextLines.Open(file).IsRefused(out Refusal? unread, out IEnumerable<string>? read)) return Say.Refusal(unread);
             lines.Add(read);
         }
-        var request = new CheckValues.Request { Lines = lines.SelectMany(file => file), Type = asked, PrintDate = issue.OrToday(typed) };
+        var request = new CheckValues.Request
+        {
+            Lines = lines.SelectMany(file => file), Type = asked, PrintDate = issue.OrToday(typed, desk),
+        };
         Outcome<IEnumerable<IdentifierReading>> made = new CheckValues(desk.Open(typed, paper)).Run(request);
         if (made.IsRefused(out Refusal? why, out IEnumerable<IdentifierReading>? readings)) return Say.Refusal(why);
         OutputFormat form = format.Read(typed, OutputFormat.Jsonl);

@@ -30,7 +30,7 @@ internal static class DemoCommand
             string database = Path.Combine(folder, StoreSetting.UsualFile);
             if (DemoFolder.Clear(folder, database) is { } unclear) return Say.Refusal(unclear);
             var places = new DeskPlaces(TemplateFolder.Find(), StoreSetting.Read(database, _ => null));
-            var bench = new Workbench(places, TimeProvider.System);
+            var bench = new Workbench(places, SetClock.OfSamples);
             Outcome<RunDemo.Made> run = await new RunDemo(bench).RunAsync(new(Actor.Alone("demo")), stop);
             if (run.IsRefused(out Refusal? why, out RunDemo.Made? made)) return Say.Refusal(why);
 

@@ -146,7 +146,7 @@ internal sealed class PageCommand(DeskOptions desk)
         (await TextFile.ReadAsync(named, stop)).Then(text => new MakePage(bench).Run(new()
         {
             Text = text,
-            PrintDate = issue.OrToday(typed),
+            PrintDate = issue.OrToday(typed, desk),
             Photos = PhotoFiles.Beside(named, text),
             Asked = asked,
             IsStrict = typed.GetValue(strict),

@@ -32,6 +32,7 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     ProofCommand.Create(desk),
     ApproveCommand.Create(desk),
     DeclineCommand.Create(desk),
+    CalendarCommand.Create(desk),
     IssueCommand.Create(desk),
     PageCommand.Create(desk),
     PublishCommand.Create(desk),

@@ -102,7 +102,7 @@ internal sealed class ProofCommand(DeskOptions desk)
         (await TextFile.ReadAsync(file, stop)).Then(text => new MakeProofs(bench).Run(new()
         {
             Text = text,
-            PrintDate = issue.OrToday(typed),
+            PrintDate = issue.OrToday(typed, desk),
             Paper = paper.Name(typed),
             Masks = Masks(typed),
             Photos = PhotoFiles.Beside(file, text),

@@ -58,6 +58,10 @@ public sealed class Workbench
     /// <summary>The paper's profile alone, without its fonts.</summary>
     internal Outcome<Paper> Profile(string? name) => papers.Profile(name ?? PaperFolder.Default);
 
+    /// <summary>出版日历 of a paper: its own rules, and the public holidays of the templates.</summary>
+    internal Outcome<PublishingCalendar> Calendar(Paper paper) =>
+        Catalogue().Then<PublishingCalendar>(catalogue => new PublishingCalendar(paper.Publishing, catalogue.Law.Calendar));
+
     /// <summary>Where the files lie that went to the plant; or PLATE-WHERE.</summary>
     internal Outcome<PlateFolder> Plates => places.Store.Then(setting => setting.Plates);
 

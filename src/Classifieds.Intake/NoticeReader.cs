@@ -56,6 +56,7 @@ public sealed class NoticeReader(Catalogue catalogue)
         NoticeChecks.Check(read, scan.IsKindKnown, scan.Findings);
         PhotoWords.Check(instructions.Words, scan.Findings);
         scan.Findings.AddRange(instructions.Findings);
+        AskedRuns? runs = RunsInstructionReader.Read(instructions, printDate, scan.Findings);
         AskedShape? shape = ShapeInstructionReader.Read(instructions.Of(Instruction.Shape), scan.Findings);
 
         return new CheckedNotice
@@ -67,6 +68,7 @@ public sealed class NoticeReader(Catalogue catalogue)
             Section = kind.Section,
             Instructions = instructions.Instructions,
             Shape = shape,
+            Runs = runs,
             Facts = scan.Facts,
             Materials = scan.IsKindKnown ? kind.Materials : [],
             Masked = scan.IsKindKnown ? kind.Masked : [],

@@ -19,7 +19,7 @@ internal static class DateOption
     };
 
     /// <summary>An option that may be typed several times, a date each.</summary>
-    public static Option<DateOnly?[]> Several(string name, string description) => new(name)
+    public static Option<DateOnly?[]> Several(string name, string description, params string[] aliases) => new(name, aliases)
     {
         Description = description,
         HelpName = "日期",

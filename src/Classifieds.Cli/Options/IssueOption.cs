@@ -21,6 +21,6 @@ internal sealed class IssueOption
 
     public DateOnly? Read(ParseResult typed) => typed.GetValue(Option);
 
-    /// <summary>Today in Beijing where none was typed.</summary>
-    public DateOnly OrToday(ParseResult typed) => Read(typed) ?? BeijingTime.DayOf(TimeProvider.System.GetUtcNow());
+    /// <summary>Today in Beijing where none was typed, by the clock of the desk.</summary>
+    public DateOnly OrToday(ParseResult typed, DeskOptions desk) => Read(typed) ?? BeijingTime.DayOf(desk.Clock.GetUtcNow());
 }

@@ -104,6 +104,7 @@ internal sealed class AddAnswer(OutputFormat format) : IDisposable
             Say.Line($"{which}已收为 {taken.Id}，请留意：", Tone.Warning);
             Say.Findings(notice.Findings.Where(finding => finding.Severity == Severity.Warning));
         }
+        if (taken.Runs.Count > 1 || taken.Runs.Any(run => run.IsShifted)) Say.Line($"{which} {taken.Id} {RunWords.Of(taken.Runs)}");
         if (taken.SameAs is { } twin) Say.Line($"{which} {taken.Id} 与本期已收的 {twin} 说的是同一件事，请核对是否重复交稿", Tone.Warning);
     }
 }

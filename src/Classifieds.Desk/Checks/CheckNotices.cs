@@ -22,6 +22,9 @@ public sealed class CheckNotices(Workbench desk)
         /// <summary>Dates and ages are judged by it.</summary>
         public required DateOnly PrintDate { get; init; }
 
+        /// <summary>Whether a notice that names its own days (<c>#刊期</c>) is judged by the first of them instead.</summary>
+        public bool HeedsOwnDays { get; init; } = true;
+
         /// <summary>By the name of its profile; null for the usual one, whose fonts may then be missing.</summary>
         public string? Paper { get; init; }
 
@@ -45,7 +48,7 @@ public sealed class CheckNotices(Workbench desk)
     internal static CheckedPaste Read(NoticeReader reader, OpenedPaper? paper, Request request)
     {
         Paste paste = NoticePaste.Split(request.Text);
-        List<CheckedNotice> notices = [.. paste.Notices.Select(notice => reader.Read(notice.Text, request.PrintDate))];
+        List<CheckedNotice> notices = [.. paste.Notices.Select(notice => ReadOne(reader, notice.Text, request))];
         if (notices.Exists(IsEmpty)) paste = WithoutEmpty(request.Text, paste, notices);
         if (paper is not null && request.Photos is { } handed)
         {
@@ -60,6 +63,14 @@ public sealed class CheckNotices(Workbench desk)
                 notices[index] = notices[index] with { Findings = [.. notices[index].Findings, .. leftovers[index]] };
         }
         return new(notices, paste.Leftovers);
+    }
+
+    private static CheckedNotice ReadOne(NoticeReader reader, string text, Request request)
+    {
+        CheckedNotice notice = reader.Read(text, request.PrintDate);
+        return request.HeedsOwnDays && notice.Runs is { Dates: [var first, ..] } && first != request.PrintDate
+            ? reader.Read(text, first)
+            : notice;
     }
 
     // ①②③, or characters that print nothing: cleaning takes them off, and no word is left to set or to charge for.

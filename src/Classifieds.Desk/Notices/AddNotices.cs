@@ -3,6 +3,8 @@ using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
 using Classifieds.Desk.Templates;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Findings;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -25,6 +27,13 @@ public sealed class AddNotices(Workbench desk)
 
         /// <summary>The other days it is to run on, where it runs more than once.</summary>
         public IReadOnlyList<DateOnly> Also { get; init; } = [];
+
+        /// <summary>登几次隔几天, from <see cref="Issue"/> on; null = on the days that are named. What a notice says of its days itself
+        /// (<c>#刊期</c>, <c>#登</c>) goes before.</summary>
+        public RunSeries? Series { get; init; }
+
+        /// <summary>旧报补录: they ran long ago, and are written down; a manager's to ask.</summary>
+        public bool IsPast { get; init; }
 
         /// <summary>Whether a notice with errors is taken all the same: it can be neither proofed nor printed until it is revised, or an
         /// examiner lets each error stand.</summary>
@@ -68,15 +77,30 @@ public sealed class AddNotices(Workbench desk)
                 continue;
             }
             Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(
-                desk, notice, paper, [request.Issue, .. request.Also], request.By, stop);
+                desk, new(notice, paper, DatesOf(notice, request), "add"), request.By, stop);
             if (taking.IsRefused(out Refusal? why, out TakenNotice? taken))
             {
+                if (notice.Runs is not null && IsOfDates(why))
+                {
+                    // Its own days are wrong, and nobody else's.
+                    yield return new HandedNotice.Returned(index, notice with
+                    {
+                        Findings = [.. notice.Findings, new(why.Code, Severity.Error, why.Message)],
+                    });
+                    continue;
+                }
                 yield return why;
                 yield break;
             }
             yield return new HandedNotice.Taken(index, notice, taken);
         }
     }
+
+    private static AskedDates DatesOf(CheckedNotice notice, Request request) =>
+        AskedDates.Of(notice, [request.Issue, .. request.Also], request.Series) with { IsPast = request.IsPast };
+
+    private static bool IsOfDates(Refusal why) =>
+        why.Code.StartsWith("ISSUE-", StringComparison.Ordinal) || why.Code.StartsWith("RUNS-", StringComparison.Ordinal);
 
     private Outcome<(OpenedPaper Paper, CheckedPaste Paste)> Read(Request request)
     {

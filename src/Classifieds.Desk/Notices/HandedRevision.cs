@@ -15,7 +15,10 @@ internal static class HandedRevision
     public static Outcome<CheckedNotice> Read(
         OpenedCatalogue catalogue, OpenedPaper paper, string text, DateOnly day, IReadOnlyDictionary<string, HandedPhoto> photos)
     {
-        CheckedPaste paste = CheckNotices.Read(catalogue.Reader, paper, new() { Text = text, PrintDate = day, Photos = photos });
+        CheckedPaste paste = CheckNotices.Read(catalogue.Reader, paper, new()
+        {
+            Text = text, PrintDate = day, Photos = photos, HeedsOwnDays = false,
+        });
         return paste.Notices.Count switch
         {
             1 => paste.Notices[0],

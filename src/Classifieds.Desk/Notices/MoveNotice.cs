@@ -29,8 +29,9 @@ public sealed class MoveNotice(Workbench desk)
         public bool IsFurther { get; init; }
     }
 
-    /// <returns>The notice as it is now, held where its words are wrong on that day; or NOTICE-UNKNOWN, ISSUE-LATE, what
-    /// <see cref="Notice.MoveTo"/> and <see cref="Notice.RunAgain"/> refuse with, and what a person may be refused with.</returns>
+    /// <returns>The notice as it is now, held where its words are wrong on that day; or NOTICE-UNKNOWN, what
+    /// <see cref="IssueDates"/>, <see cref="Notice.MoveTo"/> and <see cref="Notice.RunAgain"/> refuse with, and what a person may be refused
+    /// with.</returns>
     public async Task<Outcome<Notice>> RunAsync(Request request, CancellationToken stop)
     {
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
@@ -39,8 +40,9 @@ public sealed class MoveNotice(Workbench desk)
         return await new NoticeChange(desk).RunAsync(deed, async (work, notice, only, by, now) =>
         {
             if (desk.Profile(notice.Issue.Paper.ToString()).IsRefused(out Refusal? why, out Paper? paper)) return why;
-            Issue issue = await IssueOpening.OpenAsync(work, paper, request.To, by, now);
-            if (IssueOpening.MayTake(issue, paper, by, now).IsRefused(out why)) return why;
+            if (desk.Calendar(paper).IsRefused(out why, out PublishingCalendar? calendar)) return why;
+            Outcome<Issue> opening = await new IssueDates(work, paper.Id, calendar, by, now).OpenAsync(request.To);
+            if (opening.IsRefused(out why, out Issue? issue)) return why;
             Outcome<Notice> changing = request.IsFurther ? notice.RunAgain(issue, now) : notice.MoveTo(issue, now, only);
             if (changing.IsRefused(out why, out Notice? moved)) return why;
             if (await WrongThereAsync(work, catalogue.Reader, notice, request.To) is not { } wrong) return moved;

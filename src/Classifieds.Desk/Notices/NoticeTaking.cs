@@ -16,57 +16,74 @@ namespace Classifieds.Desk.Notices;
 /// <summary>Takes one checked notice into the store: its name, revision 1 with the manuscript, its ledger entry; all or nothing.</summary>
 internal static class NoticeTaking
 {
+    /// <summary>What is taken.</summary>
+    /// <param name="Verb">What the ledger calls it.</param>
+    public sealed record Taking(CheckedNotice Content, OpenedPaper Paper, AskedDates Dates, string Verb)
+    {
+        /// <summary>更正: the notice that it corrects.</summary>
+        public NoticeId? Corrects { get; init; }
+
+        /// <summary>Whether it is one of the samples, which run on their day whatever day it is.</summary>
+        public bool IsSample { get; init; }
+    }
+
     /// <summary>In a piece of work of its own, for somebody who hands it in.</summary>
-    /// <returns>The name it goes by from now on; or ISSUE-CLOSED, ISSUE-LATE, and what a person may be refused with.</returns>
-    public static Task<Outcome<TakenNotice>> RunAsync(
-        Workbench desk, CheckedNotice content, OpenedPaper paper, IReadOnlyList<DateOnly> dates, Actor asking, CancellationToken stop) =>
+    /// <returns>The name it goes by from now on; or what <see cref="IssueDates"/> refuses with, RUNS-NONE, and what a person may be refused
+    /// with.</returns>
+    public static Task<Outcome<TakenNotice>> RunAsync(Workbench desk, Taking taking, Actor asking, CancellationToken stop) =>
         desk.WriteStoreAsync<TakenNotice>(async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             return (await UserRoll.FindAsync(work, asking, DeskDeed.Take, now)).IsRefused(out Refusal? forbidden, out Actor? by)
                 ? forbidden
-                : await RunAsync(desk, work, content, paper, dates, by, now, "add");
+                : await RunAsync(desk, work, taking, by, now);
         }, stop, mayMake: true);
 
-    /// <param name="dates">The days it is to run on; at least one.</param>
     /// <param name="by">As the store knows the person.</param>
-    /// <param name="verb">What the ledger calls it.</param>
-    /// <param name="corrects">更正: the notice that it corrects.</param>
-    /// <returns>The name it goes by from now on; or ISSUE-CLOSED, ISSUE-LATE.</returns>
-    public static async Task<Outcome<TakenNotice>> RunAsync(
-        Workbench desk, Work work, CheckedNotice content, OpenedPaper opened, IReadOnlyList<DateOnly> dates, Actor by, DateTimeOffset now,
-        string verb, NoticeId? corrects = null)
+    /// <returns>The name it goes by from now on; or what <see cref="IssueDates"/> refuses with, RUNS-NONE.</returns>
+    public static async Task<Outcome<TakenNotice>> RunAsync(Workbench desk, Work work, Taking taking, Actor by, DateTimeOffset now)
     {
-        Paper paper = opened.Paper;
+        (CheckedNotice content, Paper paper) = (taking.Content, taking.Paper.Paper);
+        if (desk.Calendar(paper).IsRefused(out Refusal? why, out PublishingCalendar? calendar)) return why;
+        if (taking.Dates.Plan(calendar, now).IsRefused(out why, out IReadOnlyList<PlannedRun>? runs)) return why;
+        var dates = new IssueDates(work, paper.Id, calendar, by, now);
         List<Issue> issues = [];
-        foreach (DateOnly date in dates.Distinct().Order())
+        foreach (PlannedRun run in runs)
         {
-            Issue issue = await IssueOpening.OpenAsync(work, paper, date, by, now);
-            if (IssueOpening.MayTake(issue, paper, by, now).IsRefused(out Refusal? late)) return late;
+            Outcome<Issue> opening = taking.IsSample ? await dates.OpenSampleAsync(run.Issue)
+                : taking.Dates.IsPast ? await dates.OpenPastAsync(run.Issue)
+                : await dates.OpenAsync(run.Issue);
+            if (opening.IsRefused(out why, out Issue? issue)) return why;
             issues.Add(issue);
         }
         NoticeId id = await work.Notices.NextIdAsync(issues[0].Id.Date);
-        if (Notice.Take(id, issues, content, by.Name, now).IsRefused(out Refusal? why, out Notice? taken)) return why;
+        Outcome<Notice> made = taking.Dates.IsPast
+            ? Notice.TakePast(id, issues, content, by.Name, now)
+            : Notice.Take(id, issues, content, by.Name, now);
+        if (made.IsRefused(out why, out Notice? taken)) return why;
         NoticeId? twin = await TwinAsync(work, content, issues[0].Id);
-        taken = taken with { Corrects = corrects };
+        taken = taken with { Corrects = taking.Corrects };
         await work.Notices.AddAsync(taken);
         string hash = await work.Notices.AddRevisionAsync(
             new Revision(id, 1, content, paper.Masking.Print(content), now, by.Name), FoundBy(content));
         // What waits for an examiner may have a character without a font: then nothing can be said of its price.
-        (await new NoticeCosts(desk).TellAsync(work, taken, by.Name)).IsRefused(out _, out NoticeCost? cost);
+        NoticeCost? cost = null;
+        if (!taking.Dates.IsPast) (await new NoticeCosts(desk).TellAsync(work, taken, by.Name)).IsRefused(out _, out cost);
 
-        bool isLate = !issues[0].TakesNoticesAt(now);
-        string runs = string.Join(' ', issues.Select(issue => IsoDate.Write(issue.Id.Date)));
-        await work.RecordAsync(new(now, by.Name, verb)
+        bool isLate = !taking.Dates.IsPast && !issues[0].TakesNoticesAt(now);
+        string days = string.Join(' ', issues.Select(issue => IsoDate.Write(issue.Id.Date)));
+        await work.RecordAsync(new(now, by.Name, taking.Verb)
         {
             Notice = id, Revision = 1, Content = hash, Detail = string.Join(' ', ((string[])
-                [isLate ? "late" : "", issues.Count > 1 ? runs : "", corrects?.ToString() ?? ""]).Where(part => part.Length > 0)),
+            [
+                isLate ? "late" : "", taking.Dates.IsPast ? "past" : "", issues.Count > 1 ? days : "", taking.Corrects?.ToString() ?? "",
+            ]).Where(part => part.Length > 0)),
         });
         return new TakenNotice(id)
         {
             LateFor = isLate ? issues[0].Deadline?.ToOffset(BeijingTime.Offset) : null,
             SameAs = twin,
-            Runs = issues.Count,
+            Runs = runs,
             Price = cost?.Now,
         };
     }

@@ -28,8 +28,8 @@ public sealed class ReviseNotice(Workbench desk)
         public bool ForExamination { get; init; }
     }
 
-    /// <returns>The new revision; or INPUT-EMPTY, NOTICE-SEVERAL, NOTICE-FAULTY, REVISION-SAME, NOTICE-UNKNOWN, NOTICE-STALE, what
-    /// <see cref="Notice.Revise"/> refuses with, and what a person may be refused with.</returns>
+    /// <returns>The new revision; or INPUT-EMPTY, NOTICE-SEVERAL, NOTICE-FAULTY, REVISION-SAME, REVISION-RUNS, NOTICE-UNKNOWN, NOTICE-STALE,
+    /// what <see cref="Notice.Revise"/> refuses with, and what a person may be refused with.</returns>
     public async Task<Outcome<Revision>> RunAsync(Request request, CancellationToken stop)
     {
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
@@ -43,6 +43,13 @@ public sealed class ReviseNotice(Workbench desk)
             && Same(content.Instructions, shown.Revision.Content.Instructions))
         {
             return new Refusal("REVISION-SAME", $"稿件 {shown.Notice.Id} 的文字没有变，不用改稿") { Kind = RefusalKind.Conflict };
+        }
+        if (DaysOf(content).Any() && !DaysOf(content).SequenceEqual(DaysOf(shown.Revision.Content)))
+        {
+            return new Refusal("REVISION-RUNS", $"稿件 {shown.Notice.Id} 登在哪几期不由改稿改，请去掉 #刊期、#登 这一行，用 move 改期或加刊")
+            {
+                Kind = RefusalKind.Usage,
+            };
         }
         return await desk.WriteStoreAsync<Revision>(async work =>
         {
@@ -61,6 +68,10 @@ public sealed class ReviseNotice(Workbench desk)
             return revision;
         }, stop);
     }
+
+    // A manuscript that is handed in again with a line that was followed when it was taken asks for nothing new.
+    private static IEnumerable<string> DaysOf(CheckedNotice notice) => notice.Instructions
+        .Where(one => one.Name is Instruction.Issues or Instruction.Runs).Select(one => one.ToString());
 
     private static bool Same(IReadOnlyList<Instruction> some, IReadOnlyList<Instruction> others) =>
         some.Select(one => (one.Name, one.Value)).SequenceEqual(others.Select(one => (one.Name, one.Value)));

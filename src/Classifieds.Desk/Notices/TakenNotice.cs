@@ -1,3 +1,4 @@
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Prices;
 
@@ -10,8 +11,8 @@ public sealed record TakenNotice(NoticeId Id)
     /// ledger.</summary>
     public DateTimeOffset? LateFor { get; init; }
 
-    /// <summary>In how many issues it is to run.</summary>
-    public int Runs { get; init; } = 1;
+    /// <summary>The days it runs on, each with the day that was asked for; by day, at least one.</summary>
+    public IReadOnlyList<PlannedRun> Runs { get; init; } = [];
 
     /// <summary>报价 of all its runs; null where it cannot be set yet.</summary>
     public NoticeQuote? Price { get; init; }

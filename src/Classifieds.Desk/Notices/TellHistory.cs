@@ -79,6 +79,7 @@ public sealed class TellHistory(Workbench desk)
         foreach (string part in rest.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (part == "late") told.Add("已过截稿");
+            else if (part == "past") told.Add("补录旧报");
             else if (NoticeId.TryParse(part, out _)) told.Add($"更正 {part}");
             else told.Add(part);
         }

@@ -1,3 +1,4 @@
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Prices;
@@ -19,7 +20,8 @@ public sealed record Paper
 
     public required RateCard Rates { get; init; }
 
-    public required CopyDeadline Deadline { get; init; }
+    /// <summary>When it appears, and until when copy may come in.</summary>
+    public required PublishingRules Publishing { get; init; }
 
     public required MaskingPolicy Masking { get; init; }
 

@@ -46,7 +46,7 @@ public static class PaperReader
         Fonts = ReadFonts(fields.Group("fonts")),
         Desk = ReadDesk(fields.Group("desk")),
         Rates = RateCardReader.Read(fields.Group("rates"), catalogue?.Kinds.Select(kind => kind.PriceKey).ToHashSet()),
-        Deadline = ReadDeadline(fields.Group("deadline")),
+        Publishing = PublishingReader.Read(fields),
         Masking = ReadMasking(fields.Group("masking")),
         Glyphs = fields.Has("glyphs") ? ReadGlyphs(fields) : [],
         Press = fields.Has("press") ? ReadPress(fields.Group("press")) : null,
@@ -251,14 +251,6 @@ public static class PaperReader
         role.Texts("fallbacks"));
 
     private static DeskContacts ReadDesk(YamlFields desk) => new(desk.Text("address"), desk.Text("hotline"), desk.Texts("telephones"));
-
-    private static CopyDeadline ReadDeadline(YamlFields deadline)
-    {
-        string time = deadline.Text("time");
-        if (!TimeOnly.TryParseExact(time, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly at))
-            deadline.Blame("time", $"应写作 16:00 的样子，写的是“{time}”");
-        return new(deadline.Whole("daysBefore", 0, 30), at);
-    }
 
     private static MaskingPolicy ReadMasking(YamlFields masking)
     {

@@ -24,6 +24,7 @@ internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
     {
         Paper paper = opened.Paper;
         MaskingPolicy masking = masks ? paper.Masking : MaskingPolicy.None;
+        var calendar = new PublishingCalendar(paper.Publishing, catalogue.Law.Calendar);
         List<Typesetting.Pages.Page> pages = [];
         List<ProofMade> made = [];
         foreach (ProofWork request in requests)
@@ -42,7 +43,7 @@ internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
             Quote quote = NoticePrice.Of(set, paper, catalogue);
             var head = new ProofHead(request.Number, request.Version, request.PrintDate)
             {
-                ReplyBy = Spoken(paper.Deadline.For(request.PrintDate)),
+                ReplyBy = Spoken(calendar.CutOffOf(request.PrintDate).DateTime),
                 ReplyTo = paper.Desk.Hotline,
                 ReplyWord = request.Word,
                 LookAlikes = catalogue.Lexicon.LookAlikes,

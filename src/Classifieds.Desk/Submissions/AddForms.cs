@@ -3,6 +3,7 @@ using Classifieds.Desk.Checks;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Templates;
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
@@ -21,6 +22,12 @@ public sealed class AddForms(Workbench desk)
         public required string Lines { get; init; }
 
         public required DateOnly Issue { get; init; }
+
+        /// <summary>The other days they are to run on.</summary>
+        public IReadOnlyList<DateOnly> Also { get; init; } = [];
+
+        /// <summary>登几次隔几天, from <see cref="Issue"/> on; null = on the days that are named.</summary>
+        public RunSeries? Series { get; init; }
 
         public required Actor By { get; init; }
 
@@ -62,7 +69,8 @@ public sealed class AddForms(Workbench desk)
                 yield return new HandedForm.Refused(number, notice);
                 continue;
             }
-            Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(desk, notice, paper, [request.Issue], request.By, stop);
+            var dates = new AskedDates([request.Issue, .. request.Also], request.Series);
+            Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(desk, new(notice, paper, dates, "add"), request.By, stop);
             if (taking.IsRefused(out why, out TakenNotice? taken))
             {
                 yield return why;

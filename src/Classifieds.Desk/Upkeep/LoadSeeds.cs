@@ -82,9 +82,8 @@ public sealed class LoadSeeds(Workbench desk)
         {
             foreach (CheckedNotice notice in notices)
             {
-                Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(
-                    desk, work, notice, paper, [seed.Date], known, desk.Clock.GetUtcNow(), "seed");
-                if (taking.IsRefused(out why)) return why;
+                var taking = new NoticeTaking.Taking(notice, paper, new([seed.Date], null), "seed") { IsSample = true };
+                if ((await NoticeTaking.RunAsync(desk, work, taking, known, desk.Clock.GetUtcNow())).IsRefused(out why)) return why;
             }
             seeded.Add(new(paper.Paper.Id.ToString(), seed.Date, notices.Count));
         }

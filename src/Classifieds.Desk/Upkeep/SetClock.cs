@@ -13,6 +13,9 @@ public sealed class SetClock(DateTimeOffset at) : TimeProvider
 
     private static readonly string[] Forms = ["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
+    /// <summary>The morning before the sample issue prints, on which samples are shown.</summary>
+    public static SetClock OfSamples { get; } = new(new(2026, 11, 24, 10, 0, 0, BeijingTime.Offset));
+
     public override DateTimeOffset GetUtcNow() => at.ToUniversalTime();
 
     /// <param name="environment">Reads an environment variable.</param>

@@ -12,6 +12,7 @@ namespace Classifieds.Desk.Wire;
 /// <summary>Everything that stands by itself in a file or on a line; what lies within it follows.</summary>
 [JsonSerializable(typeof(AddedForm))]
 [JsonSerializable(typeof(AddedNotice))]
+[JsonSerializable(typeof(CalendarDayJson))]
 [JsonSerializable(typeof(FormJson))]
 [JsonSerializable(typeof(ChangedNotice))]
 [JsonSerializable(typeof(HistoryJson))]

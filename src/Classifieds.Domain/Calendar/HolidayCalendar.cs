@@ -18,6 +18,9 @@ public sealed class HolidayCalendar(IEnumerable<int> years, IEnumerable<DateOnly
 
     public bool Covers(int year) => covered.Contains(year);
 
+    /// <summary>Whether it is a day off by one of the notices; a weekend that no notice names is none.</summary>
+    public bool IsHoliday(DateOnly day) => off.Contains(day);
+
     public bool IsWorkingDay(DateOnly day) =>
         worked.Contains(day) || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !off.Contains(day));
 

@@ -21,6 +21,7 @@ public static class FindingTable
         ("法律", Of(typeof(LawFindings))),
         ("表单", Of(typeof(SubmissionFindings))),
         ("分稿", Of(typeof(PasteFindings))),
+        ("刊期", Of(typeof(RunFindings))),
         ("版式与版面", Of(typeof(LayoutFindings))),
         ("照片", Of(typeof(PhotoFindings))),
         ("付印文件", Of(typeof(PressFindings))),

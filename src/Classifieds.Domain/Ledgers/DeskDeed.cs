@@ -33,6 +33,9 @@ public enum DeskDeed
     /// <summary>收截稿后的稿.</summary>
     TakeLate,
 
+    /// <summary>补录旧报: writes down what ran before.</summary>
+    TakePast,
+
     /// <summary>人员管理.</summary>
     ManageUsers,
 }

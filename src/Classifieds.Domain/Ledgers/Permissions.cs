@@ -18,6 +18,7 @@ public static class Permissions
         [DeskDeed.LetRun] = [],
         [DeskDeed.Publish] = [Role.Editor],
         [DeskDeed.TakeLate] = [],
+        [DeskDeed.TakePast] = [],
         [DeskDeed.ManageUsers] = [],
     };
 
@@ -54,6 +55,7 @@ public static class Permissions
         DeskDeed.LetRun => "让未齐备的稿件上版",
         DeskDeed.Publish => "付印",
         DeskDeed.TakeLate => "收截稿后的稿",
+        DeskDeed.TakePast => "补录旧报",
         DeskDeed.ManageUsers => "管理人员",
         _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, "No such deed."),
     };

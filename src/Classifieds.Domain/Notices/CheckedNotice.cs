@@ -30,6 +30,10 @@ public sealed record CheckedNotice
     /// <summary>How it was asked to stand; null = as the paper's profile has it for its kind.</summary>
     public AskedShape? Shape { get; init; }
 
+    /// <summary>On which days it asks to run; null where its words leave that to whoever takes it. Not kept with a revision: the notice's
+    /// insertions are.</summary>
+    public AskedRuns? Runs { get; init; }
+
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];

@@ -11,8 +11,14 @@ public sealed record Instruction(string Name, string Value, int Line)
 
     public const string Photo = "照片";
 
-    /// <summary>Every name that a instruction may have.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Shape, Photo];
+    /// <summary>On which days it is to run: <c>#刊期 2026-11-25、12月2日</c>.</summary>
+    public const string Issues = "刊期";
+
+    /// <summary>How often, and how far apart: <c>#登 3次隔7天</c>.</summary>
+    public const string Runs = "登";
+
+    /// <summary>Every name that an instruction may have.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Shape, Photo, Issues, Runs];
 
     /// <summary>The line as it is written before a notice's words.</summary>
     public override string ToString() => Value.Length == 0 ? $"#{Name}" : $"#{Name} {Value}";

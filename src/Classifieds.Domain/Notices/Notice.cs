@@ -1,4 +1,5 @@
 using System.Globalization;
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Outcomes;
@@ -67,18 +68,18 @@ public sealed record Notice
     {
         foreach (Issue issue in issues)
             if (issue.Takes().IsRefused(out Refusal? why)) return why;
-        return new Notice
-        {
-            Id = id,
-            Insertions = [.. issues.OrderBy(issue => issue.Id.Date).Select((issue, at) => new Insertion(at + 1, issue.Id))],
-            Kind = content.Kind,
-            Family = content.Family,
-            Section = content.Section,
-            Received = now,
-            Changed = now,
-            TakenBy = by,
-        };
+        return Of(id, [.. issues.OrderBy(issue => issue.Id.Date).Select((issue, at) => new Insertion(at + 1, issue.Id))], content, by, now);
     }
+
+    /// <summary>旧报补录: the record of a notice that ran before it was kept here.</summary>
+    /// <param name="issues">At least one, past; each of the same paper, each day once.</param>
+    /// <returns>Each of its insertions ran on its day.</returns>
+    public static Outcome<Notice> TakePast(
+        NoticeId id, IReadOnlyList<Issue> issues, CheckedNotice content, string by, DateTimeOffset now) => Of(id,
+        [
+            .. issues.OrderBy(issue => issue.Id.Date).Select((issue, at) =>
+                new Insertion(at + 1, issue.Id) { Published = BeijingTime.StartOf(issue.Id.Date) }),
+        ], content, by, now);
 
     /// <summary>What one of its insertions, or the notice where it has no other, is called.</summary>
     public string NameOf(Insertion insertion) =>
@@ -206,6 +207,19 @@ public sealed record Notice
         }
         return isDone ? this with { Insertions = changed, Changed = now } : whyNot!;
     }
+
+    private static Notice Of(
+        NoticeId id, IReadOnlyList<Insertion> insertions, CheckedNotice content, string by, DateTimeOffset now) => new()
+    {
+        Id = id,
+        Insertions = insertions,
+        Kind = content.Kind,
+        Family = content.Family,
+        Section = content.Section,
+        Received = now,
+        Changed = now,
+        TakenBy = by,
+    };
 
     private Refusal? Answerable(Proof proof) => proof.Notice == Id
         ? Ended("答复清样")

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Classifieds.Desk.Upkeep;
 
 namespace Classifieds.Tests.Cli;
 
@@ -50,6 +51,8 @@ internal sealed class TypedProgram : IDisposable
         };
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("CLASSIFIEDS_", StringComparison.Ordinal)).ToArray())
             start.Environment.Remove(name);
+        // The samples are of one day, and are typed on the day before for ever.
+        start.Environment[SetClock.Variable] = "2026-11-24 10:00";
         return Process.Start(start)!;
     }
 }

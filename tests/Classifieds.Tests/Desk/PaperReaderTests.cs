@@ -1,4 +1,5 @@
 using Classifieds.Desk.Papers;
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Makeup.Templates;
@@ -25,7 +26,8 @@ public sealed class PaperReaderTests
         Assert.That(paper.Page.Footer!.Disclaimer, Does.Contain("单方").And.Contain("审核认定"));
         Assert.That(paper.Masking.Rules, Contains.Key(FactType.ResidentId));
         Assert.That(paper.Rates.Quote(new() { Key = new("any"), Columns = 1, Lines = 5, Items = 1 }).Total, Is.GreaterThan(0));
-        Assert.That(paper.Deadline.For(new DateOnly(2026, 11, 24)), Is.EqualTo(new DateTime(2026, 11, 23, 16, 0, 0)));
+        Assert.That(new PublishingCalendar(paper.Publishing, HolidayCalendar.WeekendsOnly).CutOffOf(new(2026, 11, 24)),
+            Is.EqualTo(new DateTimeOffset(2026, 11, 23, 16, 0, 0, TimeSpan.FromHours(8))));
     }
 
     [Test]

@@ -20,8 +20,10 @@ internal static class TestDesk
     private static readonly Workbench Usual = Open(null);
 
     /// <param name="database">Null where the test needs no store.</param>
+    /// <param name="clock">Null for the day before the samples print.</param>
     public static Workbench Open(string? database, TimeProvider? clock = null) => new(
-        new DeskPlaces(TemplateFolder.Find(), StoreSetting.Read(database, _ => null)), clock ?? TimeProvider.System);
+        new DeskPlaces(TemplateFolder.Find(), StoreSetting.Read(database, _ => null)),
+        clock ?? new StoreDesk.StandingClock { Now = StoreDesk.InTime });
 
     public static Catalogue Catalogue { get; } = Usual.Catalogue().Done();
 

@@ -16,13 +16,17 @@ public sealed record AddedNotice(
     [property: JsonPropertyName("sameAs")] string? SameAs,
     [property: JsonPropertyName("lateFor")] string? LateFor)
 {
+    /// <summary>The days it runs on; left out where it was refused.</summary>
+    [JsonPropertyName("runs"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RunJson>? Runs { get; init; }
+
     /// <param name="handed">A notice, taken or returned.</param>
     public static AddedNotice Of(int index, HandedNotice handed) => handed switch
     {
         HandedNotice.Returned(_, var notice) => new(index, null, FindingJson.Of(notice.Findings), null, null),
         HandedNotice.Taken(_, var notice, var taken) => new(
             index, taken.Id.ToString(), FindingJson.Of(notice.Findings), taken.SameAs?.ToString(),
-            taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null),
+            taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null) { Runs = [.. taken.Runs.Select(RunJson.Of)] },
         _ => throw new ArgumentOutOfRangeException(nameof(handed), handed, "It is no notice."),
     };
 }

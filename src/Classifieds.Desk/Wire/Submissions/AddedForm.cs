@@ -20,6 +20,10 @@ public sealed record AddedForm(
     [property: JsonPropertyName("sameAs")] string? SameAs,
     [property: JsonPropertyName("lateFor")] string? LateFor)
 {
+    /// <summary>The days it runs on; left out where it was returned.</summary>
+    [JsonPropertyName("runs"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RunJson>? Runs { get; init; }
+
     public static AddedForm Of(HandedForm handed) => handed switch
     {
         HandedForm.Returned(var line, var findings) => new(line, null, [.. findings.Select(FieldFindingJson.Of)], [], null, null),
@@ -27,7 +31,7 @@ public sealed record AddedForm(
         HandedForm.Taken(var line, var notice, var taken) one => new(
             line, taken.Id.ToString(), [.. one.Remarks.Select(FieldFindingJson.Of)], FindingJson.Of(notice.Findings),
                 taken.SameAs?.ToString(),
-            taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null),
+            taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null) { Runs = [.. taken.Runs.Select(RunJson.Of)] },
         _ => throw new ArgumentOutOfRangeException(nameof(handed), handed, "JSON has no words for it."),
     };
 }

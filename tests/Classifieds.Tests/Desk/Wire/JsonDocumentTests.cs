@@ -30,6 +30,7 @@ public sealed class JsonDocumentTests
         ("show ID --format json", "One object.", typeof(ShownNotice)),
         ("hold, release, withdraw, restore, move ID --format json", "One object.", typeof(ChangedNotice)),
         ("history ID --format jsonl", "One line a thing that was done, oldest first.", typeof(HistoryJson)),
+        ("calendar --format jsonl", "One line a day.", typeof(CalendarDayJson)),
         ("issue show D --format jsonl", "One line an insertion.", typeof(IssueLineJson)),
         ("publish D --format json", "One object.", typeof(PlateJson)),
         ("user list --format jsonl", "One line a person.", typeof(UserJson)),

@@ -21,6 +21,7 @@ public sealed class PermissionsTests
         [DeskDeed.LetRun] =              "no   no       no     yes     no",
         [DeskDeed.Publish] =             "no   no       yes    yes     no",
         [DeskDeed.TakeLate] =            "no   no       no     yes     no",
+        [DeskDeed.TakePast] =            "no   no       no     yes     no",
         [DeskDeed.ManageUsers] =         "no   no       no     yes     no",
     };
 
