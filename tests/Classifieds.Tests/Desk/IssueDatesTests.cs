@@ -143,7 +143,8 @@ public sealed class IssueDatesTests(DatabaseEngine engine)
             .Select(one => one.Done())];
 
         Assert.That(handed.OfType<HandedNotice.Taken>().Select(one =>
-            string.Join(' ', one.As.Runs.Select(run => IsoDate.Write(run.Issue)))), Is.EqualTo(new[] { "2026-12-01 2026-12-08", "2026-11-25 2026-12-02" }));
+            string.Join(' ', one.As.Runs.Select(run => IsoDate.Write(run.Issue)))),
+            Is.EqualTo(["2026-12-01 2026-12-08", "2026-11-25 2026-12-02"]));
         Assert.That(((HandedNotice.Returned)handed[2]).Notice.Findings.Single(finding => finding.Code == "ISSUE-NO-EDITION").Message,
             Is.EqualTo("2026-11-28 周六不出报，最早可登 2026-11-30"));
         Assert.That((await desk.FindAsync("20261201-0001")).Issue.Date, Is.EqualTo(new DateOnly(2026, 12, 1)));
