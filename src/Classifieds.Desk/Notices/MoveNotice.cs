@@ -30,8 +30,8 @@ public sealed class MoveNotice(Workbench desk)
     }
 
     /// <returns>The notice as it is now, held where its words are wrong on that day; or NOTICE-UNKNOWN, what
-    /// <see cref="IssueDates"/>, <see cref="Notice.MoveTo"/> and <see cref="Notice.RunAgain"/> refuse with, and what a person may be refused
-    /// with.</returns>
+    /// <see cref="IssueDates"/>, <see cref="Notice.MoveTo"/> and <see cref="Notice.RunAgain"/> refuse with, and what a person may be
+    /// refused with.</returns>
     public async Task<Outcome<Notice>> RunAsync(Request request, CancellationToken stop)
     {
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;

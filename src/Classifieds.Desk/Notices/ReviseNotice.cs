@@ -28,8 +28,8 @@ public sealed class ReviseNotice(Workbench desk)
         public bool ForExamination { get; init; }
     }
 
-    /// <returns>The new revision; or INPUT-EMPTY, NOTICE-SEVERAL, NOTICE-FAULTY, REVISION-SAME, REVISION-RUNS, NOTICE-UNKNOWN, NOTICE-STALE,
-    /// what <see cref="Notice.Revise"/> refuses with, and what a person may be refused with.</returns>
+    /// <returns>The new revision; or INPUT-EMPTY, NOTICE-SEVERAL, NOTICE-FAULTY, REVISION-SAME, REVISION-RUNS, NOTICE-UNKNOWN,
+    /// NOTICE-STALE, what <see cref="Notice.Revise"/> refuses with, and what a person may be refused with.</returns>
     public async Task<Outcome<Revision>> RunAsync(Request request, CancellationToken stop)
     {
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
