@@ -37,7 +37,9 @@ public sealed class ShowCalendar(Workbench desk)
 
     /// <param name="Next">The first day from the one that was asked for on that can still be had; null where there is none
     /// for years.</param>
-    public sealed record Told(PaperId Paper, DateOnly? Next, IReadOnlyList<Day> Days);
+    /// <param name="PaperName">As its folio line has it.</param>
+    /// <param name="Today">In Beijing.</param>
+    public sealed record Told(PaperId Paper, string PaperName, DateOnly Today, DateOnly? Next, IReadOnlyList<Day> Days);
 
     /// <returns>The days; or CALENDAR-DAYS, and why the paper or the store cannot be had. A store that is not there yet closes no
     /// day.</returns>
@@ -59,10 +61,10 @@ public sealed class ShowCalendar(Workbench desk)
                 DateOnly day = from.AddDays(at);
                 line.Add(DayOf(calendar, day, now, await work.Issues.FindAsync(new(paper.Id, day))));
             }
-            return new Told(paper.Id, await dates.NextAsync(from), line);
+            return new Told(paper.Id, paper.Page.PaperName, BeijingTime.DayOf(now), await dates.NextAsync(from), line);
         }, stop);
         return told.IsRefused(out why) && why.Code is "DB-MISSING" or "DB-EMPTY"
-            ? new Told(paper.Id, calendar.NextOpen(from, now),
+            ? new Told(paper.Id, paper.Page.PaperName, BeijingTime.DayOf(now), calendar.NextOpen(from, now),
                 [.. Enumerable.Range(0, days).Select(at => DayOf(calendar, from.AddDays(at), now, null))])
             : told;
     }

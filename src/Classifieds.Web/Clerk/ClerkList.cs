@@ -21,11 +21,11 @@ internal static class ClerkList
 
     private static async Task<IResult> ShowAsync(string? issue, Workbench desk, SignedIn who, CancellationToken stop)
     {
-        Outcome<ListIssueDays.Listed> asked = await new ListIssueDays(desk).RunAsync(new(null, DaysAhead), stop);
-        if (asked.IsRefused(out Refusal? why, out ListIssueDays.Listed? days)) return Refusals.Of(why);
+        Outcome<ShowCalendar.Told> asked = await new ShowCalendar(desk).RunAsync(new() { Days = DaysAhead }, stop);
+        if (asked.IsRefused(out Refusal? why, out ShowCalendar.Told? days)) return Refusals.Of(why);
         Outcome<IReadOnlyList<NoticeDraft>> typed = await new ListDrafts(desk).RunAsync(new(), stop);
         if (typed.IsRefused(out why, out IReadOnlyList<NoticeDraft>? drafts)) return Refusals.Of(why);
-        DateOnly day = IsoDate.TryRead(issue, out DateOnly chosen) ? chosen : days.Next?.Date ?? days.Today;
+        DateOnly day = IsoDate.TryRead(issue, out DateOnly chosen) ? chosen : days.Next ?? days.Today;
         Outcome<ListNotices.Listed> listing = await new ListNotices(desk).RunAsync(new(day, days.Paper.ToString()), stop);
         if (listing.IsRefused(out why, out ListNotices.Listed? listed)) return Refusals.Of(why);
         Outcome<ShowIssue.Shown> running = listed.Items.Any(one => one.Insertion.Withdrawn is null)
