@@ -46,22 +46,22 @@ T
 at "24 09:20"
 type_ add 来稿.txt --issue 2026-11-26 --issue 2026-11-28 --user 王丽
 say "自己收的不能自己核"
-type_ examine 20261126-0001 --pass --user 王丽
+type_ examine BC20261126-0001 --pass --user 王丽
 at "24 09:40"
-type_ examine 20261126-0001 --pass --seen 家属身份证 --seen 报警回执 --user 周正
-type_ proof 20261126-0001 --out 清样.pdf --user 王丽
+type_ examine BC20261126-0001 --pass --seen 家属身份证 --seen 报警回执 --user 周正
+type_ proof BC20261126-0001 --out 清样.pdf --user 王丽
 say "登报人看清样时发现身高不对"
 at "24 10:10"
-type_ decline 20261126-0001 --word "$word" --words 身高是1米70
+type_ decline BC20261126-0001 --word "$word" --words 身高是1米70
 sed -i -e 1d -e 's/1.65米/1.70米/' 来稿.txt
 at "24 10:15"
-type_ revise 20261126-0001 来稿.txt --user 王丽
+type_ revise BC20261126-0001 来稿.txt --user 王丽
 type_ issue show 2026-11-26
 at "24 10:30"
-type_ examine 20261126-0001 --pass --user 周正
-type_ proof 20261126-0001 --out 清样.pdf --user 王丽
+type_ examine BC20261126-0001 --pass --user 周正
+type_ proof BC20261126-0001 --out 清样.pdf --user 王丽
 at "24 11:00"
-type_ approve 20261126-0001 --word "$word"
+type_ approve BC20261126-0001 --word "$word"
 type_ issue show 2026-11-26
 
 say "又来一则，没等到认可：版上没有它"
@@ -73,12 +73,12 @@ type_ publish 2026-11-26 --out 印版.pdf --user 陈敏
 
 say "第 2 次刊登先撤后恢复"
 at "26 09:00"
-type_ withdraw 20261126-0001/2 --why 家属说人找到了 --user 王丽
-type_ restore 20261126-0001/2 --user 王丽
+type_ withdraw BC20261126-0001/2 --why 家属说人找到了 --user 王丽
+type_ restore BC20261126-0001/2 --user 王丽
 
 say "见报后发现电话少写一人，登更正"
 echo '更正启事
 本报2026年11月26日刊登的寻人启事，联系人应为王先生、王女士，特此更正。' > 更正.txt
-type_ correct 20261126-0001 更正.txt --issue 2026-11-27 --user 王丽
-type_ history 20261126-0001
+type_ correct BC20261126-0001 更正.txt --issue 2026-11-27 --user 王丽
+type_ history BC20261126-0001
 type_ ledger verify

@@ -8,7 +8,7 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds approve 20261125-0007 --word …</c></summary>
+/// <summary><c>classifieds approve BC20261125-0007 --word …</c></summary>
 internal static class ApproveCommand
 {
     public static Command Create(DeskOptions desk)
@@ -19,8 +19,8 @@ internal static class ApproveCommand
         {
             Examples =
             [
-                ("classifieds approve 20261125-0007 --word 'ABCD EFGH JKMN'", "按清样上的口令"),
-                ("classifieds approve 20261125-0007 --script", "电话里照着念；念完无误，用 --by-phone 代记"),
+                ("classifieds approve BC20261125-0007 --word 'ABCD EFGH JKMN'", "按清样上的口令"),
+                ("classifieds approve BC20261125-0007 --script", "电话里照着念；念完无误，用 --by-phone 代记"),
             ],
         };
         command.Options.Add(script);

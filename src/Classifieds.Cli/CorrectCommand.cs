@@ -7,7 +7,7 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds correct 20261125-0007 更正.txt --issue 2026-11-26</c></summary>
+/// <summary><c>classifieds correct BC20261125-0007 更正.txt --issue 2026-11-26</c></summary>
 internal static class CorrectCommand
 {
     public static Command Create(DeskOptions desk)
@@ -19,7 +19,7 @@ internal static class CorrectCommand
         var user = new UserOption();
         var command = new Verb("correct", "登更正：已见报的稿件有误，另收一则更正，两则互相记着")
         {
-            Examples = [("classifieds correct 20261125-0007 更正.txt --issue 2026-11-26", "第二天登更正")],
+            Examples = [("classifieds correct BC20261125-0007 更正.txt --issue 2026-11-26", "第二天登更正")],
         };
         command.Arguments.Add(id);
         command.Arguments.Add(file);

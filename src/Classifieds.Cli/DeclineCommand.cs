@@ -6,14 +6,14 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds decline 20261125-0007 --word …</c></summary>
+/// <summary><c>classifieds decline BC20261125-0007 --word …</c></summary>
 internal static class DeclineCommand
 {
     public static Command Create(DeskOptions desk)
     {
         var reply = new ReplyOptions();
         var command = new Verb("decline",
-            "登报人不同意清样") { Examples = [("classifieds decline 20261125-0007 --by-phone --words 收据号错了一位", "按清样上的口令，或电话核对后代记")] };
+            "登报人不同意清样") { Examples = [("classifieds decline BC20261125-0007 --by-phone --words 收据号错了一位", "按清样上的口令，或电话核对后代记")] };
         reply.AddTo(command);
         command.SetAction(async (typed, stop) =>
         {

@@ -9,7 +9,7 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds examine 20261125-0007 --pass</c>, <c>--return 缺授权书</c>, <c>--overrule ID-REGION --reason …</c></summary>
+/// <summary><c>classifieds examine BC20261125-0007 --pass</c>, <c>--return 缺授权书</c>, <c>--overrule ID-REGION --reason …</c></summary>
 internal sealed class ExamineCommand(DeskOptions desk)
 {
     private readonly Argument<string> id = IdArgument.OfNotice();
@@ -32,9 +32,9 @@ internal sealed class ExamineCommand(DeskOptions desk)
         {
             Examples =
             [
-                ("classifieds examine 20261125-0007 --pass --seen 家属身份证", "通过，记下看过的材料"),
-                ("classifieds examine 20261125-0007 --return 缺授权书", "退回"),
-                ("classifieds examine 20261125-0007 --overrule ID-REGION --reason 已核户籍证明", "放行一处错误"),
+                ("classifieds examine BC20261125-0007 --pass --seen 家属身份证", "通过，记下看过的材料"),
+                ("classifieds examine BC20261125-0007 --return 缺授权书", "退回"),
+                ("classifieds examine BC20261125-0007 --overrule ID-REGION --reason 已核户籍证明", "放行一处错误"),
             ],
         };
         command.Arguments.Add(id);

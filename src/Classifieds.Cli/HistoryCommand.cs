@@ -9,7 +9,7 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds history 20261125-0007</c></summary>
+/// <summary><c>classifieds history BC20261125-0007</c></summary>
 internal static class HistoryCommand
 {
     private static readonly string[] Heads = ["时间", "经手人", "经过"];
@@ -20,7 +20,7 @@ internal static class HistoryCommand
         var format = new FormatOption();
         var command = new Verb("history", "一则稿件从收稿到见报的全部经过")
         {
-            Examples = [("classifieds history 20261125-0007", "谁在什么时候办了什么")],
+            Examples = [("classifieds history BC20261125-0007", "谁在什么时候办了什么")],
         };
         command.Arguments.Add(id);
         format.AddTo(command);

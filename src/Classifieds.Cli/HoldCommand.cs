@@ -5,7 +5,7 @@ using Classifieds.Desk.Notices;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds hold 20261125-0007 --why 等登报人补材料</c></summary>
+/// <summary><c>classifieds hold BC20261125-0007 --why 等登报人补材料</c></summary>
 internal static class HoldCommand
 {
     public static Command Create(DeskOptions desk)
@@ -14,7 +14,7 @@ internal static class HoldCommand
         var why = new Option<string>("--why") { Description = "原因，记入经过", Required = true, HelpName = "原因" };
         var user = new UserOption();
         var format = new FormatOption();
-        var command = new Verb("hold", "留置：先不上版，等解除") { Examples = [("classifieds hold 20261125-0007 --why 等登报人补材料", "先压一压")] };
+        var command = new Verb("hold", "留置：先不上版，等解除") { Examples = [("classifieds hold BC20261125-0007 --why 等登报人补材料", "先压一压")] };
         command.Arguments.Add(id);
         command.Options.Add(why);
         command.Options.Add(user.Option);

@@ -29,14 +29,19 @@ internal static class LedgerCommand
             else
             {
                 using AnswerSheet sheet = AnswerSheet.Open();
-                sheet.Line($"流水 {proved.Entries} 条、稿件 {proved.Revisions} 版，全部相符；末条校验值 {proved.Head}", Tone.Good);
+                string head = proved.Chains is [var only] ? $"；末条校验值 {only.Head}" : "";
+                sheet.Line($"流水 {proved.Chains.Sum(chain => chain.Entries)} 条、稿件 {proved.Revisions} 版，全部相符{head}", Tone.Good);
+                foreach (VerifyLedger.Chain chain in proved.Chains.Count > 1 ? proved.Chains : [])
+                    sheet.Line($"{NameOf(chain)} {chain.Entries} 条，末条校验值 {chain.Head}");
             }
             if (proved.WithoutKey is { } keyless)
                 Say.Line($"没有用密钥，只核了不用密钥能核的，没有核底稿是否都能打开：{keyless.Message}（{keyless.Code}）", Tone.Warning);
-            if (proved.ClockBack.Count > 0)
-                Say.Line($"流水有 {proved.ClockBack.Count} 处时钟被往回拨过，最早在第 {proved.ClockBack[0]} 条；先后以流水的序号为准");
+            foreach (VerifyLedger.Chain chain in proved.Chains.Where(chain => chain.ClockBack.Count > 0))
+                Say.Line($"{NameOf(chain)}有 {chain.ClockBack.Count} 处时钟被往回拨过，最早在第 {chain.ClockBack[0]} 条；先后以流水的序号为准");
             return ExitCode.Done;
         });
         return new Verb("ledger", "流水") { verify };
     }
+
+    private static string NameOf(VerifyLedger.Chain chain) => chain.Paper is { } paper ? $"{paper} 流水" : "总流水";
 }

@@ -7,7 +7,7 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds move 20261125-0007 --to 2026-11-26</c></summary>
+/// <summary><c>classifieds move BC20261125-0007 --to 2026-11-26</c></summary>
 internal static class MoveCommand
 {
     public static Command Create(DeskOptions desk)
@@ -23,8 +23,8 @@ internal static class MoveCommand
         {
             Examples =
             [
-                ("classifieds move 20261125-0007 --to 2026-11-26", "改到第二天"),
-                ("classifieds move 20261125-0007 --to 2026-12-02 --further", "再刊一次"),
+                ("classifieds move BC20261125-0007 --to 2026-11-26", "改到第二天"),
+                ("classifieds move BC20261125-0007 --to 2026-12-02 --further", "再刊一次"),
             ],
         };
         command.Arguments.Add(id);

@@ -11,11 +11,11 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds proof 20261125-0007 --out proof.pdf</c>, <c>proof notices.txt</c>, <c>proof --issue 2026-11-25</c></summary>
+/// <summary><c>classifieds proof BC20261125-0007 --out proof.pdf</c>, <c>proof notices.txt</c>, <c>proof --issue 2026-11-25</c></summary>
 internal sealed class ProofCommand(DeskOptions desk)
 {
     private readonly Argument<string?> subject =
-        FileArgument.Optional($"库里的稿号，如 20261125-0007；或{FileArgument.Notices}；不写而有 --issue 的，是库里那一期的全部稿件", "稿号|FILE");
+        FileArgument.Optional($"库里的稿号，如 BC20261125-0007；或{FileArgument.Notices}；不写而有 --issue 的，是库里那一期的全部稿件", "稿号|FILE");
 
     private readonly Option<string?> from = new("--from") { Hidden = true };
     private readonly PaperOption paper = new("报纸模板；库里的稿件用其本报的");
@@ -33,7 +33,7 @@ internal sealed class ProofCommand(DeskOptions desk)
         {
             Examples =
             [
-                ("classifieds proof 20261125-0001 --out 清样.pdf", "库里的一则，附答复口令"),
+                ("classifieds proof BC20261125-0001 --out 清样.pdf", "库里的一则，附答复口令"),
                 ("classifieds proof 稿件.txt --out 清样.pdf --issue 2026-11-25", "还没入库的"),
                 ("classifieds proof --issue 2026-11-25 --out 全期.pdf", "一期的全部，本报自己看"),
             ],

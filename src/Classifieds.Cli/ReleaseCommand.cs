@@ -5,7 +5,7 @@ using Classifieds.Desk.Notices;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds release 20261125-0007</c></summary>
+/// <summary><c>classifieds release BC20261125-0007</c></summary>
 internal static class ReleaseCommand
 {
     public static Command Create(DeskOptions desk)
@@ -13,7 +13,7 @@ internal static class ReleaseCommand
         Argument<string> id = IdArgument.OfInsertion();
         var user = new UserOption();
         var format = new FormatOption();
-        var command = new Verb("release", "解除留置") { Examples = [("classifieds release 20261125-0007", "材料补齐了")] };
+        var command = new Verb("release", "解除留置") { Examples = [("classifieds release BC20261125-0007", "材料补齐了")] };
         command.Arguments.Add(id);
         command.Options.Add(user.Option);
         format.AddTo(command);

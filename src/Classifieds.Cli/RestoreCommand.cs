@@ -5,7 +5,7 @@ using Classifieds.Desk.Notices;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds restore 20261125-0007/2</c></summary>
+/// <summary><c>classifieds restore BC20261125-0007/2</c></summary>
 internal static class RestoreCommand
 {
     public static Command Create(DeskOptions desk)
@@ -13,7 +13,7 @@ internal static class RestoreCommand
         Argument<string> id = IdArgument.OfInsertion();
         var user = new UserOption();
         var format = new FormatOption();
-        var command = new Verb("restore", "恢复撤了的稿件") { Examples = [("classifieds restore 20261125-0007/2", "又要登了")] };
+        var command = new Verb("restore", "恢复撤了的稿件") { Examples = [("classifieds restore BC20261125-0007/2", "又要登了")] };
         command.Arguments.Add(id);
         command.Options.Add(user.Option);
         format.AddTo(command);

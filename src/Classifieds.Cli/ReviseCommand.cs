@@ -8,7 +8,7 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds revise 20261125-0007 改好.txt</c></summary>
+/// <summary><c>classifieds revise BC20261125-0007 改好.txt</c></summary>
 internal static class ReviseCommand
 {
     public static Command Create(DeskOptions desk)
@@ -19,7 +19,7 @@ internal static class ReviseCommand
         var user = new UserOption();
         var command = new Verb("revise", "改稿：成为新的一版，原来各版都留着；改后要再出清样")
         {
-            Examples = [("classifieds revise 20261125-0007 改好.txt", "换成改好的文字")],
+            Examples = [("classifieds revise BC20261125-0007 改好.txt", "换成改好的文字")],
         };
         command.Arguments.Add(id);
         command.Arguments.Add(file);

@@ -13,20 +13,20 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds show 20261125-0007 --revision 1</c></summary>
+/// <summary><c>classifieds show BC20261125-0007 --revision 1</c></summary>
 internal static class ShowCommand
 {
     public static Command Create(DeskOptions desk)
     {
-        var id = new Argument<string>("ID") { Description = "稿号，如 20261125-0007", HelpName = "稿号" };
+        var id = new Argument<string>("ID") { Description = "稿号，如 BC20261125-0007", HelpName = "稿号" };
         var revision = new Option<int?>("--revision") { Description = "第几版；不写即最新一版", HelpName = "版" };
         var format = new FormatOption();
         var command = new Verb("show", "看一则稿件：底稿、规范后的文字、见报文字、认出的要素、核对结果")
         {
             Examples =
             [
-                ("classifieds show 20261125-0007", "最新一版"),
-                ("classifieds show 20261125-0007 --revision 1", "收来时的那一版"),
+                ("classifieds show BC20261125-0007", "最新一版"),
+                ("classifieds show BC20261125-0007 --revision 1", "收来时的那一版"),
             ],
         };
         command.Arguments.Add(id);

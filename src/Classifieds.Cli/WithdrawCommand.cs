@@ -5,7 +5,7 @@ using Classifieds.Desk.Notices;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds withdraw 20261125-0007/2 --why 登报人只登一次</c></summary>
+/// <summary><c>classifieds withdraw BC20261125-0007/2 --why 登报人只登一次</c></summary>
 internal static class WithdrawCommand
 {
     public static Command Create(DeskOptions desk)
@@ -15,7 +15,7 @@ internal static class WithdrawCommand
         var user = new UserOption();
         var format = new FormatOption();
         var command = new Verb("withdraw",
-            "撤稿：不再刊登，可以恢复") { Examples = [("classifieds withdraw 20261125-0007/2 --why 登报人只登一次", "撤掉第 2 次刊登")] };
+            "撤稿：不再刊登，可以恢复") { Examples = [("classifieds withdraw BC20261125-0007/2 --why 登报人只登一次", "撤掉第 2 次刊登")] };
         command.Arguments.Add(id);
         command.Options.Add(why);
         command.Options.Add(user.Option);

@@ -78,9 +78,16 @@ public sealed class Workbench
 
     /// <summary>One piece of work on the store with its entry in the ledger: all of it, or nothing.</summary>
     /// <param name="mayMake">Whether a database that is not there yet is made.</param>
+    /// <remarks>Others wait for it, and it for them, all over the store; what concerns one paper takes that paper's turn alone.</remarks>
     internal Task<Outcome<T>> WriteStoreAsync<T>(Func<Work, Task<Outcome<T>>> deed, CancellationToken stop, bool mayMake = false) =>
+        WriteStoreAsync(Turn.OfStore, deed, stop, mayMake);
+
+    /// <inheritdoc cref="WriteStoreAsync{T}(Func{Work, Task{Outcome{T}}}, CancellationToken, bool)"/>
+    /// <param name="turn">Whose turn the work takes.</param>
+    internal Task<Outcome<T>> WriteStoreAsync<T>(
+        Turn turn, Func<Work, Task<Outcome<T>>> deed, CancellationToken stop, bool mayMake = false) =>
         store.UseAsync<T>(mayMake, database => database.TryWriteAsync(
-            Clock is SetClock set ? work => ByAsync(set, work, deed) : deed, stop), stop);
+            turn, Clock is SetClock set ? work => ByAsync(set, work, deed) : deed, stop), stop);
 
     /// <summary>What is no act of the desk, such as a draft: kept without a word in the ledger.</summary>
     internal Task<Outcome<T>> NoteStoreAsync<T>(Func<Notebook, Task<Outcome<T>>> deed, CancellationToken stop) =>

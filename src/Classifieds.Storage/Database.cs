@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Classifieds.Domain.Issues;
+using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Storage.Keys;
 using Dapper;
@@ -49,7 +51,7 @@ public sealed class Database
     {
         string[] untold = await ReadAsync(UntoldAsync, stop);
         if (untold.Length == 0) return;
-        await WriteAsync(async work =>
+        await WriteAsync(Turn.OfStore, async work =>
         {
             foreach (string name in await UntoldAsync(work)) // another desk may have opened it first
                 await work.RecordAsync(new(DateTimeOffset.UtcNow, "", "upgrade") { Notice = Notices.NoticeStore.IdOf(name) });
@@ -68,23 +70,26 @@ public sealed class Database
 
     /// <summary>Does something that changes the store: all of it, with its ledger entries, or none.</summary>
     /// <remarks>
-    /// When this returns, the work is on the disk. Writers come one after the other on both engines:
-    /// serial numbers and the ledger's chain have no gaps.
+    /// When this returns, the work is on the disk. Writers whose turn is the same come one after the other on both engines:
+    /// serial numbers and the chains of the ledger have no gaps.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The work wrote no ledger entry.</exception>
-    public Task<T> WriteAsync<T>(Func<Work, Task<T>> deed, CancellationToken stop) => WriteAsync(deed, _ => true, stop);
+    public Task<T> WriteAsync<T>(Turn turn, Func<Work, Task<T>> deed, CancellationToken stop) => WriteAsync(turn, deed, _ => true, stop);
 
-    /// <summary>As <see cref="WriteAsync{T}(Func{Work, Task{T}}, CancellationToken)"/>;
+    /// <summary>As <see cref="WriteAsync{T}(Turn, Func{Work, Task{T}}, CancellationToken)"/>, in the turn of the whole store.</summary>
+    public Task<T> WriteAsync<T>(Func<Work, Task<T>> deed, CancellationToken stop) => WriteAsync(Turn.OfStore, deed, stop);
+
+    /// <summary>As <see cref="WriteAsync{T}(Turn, Func{Work, Task{T}}, CancellationToken)"/>;
     /// a deed that refuses leaves nothing behind.</summary>
-    public Task<Outcome<T>> TryWriteAsync<T>(Func<Work, Task<Outcome<T>>> deed, CancellationToken stop) =>
-        WriteAsync(deed, outcome => !outcome.IsRefused(out _), stop);
+    public Task<Outcome<T>> TryWriteAsync<T>(Turn turn, Func<Work, Task<Outcome<T>>> deed, CancellationToken stop) =>
+        WriteAsync(turn, deed, outcome => !outcome.IsRefused(out _), stop);
 
-    private Task<T> WriteAsync<T>(Func<Work, Task<T>> deed, Func<T, bool> isDone, CancellationToken stop) =>
+    private Task<T> WriteAsync<T>(Turn turn, Func<Work, Task<T>> deed, Func<T, bool> isDone, CancellationToken stop) =>
         GuardAsync(location, async () =>
     {
         await using DbConnection connection = await ConnectAsync(location, stop);
-        await using DbTransaction transaction = await BeginWriteAsync(connection, "ledger", stop);
-        var work = new Work(new(connection, transaction, stop), keys);
+        await using DbTransaction transaction = await BeginWriteAsync(connection, stop);
+        Work work = await TakeTurnAsync(connection, transaction, turn, stop);
         T result = await deed(work);
         if (!isDone(result)) return result;
         if (!work.IsRecorded) throw new InvalidOperationException("A change to the store must leave an entry in the ledger.");
@@ -223,7 +228,8 @@ public sealed class Database
     // In the write lock: of two desks that start at once, one makes the key and the other finds it.
     private static async Task<KeyRing> FirstKeyAsync(DbConnection connection, KeySource source, CancellationToken stop)
     {
-        await using DbTransaction transaction = await BeginWriteAsync(connection, "setting", stop);
+        await using DbTransaction transaction = await BeginWriteAsync(connection, stop);
+        await LockTableAsync(connection, transaction, "setting", stop);
         bool isFirst = await ReadMarkAsync(connection, stop, transaction) is null;
         KeyRing keys = source.Open(mayMake: isFirst);
         if (isFirst)
@@ -235,14 +241,40 @@ public sealed class Database
         return keys;
     }
 
-    private static async Task<DbTransaction> BeginWriteAsync(DbConnection connection, string table, CancellationToken stop)
+    // On SQLite beginning is the lock. On PostgreSQL a paper's writer locks the row of its chain, and who takes the whole store's turn
+    // locks the table, which waits for all rows; each statement after that sees what those before it have committed.
+    private static async Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken stop) =>
+        connection is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: false)
+            : await connection.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, stop);
+
+    private async Task<Work> TakeTurnAsync(DbConnection connection, DbTransaction transaction, Turn turn, CancellationToken stop)
     {
-        if (connection is SqliteConnection sqlite) return sqlite.BeginTransaction(deferred: false);
-        DbTransaction transaction = await connection.BeginTransactionAsync(stop);
-        await connection.ExecuteAsync(new CommandDefinition(
-            $"LOCK TABLE {table} IN EXCLUSIVE MODE", transaction: transaction, cancellationToken: stop));
-        return transaction;
+        var questions = new StoreQuestions(connection, transaction, stop);
+        var all = new Work(questions, keys);
+        PaperId? paper = turn.Paper ?? await PaperAsync();
+        if (paper is null)
+        {
+            await LockTableAsync(connection, transaction, "ledger_chain", stop);
+            return all;
+        }
+        var work = new Work(questions, keys, paper);
+        if (await work.LockChainAsync(paper.ToString())) return work;
+        await work.StartChainAsync(paper);
+        await work.LockChainAsync(paper.ToString());
+        return work;
+
+        // A notice stays in its paper, so it may be asked before the lock.
+        async Task<PaperId?> PaperAsync()
+        {
+            NoticeId? notice = turn.Notice ?? (turn.Token is { } token ? (await all.Proofs.FindAsync(token))?.Notice : null);
+            return notice is null ? null : await all.Notices.PaperOfAsync(notice);
+        }
     }
+
+    private static Task LockTableAsync(DbConnection connection, DbTransaction transaction, string table, CancellationToken stop) =>
+        connection is SqliteConnection ? Task.CompletedTask : connection.ExecuteAsync(new CommandDefinition(
+            $"LOCK TABLE {table} IN EXCLUSIVE MODE", transaction: transaction, cancellationToken: stop));
 
     private static Task<string?> ReadMarkAsync(
         DbConnection connection, CancellationToken stop, DbTransaction? transaction = null) =>

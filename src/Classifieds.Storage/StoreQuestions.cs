@@ -1,12 +1,16 @@
 using System.Data.Common;
 using System.Globalization;
 using Dapper;
+using Npgsql;
 
 namespace Classifieds.Storage;
 
 /// <summary>What the stores ask of one transaction; a row that cannot be read is named.</summary>
 internal sealed class StoreQuestions(DbConnection connection, DbTransaction transaction, CancellationToken stop)
 {
+    /// <summary>Whether rows can be locked; else who writes holds all.</summary>
+    public bool IsServer => connection is NpgsqlConnection;
+
     public Task<int> ExecuteAsync(string sql, object values) => connection.ExecuteAsync(Command(sql, values));
 
     /// <exception cref="StorageException">NOTICE-DAMAGED, ROW-DAMAGED: a row cannot be read.</exception>

@@ -1,3 +1,4 @@
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Storage.Drafts;
 using Classifieds.Storage.Issues;
@@ -16,10 +17,14 @@ public sealed class Work
 {
     private readonly StoreQuestions questions;
     private readonly KeyRing? keys;
+    private readonly bool mayWriteAll;
+    private bool holdsStore;
 
-    internal Work(StoreQuestions questions, KeyRing? keys)
+    /// <param name="paper">Whose turn it holds; null for the whole store's, and for work that reads.</param>
+    internal Work(StoreQuestions questions, KeyRing? keys, PaperId? paper = null)
     {
-        (this.questions, this.keys) = (questions, keys);
+        (this.questions, this.keys, Paper) = (questions, keys, paper);
+        mayWriteAll = holdsStore = paper is null;
         Notices = new(this);
         Issues = new(this);
         Proofs = new(this);
@@ -61,13 +66,40 @@ public sealed class Work
 
     internal bool IsRecorded { get; private set; }
 
+    /// <summary>Whose chain it writes; null for the store's own, and then for those of all papers.</summary>
+    internal PaperId? Paper { get; }
+
     /// <summary>Writes into the ledger what this work did, and how its notice, or its issue, stands now: so it comes last.</summary>
+    /// <remarks>It goes into the chain of the paper it is about, else into the chain of the turn.</remarks>
+    /// <exception cref="InvalidOperationException">It is about a paper whose turn this work does not hold.</exception>
     public async Task<LedgerEntry> RecordAsync(LedgerRecord what)
     {
-        LedgerEntry entry = await Ledger.AppendAsync(what with { Standing = await Ledger.StandingAsync(what) });
+        PaperId? paper = what.Notice is { } notice ? await Notices.PaperOfAsync(notice) : what.Issue?.Paper;
+        if (!mayWriteAll && paper is not null && paper != Paper)
+            throw new InvalidOperationException($"{what.Verb} of {paper} in the turn of {Paper}.");
+        paper ??= Paper;
+        if (paper is not null && mayWriteAll) await StartChainAsync(paper);
+        LedgerEntry entry = await Ledger.AppendAsync(what with { Standing = await Ledger.StandingAsync(what) }, paper);
         IsRecorded = true;
         return entry;
     }
+
+    /// <summary>For what is numbered, or may be there once, in the whole store: nobody else does the like until this is done.</summary>
+    public async Task HoldStoreAsync()
+    {
+        if (holdsStore) return;
+        await LockChainAsync("");
+        holdsStore = true;
+    }
+
+    internal Task StartChainAsync(PaperId paper) => ExecuteAsync(
+        "INSERT INTO ledger_chain (paper) VALUES (@Paper) ON CONFLICT DO NOTHING", new { Paper = paper.ToString() });
+
+    // On SQLite the file's one lock is held already.
+    internal async Task<bool> LockChainAsync(string chain) => await FindAsync<string>(
+        questions.IsServer
+            ? "SELECT paper FROM ledger_chain WHERE paper = @chain FOR UPDATE"
+            : "SELECT paper FROM ledger_chain WHERE paper = @chain", new { chain }) is not null;
 
     internal Task<int> ExecuteAsync(string sql, object values) => questions.ExecuteAsync(sql, values);
 

@@ -4,6 +4,7 @@ using Classifieds.Domain.Findings;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Storage;
+using Classifieds.Testing;
 
 namespace Classifieds.StorageTests;
 
@@ -59,11 +60,14 @@ internal static class Make
         database.WriteAsync(async work =>
         {
             if (await work.Issues.FindAsync(IssueId) is null) await work.Issues.PutAsync(Issue);
-            NoticeId id = await work.Notices.NextIdAsync(Day);
+            NoticeId id = await NextIdAsync(work, IssueId);
             await work.Notices.AddAsync(Notice(id));
             await ReviseAsync(work, id, 1, manuscript, "add");
             return id;
         }, stop);
+
+    /// <summary>The next name, of a paper without a sign.</summary>
+    public static async Task<NoticeId> NextIdAsync(Work work, IssueId issue) => (await work.Notices.NextIdAsync(issue)).Done();
 
     public static async Task ReviseAsync(Work work, NoticeId id, int number, string manuscript, string verb, Photograph? photo = null)
     {

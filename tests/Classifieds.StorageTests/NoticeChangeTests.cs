@@ -108,7 +108,7 @@ public sealed class NoticeChangeTests(DatabaseEngine engine)
     }
 
     private Task<Outcome<Notice>> ChangeAsync(Notice was, Notice now, Database? desk = null) =>
-        (desk ?? database).TryWriteAsync(async work =>
+        (desk ?? database).TryWriteAsync(Turn.OfNotice(was.Id), async work =>
     {
         await work.Issues.PutAsync(Next);
         Outcome<Notice> changed = await work.Notices.ChangeAsync(was, now);

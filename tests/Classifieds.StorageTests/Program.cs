@@ -38,7 +38,7 @@ internal static class Program
             var issue = new Issue(new(Make.Paper, Make.Day.AddDays(round)), IssueState.Open, null);
             NoticeId id = await database.WriteAsync(async work =>
             {
-                NoticeId next = await work.Notices.NextIdAsync(issue.Id.Date);
+                NoticeId next = await Make.NextIdAsync(work, issue.Id);
                 await work.Issues.PutAsync(issue);
                 await work.Notices.AddAsync(Make.Notice(next) with { Insertions = [new(1, issue.Id)] });
                 await Make.ReviseAsync(work, next, 1, "遗失声明", "add");

@@ -100,6 +100,9 @@ public sealed class UpgradeTests(DatabaseEngine engine)
 
         Assert.That((ledger.Count, LedgerChain.FirstBreak(ledger)), Is.EqualTo((7 + 5, (LedgerChain.Break?)null)),
             "five notices, and how each stands is written down");
+        Assert.That(ledger.Take(7).Select(entry => entry.Chain), Has.All.Null, "what there was is the store's own chain");
+        Assert.That(ledger.Skip(7).Select(entry => entry.Chain), Has.All.EqualTo(Make.Paper));
+        Assert.That((ledger[7].Sequence, ledger[7].Previous), Is.EqualTo((1L, ledger[6].Hash)), "the paper's goes on from there");
         Assert.That(ledger.Where(entry => entry.What.Content.Length > 0)
             .Select(entry => stored[(entry.What.Notice!.ToString(), entry.What.Revision!.Value)]), Is.EqualTo(
             ledger.Where(entry => entry.What.Content.Length > 0).Select(entry => entry.What.Content)));

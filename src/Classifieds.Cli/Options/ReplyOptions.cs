@@ -9,7 +9,7 @@ internal sealed class ReplyOptions
 {
     private readonly Argument<string?> id = new("ID")
     {
-        Description = "稿号，如 20261125-0007；用链接的不写", HelpName = "稿号", Arity = ArgumentArity.ZeroOrOne,
+        Description = "稿号，如 BC20261125-0007；用链接的不写", HelpName = "稿号", Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string?> word = new("--word") { Description = "清样上的答复口令，空格、大小写随意", HelpName = "口令" };

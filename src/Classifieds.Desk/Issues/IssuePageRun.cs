@@ -65,7 +65,7 @@ internal sealed class IssuePageRun(Workbench desk)
     private Task<Outcome<int>> SettleAsync(
         Asked asked, RunningNotices running, Made made, Func<Work, Made, Actor, DateTimeOffset, Task<Refusal?>> settle,
         CancellationToken stop) =>
-        desk.WriteStoreAsync<int>(async work =>
+        desk.WriteStoreAsync<int>(Turn.OfPaper(made.Issue.Paper), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             if ((await UserRoll.FindAsync(work, asked.Page.By, asked.Deed, now)).IsRefused(out Refusal? why, out Actor? by)) return why;

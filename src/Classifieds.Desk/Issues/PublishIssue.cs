@@ -33,7 +33,7 @@ public sealed class PublishIssue(Workbench desk)
 
         async Task<Refusal?> PrintAsync(Work work, IssuePageRun.Made made, Actor by, DateTimeOffset now)
         {
-            if (desk.Clock is SetClock && await work.Ledger.LastDetailAsync("seed") is null)
+            if (desk.Clock is SetClock && !await work.Ledger.HasAsync("seed"))
                 return new("CLOCK-SET", $"钟由 {SetClock.Variable} 拨定，只能在样稿库里付印") { Kind = RefusalKind.Conflict };
             if (made.Page.Page.Report.Notices.Overset.Count is > 0 and int over)
                 return new("ISSUE-OVERSET", $"有 {over} 则排不下，不能付印，请先加页、改期或删短") { Kind = RefusalKind.Conflict };

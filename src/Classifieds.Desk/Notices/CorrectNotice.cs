@@ -4,6 +4,7 @@ using Classifieds.Desk.Users;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Storage;
 
 namespace Classifieds.Desk.Notices;
 
@@ -44,7 +45,7 @@ public sealed class CorrectNotice(Workbench desk)
             catalogue, paper, request.Text, request.Issue, new Dictionary<string, Photos.HandedPhoto>());
         if (handed.Then(notice => HandedRevision.WithoutErrors(notice, mayWait: false)).IsRefused(out why,
             out CheckedNotice? content)) return why;
-        return await desk.WriteStoreAsync<TakenNotice>(async work =>
+        return await desk.WriteStoreAsync<TakenNotice>(Turn.OfNotice(wrong.Id), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? whyNot,

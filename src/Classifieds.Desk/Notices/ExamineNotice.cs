@@ -26,7 +26,8 @@ public sealed class ExamineNotice(Workbench desk)
     /// <returns>The examination; or EXAMINE-WORDS, EXAMINE-OWN, NOTICE-UNKNOWN, NOTICE-WITHDRAWN, NOTICE-PUBLISHED, and what a person may
     /// be
     /// refused with.</returns>
-    public Task<Outcome<Examination>> RunAsync(Request request, CancellationToken stop) => desk.WriteStoreAsync<Examination>(async work =>
+    public Task<Outcome<Examination>> RunAsync(Request request, CancellationToken stop) => desk.WriteStoreAsync<Examination>(
+        NoticeChange.TurnOf(request.Id), async work =>
     {
         DateTimeOffset now = desk.Clock.GetUtcNow();
         Outcome<SecondPerson> finding = await SecondPerson.FindAsync(work, request.Id, request.By, DeskDeed.Examine, now);

@@ -23,7 +23,7 @@ internal sealed class NoticeChange(Workbench desk)
     /// <param name="change">Is given the notice, the number of the insertion where one was named, who asks, and the time.</param>
     public Task<Outcome<Notice>> RunAsync(
         Deed deed, Func<Work, Notice, int?, Actor, DateTimeOffset, Task<Outcome<Notice>>> change, CancellationToken stop) =>
-        desk.WriteStoreAsync<Notice>(async work =>
+        desk.WriteStoreAsync<Notice>(TurnOf(deed.Typed), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             if (Named(deed.Typed).IsRefused(out Refusal? why, out InsertionId? id)) return why;
@@ -38,10 +38,13 @@ internal sealed class NoticeChange(Workbench desk)
             return stored;
         }, stop);
 
+    /// <summary>Whose turn it is to change what a person typed: that of the notice's paper.</summary>
+    public static Turn TurnOf(string typed) => InsertionId.TryParse(typed, out InsertionId? id) ? Turn.OfNotice(id.Notice) : Turn.OfStore;
+
     /// <returns>What a person typed as a notice's name; or NOTICE-UNKNOWN.</returns>
     public static Outcome<InsertionId> Named(string typed) => InsertionId.TryParse(typed, out InsertionId? id)
         ? id
-        : new Refusal("NOTICE-UNKNOWN", $"“{typed}”不是稿号，稿号写作 20261125-0007，其中一次刊登写作 20261125-0007/2")
+        : new Refusal("NOTICE-UNKNOWN", $"“{typed}”不是稿号，稿号写作 BC20261125-0007，其中一次刊登写作 BC20261125-0007/2")
         {
             Kind = RefusalKind.NotFound,
         };

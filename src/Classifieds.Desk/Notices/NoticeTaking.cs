@@ -28,10 +28,10 @@ internal static class NoticeTaking
     }
 
     /// <summary>In a piece of work of its own, for somebody who hands it in.</summary>
-    /// <returns>The name it goes by from now on; or what <see cref="IssueDates"/> refuses with, RUNS-NONE, and what a person may be refused
+    /// <returns>The name it goes by from now on; or what <see cref="IssueDates"/> refuses with, RUNS-NONE, PAPER-SIGN-TAKEN, and what a person may be refused
     /// with.</returns>
     public static Task<Outcome<TakenNotice>> RunAsync(Workbench desk, Taking taking, Actor asking, CancellationToken stop) =>
-        desk.WriteStoreAsync<TakenNotice>(async work =>
+        desk.WriteStoreAsync<TakenNotice>(Turn.OfPaper(taking.Paper.Paper.Id), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             return (await UserRoll.FindAsync(work, asking, DeskDeed.Take, now)).IsRefused(out Refusal? forbidden, out Actor? by)
@@ -40,7 +40,7 @@ internal static class NoticeTaking
         }, stop, mayMake: true);
 
     /// <param name="by">As the store knows the person.</param>
-    /// <returns>The name it goes by from now on; or what <see cref="IssueDates"/> refuses with, RUNS-NONE.</returns>
+    /// <returns>The name it goes by from now on; or what <see cref="IssueDates"/> refuses with, RUNS-NONE, PAPER-SIGN-TAKEN.</returns>
     public static async Task<Outcome<TakenNotice>> RunAsync(Workbench desk, Work work, Taking taking, Actor by, DateTimeOffset now)
     {
         (CheckedNotice content, Paper paper) = (taking.Content, taking.Paper.Paper);
@@ -56,7 +56,7 @@ internal static class NoticeTaking
             if (opening.IsRefused(out why, out Issue? issue)) return why;
             issues.Add(issue);
         }
-        NoticeId id = await work.Notices.NextIdAsync(issues[0].Id.Date);
+        if ((await work.Notices.NextIdAsync(issues[0].Id, paper.Sign)).IsRefused(out why, out NoticeId? id)) return why;
         Outcome<Notice> made = taking.Dates.IsPast
             ? Notice.TakePast(id, issues, content, by.Name, now)
             : Notice.Take(id, issues, content, by.Name, now);

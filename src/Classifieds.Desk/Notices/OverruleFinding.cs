@@ -25,7 +25,8 @@ public sealed class OverruleFinding(Workbench desk)
 
     /// <returns>The overrule; or NOTICE-UNKNOWN, EXAMINE-OWN, what <see cref="Overrule.Of"/> refuses with, and what a person may be refused
     /// with.</returns>
-    public Task<Outcome<Overrule>> RunAsync(Request request, CancellationToken stop) => desk.WriteStoreAsync<Overrule>(async work =>
+    public Task<Outcome<Overrule>> RunAsync(Request request, CancellationToken stop) => desk.WriteStoreAsync<Overrule>(
+        NoticeChange.TurnOf(request.Id), async work =>
     {
         DateTimeOffset now = desk.Clock.GetUtcNow();
         Outcome<SecondPerson> finding = await SecondPerson.FindAsync(work, request.Id, request.By, DeskDeed.Overrule, now);

@@ -9,7 +9,7 @@ public sealed class RestoreNotice(Workbench desk)
 {
     public sealed record Request
     {
-        /// <summary>The notice, or one of its insertions (<c>20261125-0007/2</c>), as typed.</summary>
+        /// <summary>The notice, or one of its insertions (<c>BC20261125-0007/2</c>), as typed.</summary>
         public required string Id { get; init; }
 
         public required Actor By { get; init; }

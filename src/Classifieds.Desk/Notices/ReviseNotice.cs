@@ -5,6 +5,7 @@ using Classifieds.Desk.Users;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Storage;
 
 namespace Classifieds.Desk.Notices;
 
@@ -51,7 +52,7 @@ public sealed class ReviseNotice(Workbench desk)
                 Kind = RefusalKind.Usage,
             };
         }
-        return await desk.WriteStoreAsync<Revision>(async work =>
+        return await desk.WriteStoreAsync<Revision>(Turn.OfNotice(shown.Notice.Id), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? whyNot,

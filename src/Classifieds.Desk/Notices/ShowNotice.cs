@@ -23,7 +23,7 @@ public sealed class ShowNotice(Workbench desk)
     public async Task<Outcome<Shown>> RunAsync(Request request, CancellationToken stop)
     {
         if (!NoticeId.TryParse(request.Id, out NoticeId? id))
-            return Unknown("NOTICE-UNKNOWN", $"“{request.Id}”不是稿号，稿号写作 20261125-0007");
+            return Unknown("NOTICE-UNKNOWN", $"“{request.Id}”不是稿号，稿号写作 BC20261125-0007");
         return await desk.ReadStoreAsync<Shown>(async work =>
         {
             if (await work.Notices.FindAsync(id) is not { } notice) return Unknown("NOTICE-UNKNOWN", $"没有稿件 {id}");

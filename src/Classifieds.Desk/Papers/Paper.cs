@@ -12,6 +12,9 @@ public sealed record Paper
     /// <summary>By which it is asked for: the file's name without its ending.</summary>
     public required PaperId Id { get; init; }
 
+    /// <summary>Before the names of its notices; null where it has none.</summary>
+    public PaperSign? Sign { get; init; }
+
     public required PageTemplate Page { get; init; }
 
     public required PaperFontRoles Fonts { get; init; }

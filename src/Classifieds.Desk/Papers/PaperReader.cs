@@ -42,6 +42,7 @@ public static class PaperReader
     private static Paper ReadPaper(PaperId id, YamlFields fields, PageWishes wishes, Catalogue? catalogue) => new()
     {
         Id = id,
+        Sign = ReadSign(fields),
         Page = WithWishes(ReadPage(fields), fields, wishes),
         Fonts = ReadFonts(fields.Group("fonts")),
         Desk = ReadDesk(fields.Group("desk")),
@@ -67,6 +68,15 @@ public static class PaperReader
                 fields.Blame("shapes", $"第 {at + 1} 项的栏目“{shape.Section}”这里没有");
             if (shape.Kind is { } kind && catalogue.Find(kind) is null) fields.Blame("shapes", $"第 {at + 1} 项的分类“{kind}”目录里没有");
         }
+    }
+
+    private static PaperSign? ReadSign(YamlFields fields)
+    {
+        if (!fields.Has("sign")) return null;
+        string letters = fields.Text("sign");
+        if (PaperSign.TryParse(letters, out PaperSign? sign)) return sign;
+        fields.Blame("sign", $"字头“{letters}”不对，应是 {PaperSign.Shortest} 至 {PaperSign.Longest} 个大写拉丁字母，如 BC");
+        return null;
     }
 
     private static PressCondition ReadPress(YamlFields press)

@@ -16,11 +16,12 @@ internal sealed class ProofAnswering(Workbench desk)
 
     public async Task<Outcome<AnsweredProof>> RunAsync(ProofReply reply, bool isApproved, CancellationToken stop)
     {
-        Outcome<AnsweredProof> answer = await desk.WriteStoreAsync<AnsweredProof>(work => AnswerAsync(work, reply, isApproved), stop);
+        Turn turn = reply.Way == AnswerWay.Link ? Turn.OfProof(reply.Secret) : NoticeChange.TurnOf(reply.Notice);
+        Outcome<AnsweredProof> answer = await desk.WriteStoreAsync<AnsweredProof>(turn, work => AnswerAsync(work, reply, isApproved), stop);
         // A wrong word leaves nothing of the work behind but must count.
         if (answer.IsRefused(out Refusal? why) && why.Code == "PROOF-WORD" && NoticeId.TryParse(reply.Notice, out NoticeId? id))
         {
-            await desk.WriteStoreAsync<int>(async work =>
+            await desk.WriteStoreAsync<int>(Turn.OfNotice(id), async work =>
             {
                 await work.Proofs.CountWrongWordAsync(id);
                 await work.RecordAsync(new(desk.Clock.GetUtcNow(), Advertiser, "wrong-word") { Notice = id });

@@ -11,6 +11,7 @@ using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Proofs;
 using Classifieds.Makeup.Proofs;
+using Classifieds.Storage;
 
 namespace Classifieds.Desk.Proofs;
 
@@ -74,7 +75,7 @@ public sealed class ProofNotice(Workbench desk)
     /// <param name="from">What the glyphs came of, by the words' fingerprint.</param>
     private Task<Outcome<FinishedProofs>> KeepAsync(
         Revision revision, FinishedProofs proofs, Func<string, SettingFingerprints> from, Actor by, CancellationToken stop) =>
-        desk.WriteStoreAsync<FinishedProofs>(async work =>
+        desk.WriteStoreAsync<FinishedProofs>(Turn.OfNotice(revision.Notice), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             if ((await UserRoll.FindAsync(work, by, DeskDeed.Proof, now)).IsRefused(out Refusal? why, out Actor? known)) return why;

@@ -8,19 +8,24 @@ namespace Classifieds.Desk.Upkeep;
 /// <summary>核流水: proves that the ledger's chain holds and that every revision stands as the ledger says it was stored.</summary>
 public sealed class VerifyLedger(Workbench desk)
 {
-    /// <param name="Entries">How many the chain has.</param>
-    /// <param name="Revisions">How many revisions were compared with their entries.</param>
+    /// <summary>One chain that holds.</summary>
+    /// <param name="Paper">Whose it is; null for the store's own.</param>
     /// <param name="Head">The last entry's hash: noted down elsewhere, it proves later that nothing was cut off the end.</param>
-    public sealed record Proved(int Entries, int Revisions, string Head)
+    public sealed record Chain(PaperId? Paper, int Entries, string Head)
+    {
+        /// <summary>The entries whose moment lies before the one of the entry in front of them: the clock was set back.</summary>
+        public IReadOnlyList<long> ClockBack { get; init; } = [];
+    }
+
+    /// <param name="Chains">The store's own first, where anything stands in it.</param>
+    /// <param name="Revisions">How many revisions were compared with their entries.</param>
+    public sealed record Proved(IReadOnlyList<Chain> Chains, int Revisions)
     {
         /// <summary>How many revisions the key opened; null where there was no key to open them.</summary>
         public int? Opened { get; init; }
 
         /// <summary>Why there was no key; null where there was.</summary>
         public Refusal? WithoutKey { get; init; }
-
-        /// <summary>The entries whose moment lies before the one of the entry in front of them: the clock was set back.</summary>
-        public IReadOnlyList<long> ClockBack { get; init; } = [];
     }
 
     /// <returns>The proof; or LEDGER-EMPTY, LEDGER-BROKEN, LEDGER-REVISION, LEDGER-STANDING, naming the first that does not hold.</returns>
@@ -40,20 +45,27 @@ public sealed class VerifyLedger(Workbench desk)
         if (ledger.Count == 0)
             return new Refusal("LEDGER-EMPTY", "流水是空的：新建的库收第一则稿起才有流水；收过稿的库则已残缺，请从备份恢复");
         if (LedgerChain.FirstBreak(ledger) is { } broken) return new Refusal("LEDGER-BROKEN", broken.Reason);
+        HashSet<string> written = [.. ledger.Select(entry => entry.Chain?.ToString() ?? "")];
+        if ((await work.Ledger.ChainsAsync()).FirstOrDefault(chain => chain.Length > 0 && !written.Contains(chain)) is { } lost)
+            return new Refusal("LEDGER-BROKEN", $"{lost} 的流水一条也没有了");
         IReadOnlyDictionary<(string, int), string> revisions = await work.Ledger.RevisionHashesAsync();
         Refusal? wrong = WrongRevision(ledger, revisions)
             ?? WrongNotice(ledger, await work.Ledger.NoticeStandingsAsync())
             ?? await WrongIssueAsync(ledger, work);
         if (wrong is not null) return wrong;
-        return new Proved(ledger.Count, revisions.Count, ledger[^1].Hash)
+        return new Proved([.. ledger.GroupBy(entry => entry.Chain).Select(chain => ChainOf([.. chain]))], revisions.Count)
         {
             Opened = work.HasKey ? await work.Notices.OpenAllAsync() : null,
-            ClockBack =
-            [
-                .. ledger.Zip(ledger.Skip(1)).Where(two => two.Second.What.At < two.First.What.At).Select(two => two.Second.Sequence),
-            ],
         };
     }
+
+    private static Chain ChainOf(IReadOnlyList<LedgerEntry> entries) => new(entries[0].Chain, entries.Count, entries[^1].Hash)
+    {
+        ClockBack =
+        [
+            .. entries.Zip(entries.Skip(1)).Where(two => two.Second.What.At < two.First.What.At).Select(two => two.Second.Sequence),
+        ],
+    };
 
     private static Refusal? WrongRevision(
         IReadOnlyList<LedgerEntry> ledger, IReadOnlyDictionary<(string Notice, int Revision), string> stored)
@@ -63,9 +75,9 @@ public sealed class VerifyLedger(Workbench desk)
         {
             if (entry.What is not { Notice: { } notice, Revision: { } revision, Content.Length: > 0 }) continue;
             if (!stored.TryGetValue((notice.ToString(), revision), out string? hash))
-                return new("LEDGER-REVISION", $"流水第 {entry.Sequence} 条记下的稿件 {notice} 第 {revision} 版不见了");
+                return new("LEDGER-REVISION", $"{entry.Place}记下的稿件 {notice} 第 {revision} 版不见了");
             if (hash != entry.What.Content)
-                return new("LEDGER-REVISION", $"稿件 {notice} 第 {revision} 版与流水第 {entry.Sequence} 条记下的不符，被改动过");
+                return new("LEDGER-REVISION", $"稿件 {notice} 第 {revision} 版与{entry.Within}记下的不符，被改动过");
             recorded.Add((notice.ToString(), revision));
         }
         foreach (var (notice, revision) in stored.Keys)
@@ -85,9 +97,9 @@ public sealed class VerifyLedger(Workbench desk)
         foreach ((string notice, LedgerEntry entry) in last)
         {
             if (!stored.TryGetValue(notice, out string? now))
-                return new("LEDGER-STANDING", $"流水第 {entry.Sequence} 条记下的稿件 {notice} 不见了");
+                return new("LEDGER-STANDING", $"{entry.Place}记下的稿件 {notice} 不见了");
             if (now != entry.What.Standing)
-                return new("LEDGER-STANDING", $"稿件 {notice} 的状态、刊期、清样答复或复核与流水第 {entry.Sequence} 条记下的不符，被改动过");
+                return new("LEDGER-STANDING", $"稿件 {notice} 的状态、刊期、清样答复或复核与{entry.Within}记下的不符，被改动过");
         }
         return stored.Keys.FirstOrDefault(notice => !last.ContainsKey(notice)) is { } unknown
             ? new("LEDGER-STANDING", $"稿件 {unknown} 没有流水记录，不是本系统收的，或流水的末尾被截去")
@@ -102,7 +114,7 @@ public sealed class VerifyLedger(Workbench desk)
         foreach ((IssueId issue, LedgerEntry entry) in last)
         {
             if (await work.Ledger.IssueStandingAsync(issue) != entry.What.Standing)
-                return new("LEDGER-STANDING", $"{issue} 一期的状态或印版与流水第 {entry.Sequence} 条记下的不符，被改动过");
+                return new("LEDGER-STANDING", $"{issue} 一期的状态或印版与{entry.Within}记下的不符，被改动过");
         }
         return null;
     }

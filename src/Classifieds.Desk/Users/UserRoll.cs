@@ -18,6 +18,8 @@ internal static class UserRoll
         if ((await KnownAsync(work.Users, asking.Name)).IsRefused(out Refusal? why, out Actor? known)) return why;
         if (await work.Users.FindAsync(asking.Name) is not null) return Permissions.Of(known, deed);
         if ((await work.Users.AllAsync()).Count > 0) return known;
+        await work.HoldStoreAsync(); // of two papers that begin at once one makes the manager
+        if ((await work.Users.AllAsync()).Count > 0) return await FindAsync(work, asking, deed, now);
         await work.Users.PutAsync(new(asking.Name, Role.Manager, "", now));
         await work.RecordAsync(new(now, asking.Name, "user-add") { Detail = $"{asking.Name} manager" });
         return known;

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Classifieds.Domain.Notices;
 
-/// <summary>How a notice, or one of its insertions, is named: <c>20261125-0007</c>, <c>20261125-0007/2</c>.</summary>
+/// <summary>How a notice, or one of its insertions, is named: <c>BC20261125-0007</c>, <c>BC20261125-0007/2</c>.</summary>
 /// <param name="Number">Null for the notice: all of its insertions that are still to run.</param>
 public sealed record InsertionId(NoticeId Notice, int? Number)
 {

@@ -33,7 +33,7 @@ internal sealed class KeyRing
     /// <summary>Keyed hash, lower-case hexadecimal HMAC-SHA256: the same text always gives the same, and only with this key.</summary>
     public string Hash(string text) => Convert.ToHexStringLower(HMACSHA256.HashData(finding, Encoding.UTF8.GetBytes(text)));
 
-    /// <param name="place">Where it is stored, such as <c>20261125-0007/1/manuscript</c>.</param>
+    /// <param name="place">Where it is stored, such as <c>BC20261125-0007/1/manuscript</c>.</param>
     public byte[] Seal(string text, string place) => Seal(Encoding.UTF8.GetBytes(text), place);
 
     /// <inheritdoc cref="Seal(string, string)"/>

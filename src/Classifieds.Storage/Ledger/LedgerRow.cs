@@ -7,7 +7,11 @@ namespace Classifieds.Storage.Ledger;
 
 internal sealed record LedgerRow
 {
-    public const string Columns = "sequence, at, done_by, verb, notice_id, revision, content, detail, previous, hash, issue, standing";
+    public const string Columns =
+        "chain, sequence, at, done_by, verb, notice_id, revision, content, detail, previous, hash, issue, standing";
+
+    /// <summary>A paper; empty in the store's own.</summary>
+    public required string Chain { get; init; }
 
     public required long Sequence { get; init; }
     public required string At { get; init; }
@@ -24,6 +28,7 @@ internal sealed record LedgerRow
 
     public static LedgerRow From(LedgerEntry entry) => new()
     {
+        Chain = entry.Chain?.ToString() ?? "",
         Sequence = entry.Sequence,
         At = Timestamp.Write(entry.What.At),
         DoneBy = entry.What.By,
@@ -51,5 +56,8 @@ internal sealed record LedgerRow
             Standing = Standing,
         },
         Previous,
-        Hash);
+        Hash)
+    {
+        Chain = PaperId.TryParse(Chain, out PaperId? chain) ? chain : null,
+    };
 }

@@ -12,12 +12,16 @@ public sealed class LedgerStore
 
     internal LedgerStore(Work work) => this.work = work;
 
-    /// <returns>Every entry in the order of its sequence.</returns>
+    /// <returns>Every entry, chain by chain, the store's own first, each in the order of its sequence.</returns>
     public async Task<IReadOnlyList<LedgerEntry>> AllAsync()
     {
-        IReadOnlyList<LedgerRow> rows = await work.QueryAsync<LedgerRow>($"SELECT {LedgerRow.Columns} FROM ledger ORDER BY sequence");
+        IReadOnlyList<LedgerRow> rows = await work.QueryAsync<LedgerRow>(
+            $"SELECT {LedgerRow.Columns} FROM ledger ORDER BY chain, sequence");
         return [.. rows.Select(row => row.ToEntry())];
     }
+
+    /// <summary>The papers that have a chain, by name; the store's own is the empty one.</summary>
+    public Task<IReadOnlyList<string>> ChainsAsync() => work.QueryAsync<string>("SELECT paper FROM ledger_chain ORDER BY paper");
 
     /// <summary>What the stored revisions hash to now, by notice and number.</summary>
     public async Task<IReadOnlyDictionary<(string Notice, int Revision), string>> RevisionHashesAsync()
@@ -30,13 +34,19 @@ public sealed class LedgerStore
     public async Task<IReadOnlyList<LedgerEntry>> OfAsync(NoticeId notice)
     {
         IReadOnlyList<LedgerRow> rows = await work.QueryAsync<LedgerRow>(
-            $"SELECT {LedgerRow.Columns} FROM ledger WHERE notice_id = @Notice ORDER BY sequence", new { Notice = notice.ToString() });
+            $"SELECT {LedgerRow.Columns} FROM ledger WHERE notice_id = @Notice ORDER BY chain, sequence",
+            new { Notice = notice.ToString() });
         return [.. rows.Select(row => row.ToEntry())];
     }
 
-    /// <returns>What the last entry of a verb says; null where there is none.</returns>
+    /// <returns>What the last entry of a verb says, in the chain that this work writes; null where there is none.</returns>
     public Task<string?> LastDetailAsync(string verb) => work.FindAsync<string>(
-        "SELECT detail FROM ledger WHERE verb = @verb ORDER BY sequence DESC LIMIT 1", new { verb });
+        "SELECT detail FROM ledger WHERE chain = @Chain AND verb = @verb ORDER BY sequence DESC LIMIT 1",
+        new { Chain = NameOf(work.Paper), verb });
+
+    /// <summary>Whether a verb was ever done here.</summary>
+    public async Task<bool> HasAsync(string verb) =>
+        await work.FindAsync<int>("SELECT COUNT(*) FROM ledger WHERE verb = @verb", new { verb }) > 0;
 
     /// <summary>How the notices stand now, by name: to be compared with what their last entries say.</summary>
     public Task<IReadOnlyDictionary<string, string>> NoticeStandingsAsync() => new StandingHash(work).OfNoticesAsync(null);
@@ -50,15 +60,25 @@ public sealed class LedgerStore
         : what.Issue is { } issue ? await new StandingHash(work).OfIssueAsync(issue)
         : "";
 
-    internal async Task<LedgerEntry> AppendAsync(LedgerRecord what)
+    /// <param name="chain">Null for the store's own; the work holds its turn.</param>
+    internal async Task<LedgerEntry> AppendAsync(LedgerRecord what, PaperId? chain)
     {
-        LedgerRow? last = await work.FindAsync<LedgerRow>($"SELECT {LedgerRow.Columns} FROM ledger ORDER BY sequence DESC LIMIT 1");
-        LedgerEntry entry = LedgerEntry.Seal(what, last?.ToEntry());
+        LedgerEntry? last = await LastAsync(chain);
+        LedgerEntry entry = LedgerEntry.Seal(what, last, chain, last is null && chain is not null ? await LastAsync(null) : null);
         await work.ExecuteAsync(
             $"""
             INSERT INTO ledger ({LedgerRow.Columns})
-            VALUES (@Sequence, @At, @DoneBy, @Verb, @NoticeId, @Revision, @Content, @Detail, @Previous, @Hash, @Issue, @Standing)
+            VALUES (@Chain, @Sequence, @At, @DoneBy, @Verb, @NoticeId, @Revision, @Content, @Detail, @Previous, @Hash, @Issue, @Standing)
             """, LedgerRow.From(entry));
         return entry;
+    }
+
+    internal static string NameOf(PaperId? chain) => chain?.ToString() ?? "";
+
+    private async Task<LedgerEntry?> LastAsync(PaperId? chain)
+    {
+        LedgerRow? row = await work.FindAsync<LedgerRow>(
+            $"SELECT {LedgerRow.Columns} FROM ledger WHERE chain = @Chain ORDER BY sequence DESC LIMIT 1", new { Chain = NameOf(chain) });
+        return row?.ToEntry();
     }
 }

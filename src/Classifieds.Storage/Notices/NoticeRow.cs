@@ -1,4 +1,5 @@
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 
 namespace Classifieds.Storage.Notices;
@@ -11,7 +12,9 @@ internal record NoticeRow
         """;
 
     public required string Id { get; init; }
+    /// <summary>Within which the serial is the only one, as <see cref="SerialsOf"/> writes it.</summary>
     public required string TakenFor { get; init; }
+
     public required int Serial { get; init; }
 
     /// <summary>With the date, the issue that comes next; for those who look at the store by its own means.</summary>
@@ -36,7 +39,7 @@ internal record NoticeRow
     public static NoticeRow From(Notice notice) => new()
     {
         Id = notice.Id.ToString(),
-        TakenFor = IsoDate.Write(notice.Id.TakenFor),
+        TakenFor = SerialsOf(notice.Id.TakenFor, notice.Id.Sign),
         Serial = notice.Id.Serial,
         Paper = notice.Issue.Paper.ToString(),
         IssueDate = IsoDate.Write(notice.Issue.Date),
@@ -54,7 +57,7 @@ internal record NoticeRow
     /// <param name="insertions">All of the notice's, by number.</param>
     public Notice ToNotice(IEnumerable<InsertionRow> insertions) => StoredRow.Read(Id, () => new Notice
     {
-        Id = new(IsoDate.Read(TakenFor), Serial),
+        Id = NameOf(TakenFor, Serial),
         Insertions = [.. insertions.Select(row => row.ToInsertion())],
         Kind = new(Kind),
         Family = StoredWord.FamilyOf(Family),
@@ -65,4 +68,12 @@ internal record NoticeRow
         Corrects = NoticeId.TryParse(Corrects, out NoticeId? corrects) ? corrects : null,
         Version = Version,
     });
+
+    /// <summary>The row of serials of an issue's date: all over the store, or those of a paper with a sign.</summary>
+    public static string SerialsOf(DateOnly takenFor, PaperSign? sign) => sign is null
+        ? IsoDate.Write(takenFor) : $"{IsoDate.Write(takenFor)} {sign}";
+
+    private static NoticeId NameOf(string takenFor, int serial) => takenFor.Split(' ', 2) is [var date, var sign]
+        ? new(IsoDate.Read(date), serial, new PaperSign(sign))
+        : new(IsoDate.Read(takenFor), serial);
 }

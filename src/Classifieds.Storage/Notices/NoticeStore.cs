@@ -14,13 +14,29 @@ public sealed class NoticeStore
     internal NoticeStore(Work work) => this.work = work;
 
     /// <summary>The next free name for a notice of an issue; taken for good once the work is done.</summary>
-    /// <remarks>Serials run per date over all papers of a store, so that a name is enough to find a notice.</remarks>
-    public async Task<NoticeId> NextIdAsync(DateOnly issue)
+    /// <param name="sign">The paper's; without one serials run per date over all such papers, so that a name is enough to find a
+    /// notice.</param>
+    /// <returns>The name; or PAPER-SIGN-TAKEN, where another paper of this store has the sign, or had it.</returns>
+    public async Task<Outcome<NoticeId>> NextIdAsync(IssueId issue, PaperSign? sign = null)
     {
+        if (sign is null) await work.HoldStoreAsync();
+        else if (await OwnerAsync(issue.Paper, sign) is { } owner && owner != issue.Paper.ToString())
+        {
+            return new Refusal("PAPER-SIGN-TAKEN", $"字头 {sign} 在库里是 {owner} 的，请给 {issue.Paper} 另定一个字头")
+            {
+                Kind = RefusalKind.Conflict,
+            };
+        }
         int last = await work.FindAsync<int>(
-            "SELECT COALESCE(MAX(serial), 0) FROM notice WHERE taken_for = @TakenFor", new { TakenFor = IsoDate.Write(issue) });
-        return new(issue, last + 1);
+            "SELECT COALESCE(MAX(serial), 0) FROM notice WHERE taken_for = @TakenFor",
+            new { TakenFor = NoticeRow.SerialsOf(issue.Date, sign) });
+        return new NoticeId(issue.Date, last + 1, sign);
     }
+
+    /// <returns>The paper of a stored notice; null where there is none of that name.</returns>
+    internal async Task<PaperId?> PaperOfAsync(NoticeId id) =>
+        await work.FindAsync<string>("SELECT paper FROM notice WHERE id = @Id", new { Id = id.ToString() }) is { } paper
+            ? StoredRow.Read(id.ToString(), () => new PaperId(paper)) : null;
 
     public async Task AddAsync(Notice notice)
     {
@@ -199,6 +215,16 @@ public sealed class NoticeStore
     /// <exception cref="StorageException">REVISION-DAMAGED: one does not open.</exception>
     public async Task<int> OpenAllAsync() =>
         (await work.QueryAsync<RevisionRow>(RevisionRow.Select)).Count(row => row.ToRevision(work.Keys).Number > 0);
+
+    // Whose the sign is from now on; of two papers that want it at once the second waits here for the first.
+    private async Task<string?> OwnerAsync(PaperId paper, PaperSign sign)
+    {
+        const string owner = "SELECT paper FROM paper_sign WHERE sign = @Sign";
+        var mine = new { Sign = sign.ToString(), Paper = paper.ToString() };
+        if (await work.FindAsync<string>(owner, mine) is { } known) return known;
+        await work.ExecuteAsync("INSERT INTO paper_sign (sign, paper) VALUES (@Sign, @Paper) ON CONFLICT DO NOTHING", mine);
+        return await work.FindAsync<string>(owner, mine);
+    }
 
     internal static NoticeId IdOf(string stored) =>
         NoticeId.TryParse(stored, out NoticeId? id) ? id : throw new InvalidOperationException($"Stored id {stored}.");

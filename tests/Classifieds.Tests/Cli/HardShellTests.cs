@@ -196,7 +196,7 @@ public sealed class HardShellTests
             Assert.That((exit, words.Contains("OUTPUT-CLASH", StringComparison.Ordinal)), Is.EqualTo((2, true)), typed);
         }
         Assert.That(await File.ReadAllBytesAsync(program.At("a.db.key")), Is.EqualTo(key));
-        Assert.That((await program.TypeAsync("", "list", "--db", "a.db")).Output, Does.StartWith("20261125-0001"));
+        Assert.That((await program.TypeAsync("", "list", "--db", "a.db")).Output, Does.StartWith("BC20261125-0001"));
         Assert.That(File.Exists(program.At("p.pdf")), Is.False);
     }
 

@@ -201,7 +201,7 @@ public sealed class TypedVerbsTests
         await TypeAsync("", "seed", "--approved", "--db", At("desk.db"));
         var first = await TypeAsync("", page);
         var again = await TypeAsync("", page);
-        await TypeAsync("", "withdraw", "20261125-0008", "--why", "登报人找到了", "--user", "seed", "--db", At("desk.db"));
+        await TypeAsync("", "withdraw", "BC20261125-0008", "--why", "登报人找到了", "--user", "seed", "--db", At("desk.db"));
         var late = await TypeAsync("", page);
         JsonElement kept = Report().GetProperty("late");
         var fresh = await TypeAsync("", [.. page, "--fresh"]);

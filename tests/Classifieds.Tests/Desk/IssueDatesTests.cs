@@ -60,25 +60,25 @@ public sealed class IssueDatesTests(DatabaseEngine engine)
         await new AddUser(desk.Bench).RunAsync(new() { Name = "小李", Role = Role.Clerk, By = EngineDesk.Manager }, Stop);
 
         Refusal added = (await desk.HandOneAsync(Receipt, IsoDate.Read(day), EngineDesk.Clerk)).Why();
-        Refusal moved = (await MoveAsync("20261125-0001", day, EngineDesk.Clerk)).Why();
-        Refusal again = (await MoveAsync("20261125-0001", day, EngineDesk.Clerk, isFurther: true)).Why();
+        Refusal moved = (await MoveAsync("BC20261125-0001", day, EngineDesk.Clerk)).Why();
+        Refusal again = (await MoveAsync("BC20261125-0001", day, EngineDesk.Clerk, isFurther: true)).Why();
 
         Assert.That((added.Code, added.Message), Is.EqualTo((code, sentence)));
         Assert.That((moved.Code, moved.Message), Is.EqualTo((code, sentence)));
         Assert.That((again.Code, again.Message), Is.EqualTo((code, sentence)));
-        Assert.That((await desk.FindAsync("20261125-0001")).Insertions, Has.Count.EqualTo(1));
+        Assert.That((await desk.FindAsync("BC20261125-0001")).Insertions, Has.Count.EqualTo(1));
     }
 
     [Test]
     public async Task A_form_and_a_correction_meet_the_same_days()
     {
         await desk.TakeAsync(Receipt);
-        await desk.ApproveAsync("20261125-0001");
+        await desk.ApproveAsync("BC20261125-0001");
         (await new PublishIssue(desk.Bench).RunAsync(new(new() { Issue = EngineDesk.Issue, By = EngineDesk.Manager }), Stop)).Done();
         const string words = "更正启事\n本报2026年11月25日刊登的王秀珍遗失声明，收据号应为0036281，特此更正。";
 
         Outcome<TakenNotice> corrected = await new CorrectNotice(desk.Bench).RunAsync(
-            new() { Id = "20261125-0001", Text = words, Issue = new(2026, 11, 28), By = EngineDesk.Manager }, Stop);
+            new() { Id = "BC20261125-0001", Text = words, Issue = new(2026, 11, 28), By = EngineDesk.Manager }, Stop);
         const string form =
             """{"kind":"lost-id-card","fields":{"party":"沈佳怡"},"items":[{"document":"居民身份证","number":"350702198306172049"}]}""";
         List<Outcome<HandedForm>> handed = [];
@@ -93,7 +93,7 @@ public sealed class IssueDatesTests(DatabaseEngine engine)
     public async Task An_issue_that_went_to_press_early_is_not_offered()
     {
         await desk.TakeAsync(Receipt);
-        await desk.ApproveAsync("20261125-0001");
+        await desk.ApproveAsync("BC20261125-0001");
         (await new PublishIssue(desk.Bench).RunAsync(new(new() { Issue = EngineDesk.Issue, By = EngineDesk.Manager }), Stop)).Done();
 
         Refusal why = (await desk.HandOneAsync(Another, EngineDesk.Issue, EngineDesk.Manager)).Why();
@@ -147,7 +147,7 @@ public sealed class IssueDatesTests(DatabaseEngine engine)
             Is.EqualTo(["2026-12-01 2026-12-08", "2026-11-25 2026-12-02"]));
         Assert.That(((HandedNotice.Returned)handed[2]).Notice.Findings.Single(finding => finding.Code == "ISSUE-NO-EDITION").Message,
             Is.EqualTo("2026-11-28 周六不出报，最早可登 2026-11-30"));
-        Assert.That((await desk.FindAsync("20261201-0001")).Issue.Date, Is.EqualTo(new DateOnly(2026, 12, 1)));
+        Assert.That((await desk.FindAsync("BC20261201-0001")).Issue.Date, Is.EqualTo(new DateOnly(2026, 12, 1)));
     }
 
     [Test]
@@ -173,7 +173,7 @@ public sealed class IssueDatesTests(DatabaseEngine engine)
         Assert.That(same.Done().Number, Is.EqualTo(2));
 
         Task<Outcome<Revision>> ReviseAsync(string text) =>
-            new ReviseNotice(desk.Bench).RunAsync(new() { Id = "20261125-0001", Text = text, By = EngineDesk.Manager }, Stop);
+            new ReviseNotice(desk.Bench).RunAsync(new() { Id = "BC20261125-0001", Text = text, By = EngineDesk.Manager }, Stop);
     }
 
     [Test]
@@ -198,7 +198,7 @@ public sealed class IssueDatesTests(DatabaseEngine engine)
     public async Task Nothing_is_added_to_an_issue_whose_plate_was_made_here()
     {
         await desk.TakeAsync(Receipt);
-        await desk.ApproveAsync("20261125-0001");
+        await desk.ApproveAsync("BC20261125-0001");
         (await new PublishIssue(desk.Bench).RunAsync(new(new() { Issue = EngineDesk.Issue, By = EngineDesk.Manager }), Stop)).Done();
         desk.Clock.Now = desk.Clock.Now.AddDays(30);
 
@@ -211,7 +211,7 @@ public sealed class IssueDatesTests(DatabaseEngine engine)
     {
         ShowCalendar.Told before = (await new ShowCalendar(desk.Bench).RunAsync(new() { Days = 2 }, Stop)).Done();
         await desk.TakeAsync(Receipt);
-        await desk.ApproveAsync("20261125-0001");
+        await desk.ApproveAsync("BC20261125-0001");
         (await new PublishIssue(desk.Bench).RunAsync(new(new() { Issue = EngineDesk.Issue, By = EngineDesk.Manager }), Stop)).Done();
 
         ShowCalendar.Told told = (await new ShowCalendar(desk.Bench).RunAsync(new() { From = new(2026, 11, 23), Days = 6 }, Stop)).Done();
@@ -229,7 +229,7 @@ public sealed class IssueDatesTests(DatabaseEngine engine)
     {
         await using EngineDesk own = await EngineDesk.OpenAsync(engine, clock: SetClock.OfSamples);
         await own.TakeAsync(Receipt);
-        await own.ApproveAsync("20261125-0001");
+        await own.ApproveAsync("BC20261125-0001");
         await using EngineDesk samples = await EngineDesk.OpenAsync(engine, clock: SetClock.OfSamples);
         (await new LoadSeeds(samples.Bench).RunAsync(new(EngineDesk.Manager) { Approves = true }, Stop)).Done();
 

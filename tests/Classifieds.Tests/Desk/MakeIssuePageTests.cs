@@ -32,7 +32,7 @@ public sealed class MakeIssuePageTests
         FinishedPage page = await PageAsync(isTrial: true);
 
         Assert.That(page.Kept!.Glyphs[1], Is.EqualTo(other));
-        Assert.That(page.Kept.Glyphs[0], Is.EqualTo((await desk.ProofAsync("20261125-0001")).GlyphHash), "nobody approved it: it is set");
+        Assert.That(page.Kept.Glyphs[0], Is.EqualTo((await desk.ProofAsync("BC20261125-0001")).GlyphHash), "nobody approved it: it is set");
     }
 
     [Test]
@@ -51,7 +51,7 @@ public sealed class MakeIssuePageTests
         string other = await ShownByAnotherProgramAsync(desk, 1);
         await desk.WorkAsync(async work =>
         {
-            Revision first = (await work.Notices.RevisionAsync(new(StoreDesk.Issue, 1)))!;
+            Revision first = (await work.Notices.RevisionAsync(new(StoreDesk.Issue, 1, new("BC"))))!;
             string words = first.Content.Text.Replace("江雨桐", "江雨彤", StringComparison.Ordinal);
             var second = first with { Number = 2, Content = first.Content with { Manuscript = words, Text = words }, Printed = words };
             return await work.Notices.AddRevisionAsync(second, []);
@@ -67,7 +67,7 @@ public sealed class MakeIssuePageTests
     public async Task A_kept_setting_that_was_tampered_with_stops_the_page()
     {
         await desk.TakeAsync(Card);
-        await desk.ApproveAsync("20261125-0001");
+        await desk.ApproveAsync("BC20261125-0001");
         await desk.TamperAsync(
             "DROP TRIGGER proof_setting_never_changes; UPDATE proof_setting SET setting = zeroblob(length(setting))");
 
@@ -85,7 +85,7 @@ public sealed class MakeIssuePageTests
     private static async Task<string> ShownByAnotherProgramAsync(StoreDesk desk, int serial, bool isAnswered = true)
     {
         const string word = "OTHERPROGRAM";
-        ProofMade ours = await desk.ProofAsync($"20261125-{serial:0000}");
+        ProofMade ours = await desk.ProofAsync($"BC20261125-{serial:0000}");
         ApprovedSetting kept = KeptSetting.Of(ours.Set);
         ApprovedRow first = kept.Rows[0];
         ApprovedSetting theirs = kept with
@@ -98,7 +98,7 @@ public sealed class MakeIssuePageTests
             Proof proof = (await work.Proofs.FindAsync(ours.Token))!;
             return await work.Proofs.AddAsync(proof with { GlyphHash = theirs.GlyphHash() }, word, theirs, word);
         });
-        if (isAnswered) await desk.AnswerAsync($"20261125-{serial:0000}", word, isApproved: true);
+        if (isAnswered) await desk.AnswerAsync($"BC20261125-{serial:0000}", word, isApproved: true);
         return theirs.GlyphHash();
     }
 }

@@ -21,7 +21,7 @@ public sealed class NoticeLifeOnStoreTests
     private const string Corrected = "王秀珍遗失押金收据一张，收据号：0036281，金额：贰仟元整（2000元），声明作废。";
     private const string WrongAmount = "李红遗失押金收据一张，收据号：0036219，金额：贰仟元整（3000元），声明作废。";
     private const string Missing = "寻人启事\n王福来，男，78岁，于2026年11月21日在水南走失。电话：15200000138，王先生。";
-    private const string Id = "20261125-0001";
+    private const string Id = "BC20261125-0001";
 
     private static readonly Actor Manager = StoreDesk.Clerk;
     private static readonly Actor Clerk = new("小李", Role.Clerk);
@@ -99,22 +99,22 @@ public sealed class NoticeLifeOnStoreTests
         await AddAsync(Editor);
 
         IssuePage page = (await PageAsync(Editor)).Done();
-        Outcome<IssuePage> let = await PageAsync(Editor, new LetRun("20261125-0002", "总编已同意"));
-        IssuePage both = (await PageAsync(Manager, new LetRun("20261125-0002", "总编已同意"))).Done();
+        Outcome<IssuePage> let = await PageAsync(Editor, new LetRun("BC20261125-0002", "总编已同意"));
+        IssuePage both = (await PageAsync(Manager, new LetRun("BC20261125-0002", "总编已同意"))).Done();
 
         Assert.That(page.Page.Notices, Has.Count.EqualTo(1));
         Assert.That((page.LeftOut.Single().Name, page.LeftOut.Single().Why.Single().Code),
-            Is.EqualTo(("20261125-0002", "NOTICE-UNAPPROVED")));
+            Is.EqualTo(("BC20261125-0002", "NOTICE-UNAPPROVED")));
         Assert.That(let.Why().Code, Is.EqualTo("ROLE-FORBIDDEN"));
         Assert.That(both.Page.Notices, Has.Count.EqualTo(2));
-        Assert.That(await HistoryAsync("20261125-0002"), Has.Some.EqualTo("主管准未齐备上版：总编已同意"));
+        Assert.That(await HistoryAsync("BC20261125-0002"), Has.Some.EqualTo("主管准未齐备上版：总编已同意"));
     }
 
     [Test]
     public async Task What_is_held_runs_by_nobodys_word()
     {
         await desk.TakeAsync($"{Receipt}\n---\n{Corrected}");
-        await desk.ApproveAsync("20261125-0002");
+        await desk.ApproveAsync("BC20261125-0002");
         await HoldAsync(Manager);
 
         Assert.That((await PageAsync(Manager, new LetRun(Id, "总编已同意"))).Why().Code, Is.EqualTo("NOTICE-HELD"));
@@ -312,7 +312,7 @@ public sealed class NoticeLifeOnStoreTests
         await desk.TakeAsync(Receipt);
         await desk.WorkAsync(async work =>
         {
-            return await work.Proofs.AddAsync(new Proof(new(StoreDesk.Issue, 1), 1, "aa", "bb", desk.Clock.Now), "link", null,
+            return await work.Proofs.AddAsync(new Proof(new(StoreDesk.Issue, 1, new("BC")), 1, "aa", "bb", desk.Clock.Now), "link", null,
                 "ABCDEFGHJKMN");
         });
 
@@ -354,7 +354,8 @@ public sealed class NoticeLifeOnStoreTests
     public async Task Nothing_is_read_of_a_sheet_that_would_take_no_yes()
     {
         await desk.TakeAsync(Receipt);
-        Outcome<ReadProofAloud.Script> none = await ReadAsync(Id), unknown = await ReadAsync("20261125-0009"), what = await ReadAsync("七号");
+        Outcome<ReadProofAloud.Script> none = await ReadAsync(Id), what = await ReadAsync("七号");
+        Outcome<ReadProofAloud.Script> unknown = await ReadAsync("BC20261125-0009");
         ProofMade sheet = await desk.ProofAsync(Id);
         await ReviseAsync(Corrected);
         Outcome<ReadProofAloud.Script> old = await ReadAsync(Id);
@@ -383,7 +384,7 @@ public sealed class NoticeLifeOnStoreTests
     [TestCase("UPDATE proof SET answer = 'yes', answered_at = '2026-11-24T02:00:00.000Z'")]
     [TestCase("INSERT INTO insertion SELECT notice_id, 2, paper, issue_date, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM insertion")]
     [TestCase("UPDATE issue SET state = 'Published'")]
-    [TestCase("INSERT INTO examination VALUES ('20261125-0001', 1, 1, 'yes', '', '[]', '老周', '2026-11-24T02:00:00.000Z')")]
+    [TestCase("INSERT INTO examination VALUES ('BC20261125-0001', 1, 1, 'yes', '', '[]', '老周', '2026-11-24T02:00:00.000Z')")]
     public async Task Whoever_changes_what_decides_whether_a_notice_runs_is_found_out(string sql)
     {
         await desk.TakeAsync(Receipt);

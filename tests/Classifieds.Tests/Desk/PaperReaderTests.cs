@@ -108,6 +108,55 @@ public sealed class PaperReaderTests
         Assert.That(why.Message, Does.Contain("berliner").And.Contain("broadsheet").And.Contain("tabloid"));
     }
 
+    [TestCase("BC", null)]
+    [TestCase("BCRB", null)]
+    [TestCase("B", "字头“B”不对")]
+    [TestCase("BCRBX", "字头“BCRBX”不对")]
+    [TestCase("bc", "字头“bc”不对")]
+    [TestCase("报", "2 至 4 个大写拉丁字母")]
+    public void A_sign_is_two_to_four_capitals(string sign, string? says)
+    {
+        Outcome<Paper> read = PaperReader.Read("tabloid", Tabloid.Replace("sign: BC", $"sign: {sign}", StringComparison.Ordinal));
+
+        if (says is null) Assert.That(read.Done().Sign?.ToString(), Is.EqualTo(sign));
+        else Assert.That(read.Why().Message, Does.StartWith("tabloid.yaml 第 3 行 sign：").And.Contain(says));
+    }
+
+    [Test]
+    public void The_papers_that_come_with_the_program_have_signs_of_their_own()
+    {
+        var folder = new PaperFolder(Templates);
+
+        string?[] signs = [.. folder.Names.Select(name => folder.Load(name).Done().Sign?.ToString())];
+
+        Assert.That(signs, Is.Unique.And.None.Null);
+    }
+
+    [Test]
+    public void Neither_of_two_papers_with_one_sign_is_opened()
+    {
+        string templates = Directory.CreateTempSubdirectory("classifieds-").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(templates, "papers"));
+            foreach (string name in (string[])["evening", "morning"])
+                File.WriteAllText(Path.Combine(templates, "papers", $"{name}.yaml"), Tabloid);
+            File.WriteAllText(Path.Combine(templates, "papers", "plain.yaml"), Tabloid.Replace("sign: BC ", "", StringComparison.Ordinal));
+            var folder = new PaperFolder(templates);
+
+            Refusal evening = Refused(folder.Load("evening")), morning = Refused(folder.Load("morning"));
+
+            Assert.That((evening.Code, evening.Message),
+                Is.EqualTo(("PAPER-SIGN-TAKEN", "evening.yaml 的字头 BC 与 morning.yaml 的相同，各报的字头要不同")));
+            Assert.That(morning.Code, Is.EqualTo("PAPER-SIGN-TAKEN"));
+            Assert.That(folder.Load("plain").Done().Sign, Is.Null);
+        }
+        finally
+        {
+            Directory.Delete(templates, recursive: true);
+        }
+    }
+
     [TestCase("count: 5", "count: 6", "PAPER-COLUMNS", "6 栏", TestName = "Columns wider than the type area")]
     [TestCase("width: 235", "width: 260", "PAPER-TRIM", "273 毫米", TestName = "Type area wider than the trim")]
     [TestCase("height: 345", "height: 380", "PAPER-TRIM", "393 毫米", TestName = "Type area higher than the trim")]

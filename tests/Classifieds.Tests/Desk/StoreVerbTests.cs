@@ -54,7 +54,7 @@ public sealed class StoreVerbTests
         List<HandedNotice> answers = await AddAsync($"{GoodReceipt}\n---\n{WrongAmount}\n---\n{WithResidentId}");
 
         Assert.That(answers.Select(answer => (answer as HandedNotice.Taken)?.As.Id.ToString()),
-            Is.EqualTo(["20261125-0001", null, "20261125-0002"]));
+            Is.EqualTo(["BC20261125-0001", null, "BC20261125-0002"]));
         Assert.That(((HandedNotice.Returned)answers[1]).Notice.Findings.Select(finding => finding.Code), Does.Contain("AMOUNT-MISMATCH"));
         Assert.That((await ListAsync()).Select(item => item.Notice.State), Is.All.EqualTo(NoticeState.Submitted).And.Exactly(2).Items);
     }
@@ -75,7 +75,7 @@ public sealed class StoreVerbTests
 
         ListNotices.Item first = (await ListAsync())[0];
         ShowNotice.Shown second =
-            (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0002", Revision = 1 }, CancellationToken.None)).Done();
+            (await new ShowNotice(Open()).RunAsync(new() { Id = "BC20261125-0002", Revision = 1 }, CancellationToken.None)).Done();
 
         Assert.That(first.Printed, Does.Contain("110105********002X").And.Not.Contain("11010519491231002X"));
         Assert.That(second.Revision.Content.Manuscript, Is.EqualTo(GoodReceipt));
@@ -88,7 +88,8 @@ public sealed class StoreVerbTests
     {
         await AddAsync($"#版式 跨2栏 加框\n{GoodReceipt}");
 
-        CheckedNotice stored = (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0001", Revision = 1 }, CancellationToken.None))
+        CheckedNotice stored = (await new ShowNotice(Open())
+            .RunAsync(new() { Id = "BC20261125-0001", Revision = 1 }, CancellationToken.None))
             .Done().Revision.Content;
 
         Assert.That(stored.Shape, Is.EqualTo(new AskedShape(2, true, 0)));
@@ -102,12 +103,13 @@ public sealed class StoreVerbTests
     {
         await AddAsync(setting + Missing, typed);
 
-        Revision stored = (await new ShowNotice(Open()).RunAsync(new() { Id = "20261125-0001", Revision = 1 }, CancellationToken.None))
+        Revision stored = (await new ShowNotice(Open()).RunAsync(new() { Id = "BC20261125-0001", Revision = 1 }, CancellationToken.None))
             .Done().Revision;
         FinishedPage page = (await new MakeIssuePage(Open())
             .RunAsync(new() { Issue = Issue, By = Clerk, IsTrial = true }, CancellationToken.None))
             .Done().Page;
-        FinishedProofs proof = (await new ProofNotice(Open()).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None))
+        FinishedProofs proof = (await new ProofNotice(Open())
+            .RunAsync(new() { Id = "BC20261125-0001", By = Clerk }, CancellationToken.None))
             .Done();
 
         Assert.That(stored.Content.Photo!.Name, Is.EqualTo("li.png"));
@@ -121,7 +123,7 @@ public sealed class StoreVerbTests
     {
         await AddAsync(WithResidentId);
         Workbench desk = Open();
-        ProofMade shown = (await new ProofNotice(desk).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None))
+        ProofMade shown = (await new ProofNotice(desk).RunAsync(new() { Id = "BC20261125-0001", By = Clerk }, CancellationToken.None))
             .Done().Made[0];
 
         Outcome<Proof> answered = await desk.WriteStoreAsync<Proof>(async work =>
@@ -150,15 +152,15 @@ public sealed class StoreVerbTests
         await AddAsync(GoodReceipt);
         await Open().WriteStoreAsync<Notice>(async work =>
         {
-            Notice was = (await work.Notices.FindAsync(new(Issue, 1)))!;
+            Notice was = (await work.Notices.FindAsync(new(Issue, 1, new("BC"))))!;
             await work.RecordAsync(new(InTime, "王丽", "withdraw") { Notice = was.Id });
             return await work.Notices.ChangeAsync(was, was.Withdraw("登报人找到了", "王丽", InTime).Done());
         }, CancellationToken.None);
 
         Outcome<FinishedProofs> proof =
-            await new ProofNotice(Open()).RunAsync(new() { Id = "20261125-0001", By = Clerk }, CancellationToken.None);
+            await new ProofNotice(Open()).RunAsync(new() { Id = "BC20261125-0001", By = Clerk }, CancellationToken.None);
 
-        Assert.That(proof.Why().Message, Is.EqualTo("稿件 20261125-0001 已经撤稿（登报人找到了），不能出清样，请先恢复"));
+        Assert.That(proof.Why().Message, Is.EqualTo("稿件 BC20261125-0001 已经撤稿（登报人找到了），不能出清样，请先恢复"));
         Assert.That((await ListAsync()).Single().Notice.State, Is.EqualTo(NoticeState.Withdrawn));
     }
 
@@ -196,7 +198,7 @@ public sealed class StoreVerbTests
         await AddAsync(GoodReceipt);
         List<HandedNotice> again = await AddAsync(GoodReceipt);
 
-        Assert.That(((HandedNotice.Taken)again.Single()).As.SameAs?.ToString(), Is.EqualTo("20261125-0001"));
+        Assert.That(((HandedNotice.Taken)again.Single()).As.SameAs?.ToString(), Is.EqualTo("BC20261125-0001"));
     }
 
     [Test]
@@ -214,13 +216,13 @@ public sealed class StoreVerbTests
     {
         await AddAsync($"{GoodReceipt}\n---\n{WithResidentId}");
         VerifyLedger.Proved proved = (await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Done();
-        await TamperAsync("DROP TRIGGER revision_never_changes; UPDATE revision SET printed = 'x' WHERE notice_id = '20261125-0002'");
+        await TamperAsync("DROP TRIGGER revision_never_changes; UPDATE revision SET printed = 'x' WHERE notice_id = 'BC20261125-0002'");
 
-        Assert.That((proved.Entries, proved.Revisions), Is.EqualTo((4, 2)),
+        Assert.That((proved.Chains.Single().Entries, proved.Revisions), Is.EqualTo((4, 2)),
             "the first user and the opening of the issue have their entries too");
         Assert.That(
             (await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Why(),
-            Is.EqualTo(new Refusal("LEDGER-REVISION", "稿件 20261125-0002 第 1 版与流水第 4 条记下的不符，被改动过")).UsingPropertiesComparer());
+            Is.EqualTo(new Refusal("LEDGER-REVISION", "稿件 BC20261125-0002 第 1 版与 tabloid 流水第 4 条记下的不符，被改动过")).UsingPropertiesComparer());
     }
 
     [Test]
@@ -231,12 +233,12 @@ public sealed class StoreVerbTests
 
         Refusal why = (await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Why();
 
-        Assert.That((why.Code, why.Message), Is.EqualTo(("LEDGER-REVISION", "稿件 20261125-0002 第 1 版没有流水记录，流水的末尾可能被截去")));
+        Assert.That((why.Code, why.Message), Is.EqualTo(("LEDGER-REVISION", "稿件 BC20261125-0002 第 1 版没有流水记录，流水的末尾可能被截去")));
     }
 
-    [TestCase("20261125-0009", null, "NOTICE-UNKNOWN")]
+    [TestCase("BC20261125-0009", null, "NOTICE-UNKNOWN")]
     [TestCase("0001", null, "NOTICE-UNKNOWN")]
-    [TestCase("20261125-0001", 2, "REVISION-UNKNOWN")]
+    [TestCase("BC20261125-0001", 2, "REVISION-UNKNOWN")]
     public async Task What_is_not_there_is_not_shown(string id, int? revision, string code)
     {
         await AddAsync(GoodReceipt);

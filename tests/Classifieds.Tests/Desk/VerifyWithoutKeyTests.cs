@@ -38,7 +38,7 @@ public sealed class VerifyWithoutKeyTests
         VerifyLedger.Proved proved = await ProveAsync();
 
         Assert.That((proved.Revisions, proved.Opened, proved.WithoutKey), Is.EqualTo((1, (int?)1, (Refusal?)null)));
-        Assert.That(proved.ClockBack, Is.Empty);
+        Assert.That(proved.Chains.Single().ClockBack, Is.Empty);
     }
 
     [Test]
@@ -50,7 +50,7 @@ public sealed class VerifyWithoutKeyTests
 
         VerifyLedger.Proved proved = await ProveAsync();
 
-        Assert.That((proved.Head, proved.Revisions), Is.EqualTo((before.Head, 1)));
+        Assert.That((proved.Chains.Single().Head, proved.Revisions), Is.EqualTo((before.Chains.Single().Head, 1)));
         Assert.That((proved.Opened, proved.WithoutKey?.Code), Is.EqualTo(((int?)null, "KEY-MISSING")));
         Assert.That(File.Exists($"{Store}.key"), Is.False, "no key is made in the place of the lost one");
     }
@@ -76,7 +76,7 @@ public sealed class VerifyWithoutKeyTests
         ListNotices.Listed listed = (await new ListNotices(TestDesk.Open(Store, clock)).RunAsync(new(null, null), default)).Done();
 
         Assert.That(listed.Items.Select(item => item.Notice.Id.Serial), Is.EqualTo([1, 2]));
-        Assert.That((await ProveAsync()).ClockBack, Has.Count.EqualTo(1));
+        Assert.That((await ProveAsync()).Chains.Single().ClockBack, Has.Count.EqualTo(1));
     }
 
     private async Task<VerifyLedger.Proved> ProveAsync() =>

@@ -7,7 +7,7 @@ using Classifieds.Domain.Notices;
 namespace Classifieds.Desk.Wire.Notices;
 
 /// <summary>A notice of the store with the words of one revision.</summary>
-/// <param name="Id">稿号, such as 20261125-0007.</param>
+/// <param name="Id">稿号, such as BC20261125-0007.</param>
 /// <param name="Issue">The day on which it runs.</param>
 /// <param name="Revision">The number of the revision that is shown.</param>
 /// <param name="Latest">The number of its latest.</param>

@@ -6,7 +6,7 @@ using Classifieds.Domain.Notices;
 namespace Classifieds.Desk.Wire.Notices;
 
 /// <summary>A notice of the store in one issue that it runs in, as a list names it.</summary>
-/// <param name="Id">稿号, such as 20261125-0007.</param>
+/// <param name="Id">稿号, such as BC20261125-0007.</param>
 /// <param name="Issue">The day on which it runs.</param>
 /// <param name="Received">In UTC.</param>
 /// <param name="Changed">In UTC.</param>

@@ -11,7 +11,7 @@ namespace Classifieds.Tests.Makeup.Proofs;
 /// <summary>与原稿不同之处: the harmless is counted, what somebody relies on is shown, no word of it cut in two.</summary>
 public sealed class ChangesOnProofTests
 {
-    private static readonly ProofHead Head = new("20261125-0007", 1, new DateOnly(2026, 11, 25));
+    private static readonly ProofHead Head = new("BC20261125-0007", 1, new DateOnly(2026, 11, 25));
 
     [Test]
     public void Half_width_marks_are_counted_and_not_shown_one_by_one()
@@ -91,7 +91,7 @@ public sealed class ChangesOnProofTests
 
         Assert.That(pages, Has.Count.GreaterThan(1));
         for (int i = 0; i < pages.Count; i++)
-            Assert.That(new Sheet([pages[i]]).Words, Does.Contain($"第 {i + 1} 页，共 {pages.Count} 页").And.Contain("20261125-0007"));
+            Assert.That(new Sheet([pages[i]]).Words, Does.Contain($"第 {i + 1} 页，共 {pages.Count} 页").And.Contain("BC20261125-0007"));
     }
 
     private static string Told(string manuscript) => Told(TestDesk.Check(null, manuscript, Head.PrintDate).Single(), MaskingPolicy.None);
