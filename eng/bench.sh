@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [kill]
+# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [kill] [papers]
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -174,6 +174,33 @@ keystroke() {
   echo "== keystroke: one notice with one more character, read, checked, set and drawn as SVG, warm (processor time) =="
   dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
   bench keystroke
+}
+
+# A server of its own that waits for its disk, gone when the bench is; PostgreSQL refuses to run as root.
+as_server_user() { if [ "$(id -u)" -eq 0 ]; then su postgres -s /bin/bash -c "$1"; else bash -c "$1"; fi; }
+
+start_server() {
+  server_bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
+  server=$(mktemp -d /tmp/classifieds-bench.XXXXXX)
+  if [ "$(id -u)" -eq 0 ]; then chown postgres "$server"; fi
+  trap stop_server EXIT
+  local port
+  port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+  as_server_user "cd '$server' && '$server_bin/initdb' -D data -U postgres -A trust -E UTF8 --locale=C" > "$server.log"
+  as_server_user "cd '$server' && '$server_bin/pg_ctl' -D data -l server.log -w -o '-p $port -k $server -c listen_addresses=127.0.0.1 -c fsync=on' start" >> "$server.log"
+  connection="Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
+}
+
+stop_server() {
+  as_server_user "'$server_bin/pg_ctl' -D '$server/data' -m immediate stop" >> "$server.log"
+  rm -rf "$server" "$server.log"
+}
+
+papers() {
+  echo "== papers: notices taken a second by four writers on four papers beside four on one, on a PostgreSQL that waits for its disk =="
+  dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
+  start_server
+  bench papers "$connection"
 }
 
 kill() {

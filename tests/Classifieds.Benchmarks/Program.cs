@@ -21,10 +21,15 @@ if (args is ["latechange", var most, .. string[] issues] && int.TryParse(most, o
     LateChangeBench.Run(issues, mostTried);
     return 0;
 }
+if (args is ["papers", var server])
+{
+    await PapersBench.RunAsync(server);
+    return 0;
+}
 if (args is [string name] && benches.TryGetValue(name, out Action? run))
 {
     run();
     return 0;
 }
-Console.Error.WriteLine($"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|makeup FILES|latechange COUNT FILES");
+Console.Error.WriteLine($"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|makeup FILES|latechange COUNT FILES");
 return 2;
