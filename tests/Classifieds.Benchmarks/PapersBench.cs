@@ -22,10 +22,10 @@ internal static class PapersBench
     {
         string key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
         StoreSetting store = BenchDesk.Value(StoreSetting.Read(server, name => name == "CLASSIFIEDS_KEY" ? key : null));
-        var desk = new Workbench(new DeskPlaces(TemplateFolder.Find(), store), TimeProvider.System);
-        Paper tabloid = BenchDesk.Paper("tabloid").Paper;
-        Paper[] papers = [.. Enumerable.Range(0, Writers).Select(number =>
-            tabloid with { Id = new($"paper-{number}"), Sign = new($"P{(char)('A' + number)}") })];
+        string[] names = [.. Enumerable.Range(0, Writers).Select(number => $"paper-{number}")];
+        using TemplatesOfPapers templates = new(names);
+        var desk = new Workbench(new DeskPlaces(templates.Folder, store), TimeProvider.System);
+        OpenedPaper[] papers = [.. names.Select(name => BenchDesk.Value(desk.Paper(name)))];
         CheckedNotice[] notices = [.. Enumerable.Range(0, EachRound).Select(number =>
             BenchDesk.Bench.Opened().Then<CheckedNotice>(opened => opened.Reader.Read(OrdinaryNotices.At(number), Day)))
             .Select(BenchDesk.Value)];
@@ -44,7 +44,7 @@ internal static class PapersBench
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"notices taken a second: {Writers} writers on {Writers} papers {apart:0}, on one paper {together:0}, ratio {apart / together:0.00}"));
 
-        async Task<double> TakeAsync(Func<int, Paper> paperOf)
+        async Task<double> TakeAsync(Func<int, OpenedPaper> paperOf)
         {
             long start = Stopwatch.GetTimestamp();
             await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
@@ -57,6 +57,32 @@ internal static class PapersBench
             })));
             return EachRound / Stopwatch.GetElapsedTime(start).TotalSeconds;
         }
+    }
+
+    /// <summary>The program's templates with as many papers as are asked for, each the tabloid with a sign of its own.</summary>
+    private sealed class TemplatesOfPapers : IDisposable
+    {
+        public TemplatesOfPapers(IReadOnlyList<string> names)
+        {
+            string from = BenchDesk.Value(TemplateFolder.Find());
+            foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+            {
+                string to = Path.Combine(Folder, Path.GetRelativePath(from, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+                File.Copy(file, to);
+            }
+            string tabloid = File.ReadAllText(Path.Combine(from, "papers", "tabloid.yaml"));
+            foreach ((int number, string name) in names.Index())
+            {
+                string sign = $"P{(char)('A' + number)}";
+                File.WriteAllText(Path.Combine(Folder, "papers", $"{name}.yaml"),
+                    tabloid.Replace("sign: BC", $"sign: {sign}", StringComparison.Ordinal));
+            }
+        }
+
+        public string Folder { get; } = Directory.CreateTempSubdirectory("classifieds-bench-").FullName;
+
+        public void Dispose() => Directory.Delete(Folder, recursive: true);
     }
 
     // Far enough ahead that nothing is late.
