@@ -11,7 +11,7 @@ using Classifieds.Domain.Notices;
 
 namespace Classifieds.Benchmarks;
 
-/// <summary>Four writers, each on a paper of its own, beside four writers on one paper, all on one server: notices taken a second.</summary>
+/// <summary>Four writers, each on a paper of its own, beside four on one paper, all on one server: notices taken a second.</summary>
 /// <remarks>Only the taking is measured; the notices were read and checked before.</remarks>
 internal static class PapersBench
 {
@@ -42,7 +42,7 @@ internal static class PapersBench
         four.Sort();
         (double together, double apart) = (one[Rounds / 2], four[Rounds / 2]);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"notices taken a second: {Writers} writers on {Writers} papers {apart:0}, on one paper {together:0}, ratio {apart / together:0.00}"));
+            $"notices taken a second: {Writers} writers on {Writers} papers {apart:0}, on one {together:0}, ratio {apart / together:0.00}"));
 
         async Task<double> TakeAsync(Func<int, OpenedPaper> paperOf)
         {
@@ -51,8 +51,8 @@ internal static class PapersBench
             {
                 for (int number = writer; number < EachRound; number += Writers)
                 {
-                    BenchDesk.Value(await NoticeTaking.RunAsync(
-                        desk, notices[number], paperOf(writer), [Day], Actor.Alone("王丽"), CancellationToken.None));
+                    var taking = new NoticeTaking.Taking(notices[number], paperOf(writer), new([Day], null), "add");
+                    BenchDesk.Value(await NoticeTaking.RunAsync(desk, taking, Actor.Alone("王丽"), CancellationToken.None));
                 }
             })));
             return EachRound / Stopwatch.GetElapsedTime(start).TotalSeconds;

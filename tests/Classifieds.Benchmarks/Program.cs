@@ -31,5 +31,6 @@ if (args is [string name] && benches.TryGetValue(name, out Action? run))
     run();
     return 0;
 }
-Console.Error.WriteLine($"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|makeup FILES|latechange COUNT FILES");
+Console.Error.WriteLine(
+    $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|makeup FILES|latechange COUNT FILES");
 return 2;

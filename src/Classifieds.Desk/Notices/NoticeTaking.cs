@@ -28,8 +28,8 @@ internal static class NoticeTaking
     }
 
     /// <summary>In a piece of work of its own, for somebody who hands it in.</summary>
-    /// <returns>The name it goes by from now on; or what <see cref="IssueDates"/> refuses with, RUNS-NONE, PAPER-SIGN-TAKEN, and what a person may be refused
-    /// with.</returns>
+    /// <returns>The name it goes by from now on; or what <see cref="IssueDates"/> refuses with, RUNS-NONE, PAPER-SIGN-TAKEN, and what a
+    /// person may be refused with.</returns>
     public static Task<Outcome<TakenNotice>> RunAsync(Workbench desk, Taking taking, Actor asking, CancellationToken stop) =>
         desk.WriteStoreAsync<TakenNotice>(Turn.OfPaper(taking.Paper.Paper.Id), async work =>
         {
