@@ -42,7 +42,7 @@ internal static class PapersBench
         four.Sort();
         (double together, double apart) = (one[Rounds / 2], four[Rounds / 2]);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"notices taken a second: {Writers} writers on {Writers} papers {apart:0}, on one {together:0}, ratio {apart / together:0.00}"));
+            $"notices taken a second: {Writers} writers on {Writers} papers {apart:0}, on 1 {together:0}, ratio {apart / together:0.00}"));
 
         async Task<double> TakeAsync(Func<int, OpenedPaper> paperOf)
         {
