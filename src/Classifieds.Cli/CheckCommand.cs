@@ -5,6 +5,7 @@ using Classifieds.Cli.Words;
 using Classifieds.Desk;
 using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Prices;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
@@ -52,7 +53,7 @@ internal sealed class CheckCommand(DeskOptions desk)
     private async Task<int> CheckNoticesAsync(ParseResult typed, CancellationToken stop)
     {
         Workbench bench = desk.Open(typed, paper);
-        List<CheckedNotice> notices = [];
+        List<(CheckedNotice Notice, PricedNotice? Price)> notices = [];
         int leftovers = 0;
         Refusal? why, withoutFonts = null;
         foreach (string file in typed.GetRequiredValue(files))
@@ -63,30 +64,32 @@ internal sealed class CheckCommand(DeskOptions desk)
                 Text = text, PrintDate = issue.OrToday(typed, desk), Paper = paper.Name(typed), Photos = PhotoFiles.Beside(file, text),
             };
             if (new CheckNotices(bench).Run(request).IsRefused(out why, out CheckedPaste? paste)) return Say.Refusal(why);
-            notices.AddRange(paste.Notices);
+            notices.AddRange(paste.Notices.Select((notice, at) => (notice, paste.Prices.ElementAtOrDefault(at))));
             leftovers += paste.Leftovers.Count;
             withoutFonts ??= paste.WithoutFonts;
         }
         if (bench.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return Say.Refusal(why);
         if (withoutFonts is { } lacking) Say.Line($"没有核对字体：{lacking.Message}（{lacking.Code}）", Tone.Warning);
-        Print([.. notices.Index().Where(one => one.Item.HasErrors || !typed.GetValue(errors))], catalogue, typed);
+        Print([.. notices.Index().Where(one => one.Item.Notice.HasErrors || !typed.GetValue(errors))], catalogue, typed);
         if (leftovers > 0) Say.Line($"读出 {notices.Count} 则；另有 {leftovers} 处文字不属于任何一则，不会刊出（PASTE-LEFTOVER）");
-        return notices.Exists(notice => notice.HasErrors) ? ExitCode.Refused : ExitCode.Done;
+        return notices.Exists(one => one.Notice.HasErrors) ? ExitCode.Refused : ExitCode.Done;
     }
 
-    private void Print(IReadOnlyList<(int Index, CheckedNotice Notice)> notices, Catalogue catalogue, ParseResult typed)
+    private void Print(
+        IReadOnlyList<(int Index, (CheckedNotice Notice, PricedNotice? Price) Item)> notices, Catalogue catalogue, ParseResult typed)
     {
         if (format.Read(typed) is var asked && asked != OutputFormat.Text)
         {
             using var rows = new JsonRows(asked);
-            foreach ((int index, CheckedNotice notice) in notices) rows.Write(NoticeJson.Of(index, notice));
+            foreach ((int index, var (notice, price)) in notices) rows.Write(NoticeJson.Of(index, notice, price));
             return;
         }
         using AnswerSheet sheet = AnswerSheet.Open();
         if (typed.GetValue(summary))
-            sheet.Table(NoticeSheet.RowHeads, notices.Select(one => NoticeSheet.Row(one.Index + 1, one.Notice, catalogue)));
+            sheet.Table(NoticeSheet.RowHeads, notices.Select(one =>
+                NoticeSheet.Row(one.Index + 1, one.Item.Notice, one.Item.Price, catalogue)));
         else
-            foreach ((int index, CheckedNotice notice) in notices) NoticeSheet.Write(sheet, index + 1, notice, catalogue);
+            foreach ((int index, var (notice, price)) in notices) NoticeSheet.Write(sheet, index + 1, notice, price, catalogue);
     }
 
     private int CheckValues(string asked, ParseResult typed, CancellationToken stop)

@@ -4,13 +4,14 @@ using Classifieds.Cli.Words;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Prices;
 
 namespace Classifieds.Cli;
 
 /// <summary><c>classifieds list --issue 2026-11-25</c></summary>
 internal static class ListCommand
 {
-    private static readonly string[] Heads = ["稿号", "状态", "栏目", "见报文字"];
+    private static readonly string[] Heads = ["稿号", "状态", "栏目", "行", "元", "见报文字"];
 
     public static Command Create(DeskOptions desk)
     {
@@ -48,7 +49,8 @@ internal static class ListCommand
         if (format != OutputFormat.Text)
         {
             using var rows = new JsonRows(format);
-            foreach (ListNotices.Item item in items) rows.Write(StoredNotice.Of(item.Notice, item.Insertion, item.Revision, item.Printed));
+            foreach (ListNotices.Item item in items) rows.Write(StoredNotice.Of(item.Notice, item.Insertion, item.Revision, item.Printed,
+                item.Price));
             return;
         }
         using AnswerSheet sheet = AnswerSheet.Open();
@@ -56,5 +58,6 @@ internal static class ListCommand
     }
 
     private static (IReadOnlyList<string> Cells, Tone Tone) Row(ListNotices.Item item) =>
-        ([item.Notice.NameOf(item.Insertion), Say.Word(item.Insertion.State), item.Notice.Section, item.Printed], Tone.Plain);
+        ([item.Notice.NameOf(item.Insertion), Say.Word(item.Insertion.State), item.Notice.Section,
+            item.Price is { } price ? $"{price.Lines}" : "", item.Price is { } told ? Money.Show(told.Yuan) : "", item.Printed], Tone.Plain);
 }

@@ -10,6 +10,7 @@ using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Prices;
 
 namespace Classifieds.Cli;
 
@@ -49,12 +50,13 @@ internal static class ShowCommand
 
     private static void Print(ShowNotice.Shown shown, Catalogue catalogue)
     {
-        (Notice notice, Revision revision, int latest) = shown;
+        (Notice notice, Revision revision, int latest, NoticeQuote? price) = shown;
         CheckedNotice content = revision.Content;
         using AnswerSheet sheet = AnswerSheet.Open();
         sheet.Line($"稿号 {notice.Id}　{Say.Word(notice.State)}　{IsoDate.Write(notice.Issue.Date)} 见报　{notice.Section}　"
             + $"{catalogue.TitleOf(notice.Kind)}　报纸 {notice.Issue.Paper}", Tone.Head);
         sheet.Line($"第 {revision.Number} 版，共 {latest} 版　{Clock.Of(revision.MadeAt)}　{revision.MadeBy}");
+        if (price is not null) sheet.Line(PriceWords.Of(price.Basis, price.Quote));
         Section("底稿", [content.Manuscript]);
         Section("设置", content.Instructions.Select(instruction => instruction.ToString()));
         if (content.Photo is { } photo)

@@ -56,7 +56,8 @@ public sealed class Workbench
         papers.Current(name ?? PaperFolder.Default, wishes ?? PageWishes.None);
 
     /// <summary>The paper's profile alone, without its fonts.</summary>
-    internal Outcome<Paper> Profile(string? name) => papers.Profile(name ?? PaperFolder.Default);
+    /// <param name="catalogue">The kinds that it is held against; null where that is not asked.</param>
+    internal Outcome<Paper> Profile(string? name, Catalogue? catalogue = null) => papers.Profile(name ?? PaperFolder.Default, catalogue);
 
     /// <summary>出版日历 of a paper: its own rules, and the public holidays of the templates.</summary>
     internal Outcome<PublishingCalendar> Calendar(Paper paper) =>

@@ -99,6 +99,7 @@ internal sealed class AddAnswer(OutputFormat format) : IDisposable
     {
         sheet!.Line(taken.Id.ToString());
         sheet.Flush(); // on the disk, and so it is answered
+        if (taken.Price is { } price) Say.Line($"{which} {taken.Id}：{PriceWords.Of(price.Basis, price.Quote)}");
         if (notice.Findings.Any(finding => finding.Severity == Severity.Warning))
         {
             Say.Line($"{which}已收为 {taken.Id}，请留意：", Tone.Warning);

@@ -1,8 +1,10 @@
 using System.Text;
+using Classifieds.Desk.Prices;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Prices;
 
 namespace Classifieds.Cli.Words;
 
@@ -12,7 +14,8 @@ internal static class NoticeSheet
     private const int Columns = 76; // of a terminal
 
     /// <param name="number">From 1, as people count.</param>
-    public static void Write(AnswerSheet sheet, int number, CheckedNotice notice, Catalogue catalogue)
+    /// <param name="price">Null where it cannot be set.</param>
+    public static void Write(AnswerSheet sheet, int number, CheckedNotice notice, PricedNotice? price, Catalogue catalogue)
     {
         sheet.Line($"【{number}】{catalogue.TitleOf(notice.Kind)}　{notice.Section}", Tone.Head);
         sheet.Line();
@@ -22,6 +25,7 @@ internal static class NoticeSheet
         if (notice.Facts.Count > 0) sheet.Line("读出：" + string.Join("；", notice.Facts.Select(Tell)));
         if (notice.Changes.Count > 0) sheet.Line($"改为本报体例：{notice.Changes.Count} 处");
         if (notice.Materials.Count > 0) sheet.Line("请看材料：" + string.Join('、', notice.Materials));
+        if (price is not null) sheet.Line("计价：" + PriceWords.Of(price.Basis, price.Quote));
         if (notice.Findings.Count == 0) sheet.Line("核对：没有问题", Tone.Good);
         foreach (Finding finding in notice.Findings)
         {
@@ -32,7 +36,8 @@ internal static class NoticeSheet
     }
 
     /// <summary>The notice on one line, for a list of many.</summary>
-    public static (IReadOnlyList<string> Cells, Tone Tone) Row(int number, CheckedNotice notice, Catalogue catalogue)
+    public static (IReadOnlyList<string> Cells, Tone Tone) Row(
+        int number, CheckedNotice notice, PricedNotice? price, Catalogue catalogue)
     {
         int errors = notice.Findings.Count(one => one.Severity == Severity.Error);
         int warnings = notice.Findings.Count(one => one.Severity == Severity.Warning);
@@ -45,10 +50,11 @@ internal static class NoticeSheet
         };
         string codes = string.Join(' ', notice.Findings.Where(one => one.Severity != Severity.Info).Select(one => one.Code).Distinct());
         Tone tone = errors > 0 ? Tone.Error : warnings > 0 ? Tone.Warning : Tone.Plain;
-        return ([$"{number}", verdict, catalogue.TitleOf(notice.Kind), Excerpt.Of(notice.Text, 24), codes], tone);
+        (string lines, string yuan) = price is null ? ("", "") : ($"{price.Basis.ColumnLines}", Money.Show(price.Quote.Total));
+        return ([$"{number}", verdict, catalogue.TitleOf(notice.Kind), lines, yuan, Excerpt.Of(notice.Text, 24), codes], tone);
     }
 
-    public static IReadOnlyList<string> RowHeads { get; } = ["则", "核对", "分类", "文字", "代号"];
+    public static IReadOnlyList<string> RowHeads { get; } = ["则", "核对", "分类", "行", "元", "文字", "代号"];
 
     /// <summary>A finding behind its place: sentence, code and the likeliest repairs.</summary>
     public static string Told(Finding finding)

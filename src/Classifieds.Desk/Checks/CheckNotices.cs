@@ -1,7 +1,9 @@
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
+using Classifieds.Desk.Prices;
 using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -41,7 +43,18 @@ public sealed class CheckNotices(Workbench desk)
         CheckedPaste paste = Read(catalogue.Reader, paper, request);
         return paste.Notices.Count == 0 && paste.Leftovers.Count > 0
             ? new Refusal("NO-NOTICES", "这些文字里没有启事") { Findings = [.. paste.Leftovers.Select(PasteFindings.Of)] }
-            : paste with { WithoutFonts = noPaper };
+            : paste with { WithoutFonts = noPaper, Prices = paper is null ? [] : Prices(paste.Notices, paper, catalogue.Catalogue) };
+    }
+
+    private static PricedNotice?[] Prices(IReadOnlyList<CheckedNotice> notices, OpenedPaper paper, Catalogue catalogue)
+    {
+        var prices = new PricedNotice?[notices.Count];
+        Parallel.For(0, prices.Length, index =>
+        {
+            if (NoticePrice.BasisOf(notices[index], paper, catalogue) is { } basis)
+                prices[index] = new(basis, paper.Paper.Rates.Quote(basis));
+        });
+        return prices;
     }
 
     /// <param name="paper">Null where only the words are to be checked.</param>

@@ -1,3 +1,4 @@
+using Classifieds.Desk.Prices;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Pastes;
@@ -9,6 +10,10 @@ public sealed record CheckedPaste(IReadOnlyList<CheckedNotice> Notices, IReadOnl
 {
     /// <summary>Why the notices' characters were not held against the paper's fonts; null where they were.</summary>
     public Refusal? WithoutFonts { get; init; }
+
+    /// <summary>What each notice costs in one run, in good time; null where it cannot be set, and none at all where the paper was not
+    /// asked for.</summary>
+    public IReadOnlyList<PricedNotice?> Prices { get; init; } = [];
 
     public bool HasErrors => Notices.Any(notice => notice.HasErrors);
 }

@@ -37,7 +37,9 @@ internal static class PaperChecks
             ];
             CheckedNotice notice = opened?.Coverage.Accept(notices[index]) ?? notices[index];
             Finding? tooWide = opened is null ? null : ShapeChecks.Columns(notice, opened.Paper.Page);
-            Finding[] around = [.. twice[index], .. doubled[index], .. unprintable[index], .. tooWide is null ? [] : new[] { tooWide }];
+            IEnumerable<Finding> prices = opened is null ? [] : PriceChecks.Extras(notice, opened.Paper.Rates);
+            Finding[] around =
+                [.. twice[index], .. doubled[index], .. unprintable[index], .. tooWide is null ? [] : new[] { tooWide }, .. prices];
             notices[index] = around.Length == 0
                 ? notice : notice with { Findings = [.. notice.Findings, .. around.ExceptBy(notice.Findings.Select(Told), Told)] };
         }

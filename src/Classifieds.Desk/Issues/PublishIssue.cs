@@ -1,4 +1,5 @@
 using Classifieds.Desk.Upkeep;
+using Classifieds.Desk.Prices;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
@@ -47,6 +48,8 @@ public sealed class PublishIssue(Workbench desk)
             await work.Plates.AddAsync(plate);
             foreach (RunningNotice one in made.On)
             {
+                // What it cost when it ran is settled now: later words are for its later runs.
+                await new NoticeCosts(desk).TellAsync(work, one.Notice, by.Name);
                 // A notice may run on one page once only, so each is changed once.
                 if (one.Notice.Publish(now, one.Insertion.Number).IsRefused(out whyNot, out Notice? ran)) return whyNot;
                 if ((await work.Notices.ChangeAsync(one.Notice, ran)).IsRefused(out whyNot)) return whyNot;

@@ -1,6 +1,7 @@
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Prices;
 using Classifieds.Storage.Notices;
 
 namespace Classifieds.Desk.Notices;
@@ -16,7 +17,8 @@ public sealed class ListNotices(Workbench desk)
     /// <summary>One insertion of the list.</summary>
     /// <param name="Revision">The number of its latest revision.</param>
     /// <param name="Printed">Its printed text, identifiers of persons masked.</param>
-    public sealed record Item(Notice Notice, Insertion Insertion, int Revision, string Printed);
+    /// <param name="Price">What its customer was told last; null where nobody was.</param>
+    public sealed record Item(Notice Notice, Insertion Insertion, int Revision, string Printed, ListedPrice? Price);
 
     /// <param name="Damaged">NOTICE-DAMAGED, one for each notice whose record can no longer be read; it hides no other.</param>
     public sealed record Listed(IReadOnlyList<Item> Items, IReadOnlyList<Refusal> Damaged);
@@ -28,7 +30,12 @@ public sealed class ListNotices(Workbench desk)
             // No notice can run in a paper that cannot be.
             if (request.Paper is not null && !PaperId.TryParse(request.Paper, out paper)) return new Listed([], []);
             NoticeList list = await work.Notices.ListAllAsync(request.Issue, paper);
+            IReadOnlyDictionary<(NoticeId, int), ListedPrice> prices = await work.Quotes.ListAsync(request.Issue, paper);
             return new Listed(
-                [.. list.Notices.Select(one => new Item(one.Notice, one.Insertion, one.Revision, one.Printed))], list.Damaged);
+                [
+                    .. list.Notices.Select(one => new Item(one.Notice, one.Insertion, one.Revision, one.Printed,
+                        prices.GetValueOrDefault((one.Notice.Id, one.Insertion.Number)))),
+                ],
+                list.Damaged);
         }, stop);
 }

@@ -1,5 +1,6 @@
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Prices;
 
 namespace Classifieds.Desk.Notices;
 
@@ -17,7 +18,8 @@ public sealed class ShowNotice(Workbench desk)
     }
 
     /// <param name="Latest">The number of the notice's latest revision.</param>
-    public sealed record Shown(Notice Notice, Revision Revision, int Latest);
+    /// <param name="Price">What its customer was told last; null where nobody was.</param>
+    public sealed record Shown(Notice Notice, Revision Revision, int Latest, NoticeQuote? Price);
 
     /// <returns>The notice, or NOTICE-UNKNOWN, REVISION-UNKNOWN.</returns>
     public async Task<Outcome<Shown>> RunAsync(Request request, CancellationToken stop)
@@ -31,7 +33,7 @@ public sealed class ShowNotice(Workbench desk)
             Revision? shown = request.Revision is null ? latest : await work.Notices.RevisionAsync(id, request.Revision);
             return shown is null
                 ? Unknown("REVISION-UNKNOWN", $"稿件 {id} 没有第 {request.Revision} 版，最新是第 {latest.Number} 版")
-                : new Shown(notice, shown, latest.Number);
+                : new Shown(notice, shown, latest.Number, await work.Quotes.LastAsync(id));
         }, stop);
     }
 

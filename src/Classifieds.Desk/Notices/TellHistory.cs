@@ -64,6 +64,7 @@ public sealed class TellHistory(Workbench desk)
         "run-again" => "加刊",
         "examine" => "复核",
         "overrule" => "放行错误",
+        "quote" => "报价",
         "proof" => "出清样",
         "approve" => what.Detail.StartsWith("telephone", StringComparison.Ordinal) ? "登报人在电话里同意清样" : "同意清样",
         "decline" => what.Detail.StartsWith("telephone", StringComparison.Ordinal) ? "登报人在电话里不同意清样" : "不同意清样",

@@ -24,7 +24,8 @@ internal sealed class PaperShelf(
         return shelves.GetOrAdd((name, wishes), key => Make(folder, key.Name, key.Wishes)).Current();
     }
 
-    public Outcome<Paper> Profile(string name) => templates.Then(folder => new PaperFolder(folder, profiles).Load(name));
+    public Outcome<Paper> Profile(string name, Catalogue? catalogue) =>
+        templates.Then(folder => new PaperFolder(folder, profiles).Load(name, catalogue: catalogue));
 
     private Shelf<OpenedPaper> Make(string templates, string name, PageWishes wishes)
     {

@@ -41,7 +41,7 @@ internal static class RateCardReader
     private static PriceRule ReadOwnRule(YamlFields rates)
     {
         if (rates.Has("perLine")) rates.Blame("rule", "与 perLine 只写一个");
-        return ReadRule(rates, "rule");
+        return ReadRule(rates.Group("rule"), rates, "rule");
     }
 
     private static void ReadItemPrices(
@@ -66,7 +66,7 @@ internal static class RateCardReader
         {
             YamlFields group = groups.Group(name);
             decimal? own = group.Has("minimum") ? group.Number("minimum", 0, Most) : null;
-            PriceRule rule = ReadRule(groups, name);
+            PriceRule rule = ReadRule(group, groups, name);
             if (KeyOf(groups, name, known) is not { } key) continue;
             if (rule is PriceRule.ByItem { PerItem: var price } && price < (own ?? minimum))
                 group.Blame("perItem", $"每件 {Money.Show(price)} 元，低于起价 {Money.Show(own ?? minimum)} 元");
@@ -85,9 +85,8 @@ internal static class RateCardReader
     private static string Listed(IEnumerable<PriceKey> keys) =>
         string.Join('、', keys.Select(key => key.ToString()).Order(StringComparer.Ordinal));
 
-    private static PriceRule ReadRule(YamlFields parent, string name)
+    private static PriceRule ReadRule(YamlFields rule, YamlFields parent, string name)
     {
-        YamlFields rule = parent.Group(name);
         string[] named = [.. Rules.Where(rule.Has)];
         if (named.Length != 1)
         {

@@ -60,7 +60,7 @@ internal sealed class NoticeCosts(Workbench desk)
                 IsRush = told?.Runs.FirstOrDefault(run => run.Number == one.Number && run.Date == one.Issue.Date)?.IsRush
                     ?? rates.IsRush(OrderedOn(one), one.Issue.Date),
                 End = one.Withdrawn is not { } gone ? RunEnd.Runs
-                    : proofs.Any(proof => proof.MadeAt <= gone.At) ? RunEnd.CancelledAfter
+                    : proofs.Any(proof => proof.MadeAt < gone.At) ? RunEnd.CancelledAfter
                     : RunEnd.CancelledBefore,
                 Kept = one.Published is not null && told?.Quote.Shares.FirstOrDefault(share => share.Insertion == one.Number) is { } share
                     ? share.Yuan : null,

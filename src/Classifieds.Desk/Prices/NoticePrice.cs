@@ -1,3 +1,4 @@
+using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
@@ -17,13 +18,13 @@ internal static class NoticePrice
     /// <summary>For one run in good time.</summary>
     public static Quote Of(SetNotice set, Paper paper, Catalogue catalogue) => paper.Rates.Quote(BasisOf(set, paper, catalogue));
 
-    /// <returns>Null where the notice cannot be set: a character without a font, a broken photograph, too many words or none.</returns>
+    /// <returns>Null where the notice cannot be set: a character without a font, a broken photograph, more columns than the page
+    /// has, too many words or none.</returns>
     public static PriceBasis? BasisOf(CheckedNotice notice, OpenedPaper paper, Catalogue catalogue)
     {
         bool isLacking = notice.Text.Length is 0 or > NoticeReader.MostUnits || notice is { PhotoFile: not null, Photo: null }
-            || paper.Coverage.Check(notice).Count > 0
-            || notice.Findings.Any(finding => finding.Code == NoticeFindings.TextMarkAlone.Code
-                || finding.Code == LayoutFindings.ShapeColumns.Code);
+            || paper.Coverage.Check(notice).Count > 0 || ShapeChecks.Columns(notice, paper.Paper.Page) is not null
+            || notice.Findings.Any(finding => finding.Code == NoticeFindings.TextMarkAlone.Code);
         return isLacking
             ? null
             : BasisOf(NoticeSetter.Set(0, notice, paper.Paper.Page, paper.Fonts, paper.Paper.Masking), paper.Paper, catalogue);
@@ -41,7 +42,7 @@ internal static class NoticePrice
             Items = PricedItems.Of(set.Notice, paper.Rates.CountsNumbers),
             Characters = set.Notice.Text.Count(unit => !char.IsWhiteSpace(unit) && !char.IsLowSurrogate(unit)),
             SquareCentimetres = decimal.Round(area, 2, MidpointRounding.AwayFromZero),
-            Extras = set.IsBoxed ? [SurchargeKind.Frame] : [],
+            Extras = [.. AskedExtras.Of(set.Notice).Kinds.Union(set.IsBoxed ? [SurchargeKind.Frame] : []).Order()],
         };
     }
 }

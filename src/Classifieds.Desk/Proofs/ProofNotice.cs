@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Prices;
 using Classifieds.Desk.Users;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
@@ -9,6 +10,7 @@ using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Prices;
 using Classifieds.Domain.Proofs;
 using Classifieds.Makeup.Proofs;
 using Classifieds.Storage;
@@ -47,7 +49,7 @@ public sealed class ProofNotice(Workbench desk)
     {
         Outcome<ShowNotice.Shown> found = await new ShowNotice(desk).RunAsync(new() { Id = request.Id }, stop);
         if (found.IsRefused(out Refusal? why, out ShowNotice.Shown? shown)) return why;
-        (Notice notice, Revision revision, _) = shown;
+        (Notice notice, Revision revision, _, _) = shown;
         if (notice.MayBeProofed().IsRefused(out why)) return why;
         Outcome<CheckedNotice> reading = await desk.ReadStoreAsync<CheckedNotice>(async work =>
             Overrule.Apply(revision.Content, await work.Judgements.OverrulesOfAsync(notice.Id)), stop);
@@ -61,20 +63,29 @@ public sealed class ProofNotice(Workbench desk)
         }
         if (desk.Paper(request.Paper ?? notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
         if (desk.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return why;
+        NoticeCost? cost = null;
+        if (request.Paper is null)
+        {
+            Outcome<PriceNotice.Priced> pricing = await new PriceNotice(desk).RunAsync(new(notice.Id.ToString()), stop);
+            // What cannot be set is refused below, by what is wrong with it.
+            cost = pricing.IsRefused(out _, out PriceNotice.Priced? priced) ? null : priced.Cost;
+        }
         string word = RandomNumberGenerator.GetString(WordAlphabet, WordLength);
         Outcome<FinishedProofs> made = new ProofRun(paper, catalogue)
-            .Run([new(notice.Id.ToString(), revision.Number, notice.Issue.Date, content) { Word = word }], request.Masks);
+            .Run([new(notice.Id.ToString(), revision.Number, notice.Issue.Date, content) { Word = word, Price = cost?.Now.Quote }], request.Masks);
         if (made.IsRefused(out why, out FinishedProofs? proofs)) return why;
         string token = RandomNumberGenerator.GetHexString(TokenBits / 4, lowercase: true);
         MaskingPolicy masking = request.Masks ? paper.Paper.Masking : MaskingPolicy.None;
         SettingFingerprints From(string words) => SettingSources.Of(revision.Content, words, paper.Paper.Page, paper.Fonts, masking);
-        return await KeepAsync(revision, proofs with { Made = [proofs.Made[0] with { Token = token, Word = word }] }, From, request.By,
-            stop);
+        return await KeepAsync(
+            revision, proofs with { Made = [proofs.Made[0] with { Token = token, Word = word }] }, cost, From, request.By, stop);
     }
 
+    /// <param name="cost">What the sheet says; null where it says what one run would cost in another paper.</param>
     /// <param name="from">What the glyphs came of, by the words' fingerprint.</param>
     private Task<Outcome<FinishedProofs>> KeepAsync(
-        Revision revision, FinishedProofs proofs, Func<string, SettingFingerprints> from, Actor by, CancellationToken stop) =>
+        Revision revision, FinishedProofs proofs, NoticeCost? cost, Func<string, SettingFingerprints> from, Actor by,
+        CancellationToken stop) =>
         desk.WriteStoreAsync<FinishedProofs>(Turn.OfNotice(revision.Notice), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
@@ -88,6 +99,8 @@ public sealed class ProofNotice(Workbench desk)
                 Expires = now + Validity,
             };
             await work.Proofs.AddAsync(proof, made.Token, KeptSetting.Of(made.Set), made.Word);
+            // The advertiser reads it on the sheet, and so has been told.
+            if (cost is { Stands: false }) await work.Quotes.AddAsync(cost.Now with { MadeAt = now, MadeBy = known.Name });
             await work.RecordAsync(new LedgerRecord(now, known.Name, "proof")
             {
                 Notice = revision.Notice, Revision = revision.Number, Detail = made.GlyphHash,

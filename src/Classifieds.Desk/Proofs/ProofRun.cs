@@ -40,7 +40,7 @@ internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
                 };
             }
             SetNotice set = NoticeSetter.Set(0, request.Notice, paper.Page, opened.Fonts, masking);
-            Quote quote = NoticePrice.Of(set, paper, catalogue);
+            Quote quote = request.Price ?? NoticePrice.Of(set, paper, catalogue);
             var head = new ProofHead(request.Number, request.Version, request.PrintDate)
             {
                 ReplyBy = Spoken(calendar.CutOffOf(request.PrintDate).DateTime),

@@ -3,6 +3,7 @@ using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Prices;
 using Classifieds.Makeup;
 
 namespace Classifieds.Desk.Wire;
@@ -45,6 +46,16 @@ public static class WireWords
         NoticeFamily.Public => "public",
         NoticeFamily.Missing => "missing",
         _ => throw Unknown(family),
+    };
+
+    public static string Of(QuoteLineKind kind) => kind switch
+    {
+        QuoteLineKind.Run => "run",
+        QuoteLineKind.Surcharge => "surcharge",
+        QuoteLineKind.Discount => "discount",
+        QuoteLineKind.Cancellation => "cancellation",
+        QuoteLineKind.FreeCorrection => "free-correction",
+        _ => throw Unknown(kind),
     };
 
     public static string Of(AdviceKind kind) => kind switch

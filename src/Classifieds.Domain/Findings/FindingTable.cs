@@ -23,6 +23,7 @@ public static class FindingTable
         ("分稿", Of(typeof(PasteFindings))),
         ("刊期", Of(typeof(RunFindings))),
         ("版式与版面", Of(typeof(LayoutFindings))),
+        ("价目", Of(typeof(PriceFindings))),
         ("照片", Of(typeof(PhotoFindings))),
         ("付印文件", Of(typeof(PressFindings))),
     ];

@@ -17,8 +17,11 @@ public sealed record Instruction(string Name, string Value, int Line)
     /// <summary>How often, and how far apart: <c>#登 3次隔7天</c>.</summary>
     public const string Runs = "登";
 
+    /// <summary>What is ordered beside the notice itself: <c>#加价 加急 套红</c>.</summary>
+    public const string Extras = "加价";
+
     /// <summary>Every name that an instruction may have.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Shape, Photo, Issues, Runs];
+    public static IReadOnlyList<string> Names { get; } = [Shape, Photo, Issues, Runs, Extras];
 
     /// <summary>The line as it is written before a notice's words.</summary>
     public override string ToString() => Value.Length == 0 ? $"#{Name}" : $"#{Name} {Value}";

@@ -14,6 +14,8 @@ public abstract record PriceRule
     {
         public decimal PerLine { get; } = Money.NotNegative(PerLine);
 
+        public override string Words => $"每行 {Money.Show(PerLine)} 元";
+
         internal override QuoteLine Price(PriceBasis basis) =>
             Line($"{basis.ColumnLines} 行 × {Money.Show(PerLine)} 元", basis.ColumnLines * PerLine);
     }
@@ -23,6 +25,8 @@ public abstract record PriceRule
     public sealed record ByItem(decimal PerItem) : PriceRule
     {
         public decimal PerItem { get; } = Money.NotNegative(PerItem);
+
+        public override string Words => $"每件 {Money.Show(PerItem)} 元";
 
         internal override QuoteLine Price(PriceBasis basis) =>
             Line($"{basis.Items} 件 × {Money.Show(PerItem)} 元", basis.Items * PerItem);
@@ -37,6 +41,8 @@ public abstract record PriceRule
         public decimal Base { get; } = Money.NotNegative(Base);
 
         public decimal PerCharacter { get; } = Money.NotNegative(PerCharacter);
+
+        public override string Words => $"{Included} 字以内 {Money.Show(Base)} 元，超出的每字 {Money.Show(PerCharacter)} 元";
 
         internal override QuoteLine Price(PriceBasis basis)
         {
@@ -69,6 +75,9 @@ public abstract record PriceRule
 
         public decimal YuanForEach { get; }
 
+        public override string Words => string.Concat(Tiers.Select(tier => $"{tier.UpTo} 字以内 {Money.Show(tier.Yuan)} 元，"))
+            + $"超出的每 {Each} 字 {Money.Show(YuanForEach)} 元";
+
         public static bool Rises(IReadOnlyList<WordTier> tiers) =>
             tiers.Zip(tiers.Skip(1)).All(pair => pair.First.UpTo < pair.Second.UpTo && pair.First.Yuan <= pair.Second.Yuan);
 
@@ -95,6 +104,8 @@ public abstract record PriceRule
     {
         public decimal PerSquareCentimetre { get; } = Money.NotNegative(PerSquareCentimetre);
 
+        public override string Words => $"每平方厘米 {Money.Show(PerSquareCentimetre)} 元";
+
         internal override QuoteLine Price(PriceBasis basis) => Line(
             $"{Money.Show(basis.SquareCentimetres)} 平方厘米 × {Money.Show(PerSquareCentimetre)} 元",
             basis.SquareCentimetres * PerSquareCentimetre);
@@ -117,6 +128,9 @@ public abstract record PriceRule
 
         public IReadOnlyList<PriceSlot> Slots { get; }
 
+        public override string Words =>
+            string.Join('，', Slots.Select(slot => $"{slot.Name}（{slot.Columns} 栏 × {slot.Lines} 行）{Money.Show(slot.Yuan)} 元"));
+
         public bool Equals(BySlot? other) => other is not null && Slots.SequenceEqual(other.Slots);
 
         public override int GetHashCode() => Slots.Count;
@@ -129,6 +143,9 @@ public abstract record PriceRule
                 slot.Yuan * count);
         }
     }
+
+    /// <summary>As a public rate card says it: <c>每行 40 元</c>.</summary>
+    public abstract string Words { get; }
 
     internal abstract QuoteLine Price(PriceBasis basis);
 

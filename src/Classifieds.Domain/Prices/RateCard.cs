@@ -3,7 +3,8 @@ namespace Classifieds.Domain.Prices;
 /// <summary>价目: what a paper charges for a notice, in yuan (广告法 35 asks for a public rate card).</summary>
 /// <remarks>
 /// The paper has one rule, and rules of their own for kinds that cost otherwise, with a least price for each item: two certificates in one
-/// notice are two items. A kind that is charged by the item costs no less than the paper's rule asks for its length.
+/// notice are two items. A kind that is charged by the item costs no less than the paper's rule asks for the room it takes, where that rule
+/// is by line or area.
 /// </remarks>
 public sealed record RateCard
 {
@@ -111,7 +112,8 @@ public sealed record RateCard
     {
         KindPrice own = Kinds.GetValueOrDefault(basis.Key) ?? new(Rule);
         QuoteLine price = own.Rule.Price(basis);
-        if (own.Rule is PriceRule.ByItem && Rule.Price(basis) is var byLength && byLength.Yuan > price.Yuan) price = byLength;
+        bool isByRoom = Rule is PriceRule.ByLine or PriceRule.ByArea;
+        if (own.Rule is PriceRule.ByItem && isByRoom && Rule.Price(basis) is var byLength && byLength.Yuan > price.Yuan) price = byLength;
         decimal minimum = own.Minimum ?? Minimum;
         return minimum * basis.Items > price.Yuan
             ? new(QuoteLineKind.Run, $"起价 {basis.Items} 件 × {Money.Show(minimum)} 元", Money.ToFen(minimum * basis.Items))

@@ -20,13 +20,31 @@ public sealed record AddedNotice(
     [JsonPropertyName("runs"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<RunJson>? Runs { get; init; }
 
+    /// <summary>Of one column; left out where it cannot be set.</summary>
+    [JsonPropertyName("lines"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Lines { get; init; }
+
+    /// <summary>In yuan, of all its runs; left out where there is none.</summary>
+    [JsonPropertyName("price"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Price { get; init; }
+
+    /// <summary>How the price comes about; left out where there is none.</summary>
+    [JsonPropertyName("quote"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<QuoteLineJson>? Quote { get; init; }
+
     /// <param name="handed">A notice, taken or returned.</param>
     public static AddedNotice Of(int index, HandedNotice handed) => handed switch
     {
         HandedNotice.Returned(_, var notice) => new(index, null, FindingJson.Of(notice.Findings), null, null),
         HandedNotice.Taken(_, var notice, var taken) => new(
             index, taken.Id.ToString(), FindingJson.Of(notice.Findings), taken.SameAs?.ToString(),
-            taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null) { Runs = [.. taken.Runs.Select(RunJson.Of)] },
+            taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null)
+        {
+            Runs = [.. taken.Runs.Select(RunJson.Of)],
+            Lines = taken.Price?.Basis.ColumnLines,
+            Price = taken.Price?.Quote.Total,
+            Quote = taken.Price is { } price ? QuoteLineJson.Of(price.Quote) : null,
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(handed), handed, "It is no notice."),
     };
 }

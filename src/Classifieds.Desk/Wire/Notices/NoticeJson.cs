@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Classifieds.Desk.Prices;
 using Classifieds.Domain.Notices;
 
 namespace Classifieds.Desk.Wire.Notices;
@@ -19,7 +20,25 @@ public sealed record NoticeJson(
     [property: JsonPropertyName("materials")] IReadOnlyList<string> Materials,
     [property: JsonPropertyName("settings")] IReadOnlyList<InstructionJson> Instructions)
 {
-    public static NoticeJson Of(int index, CheckedNotice notice) => new(
+    /// <summary>Of one column; left out where it cannot be set.</summary>
+    [JsonPropertyName("lines"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Lines { get; init; }
+
+    /// <summary>In yuan, for one run in good time; left out where there is none.</summary>
+    [JsonPropertyName("price"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Price { get; init; }
+
+    /// <summary>How the price comes about; left out where there is none.</summary>
+    [JsonPropertyName("quote"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<QuoteLineJson>? Quote { get; init; }
+
+    /// <param name="price">Null where it cannot be set.</param>
+    public static NoticeJson Of(int index, CheckedNotice notice, PricedNotice? price = null) => new(
         index, notice.Kind.ToString(), notice.Text, [.. notice.Facts.Select(FactJson.Of)], FindingJson.Of(notice.Findings),
-        [.. notice.Changes.Select(ChangeJson.Of)], notice.Materials, [.. notice.Instructions.Select(InstructionJson.Of)]);
+        [.. notice.Changes.Select(ChangeJson.Of)], notice.Materials, [.. notice.Instructions.Select(InstructionJson.Of)])
+    {
+        Lines = price?.Basis.ColumnLines,
+        Price = price?.Quote.Total,
+        Quote = price is null ? null : QuoteLineJson.Of(price.Quote),
+    };
 }

@@ -38,14 +38,31 @@ public sealed record ShownNotice(
     [property: JsonPropertyName("materials")] IReadOnlyList<string> Materials,
     [property: JsonPropertyName("settings")] IReadOnlyList<InstructionJson> Instructions)
 {
+    /// <summary>Of one column; left out where it cannot be set.</summary>
+    [JsonPropertyName("lines"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Lines { get; init; }
+
+    /// <summary>In yuan, of all its runs, as its customer was told last; left out where nobody was.</summary>
+    [JsonPropertyName("price"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Price { get; init; }
+
+    /// <summary>How the price comes about; left out where there is none.</summary>
+    [JsonPropertyName("quote"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<QuoteLineJson>? Quote { get; init; }
+
     public static ShownNotice Of(ShowNotice.Shown shown)
     {
-        (Notice notice, Revision revision, int latest) = shown;
+        (Notice notice, Revision revision, int latest, _) = shown;
         CheckedNotice content = revision.Content;
         return new(
             notice.Id.ToString(), notice.Issue.Date, notice.Issue.Paper.ToString(), notice.Kind.ToString(), notice.Family, notice.Section,
             notice.State, revision.Number, latest, Timestamp.Write(revision.MadeAt), revision.MadeBy, content.Manuscript, content.Text,
             revision.Printed, [.. content.Facts.Select(FactJson.Of)], FindingJson.Of(content.Findings),
-            [.. content.Changes.Select(ChangeJson.Of)], content.Materials, [.. content.Instructions.Select(InstructionJson.Of)]);
+            [.. content.Changes.Select(ChangeJson.Of)], content.Materials, [.. content.Instructions.Select(InstructionJson.Of)])
+        {
+            Lines = shown.Price?.Basis.ColumnLines,
+            Price = shown.Price?.Quote.Total,
+            Quote = shown.Price is { } price ? QuoteLineJson.Of(price.Quote) : null,
+        };
     }
 }

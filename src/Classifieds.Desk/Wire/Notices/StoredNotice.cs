@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Prices;
 
 namespace Classifieds.Desk.Wire.Notices;
 
@@ -29,10 +30,21 @@ public sealed record StoredNotice(
     [JsonPropertyName("insertion"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Insertion { get; init; }
 
-    public static StoredNotice Of(Notice notice, Insertion insertion, int revision, string text) => new(
+    /// <summary>Of one column, as its customer was told last; left out where nobody was.</summary>
+    [JsonPropertyName("lines"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Lines { get; init; }
+
+    /// <summary>What this run has of the price that its customer was told last, in yuan.</summary>
+    [JsonPropertyName("price"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Price { get; init; }
+
+    /// <param name="price">Null where nobody was told any.</param>
+    public static StoredNotice Of(Notice notice, Insertion insertion, int revision, string text, ListedPrice? price = null) => new(
         notice.Id.ToString(), insertion.Issue.Date, insertion.Issue.Paper.ToString(), notice.Kind.ToString(), notice.Family, notice.Section,
         insertion.State, Timestamp.Write(notice.Received), Timestamp.Write(notice.Changed), revision, text)
     {
+        Lines = price?.Lines,
+        Price = price?.Yuan,
         Insertion = notice.Insertions.Count > 1 ? insertion.Number : 0,
     };
 }

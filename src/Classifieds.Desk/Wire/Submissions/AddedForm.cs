@@ -24,6 +24,18 @@ public sealed record AddedForm(
     [JsonPropertyName("runs"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<RunJson>? Runs { get; init; }
 
+    /// <summary>Of one column; left out where it cannot be set.</summary>
+    [JsonPropertyName("lines"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Lines { get; init; }
+
+    /// <summary>In yuan, of all its runs; left out where there is none.</summary>
+    [JsonPropertyName("price"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Price { get; init; }
+
+    /// <summary>How the price comes about; left out where there is none.</summary>
+    [JsonPropertyName("quote"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<QuoteLineJson>? Quote { get; init; }
+
     public static AddedForm Of(HandedForm handed) => handed switch
     {
         HandedForm.Returned(var line, var findings) => new(line, null, [.. findings.Select(FieldFindingJson.Of)], [], null, null),
@@ -31,7 +43,13 @@ public sealed record AddedForm(
         HandedForm.Taken(var line, var notice, var taken) one => new(
             line, taken.Id.ToString(), [.. one.Remarks.Select(FieldFindingJson.Of)], FindingJson.Of(notice.Findings),
                 taken.SameAs?.ToString(),
-            taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null) { Runs = [.. taken.Runs.Select(RunJson.Of)] },
+            taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null)
+        {
+            Runs = [.. taken.Runs.Select(RunJson.Of)],
+            Lines = taken.Price?.Basis.ColumnLines,
+            Price = taken.Price?.Quote.Total,
+            Quote = taken.Price is { } price ? QuoteLineJson.Of(price.Quote) : null,
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(handed), handed, "JSON has no words for it."),
     };
 }

@@ -1,4 +1,4 @@
-namespace Classifieds.Storage.Quotes;
+namespace Classifieds.Domain.Prices;
 
 /// <summary>What an insertion costs, as its customer was told last.</summary>
 /// <param name="Lines">Of one column.</param>
