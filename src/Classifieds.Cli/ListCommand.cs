@@ -59,5 +59,5 @@ internal static class ListCommand
 
     private static (IReadOnlyList<string> Cells, Tone Tone) Row(ListNotices.Item item) =>
         ([item.Notice.NameOf(item.Insertion), Say.Word(item.Insertion.State), item.Notice.Section,
-            item.Price is { } price ? $"{price.Lines}" : "", item.Price is { } told ? Money.Show(told.Yuan) : "", item.Printed], Tone.Plain);
+            $"{item.Price?.Lines}", item.Price is { } price ? Money.Show(price.Yuan) : "", item.Printed], Tone.Plain);
 }

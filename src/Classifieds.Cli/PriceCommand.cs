@@ -53,7 +53,10 @@ internal static class PriceCommand
         foreach (QuoteLine line in cost.Now.Quote.Lines) sheet.Line($"{line.Words}　{Money.Show(line.Yuan)} 元");
         sheet.Line($"共 {Money.Show(cost.Now.Quote.Total)} 元", Tone.Head);
         if (priced.Notice.Insertions.Count > 1)
-            sheet.Line("各次：" + string.Join('，', cost.Now.Quote.Shares.Select(share => $"第 {share.Insertion} 次 {Money.Show(share.Yuan)} 元")));
+        {
+            IEnumerable<string> shares = cost.Now.Quote.Shares.Select(share => $"第 {share.Insertion} 次 {Money.Show(share.Yuan)} 元");
+            sheet.Line("各次：" + string.Join('，', shares));
+        }
         if (cost.Told is not { } told)
         {
             sheet.Line("还没有报过价");

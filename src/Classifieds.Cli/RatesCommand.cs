@@ -30,8 +30,8 @@ internal static class RatesCommand
         format.AddTo(command);
         command.SetAction(typed =>
         {
-            if (new CheckPrices(desk.Open(typed, paper)).Run(new(paper.Name(typed))).IsRefused(out Refusal? why, out CheckPrices.Card? card))
-                return Say.Refusal(why);
+            Outcome<CheckPrices.Card> checking = new CheckPrices(desk.Open(typed, paper)).Run(new(paper.Name(typed)));
+            if (checking.IsRefused(out Refusal? why, out CheckPrices.Card? card)) return Say.Refusal(why);
             if (format.Read(typed) is var asked && asked != OutputFormat.Text)
             {
                 using var rows = new JsonRows(asked);

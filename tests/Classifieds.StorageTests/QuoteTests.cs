@@ -84,13 +84,19 @@ public sealed class QuoteTests(DatabaseEngine engine)
             Key = new("personal"), Columns = 2, Lines = 6, Items = 3, Characters = 88, SquareCentimetres = 17.35m,
             Extras = [SurchargeKind.Position, SurchargeKind.Frame],
         },
-        [new(1, Make.Day) { IsRush = true }, new(2, Make.Day.AddDays(7)) { End = RunEnd.CancelledAfter }, new(3, Make.Day) { Kept = 0.35m }],
+        [
+            new(1, Make.Day) { IsRush = true }, new(2, Make.Day.AddDays(7)) { End = RunEnd.CancelledAfter },
+            new(3, Make.Day) { Kept = 0.35m },
+        ],
         new(
-            [.. Enum.GetValues<QuoteLineKind>().Select(kind => new QuoteLine(kind, $"6 行，底稿作“李建国” {kind}", kind == 0 ? yuan : 0m))],
+            [
+                .. Enum.GetValues<QuoteLineKind>().Select(kind =>
+                    new QuoteLine(kind, $"6 行，底稿作“李建国” {kind}", kind == 0 ? yuan : 0m)),
+            ],
             [new(1, yuan)]),
         Make.Now, "王丽");
 
-    private Task AddAsync(NoticeQuote quote) => database.WriteAsync(async work =>
+    private Task<int> AddAsync(NoticeQuote quote) => database.WriteAsync(async work =>
     {
         await work.Quotes.AddAsync(quote);
         await work.RecordAsync(new(Make.Now, "王丽", "quote") { Notice = id });

@@ -13,7 +13,8 @@ internal static class PriceChecks
         if (notice.Instructions.Count == 0) return [];
         (IReadOnlyList<SurchargeKind> kinds, IReadOnlyList<string> unknown) = AskedExtras.Of(notice);
         IEnumerable<string> unsold = [.. unknown, .. kinds.Where(kind => rates.Find(kind) is null).Select(Surcharge.NameOf)];
-        string sold = string.Join('、', rates.Surcharges.Where(one => one.Kind != SurchargeKind.Frame).Select(one => Surcharge.NameOf(one.Kind)));
+        string sold = string.Join('、',
+            rates.Surcharges.Where(one => one.Kind != SurchargeKind.Frame).Select(one => Surcharge.NameOf(one.Kind)));
         return unsold.Select(word => PriceFindings.Extra.At(null, word, sold.Length > 0 ? $"可写 {sold}" : "本报没有可加的"));
     }
 }

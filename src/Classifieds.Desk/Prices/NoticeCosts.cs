@@ -62,8 +62,8 @@ internal sealed class NoticeCosts(Workbench desk)
                 End = one.Withdrawn is not { } gone ? RunEnd.Runs
                     : proofs.Any(proof => proof.MadeAt < gone.At) ? RunEnd.CancelledAfter
                     : RunEnd.CancelledBefore,
-                Kept = one.Published is not null && told?.Quote.Shares.FirstOrDefault(share => share.Insertion == one.Number) is { } share
-                    ? share.Yuan : null,
+                // What ran before anybody was told a price, or before it was kept here at all, is owed nothing for.
+                Kept = one.Published is null ? null : told?.Quote.ShareOf(one.Number) ?? 0,
             }),
         ];
 

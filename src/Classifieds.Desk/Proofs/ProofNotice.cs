@@ -72,7 +72,11 @@ public sealed class ProofNotice(Workbench desk)
         }
         string word = RandomNumberGenerator.GetString(WordAlphabet, WordLength);
         Outcome<FinishedProofs> made = new ProofRun(paper, catalogue)
-            .Run([new(notice.Id.ToString(), revision.Number, notice.Issue.Date, content) { Word = word, Price = cost?.Now.Quote }], request.Masks);
+            .Run(
+                [
+                    new(notice.Id.ToString(), revision.Number, notice.Issue.Date, content) { Word = word, Price = cost?.Now.Quote },
+                ],
+                request.Masks);
         if (made.IsRefused(out why, out FinishedProofs? proofs)) return why;
         string token = RandomNumberGenerator.GetHexString(TokenBits / 4, lowercase: true);
         MaskingPolicy masking = request.Masks ? paper.Paper.Masking : MaskingPolicy.None;

@@ -7,7 +7,6 @@ using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Ledgers;
-using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
 using Classifieds.Testing;
@@ -168,11 +167,13 @@ public sealed class PriceVerbTests
     [Test]
     public void Every_notice_of_a_text_is_checked_with_its_lines_and_price()
     {
-        CheckedPaste paste = new CheckNotices(desk.Bench).Run(new() { Text = $"{Receipt}\n---\n{Longer}", PrintDate = StoreDesk.Issue }).Done();
+        var request = new CheckNotices.Request { Text = $"{Receipt}\n---\n{Longer}", PrintDate = StoreDesk.Issue };
 
-        Assert.That(paste.Prices.Select(price => price!.Quote.Total), Is.EqualTo(paste.Prices.Select(price => price!.Basis.ColumnLines * 40m)));
-        Assert.That(paste.Prices.Select(price => price!.Basis.ColumnLines), Is.EqualTo(new[] { 3, paste.Prices[1]!.Basis.ColumnLines }));
-        Assert.That(paste.Prices[1]!.Basis.ColumnLines, Is.GreaterThan(3));
+        PricedNotice[] prices = [.. new CheckNotices(desk.Bench).Run(request).Done().Prices.Select(price => price!)];
+
+        Assert.That((prices[0].Basis.ColumnLines, prices[0].Quote.Total), Is.EqualTo((3, 120m)));
+        Assert.That(prices[1].Basis.ColumnLines, Is.GreaterThan(3));
+        Assert.That(prices[1].Quote.Total, Is.EqualTo(prices[1].Basis.ColumnLines * 40m));
     }
 
     [Test]

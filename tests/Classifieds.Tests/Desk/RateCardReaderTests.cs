@@ -14,8 +14,8 @@ public sealed class RateCardReaderTests
 
     // The tabloid without its rates; a test writes its own at the end.
     private static readonly string Bare =
-        string.Concat(Tabloid.Split('\n').TakeWhile(line => line != "rates:").Select(line => line + "\n"))
-        + string.Concat(Tabloid.Split('\n').SkipWhile(line => !line.StartsWith("deadline:", StringComparison.Ordinal)).Select(line => line + "\n"));
+        Joined(Tabloid.Split('\n').TakeWhile(line => line != "rates:"))
+        + Joined(Tabloid.Split('\n').SkipWhile(line => line != "rates:").Skip(1).SkipWhile(line => line.StartsWith(' ')));
 
     [Test]
     public void The_papers_that_come_with_the_product_charge_by_every_model()
@@ -23,13 +23,15 @@ public sealed class RateCardReaderTests
         RateCard[] cards = [.. new PaperFolder(Templates).Names.Select(name => new PaperFolder(Templates).Load(name).Done().Rates)];
 
         Assert.That(cards.Select(card => card.Rule.GetType()), Is.Unique, "each paper has a rule of its own");
-        Assert.That(cards.SelectMany(card => card.Kinds.Values.Select(kind => kind.Rule).Append(card.Rule)).Select(rule => rule.GetType()).Distinct(),
+        IEnumerable<PriceRule> rules = cards.SelectMany(card => card.Kinds.Values.Select(kind => kind.Rule).Append(card.Rule));
+        Assert.That(rules.Select(rule => rule.GetType()).Distinct(),
             Is.EquivalentTo(new[]
             {
                 typeof(PriceRule.ByLine), typeof(PriceRule.ByItem), typeof(PriceRule.ByCharacter), typeof(PriceRule.ByTier),
                 typeof(PriceRule.ByArea), typeof(PriceRule.BySlot),
             }));
-        Assert.That(cards.SelectMany(card => card.Surcharges).Select(one => one.Kind).Distinct(), Is.EquivalentTo(Enum.GetValues<SurchargeKind>()));
+        Assert.That(cards.SelectMany(card => card.Surcharges).Select(one => one.Kind).Distinct(),
+            Is.EquivalentTo(Enum.GetValues<SurchargeKind>()));
     }
 
     [Test]
@@ -82,28 +84,34 @@ public sealed class RateCardReaderTests
         TestName = "An item below the least price")]
     [TestCase("perLine: 40\nminimum: 120\nkinds: { seal: { perItem: 60, minimum: 70 } }", "rates.kinds.seal.perItem：每件 60 元，低于起价 70 元", 3,
         TestName = "An item below its own least price")]
-    [TestCase("perLine: 40\nminimum: 120\nperItem: { seal: 300 }\nkinds:\n  seal: { perLine: 4 }", "rates.kinds.seal：“seal”在 perItem 里也写了", 5,
+    [TestCase("perLine: 40\nminimum: 120\nperItem: { seal: 300 }\nkinds:\n  seal: { perLine: 4 }",
+        "rates.kinds.seal：“seal”在 perItem 里也写了", 5,
         TestName = "A kind with two prices")]
     [TestCase("minimum: 120", "rates.perLine：缺这个字段", 1, TestName = "No rule")]
     [TestCase("perLine: 40\nminimum: 120\nrule: { perItem: 3 }", "rates.rule：与 perLine 只写一个", 3, TestName = "Two rules of the paper")]
     [TestCase("minimum: 120\nrule: { perItem: 3, perLine: 4 }", "rates.rule：计价法应写且只写一个：", 2, TestName = "Two models in a rule")]
     [TestCase("minimum: 120\nrule: { perPage: 3 }", "rates.rule：计价法应写且只写一个：", 2, TestName = "A model that is none")]
     [TestCase("minimum: 120\nrule: { perLine: 3, each: 4 }", "rates.rule.each：没有这个字段", 2, TestName = "A field of another model")]
-    [TestCase("minimum: 120\nrule: { base: 380, perCharacter: 1.8 }", "rates.rule.characters：缺这个字段", 2, TestName = "A base for nobody knows how many")]
+    [TestCase("minimum: 120\nrule: { base: 380, perCharacter: 1.8 }", "rates.rule.characters：缺这个字段", 2,
+        TestName = "A base for nobody knows how many")]
     [TestCase("minimum: 120\nrule: { tiers: [{ upTo: 200, price: 3 }, { upTo: 150, price: 4 }], each: 100, eachPrice: 1 }",
         "rates.rule.tiers：各档的字数应一档比一档多，价钱不能减少", 2, TestName = "Tiers that fall")]
     [TestCase("minimum: 120\nrule: { tiers: [], each: 100, eachPrice: 1 }", "rates.rule.tiers：至少要有一档", 2, TestName = "No tier")]
     [TestCase("minimum: 120\nrule: { slots: [] }", "rates.rule.slots：至少要有一种版位", 2, TestName = "No slot")]
-    [TestCase("minimum: 120\nrule: { slots: [{ name: 版花, columns: 0, lines: 3, price: 1 }] }", "rates.rule.slots[0].columns：应是 1 至 16 的整数", 2,
+    [TestCase("minimum: 120\nrule: { slots: [{ name: 版花, columns: 0, lines: 3, price: 1 }] }",
+        "rates.rule.slots[0].columns：应是 1 至 16 的整数", 2,
         TestName = "A slot of no column")]
-    [TestCase("perLine: 40\nminimum: 120\nsurcharges: { rush: { percent: 30, yuan: 3 } }", "rates.surcharges.rush：percent（百分之几）和 yuan（几元）写且只写一个",
+    [TestCase("perLine: 40\nminimum: 120\nsurcharges: { rush: { percent: 30, yuan: 3 } }",
+        "rates.surcharges.rush：percent（百分之几）和 yuan（几元）写且只写一个",
         3, TestName = "A surcharge of two measures")]
-    [TestCase("perLine: 40\nminimum: 120\nsurcharges: { red: { percent: 30 } }", "rates.surcharges.red：没有这个字段", 3, TestName = "A surcharge that is none")]
+    [TestCase("perLine: 40\nminimum: 120\nsurcharges: { red: { percent: 30 } }", "rates.surcharges.red：没有这个字段", 3,
+        TestName = "A surcharge that is none")]
     [TestCase("perLine: 40\nminimum: 120\ndiscounts: [{ insertions: 7, percent: 20 }, { insertions: 3, percent: 10 }]",
         "rates.discounts[1].insertions：应按次数从少到多写", 3, TestName = "Discounts out of order")]
     [TestCase("perLine: 40\nminimum: 120\ndiscounts: [{ insertions: 1, percent: 20 }]", "rates.discounts[0].insertions：应是 2 至 1000 的整数", 3,
         TestName = "A discount for one run")]
-    [TestCase("perLine: 40\nminimum: 120\ncancellation: 120", "rates.cancellation：应是 0 至 100 的数，写的是“120”", 3, TestName = "A fee of more than the price")]
+    [TestCase("perLine: 40\nminimum: 120\ncancellation: 120", "rates.cancellation：应是 0 至 100 的数，写的是“120”", 3,
+        TestName = "A fee of more than the price")]
     [TestCase("perLine: 40\nminimum: 120\ncount: each", "rates.count：应是 thing、number 之一", 3, TestName = "A way to count that is none")]
     public void A_faulty_card_is_refused_with_its_line(string rates, string says, int line)
     {
@@ -126,7 +134,8 @@ public sealed class RateCardReaderTests
     [TestCase("{ section: 公示, columns: 2 }", "shapes：第 1 项的栏目“公示”这里没有")]
     [TestCase("{ kind: lost-seel, columns: 2 }", "shapes：第 1 项的分类“lost-seel”目录里没有")]
     public void A_shape_of_no_kind_or_section_is_refused(string shape, string says) => Assert.That(
-        Outcomes.Why(PaperReader.Read("tabloid", $"{Tabloid}shapes: [{shape}]\n", catalogue: TestDesk.Catalogue)).Message, Does.Contain(says));
+        Outcomes.Why(PaperReader.Read("tabloid", $"{Tabloid}shapes: [{shape}]\n", catalogue: TestDesk.Catalogue)).Message,
+        Does.Contain(says));
 
     [Test]
     public void A_desk_refuses_a_paper_with_a_price_that_no_kind_has()
@@ -137,6 +146,8 @@ public sealed class RateCardReaderTests
         Assert.That(Outcomes.Why(TestDesk.PaperOf(profile)).Message, Does.Contain("mine.yaml").And.Contain("saal"));
         Directory.Delete(Path.GetDirectoryName(profile)!, recursive: true);
     }
+
+    private static string Joined(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
 
     private static Outcome<RateCard> Read(string rates) => PaperReader.Read(
         "tabloid", $"{Bare}rates:\n{string.Concat(rates.Split('\n').Select(line => $"  {line}\n"))}", catalogue: TestDesk.Catalogue)

@@ -28,6 +28,8 @@ public sealed class JsonDocumentTests
         ("kinds --format jsonl", "One line a kind; of `kinds ID` one object.", typeof(KindJson)),
         ("list --format jsonl", "One line a notice.", typeof(StoredNotice)),
         ("show ID --format json", "One object.", typeof(ShownNotice)),
+        ("price ID --format json", "One object; `--quote` makes it what the customer is told.", typeof(PriceJson)),
+        ("rates --format jsonl", "One line a price key of the catalogue.", typeof(RateJson)),
         ("hold, release, withdraw, restore, move ID --format json", "One object.", typeof(ChangedNotice)),
         ("history ID --format jsonl", "One line a thing that was done, oldest first.", typeof(HistoryJson)),
         ("calendar --format jsonl", "One line a day.", typeof(CalendarDayJson)),
