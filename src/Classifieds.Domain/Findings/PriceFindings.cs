@@ -4,5 +4,5 @@ namespace Classifieds.Domain.Findings;
 public static class PriceFindings
 {
     public static readonly FindingKind Extra = new(
-        "PRICE-EXTRA", Severity.Error, "“#加价”里的“{0}”不在本报价目里，{1}", "台", "glyphs", "#加价 套兰\n张三遗失居民身份证，声明作废。");
+        "PRICE-EXTRA", Severity.Error, "“#加价”里的“{0}”不在本报价目里，{1}", "台", "page", "#加价 套兰\n张三遗失居民身份证，声明作废。");
 }
