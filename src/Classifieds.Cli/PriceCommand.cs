@@ -9,7 +9,7 @@ using Classifieds.Domain.Prices;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds price 20261125-0007</c></summary>
+/// <summary><c>classifieds price BC20261125-0007</c></summary>
 internal static class PriceCommand
 {
     public static Command Create(DeskOptions desk)
@@ -22,8 +22,8 @@ internal static class PriceCommand
         {
             Examples =
             [
-                ("classifieds price 20261125-0007", "逐项列出，并说差额"),
-                ("classifieds price 20261125-0007 --quote", "改过稿或改过期，重新报价"),
+                ("classifieds price BC20261125-0007", "逐项列出，并说差额"),
+                ("classifieds price BC20261125-0007 --quote", "改过稿或改过期，重新报价"),
             ],
         };
         command.Arguments.Add(id);

@@ -21,7 +21,7 @@ public sealed class QuoteNotice(Workbench desk)
     /// <returns>The cost, beside what was told before; or QUOTE-STANDS, NOTICE-UNKNOWN, NOTICE-UNPRICED, and what a person may be refused
     /// with.</returns>
     public Task<Outcome<PriceNotice.Priced>> RunAsync(Request request, CancellationToken stop) =>
-        desk.WriteStoreAsync<PriceNotice.Priced>(async work =>
+        desk.WriteStoreAsync<PriceNotice.Priced>(NoticeChange.TurnOf(request.Id), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             if (NoticeChange.Named(request.Id).IsRefused(out Refusal? why, out InsertionId? id)) return why;

@@ -22,7 +22,7 @@ public sealed class PriceVerbTests
         "王秀珍遗失滨河市望江物业服务有限公司于2026年3月5日开具的押金收据一张，收据号：0036218，金额：贰仟元整（2000元），声明作废。"
         + "捡到者请与本人联系，电话：15200000138。";
     private const string Correction = "更正：本报2026年11月25日刊登的王秀珍遗失声明中，收据号“0036281”应为“0036218”，特此更正。";
-    private const string Id = "20261125-0001";
+    private const string Id = "BC20261125-0001";
 
     private static readonly DateOnly Later = StoreDesk.Issue.AddDays(7);
     private static readonly Actor Manager = StoreDesk.Clerk;
@@ -161,7 +161,7 @@ public sealed class PriceVerbTests
         Workbench narrow = DeskWith("columns: { count: 5", "columns: { count: 4");
 
         Assert.That((await new PriceNotice(narrow).RunAsync(new(Id), Stop)).Why().Code, Is.EqualTo("NOTICE-UNPRICED"));
-        Assert.That((await new PriceNotice(desk.Bench).RunAsync(new("20261125-0099"), Stop)).Why().Code, Is.EqualTo("NOTICE-UNKNOWN"));
+        Assert.That((await new PriceNotice(desk.Bench).RunAsync(new("BC20261125-0099"), Stop)).Why().Code, Is.EqualTo("NOTICE-UNKNOWN"));
     }
 
     [Test]
