@@ -71,6 +71,9 @@ at "25 17:00"
 type_ page --issue 2026-11-26 --out 版面.pdf --user 陈敏
 type_ publish 2026-11-26 --out 印版.pdf --user 陈敏
 
+say "没登上的补登一次，不另收费"
+type_ make-good BC20261126-0002/1 --user 王丽
+
 say "第 2 次刊登先撤后恢复"
 at "26 09:00"
 type_ withdraw BC20261126-0001/2 --why 家属说人找到了 --user 王丽

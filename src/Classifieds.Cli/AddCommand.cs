@@ -29,6 +29,7 @@ internal sealed class AddCommand(DeskOptions desk)
     private readonly FormatOption format = new();
     private readonly Option<DateOnly?[]> also = DateOption.Several("--also", "还登在哪几期，同再写一次 --issue");
     private readonly Option<RunSeries?> runs = RunsOption.Create();
+    private readonly Option<string?> kind = KindOption.Create();
     private readonly Option<bool> past = new("--past") { Description = "补录旧报：登在哪一期早已见报，只记下来；主管才可以" };
     private readonly Option<bool> forExamination = new("--for-examination") { Description = "有错误也收下，不能出清样和上版，待改稿或审核员放行" };
     private readonly Option<string?> photo = new("--photo")
@@ -53,13 +54,14 @@ internal sealed class AddCommand(DeskOptions desk)
             ],
         };
         command.Arguments.Add(files);
-        foreach (Option option in (ReadOnlySpan<Option>)[issue, also, runs, past, forExamination, form, inLongForm,
+        foreach (Option option in (ReadOnlySpan<Option>)[issue, also, runs, kind, past, forExamination, form, inLongForm,
             paper.Option, photo, user.Option])
             command.Options.Add(option);
         format.AddTo(command);
         command.Validators.Add(typed =>
         {
             if (typed.GetValue(past) && typed.GetResult(form) is not null) typed.AddError("--past 只用于稿件文件，不用于表单");
+            if (typed.GetValue(kind) is not null && typed.GetResult(form) is not null) typed.AddError("--kind 只用于稿件文件，表单自己写明分类");
             if (typed.GetResult(files) is { Tokens.Count: > 0 } == typed.GetResult(form) is not null)
                 typed.AddError("请写稿件文件，或用 --form 写表单文件，只写一个");
         });
@@ -94,6 +96,7 @@ internal sealed class AddCommand(DeskOptions desk)
             Also = Days(typed)[1..],
             Series = typed.GetValue(runs),
             IsPast = typed.GetValue(past),
+            Kind = typed.GetValue(kind),
             By = user.Read(typed),
             Paper = paper.Name(typed),
             Photos = PhotoFiles.Beside(file, text),

@@ -22,6 +22,7 @@ internal sealed class CheckCommand(DeskOptions desk)
     private readonly TypeOption type = new();
     private readonly PaperOption paper = new($"报纸模板，核对每个字是否有字体能排；不写即 {PaperFolder.Default}");
     private readonly IssueOption issue = IssueOption.ForText("--today");
+    private readonly Option<string?> kind = KindOption.Create();
     private readonly FormatOption format = new("text，--as 时为 jsonl");
     private readonly Option<bool> summary = new("--summary") { Description = "每则只写一行" };
     private readonly Option<bool> errors = new("--errors") { Description = "只列有错误的" };
@@ -41,7 +42,7 @@ internal sealed class CheckCommand(DeskOptions desk)
             ],
         };
         command.Arguments.Add(files);
-        foreach (Option option in (ReadOnlySpan<Option>)[type.Option, paper.Option, issue.Option, summary, errors])
+        foreach (Option option in (ReadOnlySpan<Option>)[type.Option, kind, paper.Option, issue.Option, summary, errors])
             command.Options.Add(option);
         format.AddTo(command);
         command.SetAction((typed, stop) => type.Read(typed) is { } asked
@@ -61,7 +62,11 @@ internal sealed class CheckCommand(DeskOptions desk)
             if ((await TextFile.ReadAsync(file, stop)).IsRefused(out why, out string? text)) return Say.Refusal(why);
             var request = new CheckNotices.Request
             {
-                Text = text, PrintDate = issue.OrToday(typed, desk), Paper = paper.Name(typed), Photos = PhotoFiles.Beside(file, text),
+                Text = text,
+                PrintDate = issue.OrToday(typed, desk),
+                Kind = typed.GetValue(kind),
+                Paper = paper.Name(typed),
+                Photos = PhotoFiles.Beside(file, text),
             };
             if (new CheckNotices(bench).Run(request).IsRefused(out why, out CheckedPaste? paste)) return Say.Refusal(why);
             notices.AddRange(paste.Notices.Select((notice, at) => (notice, paste.Prices.ElementAtOrDefault(at))));

@@ -32,7 +32,11 @@ internal static class IssueCommand
             Print(shown, format.Read(typed));
             int lacking = shown.Lines.Count(line => line.Missing.Count > 0);
             Say.Line(lacking == 0 ? $"{shown.Lines.Count} 则全部齐备" : $"{shown.Lines.Count} 则，{lacking} 则还不能上版");
-            foreach (IReadOnlyList<string> same in shown.Doubled) Say.Line($"文字相同：{string.Join('、', same)}", Tone.Warning);
+            foreach (ShowIssue.Line line in shown.Lines)
+                if (line.ToMakeGood is { } missed) Say.Line(MissedWords.Of(missed), Tone.Warning);
+            foreach (ShowIssue.Line line in shown.Lines)
+                if (line.WrongSection is { } wrong) Say.Line(wrong, Tone.Warning);
+            foreach (IReadOnlyList<string> same in shown.Doubled) Say.Line($"重复：{string.Join('、', same)}", Tone.Warning);
             return ExitCode.Done;
         });
         return new Verb("issue", "一期") { Examples = show.Examples, Subcommands = { show } };

@@ -49,8 +49,7 @@ internal static class ListCommand
         if (format != OutputFormat.Text)
         {
             using var rows = new JsonRows(format);
-            foreach (ListNotices.Item item in items) rows.Write(StoredNotice.Of(item.Notice, item.Insertion, item.Revision, item.Printed,
-                item.Price));
+            foreach (ListNotices.Item item in items) rows.Write(StoredNotice.Of(item));
             return;
         }
         using AnswerSheet sheet = AnswerSheet.Open();
@@ -58,6 +57,8 @@ internal static class ListCommand
     }
 
     private static (IReadOnlyList<string> Cells, Tone Tone) Row(ListNotices.Item item) =>
-        ([item.Notice.NameOf(item.Insertion), Say.Word(item.Insertion.State), item.Notice.Section,
-            $"{item.Price?.Lines}", item.Price is { } price ? Money.Show(price.Yuan) : "", item.Printed], Tone.Plain);
+        ([
+            item.Notice.NameOf(item.Insertion), item.Stage is { } stage ? Say.Word(stage) : Say.Word(item.Insertion.State),
+            item.Notice.Section, $"{item.Price?.Lines}", item.Price is { } price ? Money.Show(price.Yuan) : "", item.Printed,
+        ], Tone.Plain);
 }

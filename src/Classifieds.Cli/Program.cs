@@ -29,6 +29,7 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     WithdrawCommand.Create(desk),
     RestoreCommand.Create(desk),
     MoveCommand.Create(desk),
+    MakeGoodCommand.Create(desk),
     LinesCommand.Create(desk),
     SetCommand.Create(desk),
     ProofCommand.Create(desk),

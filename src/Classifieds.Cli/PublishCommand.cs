@@ -61,9 +61,10 @@ internal sealed class PublishCommand(DeskOptions desk)
         Outcome<PublishIssue.Published> publishing = await new PublishIssue(bench).RunAsync(new(request), stop);
         if (publishing.IsRefused(out Refusal? why, out PublishIssue.Published? published)) return Say.Refusal(why);
         Say.LeftOut(published.Page.Page.Report);
+        foreach (MissedRun missed in published.Missed) Say.Line(MissedWords.Of(missed), Tone.Warning);
         if (format.Read(typed) != OutputFormat.Text)
         {
-            JsonRows.WriteOne(PlateJson.Of(published.Plate));
+            JsonRows.WriteOne(PlateJson.Of(published));
         }
         else
         {

@@ -16,6 +16,7 @@ internal static class ReviseCommand
         Argument<string> id = IdArgument.OfNotice();
         Argument<string> file = FileArgument.One("改好的稿件，整则；- 为标准输入");
         var forExamination = new Option<bool>("--for-examination") { Description = "有错误也收下，待审核员放行" };
+        Option<string?> kind = KindOption.Create("；auto 为仍按文字认；不写即照旧");
         var user = new UserOption();
         var command = new Verb("revise", "改稿：成为新的一版，原来各版都留着；改后要再出清样")
         {
@@ -23,6 +24,7 @@ internal static class ReviseCommand
         };
         command.Arguments.Add(id);
         command.Arguments.Add(file);
+        command.Options.Add(kind);
         command.Options.Add(forExamination);
         command.Options.Add(user.Option);
         command.SetAction(async (typed, stop) =>
@@ -34,6 +36,7 @@ internal static class ReviseCommand
                 Id = typed.GetRequiredValue(id),
                 Text = text,
                 By = user.Read(typed),
+                Kind = typed.GetValue(kind),
                 Photos = PhotoFiles.Beside(path, text),
                 ForExamination = typed.GetValue(forExamination),
             }, stop);

@@ -16,6 +16,7 @@ internal static class StoredWord
         NoticeState.Approved => "Approved",
         NoticeState.Published => "Published",
         NoticeState.Withdrawn => "Withdrawn",
+        NoticeState.Missed => "Submitted", // the column holds the five words it always did; insertions say it
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No such state."),
     };
 

@@ -19,6 +19,8 @@ public sealed class NoticeChangeTests(DatabaseEngine engine)
         ["held"] = notice => notice.Hold("等登报人补材料", "王丽", Later),
         ["held, then withdrawn"] = notice => notice.Hold("等登报人补材料", "王丽", Later).Then(held => held.Withdraw("登报人找到了", "李娜", Later)),
         ["held, then released"] = notice => notice.Hold("等登报人补材料", "王丽", Later).Then(held => held.Release(Later)),
+        ["missed"] = notice => notice.Miss("没有认可", "陈敏", Later, 1),
+        ["missed, then made good"] = notice => notice.Miss("没有认可", "陈敏", Later, 1).Then(missed => missed.MakeGood(Next, Later)),
         ["published"] = notice => notice.Publish(Later),
         ["moved"] = notice => notice.MoveTo(Next, Later),
         ["revised"] = notice => notice.Revise(Make.Content("改稿") with { Kind = new("notice"), Section = "公告" }, Later),
@@ -45,6 +47,7 @@ public sealed class NoticeChangeTests(DatabaseEngine engine)
     [TestCase("held", NoticeState.Held)]
     [TestCase("held, then withdrawn", NoticeState.Withdrawn)]
     [TestCase("held, then released", NoticeState.Submitted)]
+    [TestCase("missed", NoticeState.Missed)]
     [TestCase("published", NoticeState.Published)]
     [TestCase("moved", NoticeState.Submitted)]
     [TestCase("revised", NoticeState.Submitted)]
@@ -59,6 +62,18 @@ public sealed class NoticeChangeTests(DatabaseEngine engine)
         Assert.That(await FindAsync(), Is.EqualTo(stored));
         Assert.That((await ListAsync()).Single(), Is.EqualTo(stored));
         Assert.That(stored.State, Is.EqualTo(state));
+    }
+
+    [Test]
+    public async Task A_run_that_makes_another_good_comes_back_with_it()
+    {
+        Notice was = await FindAsync();
+
+        Notice stored = Value(await ChangeAsync(was, Value(Deeds["missed, then made good"](was))));
+
+        Assert.That(await FindAsync(), Is.EqualTo(stored));
+        Assert.That(stored.Insertions.Select(one => (one.State, one.MakesGood)),
+            Is.EqualTo(new[] { (NoticeState.Missed, (int?)null), (NoticeState.Submitted, 1) }));
     }
 
     [Test]

@@ -21,8 +21,9 @@ internal static class ChangeAnswer
         using AnswerSheet sheet = AnswerSheet.Open();
         foreach (Insertion one in notice.Insertions)
         {
-            string because = (one.Withdrawn ?? one.Held) is { Why.Length: > 0 } decision ? $"（{decision.Why}）" : "";
-            sheet.Line($"{notice.NameOf(one)}  {IsoDate.Write(one.Issue.Date)}  {Say.Word(one.State)}{because}");
+            string because = (one.Withdrawn ?? one.Missed ?? one.Held) is { Why.Length: > 0 } decision ? $"（{decision.Why}）" : "";
+            sheet.Line($"{notice.NameOf(one)}  {IsoDate.Write(one.Issue.Date)}  {Say.Word(one.State)}{because}"
+                + (one.MakesGood is { } missed ? $"，补第 {missed} 次" : ""));
         }
         return ExitCode.Done;
     }

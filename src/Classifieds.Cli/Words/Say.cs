@@ -113,7 +113,25 @@ internal static class Say
         NoticeState.Approved => "已定",
         NoticeState.Published => "已刊",
         NoticeState.Withdrawn => "撤稿",
+        NoticeState.Missed => "未刊",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No word goes with it."),
+    };
+
+    public static string Word(NoticeStage stage) => stage switch
+    {
+        NoticeStage.Taken => "已收",
+        NoticeStage.ToMend => "待改",
+        NoticeStage.SentBack => "退回",
+        NoticeStage.Unexamined => "待审",
+        NoticeStage.Proofed => "已出清样",
+        NoticeStage.Declined => "不同意",
+        NoticeStage.Void => "认可失效",
+        NoticeStage.Approved => "已批准",
+        NoticeStage.Held => Word(NoticeState.Held),
+        NoticeStage.Published => Word(NoticeState.Published),
+        NoticeStage.Withdrawn => Word(NoticeState.Withdrawn),
+        NoticeStage.Missed => Word(NoticeState.Missed),
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "No word goes with it."),
     };
 
     public static string Word(Severity severity) => severity switch

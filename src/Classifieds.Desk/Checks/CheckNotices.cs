@@ -24,6 +24,9 @@ public sealed class CheckNotices(Workbench desk)
         /// <summary>Dates and ages are judged by it.</summary>
         public required DateOnly PrintDate { get; init; }
 
+        /// <summary>The kind of all of them, whatever their words say; as typed: its id, or its title. Null = their words say it.</summary>
+        public string? Kind { get; init; }
+
         /// <summary>Whether a notice that names its own days (<c>#刊期</c>) is judged by the first of them instead.</summary>
         public bool HeedsOwnDays { get; init; } = true;
 
@@ -34,13 +37,15 @@ public sealed class CheckNotices(Workbench desk)
         public IReadOnlyDictionary<string, HandedPhoto>? Photos { get; init; }
     }
 
-    /// <returns>The notices in their order with what belongs to none; or why catalogue or paper cannot be had, or NO-NOTICES.</returns>
+    /// <returns>The notices in their order with what belongs to none; or why catalogue or paper cannot be had,
+    /// KIND-UNLISTED, NO-NOTICES.</returns>
     public Outcome<CheckedPaste> Run(Request request)
     {
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
         // What can be checked without the paper's fonts is checked on a machine that lacks them, unless the paper was asked for.
         if (desk.Paper(request.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? paper) && request.Paper is not null) return noPaper;
-        CheckedPaste paste = Read(catalogue.Reader, paper, request);
+        if (KindAsked.Find(catalogue.Catalogue, request.Kind).IsRefused(out Refusal? unlisted, out KindAsked? kind)) return unlisted;
+        CheckedPaste paste = Read(catalogue.Reader, paper, request, kind.Id);
         return paste.Notices.Count == 0 && paste.Leftovers.Count > 0
             ? new Refusal("NO-NOTICES", "这些文字里没有启事") { Findings = [.. paste.Leftovers.Select(PasteFindings.Of)] }
             : paste with { WithoutFonts = noPaper, Prices = paper is null ? [] : Prices(paste.Notices, paper, catalogue.Catalogue) };
@@ -58,10 +63,11 @@ public sealed class CheckNotices(Workbench desk)
     }
 
     /// <param name="paper">Null where only the words are to be checked.</param>
-    internal static CheckedPaste Read(NoticeReader reader, OpenedPaper? paper, Request request)
+    /// <param name="kind">Of all of them; null = their words say it.</param>
+    internal static CheckedPaste Read(NoticeReader reader, OpenedPaper? paper, Request request, KindId? kind = null)
     {
         Paste paste = NoticePaste.Split(request.Text);
-        List<CheckedNotice> notices = [.. paste.Notices.Select(notice => ReadOne(reader, notice.Text, request))];
+        List<CheckedNotice> notices = [.. paste.Notices.Select(notice => ReadOne(reader, notice.Text, request, kind))];
         if (notices.Exists(IsEmpty)) paste = WithoutEmpty(request.Text, paste, notices);
         if (paper is not null && request.Photos is { } handed)
         {
@@ -78,11 +84,11 @@ public sealed class CheckNotices(Workbench desk)
         return new(notices, paste.Leftovers);
     }
 
-    private static CheckedNotice ReadOne(NoticeReader reader, string text, Request request)
+    private static CheckedNotice ReadOne(NoticeReader reader, string text, Request request, KindId? kind)
     {
-        CheckedNotice notice = reader.Read(text, request.PrintDate);
+        CheckedNotice notice = reader.Read(text, request.PrintDate, kind);
         return request.HeedsOwnDays && notice.Runs is { Dates: [var first, ..] } && first != request.PrintDate
-            ? reader.Read(text, first)
+            ? reader.Read(text, first, kind)
             : notice;
     }
 

@@ -22,6 +22,9 @@ public sealed class PreviewNotice(Workbench desk)
 
         public required DateOnly PrintDate { get; init; }
 
+        /// <summary>Its kind, whatever its words say; as typed: its id, or its title. Null = its words say it.</summary>
+        public string? Kind { get; init; }
+
         /// <summary>In whose column it is set; null for the usual paper.</summary>
         public string? Paper { get; init; }
 
@@ -36,12 +39,13 @@ public sealed class PreviewNotice(Workbench desk)
     /// <param name="Quote">Null where nothing can be set.</param>
     public sealed record Preview(CheckedNotice Notice, string Svg, int Lines, Quote? Quote);
 
-    /// <returns>The preview, whatever is wrong with the notice; or why catalogue or paper cannot be had.</returns>
+    /// <returns>The preview, whatever is wrong with the notice; or why catalogue or paper cannot be had, KIND-UNLISTED.</returns>
     public Outcome<Preview> Run(Request request)
     {
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
         if (desk.Paper(request.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;
-        CheckedNotice[] notice = [catalogue.Reader.Read(request.Text, request.PrintDate)];
+        if (KindAsked.Find(catalogue.Catalogue, request.Kind).IsRefused(out Refusal? unlisted, out KindAsked? kind)) return unlisted;
+        CheckedNotice[] notice = [catalogue.Reader.Read(request.Text, request.PrintDate, kind.Id)];
         bool isPrintable = PaperChecks.Add(notice, paper)[0].Count == 0 && notice[0].Text.Length > 0;
         if (!isPrintable) return new Preview(notice[0], "", 0, null);
 

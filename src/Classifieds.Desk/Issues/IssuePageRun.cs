@@ -29,7 +29,9 @@ internal sealed class IssuePageRun(Workbench desk)
     public sealed record Asked(MakeIssuePage.Request Page, DeskDeed Deed);
 
     /// <summary>What stands on the page, in its order, and what was made of it.</summary>
-    public sealed record Made(IssueId Issue, IReadOnlyList<RunningNotice> On, IssuePage Page);
+    /// <param name="Off">What does not, with the reason.</param>
+    public sealed record Made(
+        IssueId Issue, IReadOnlyList<RunningNotice> On, IReadOnlyList<(RunningNotice Notice, LeftOut Why)> Off, IssuePage Page);
 
     /// <param name="settle">Writes what follows from the page; null where nothing is kept.</param>
     /// <returns>The page; or what <see cref="MakeIssuePage"/> refuses with.</returns>
@@ -51,11 +53,11 @@ internal sealed class IssuePageRun(Workbench desk)
             {
                 Report = page.Report with
                 {
-                    LeftOut = [.. chosen.LeftOut.Select(LeftOutJson.Of)], Let = [.. request.With.Select(LetRunJson.Of)],
+                    LeftOut = [.. chosen.Off.Select(one => LeftOutJson.Of(one.Why))], Let = [.. request.With.Select(LetRunJson.Of)],
                 },
             };
-            var made = new Made(issue, [.. chosen.On.Select(one => one.Notice)],
-                new(page, chosen.LeftOut, request.With) { IsTrial = request.IsTrial });
+            var made = new Made(issue, [.. chosen.On.Select(one => one.Notice)], chosen.Off,
+                new(page, [.. chosen.Off.Select(one => one.Why)], request.With) { IsTrial = request.IsTrial });
             if (settle is null) return made.Page;
             if (!(await SettleAsync(asked, running, made, settle, stop)).IsRefused(out why)) return made.Page;
             if (why.Code != Changing || turn == MostTurns) return why;
@@ -84,7 +86,7 @@ internal sealed class IssuePageRun(Workbench desk)
 
     private sealed record Chosen(RunningNotice Notice, SetNotice? Approved);
 
-    private sealed record Choice(IReadOnlyList<Chosen> On, IReadOnlyList<LeftOut> LeftOut);
+    private sealed record Choice(IReadOnlyList<Chosen> On, IReadOnlyList<(RunningNotice Notice, LeftOut Why)> Off);
 
     private static Outcome<Choice> Choose(MakeIssuePage.Request request, RunningNotices running, OpenedPaper paper)
     {
@@ -94,21 +96,21 @@ internal sealed class IssuePageRun(Workbench desk)
             return new Refusal("LET-RUN-UNKNOWN", $"{request.Issue:yyyy-MM-dd} 一期没有 {unknown.Name}") { Kind = RefusalKind.NotFound };
         var approvals = new ApprovalReader(paper, request.Asked.Masks ? paper.Paper.Masking : MaskingPolicy.None);
         List<Chosen> on = [];
-        List<LeftOut> leftOut = [];
+        List<(RunningNotice Notice, LeftOut Why)> off = [];
         foreach (RunningNotice one in running.All)
         {
             (Approval approval, SetNotice? approved) = approvals.Read(one, on.Count);
             IReadOnlyList<Refusal> missing = one.ReadinessWith(approval).Missing(one.Insertion);
-            // What is held or has an error stands on no page, whoever says so.
-            bool mayNever = one.Insertion.Held is not null || one.Revision.Content.HasErrors;
+            // What is held or has an error stands on no page, whoever says so; nor does what missed its page.
+            bool mayNever = one.Insertion.Held is not null || one.Insertion.Missed is not null || one.Revision.Content.HasErrors;
             bool isLet = request.With.Any(let => IsNamed(one, let.Name));
             if (isLet && mayNever) return missing[0];
             if (missing.Count == 0 || isLet || (request.IsTrial && !mayNever)) on.Add(new(one, approved));
-            else leftOut.Add(new(one.Name, missing));
+            else off.Add((one, new(one.Name, missing)));
         }
-        if (on.Count > 0) return new Choice(on, leftOut);
+        if (on.Count > 0) return new Choice(on, off);
         return new Refusal("ISSUE-NOTHING-READY",
-            $"{running.All.Count} 则里没有一则可以上版：{leftOut[0].Why[0].Message}；要先看排出来的样子请用 --trial")
+            $"{running.All.Count} 则里没有一则可以上版：{off[0].Why.Why[0].Message}；要先看排出来的样子请用 --trial")
         {
             Kind = RefusalKind.Conflict,
         };

@@ -1,5 +1,8 @@
+using Classifieds.Desk.Notices;
+using Classifieds.Desk.Papers;
 using Classifieds.Desk.Upkeep;
 using Classifieds.Desk.Prices;
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
@@ -20,7 +23,8 @@ public sealed class PublishIssue(Workbench desk)
     public sealed record Request(MakeIssuePage.Request Page);
 
     /// <summary>What went to press.</summary>
-    public sealed record Published(IssuePage Page, Plate Plate);
+    /// <param name="Missed">What was to run in the issue and is not on its plate, each with the day on which it can be made good.</param>
+    public sealed record Published(IssuePage Page, Plate Plate, IReadOnlyList<MissedRun> Missed);
 
     /// <returns>The plate; or CLOCK-SET, ISSUE-OVERSET, PUBLISH-TRIAL, PLATE-WHERE, PLATE-UNWRITABLE, ISSUE-PUBLISHED, and what
     /// <see cref="MakeIssuePage"/> refuses with.</returns>
@@ -28,9 +32,12 @@ public sealed class PublishIssue(Workbench desk)
     {
         if (request.Page.IsTrial) return new Refusal("PUBLISH-TRIAL", "试排的版面不能付印") { Kind = RefusalKind.Usage };
         if (desk.Plates.IsRefused(out Refusal? why, out PlateFolder? plates)) return why;
+        if (desk.Profile(request.Page.Asked.Paper).IsRefused(out why, out Paper? paper)) return why;
+        if (desk.Calendar(paper).IsRefused(out why, out PublishingCalendar? calendar)) return why;
         Plate? plate = null;
+        List<MissedRun> missed = [];
         Outcome<IssuePage> making = await new IssuePageRun(desk).RunAsync(new(request.Page, DeskDeed.Publish), PrintAsync, stop);
-        return making.Then<Published>(page => new Published(page, plate!));
+        return making.Then<Published>(page => new Published(page, plate!, missed));
 
         async Task<Refusal?> PrintAsync(Work work, IssuePageRun.Made made, Actor by, DateTimeOffset now)
         {
@@ -58,6 +65,17 @@ public sealed class PublishIssue(Workbench desk)
                     Notice = one.Notice.Id, Revision = one.Revision.Number, Detail = $"{made.Issue} {plate.Sha256[..16]}",
                 });
             }
+            missed.Clear(); // another turn may have been made before
+            var dates = new IssueDates(work, paper.Id, calendar, by, now);
+            foreach ((RunningNotice one, LeftOut left) in made.Off)
+            {
+                string lacks = Lacks(left.Why[0]);
+                if (one.Notice.Miss(lacks, by.Name, now, one.Insertion.Number).IsRefused(out whyNot, out Notice? without)) return whyNot;
+                if ((await work.Notices.ChangeAsync(one.Notice, without)).IsRefused(out whyNot)) return whyNot;
+                await work.RecordAsync(new(now, by.Name, "missed") { Notice = one.Notice.Id, Detail = $"/{one.Insertion.Number} {lacks}" });
+                var name = new InsertionId(one.Notice.Id, one.Insertion.Number);
+                missed.Add(new(name, lacks, await MakeGoodNotice.NextAsync(dates, without)));
+            }
             await work.RecordAsync(new(now, by.Name, "publish-issue")
             {
                 Issue = made.Issue, Content = plate.Sha256, Detail = $"{made.Issue} {made.On.Count}",
@@ -65,4 +83,15 @@ public sealed class PublishIssue(Workbench desk)
             return null;
         }
     }
+
+    // In a few words; the whole sentence is told when the page is made.
+    private static string Lacks(Refusal why) => why.Code switch
+    {
+        "NOTICE-HELD" => "留置",
+        "NOTICE-RETURNED" => "有错误",
+        "NOTICE-SENT-BACK" => "复核退回",
+        "NOTICE-UNEXAMINED" => "没有复核",
+        "NOTICE-UNAPPROVED" => "没有认可",
+        _ => why.Message,
+    };
 }

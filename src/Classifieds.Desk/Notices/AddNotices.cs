@@ -41,6 +41,9 @@ public sealed class AddNotices(Workbench desk)
 
         public required Actor By { get; init; }
 
+        /// <summary>The kind of all of them, whatever their words say; as typed: its id, or its title. Null = their words say it.</summary>
+        public string? Kind { get; init; }
+
         /// <summary>By the name of its profile; null for the usual one.</summary>
         public string? Paper { get; init; }
 
@@ -106,10 +109,11 @@ public sealed class AddNotices(Workbench desk)
     {
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
         if (desk.Paper(request.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;
+        if (KindAsked.Find(catalogue.Catalogue, request.Kind).IsRefused(out Refusal? unlisted, out KindAsked? kind)) return unlisted;
         CheckedPaste paste = CheckNotices.Read(catalogue.Reader, paper, new CheckNotices.Request
         {
             Text = request.Text, PrintDate = request.Issue, Photos = request.Photos,
-        });
+        }, kind.Id);
         if (paste.Notices.Count == 0) return new Refusal("INPUT-EMPTY", "交来的文字里没有稿件");
         if (request.Photo is not { } photo) return (paper, paste);
         if (paste.Notices.Count > 1)

@@ -2,6 +2,7 @@ using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
 using Classifieds.Desk.Templates;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 
@@ -11,14 +12,16 @@ namespace Classifieds.Desk.Notices;
 internal static class HandedRevision
 {
     /// <param name="photos">The photographs that came with the text, by the names it calls them.</param>
+    /// <param name="kind">Whatever its words say; null = they say it.</param>
     /// <returns>The only notice of the text, checked; or INPUT-EMPTY, NOTICE-SEVERAL.</returns>
     public static Outcome<CheckedNotice> Read(
-        OpenedCatalogue catalogue, OpenedPaper paper, string text, DateOnly day, IReadOnlyDictionary<string, HandedPhoto> photos)
+        OpenedCatalogue catalogue, OpenedPaper paper, string text, DateOnly day, IReadOnlyDictionary<string, HandedPhoto> photos,
+        KindId? kind = null)
     {
         CheckedPaste paste = CheckNotices.Read(catalogue.Reader, paper, new()
         {
             Text = text, PrintDate = day, Photos = photos, HeedsOwnDays = false,
-        });
+        }, kind);
         return paste.Notices.Count switch
         {
             1 => paste.Notices[0],

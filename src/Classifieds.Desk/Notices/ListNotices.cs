@@ -1,7 +1,11 @@
+using Classifieds.Desk.Issues;
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
+using Classifieds.Storage;
 using Classifieds.Storage.Notices;
 
 namespace Classifieds.Desk.Notices;
@@ -18,7 +22,12 @@ public sealed class ListNotices(Workbench desk)
     /// <param name="Revision">The number of its latest revision.</param>
     /// <param name="Printed">Its printed text, identifiers of persons masked.</param>
     /// <param name="Price">What its customer was told last; null where nobody was.</param>
-    public sealed record Item(Notice Notice, Insertion Insertion, int Revision, string Printed, ListedPrice? Price);
+    public sealed record Item(Notice Notice, Insertion Insertion, int Revision, string Printed, ListedPrice? Price)
+    {
+        /// <summary>Null where it cannot be told: the paper's fonts are not here, or something of the issue can no longer be
+        /// read.</summary>
+        public NoticeStage? Stage { get; init; }
+    }
 
     /// <param name="Damaged">NOTICE-DAMAGED, one for each notice whose record can no longer be read; it hides no other.</param>
     public sealed record Listed(IReadOnlyList<Item> Items, IReadOnlyList<Refusal> Damaged);
@@ -31,11 +40,42 @@ public sealed class ListNotices(Workbench desk)
             if (request.Paper is not null && !PaperId.TryParse(request.Paper, out paper)) return new Listed([], []);
             NoticeList list = await work.Notices.ListAllAsync(request.Issue, paper);
             IReadOnlyDictionary<(NoticeId, int), ListedPrice> prices = await work.Quotes.ListAsync(request.Issue, paper);
+            Dictionary<string, NoticeStage> stages = [];
+            foreach (IssueId issue in list.Notices.Where(one => one.Insertion.IsOpen).Select(one => one.Insertion.Issue).Distinct())
+                await AddStagesAsync(work, issue, stages);
             return new Listed(
-                [
-                    .. list.Notices.Select(one => new Item(one.Notice, one.Insertion, one.Revision, one.Printed,
-                        prices.GetValueOrDefault((one.Notice.Id, one.Insertion.Number)))),
-                ],
-                list.Damaged);
+            [
+                .. list.Notices.Select(one => new Item(one.Notice, one.Insertion, one.Revision, one.Printed,
+                    prices.GetValueOrDefault((one.Notice.Id, one.Insertion.Number)))
+                {
+                    Stage = stages.TryGetValue(one.Notice.NameOf(one.Insertion), out NoticeStage stage) ? stage : Alone(one.Insertion),
+                }),
+            ], list.Damaged);
         }, stop);
+
+    // Approved is nowhere stored: whoever wants to know asks the proofs, and the glyphs that would be printed now.
+    private async Task AddStagesAsync(Work work, IssueId issue, Dictionary<string, NoticeStage> stages)
+    {
+        if (desk.Paper(issue.Paper.ToString()).IsRefused(out _, out OpenedPaper? paper)) return;
+        try
+        {
+            if ((await RunningNotices.ReadAsync(work, issue)).IsRefused(out _, out RunningNotices? running)) return;
+            var approvals = new ApprovalReader(paper, paper.Paper.Masking);
+            foreach ((int index, RunningNotice one) in running.All.Index())
+                stages[one.Name] = one.ReadinessWith(approvals.Read(one, index).Approval).StageOf(one.Insertion);
+        }
+        catch (StorageException)
+        {
+            // A row that can no longer be read hides no other: the list names it, or the verb that opens it does.
+        }
+    }
+
+    private static NoticeStage? Alone(Insertion insertion) => insertion.State switch
+    {
+        NoticeState.Withdrawn => NoticeStage.Withdrawn,
+        NoticeState.Published => NoticeStage.Published,
+        NoticeState.Missed => NoticeStage.Missed,
+        NoticeState.Held => NoticeStage.Held,
+        _ => null,
+    };
 }

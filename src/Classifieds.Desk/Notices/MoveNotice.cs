@@ -1,13 +1,10 @@
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Calendar;
-using Classifieds.Domain.Findings;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
-using Classifieds.Intake;
-using Classifieds.Storage;
 
 namespace Classifieds.Desk.Notices;
 
@@ -45,20 +42,7 @@ public sealed class MoveNotice(Workbench desk)
             if (opening.IsRefused(out why, out Issue? issue)) return why;
             Outcome<Notice> changing = request.IsFurther ? notice.RunAgain(issue, now) : notice.MoveTo(issue, now, only);
             if (changing.IsRefused(out why, out Notice? moved)) return why;
-            if (await WrongThereAsync(work, catalogue.Reader, notice, request.To) is not { } wrong) return moved;
-            Insertion there = moved.Insertions.First(one => one.Issue == issue.Id && one.IsOpen);
-            return there.Held is not null ? moved : moved.Hold($"{IsoDate.Write(request.To)} 刊出时有误：{wrong.Message}", by.Name, now,
-                there.Number);
+            return await WordsOnDay.HoldWhereWrongAsync(work, catalogue.Reader, moved, issue.Id, by, now);
         }, stop);
     }
-
-    private static async Task<Finding?> WrongThereAsync(Work work, NoticeReader reader, Notice notice, DateOnly day)
-    {
-        Revision latest = await work.Notices.LatestAsync(notice.Id);
-        HashSet<string> known = [.. Errors(latest.Content).Select(finding => finding.Code)];
-        return Errors(reader.Read(latest.Content.Text, day)).FirstOrDefault(finding => !known.Contains(finding.Code));
-    }
-
-    private static IEnumerable<Finding> Errors(CheckedNotice notice) =>
-        notice.Findings.Where(finding => finding.Severity == Severity.Error);
 }

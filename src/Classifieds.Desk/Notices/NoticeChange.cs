@@ -14,7 +14,12 @@ internal sealed class NoticeChange(Workbench desk)
     /// <param name="Typed">The notice or one of its insertions, as typed.</param>
     /// <param name="Verb">As the ledger calls it.</param>
     /// <param name="Detail">For the ledger; holds no number of a person.</param>
-    public sealed record Deed(string Typed, Actor By, DeskDeed Kind, string Verb, string Detail);
+    public sealed record Deed(string Typed, Actor By, DeskDeed Kind, string Verb, string Detail)
+    {
+        /// <summary>For the ledger, of the notice as it is after; in the place of <see cref="Detail"/> and of the number that was typed.
+        /// </summary>
+        public Func<Notice, string>? Told { get; init; }
+    }
 
     public Task<Outcome<Notice>> RunAsync(
         Deed deed, Func<Notice, int?, Actor, DateTimeOffset, Outcome<Notice>> change, CancellationToken stop) =>
@@ -33,7 +38,10 @@ internal sealed class NoticeChange(Workbench desk)
             if ((await work.Notices.ChangeAsync(was, made)).IsRefused(out why, out Notice? stored)) return why;
             await work.RecordAsync(new(now, by.Name, deed.Verb)
             {
-                Notice = stored.Id, Detail = id.Number is { } number ? $"/{number} {deed.Detail}".TrimEnd() : deed.Detail,
+                Notice = stored.Id,
+                Detail = deed.Told is { } told ? told(stored)
+                    : id.Number is { } number ? $"/{number} {deed.Detail}".TrimEnd()
+                    : deed.Detail,
             });
             return stored;
         }, stop);

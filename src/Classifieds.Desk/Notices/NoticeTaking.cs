@@ -76,7 +76,8 @@ internal static class NoticeTaking
         {
             Notice = id, Revision = 1, Content = hash, Detail = string.Join(' ', ((string[])
             [
-                isLate ? "late" : "", taking.Dates.IsPast ? "past" : "", issues.Count > 1 ? days : "", taking.Corrects?.ToString() ?? "",
+                KindToldOf(content), isLate ? "late" : "", taking.Dates.IsPast ? "past" : "", issues.Count > 1 ? days : "",
+                taking.Corrects?.ToString() ?? "",
             ]).Where(part => part.Length > 0)),
         });
         return new TakenNotice(id)
@@ -87,6 +88,9 @@ internal static class NoticeTaking
             Price = cost?.Now,
         };
     }
+
+    /// <summary>For the ledger: the kind, where somebody set it; else nothing.</summary>
+    public static string KindToldOf(CheckedNotice content) => content.SetKind is { } set ? $"kind={set}" : "";
 
     private static async Task<NoticeId?> TwinAsync(Work work, CheckedNotice content, IssueId issue)
     {

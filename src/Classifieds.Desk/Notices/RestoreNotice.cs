@@ -1,3 +1,4 @@
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -19,5 +20,11 @@ public sealed class RestoreNotice(Workbench desk)
     /// a person may be refused with.</returns>
     public Task<Outcome<Notice>> RunAsync(Request request, CancellationToken stop) => new NoticeChange(desk).RunAsync(
         new(request.Id, request.By, DeskDeed.Steer, "restore", ""),
-        (notice, only, _, now) => notice.Restore(now, only), stop);
+        async (work, notice, only, _, now) =>
+        {
+            HashSet<IssueId> gone = [];
+            foreach (Insertion one in notice.Insertions.Where(one => one.Withdrawn is not null))
+                if (await work.Issues.FindAsync(one.Issue) is { State: IssueState.Published }) gone.Add(one.Issue);
+            return notice.Restore(now, only, gone);
+        }, stop);
 }

@@ -1,3 +1,4 @@
+using Classifieds.Desk.Checks;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
 using Classifieds.Desk.Templates;
@@ -22,6 +23,10 @@ public sealed class ReviseNotice(Workbench desk)
 
         public required Actor By { get; init; }
 
+        /// <summary>Its kind, whatever its words say; as typed: its id, or its title; <c>auto</c>: its words shall say it again.
+        /// Null = as they say, unless a kind was set for the words before.</summary>
+        public string? Kind { get; init; }
+
         /// <summary>The photographs that came with the text, by the names it calls them.</summary>
         public IReadOnlyDictionary<string, HandedPhoto> Photos { get; init; } = new Dictionary<string, HandedPhoto>();
 
@@ -29,8 +34,8 @@ public sealed class ReviseNotice(Workbench desk)
         public bool ForExamination { get; init; }
     }
 
-    /// <returns>The new revision; or INPUT-EMPTY, NOTICE-SEVERAL, NOTICE-FAULTY, REVISION-SAME, REVISION-RUNS, NOTICE-UNKNOWN,
-    /// NOTICE-STALE, what <see cref="Notice.Revise"/> refuses with, and what a person may be refused with.</returns>
+    /// <returns>The new revision; or INPUT-EMPTY, KIND-UNLISTED, NOTICE-SEVERAL, NOTICE-FAULTY, REVISION-SAME, REVISION-RUNS,
+    /// NOTICE-UNKNOWN, NOTICE-STALE, what <see cref="Notice.Revise"/> refuses with, and what a person may be refused with.</returns>
     public async Task<Outcome<Revision>> RunAsync(Request request, CancellationToken stop)
     {
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
@@ -38,7 +43,16 @@ public sealed class ReviseNotice(Workbench desk)
         Outcome<ShowNotice.Shown> found = await new ShowNotice(desk).RunAsync(new() { Id = request.Id }, stop);
         if (found.IsRefused(out why, out ShowNotice.Shown? shown)) return why;
         if (desk.Paper(shown.Notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
-        Outcome<CheckedNotice> handed = HandedRevision.Read(catalogue, paper, request.Text, shown.Notice.Issue.Date, request.Photos);
+        if (KindAsked.Find(catalogue.Catalogue, request.Kind).IsRefused(out why, out KindAsked? kind)) return why;
+        CheckedNotice before = shown.Revision.Content;
+        DateOnly day = shown.Notice.Issue.Date;
+        Outcome<CheckedNotice> handed = HandedRevision.Read(catalogue, paper, request.Text, day, request.Photos, kind.Id);
+        // Whoever hands in other words does not say anew what was wrong with the kind.
+        if (request.Kind is null && before.SetKind is { } set)
+        {
+            handed = handed.Then(notice => notice.SetKind is null
+                ? HandedRevision.Read(catalogue, paper, request.Text, day, request.Photos, set) : notice);
+        }
         if (handed.IsRefused(out why, out CheckedNotice? content)) return why;
         if (content.Text == shown.Revision.Content.Text && content.Photo?.Hash == shown.Revision.Content.Photo?.Hash
             && Same(content.Instructions, shown.Revision.Content.Instructions))
@@ -65,7 +79,10 @@ public sealed class ReviseNotice(Workbench desk)
             if ((await work.Notices.ChangeAsync(shown.Notice, revised)).IsRefused(out whyNot, out Notice? stored)) return whyNot;
             var revision = new Revision(stored.Id, shown.Latest + 1, content, paper.Paper.Masking.Print(content), now, by.Name);
             string hash = await work.Notices.AddRevisionAsync(revision, NoticeTaking.FoundBy(content));
-            await work.RecordAsync(new(now, by.Name, "revise") { Notice = stored.Id, Revision = revision.Number, Content = hash });
+            await work.RecordAsync(new(now, by.Name, "revise")
+            {
+                Notice = stored.Id, Revision = revision.Number, Content = hash, Detail = NoticeTaking.KindToldOf(content),
+            });
             return revision;
         }, stop);
     }

@@ -1,3 +1,4 @@
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -25,10 +26,12 @@ public sealed class TellHistory(Workbench desk)
         if (NoticeChange.Named(request.Id).IsRefused(out Refusal? why, out InsertionId? id)) return why;
         if ((await NoticeChange.FindAsync(work, id.Notice)).IsRefused(out why, out Notice? notice)) return why;
         IReadOnlyList<LedgerEntry> entries = await work.Ledger.OfAsync(notice.Id);
-        return new Told(notice, [.. entries.Select(entry => new Line(entry.What.At, entry.What.By, Said(entry.What)))]);
+        // Where the catalogue cannot be had, a kind goes by its id.
+        desk.Catalogue().IsRefused(out _, out Catalogue? catalogue);
+        return new Told(notice, [.. entries.Select(entry => new Line(entry.What.At, entry.What.By, Said(entry.What, catalogue)))]);
     }, stop);
 
-    private static string Said(LedgerRecord what)
+    private static string Said(LedgerRecord what, Catalogue? catalogue)
     {
         (string deed, string rest) = (Word(what), what.Detail);
         string which = "";
@@ -39,12 +42,14 @@ public sealed class TellHistory(Workbench desk)
         }
         return what.Verb switch
         {
-            "add" or "seed" or "correct" => $"{deed}{Took(rest)}",
-            "revise" => $"{deed}，成第 {what.Revision} 版",
+            "add" or "seed" or "correct" => $"{deed}{Took(rest, catalogue)}",
+            "revise" => $"{deed}，成第 {what.Revision} 版{Took(rest, catalogue)}",
             "examine" => $"{deed}{Examined(rest)}",
             "proof" => $"{deed}，第 {what.Revision} 版，字形 {Short(rest)}",
             "approve" or "decline" => $"{deed}{Answered(rest)}",
             "publish" => $"{deed}（{rest}）",
+            "make-good" => $"{deed}{which}{MadeGood(rest)}",
+            "missed" => $"{which}{deed}{(rest.Length > 0 ? $"（{rest}）" : "")}",
             _ => $"{which}{deed}{(rest.Length > 0 ? $"：{rest}" : "")}",
         };
     }
@@ -70,22 +75,34 @@ public sealed class TellHistory(Workbench desk)
         "decline" => what.Detail.StartsWith("telephone", StringComparison.Ordinal) ? "登报人在电话里不同意清样" : "不同意清样",
         "let-run" => "主管准未齐备上版",
         "publish" => "付印",
+        "missed" => "没有刊出，付印时未上版",
+        "make-good" => "补登：",
         "upgrade" => "程序升级，记下当时的情形",
         var other => other, // an entry of a later program is told in its own words
     };
 
-    private static string Took(string rest)
+    private static string MadeGood(string rest)
+    {
+        string[] parts = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return $"，{parts.ElementAtOrDefault(1)} 见报，补第 {parts.ElementAtOrDefault(0)} 次，不另收费";
+    }
+
+    private static string Took(string rest, Catalogue? catalogue)
     {
         List<string> told = [];
         foreach (string part in rest.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (part == "late") told.Add("已过截稿");
+            else if (part.StartsWith("kind=", StringComparison.Ordinal)) told.Add($"分类定为{TitleOf(part[5..], catalogue)}");
             else if (part == "past") told.Add("补录旧报");
             else if (NoticeId.TryParse(part, out _)) told.Add($"更正 {part}");
             else told.Add(part);
         }
         return told.Count > 0 ? $"（{string.Join("，", told)}）" : "";
     }
+
+    private static string TitleOf(string kind, Catalogue? catalogue) =>
+        KindId.TryParse(kind, out KindId? id) && catalogue?.Find(id) is { } known ? known.Title : kind;
 
     private static string Examined(string rest)
     {

@@ -117,7 +117,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         {
             Matched = matched,
             IsTrial = isTrial,
-            Remarks = [.. Photographs(notices), .. Overruled(notices), .. Remarks(set, madeUp, opened.Paper.Page)],
+            Remarks = [.. Photographs(notices), .. Decided(notices), .. Remarks(set, madeUp, opened.Paper.Page)],
         };
 
         NoticeHeights? HeightsOf(SetNotice notice) =>
@@ -136,8 +136,8 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         .Where(one => one.Item.Photo is not null)
         .SelectMany(one => one.Item.Findings.Where(NoticePhotos.IsDoubt).Select(finding => new PageRemark(one.Index, finding)));
 
-    private static IEnumerable<PageRemark> Overruled(IReadOnlyList<CheckedNotice> notices) => notices.Index()
-        .SelectMany(one => one.Item.Overruled.Select(finding => new PageRemark(one.Index, finding)));
+    private static IEnumerable<PageRemark> Decided(IReadOnlyList<CheckedNotice> notices) => notices.Index()
+        .SelectMany(one => one.Item.Decided.Select(finding => new PageRemark(one.Index, finding)));
 
     /// <summary>One notice does not wait for another: all processors share the work, and the order stays that of the file.</summary>
     internal static TResult[] Each<T, TResult>(IReadOnlyList<T> notices, Func<T, int, TResult> deed)

@@ -55,15 +55,18 @@ internal sealed class NoticeCosts(Workbench desk)
         DateOnly ordered = BeijingTime.DayOf(notice.Received);
         return
         [
-            .. notice.Insertions.OrderBy(one => one.Number).Select(one => new PricedRun(one.Number, one.Issue.Date)
+            // What makes another run good has been paid with it.
+            .. notice.Insertions.Where(one => one.MakesGood is null).OrderBy(one => one.Number).Select(one => new PricedRun(
+                one.Number, one.Issue.Date)
             {
                 IsRush = told?.Runs.FirstOrDefault(run => run.Number == one.Number && run.Date == one.Issue.Date)?.IsRush
                     ?? rates.IsRush(OrderedOn(one), one.Issue.Date),
                 End = one.Withdrawn is not { } gone ? RunEnd.Runs
+                    : one.Missed is not null ? RunEnd.CancelledBefore // the paper did not run it: no fee for that
                     : proofs.Any(proof => proof.MadeAt < gone.At) ? RunEnd.CancelledAfter
                     : RunEnd.CancelledBefore,
                 // What ran before anybody was told a price, or before it was kept here at all, is owed nothing for.
-                Kept = one.Published is null ? null : told?.Quote.ShareOf(one.Number) ?? 0,
+                Kept = (one.Published ?? notice.MadeGoodBy(one)?.Published) is null ? null : told?.Quote.ShareOf(one.Number) ?? 0,
             }),
         ];
 

@@ -13,9 +13,8 @@ public sealed class ShowKind(Workbench desk)
     public Outcome<NoticeKind> Run(Request request)
     {
         if (desk.Catalogue().IsRefused(out Refusal? why, out Catalogue? catalogue)) return why;
-        foreach (NoticeKind kind in catalogue.Kinds)
-            if (kind.Id.ToString() == request.Kind || kind.Title == request.Kind) return kind;
-        string names = string.Join('、', catalogue.Like(request.Kind).Select(like => $"{like.Id}（{like.Title}）"));
+        if (catalogue.Named(request.Kind) is { } kind) return kind;
+        string names = string.Join('、', catalogue.Nearest(request.Kind).Select(like => $"{like.Id}（{like.Title}）"));
         return new Refusal("SUBMISSION-KIND", $"没有 {request.Kind} 这一分类{(names.Length == 0 ? "" : $"，是不是 {names}")}")
         {
             Kind = RefusalKind.NotFound,

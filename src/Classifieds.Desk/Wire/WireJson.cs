@@ -18,6 +18,7 @@ public static class WireJson
             new WordJson<Domain.Catalogues.NoticeFamily>(WireWords.Of),
             new WordJson<Domain.Findings.Severity>(WireWords.Of),
             new WordJson<Domain.Notices.NoticeState>(WireWords.Of),
+            new WordJson<Domain.Notices.NoticeStage>(WireWords.Of),
             new WordJson<Domain.Ledgers.Role>(WireWords.Of),
             new WordJson<Domain.Prices.QuoteLineKind>(WireWords.Of),
             new WordJson<Makeup.AdviceKind>(WireWords.Of),

@@ -36,7 +36,25 @@ public static class WireWords
         NoticeState.Approved => "approved",
         NoticeState.Published => "published",
         NoticeState.Withdrawn => "withdrawn",
+        NoticeState.Missed => "missed",
         _ => throw Unknown(state),
+    };
+
+    public static string Of(NoticeStage stage) => stage switch
+    {
+        NoticeStage.Taken => "taken",
+        NoticeStage.ToMend => "to-mend",
+        NoticeStage.SentBack => "sent-back",
+        NoticeStage.Unexamined => "unexamined",
+        NoticeStage.Proofed => "proofed",
+        NoticeStage.Declined => "declined",
+        NoticeStage.Void => "void",
+        NoticeStage.Approved => "approved",
+        NoticeStage.Held => "held",
+        NoticeStage.Published => "published",
+        NoticeStage.Withdrawn => "withdrawn",
+        NoticeStage.Missed => "missed",
+        _ => throw Unknown(stage),
     };
 
     public static string Of(NoticeFamily family) => family switch

@@ -8,6 +8,7 @@ public sealed class Catalogue
 {
     // More help nobody to choose.
     private const int MostLike = 5;
+    private const int MostNear = 3;
 
     private readonly Dictionary<KindId, NoticeKind> byId;
 
@@ -32,6 +33,49 @@ public sealed class Catalogue
     public IEnumerable<NoticeKind> Like(string words) => Kinds.Where(kind =>
         kind.Title.Contains(words, StringComparison.Ordinal) || kind.Id.ToString().Contains(words, StringComparison.Ordinal)
         || kind.Documents.Contains(words)).Take(MostLike);
+
+    /// <summary>The kind that somebody names by its id or its title, or by a document that no other kind has; null where none is so
+    /// called.</summary>
+    public NoticeKind? Named(string words)
+    {
+        string name = words.Trim();
+        if (Kinds.FirstOrDefault(kind => kind.Id.ToString() == name) is { } byId) return byId;
+        if (Kinds.FirstOrDefault(kind => kind.Title == name) is { } byTitle) return byTitle;
+        NoticeKind[] having = [.. Kinds.Where(kind => kind.FormOf is null && kind.Documents.Contains(name))];
+        return having is [var only] ? only : null;
+    }
+
+    /// <summary>The kinds that a name may be meant for that names none: those <see cref="Like"/> it, else those whose id or title differs
+    /// from it in the fewest characters.</summary>
+    public IReadOnlyList<NoticeKind> Nearest(string words)
+    {
+        string name = words.Trim();
+        NoticeKind[] like = name.Length == 0 ? [] : [.. Like(name)];
+        if (like.Length > 0) return like;
+        return
+        [
+            .. Kinds.Select(kind => (Kind: kind, Slips: Math.Min(Slips(name, kind.Id.ToString()), Slips(name, kind.Title))))
+                .Where(one => one.Slips <= Math.Max(1, Math.Min(name.Length, KindId.Longest) / 2)).OrderBy(one => one.Slips)
+                .Take(MostNear).Select(one => one.Kind),
+        ];
+    }
+
+    // Characters put in, left out or changed (Levenshtein).
+    private static int Slips(string one, string other)
+    {
+        if (one.Length > KindId.Longest) return int.MaxValue; // no kind is called so
+        int[] row = [.. Enumerable.Range(0, other.Length + 1)];
+        for (int i = 1; i <= one.Length; i++)
+        {
+            (int diagonal, row[0]) = (row[0], i);
+            for (int j = 1; j <= other.Length; j++)
+            {
+                int changed = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
+                (diagonal, row[j]) = (row[j], Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1));
+            }
+        }
+        return row[^1];
+    }
 
     /// <summary>What a notice of a kind is priced by; a form of another kind is priced as that one.</summary>
     public PriceKey PriceKeyOf(KindId id) =>

@@ -79,6 +79,13 @@ public static class NoticeFindings
     public static readonly FindingKind KindUnknown = new(
         "KIND-UNKNOWN", Severity.Warning, "看不出是哪一类启事，请选定分类", "台", "notice", "今天天气很好。");
 
+    public static readonly FindingKind KindSet = new(
+        "KIND-SET", Severity.Info, "分类由人定为“{0}”，按文字认是“{1}”", "台", "notice", "#分类 lost-receipt\n张三遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind KindUnlisted = new(
+        "KIND-UNLISTED", Severity.Error, "底稿第 {0} 行“#分类”写的“{1}”不在分类目录里{2}", "台", "notice",
+        "#分类 遗失公张\n张三遗失公章一枚，声明作废。");
+
     public static readonly FindingKind PartyMissing = new(
         "PARTY-MISSING", Severity.Error, "没有写是谁遗失的", "台", "notice", "遗失居民身份证一张，声明作废。");
 

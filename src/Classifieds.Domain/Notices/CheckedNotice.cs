@@ -24,6 +24,9 @@ public sealed record CheckedNotice
     /// <summary>The section of the page it runs under, such as 挂失声明.</summary>
     public required string Section { get; init; }
 
+    /// <summary>The kind, where somebody has said of which kind it is; null where it is told by its words.</summary>
+    public KindId? SetKind => Instructions.Any(instruction => instruction.Name == Instruction.Kind) ? Kind : null;
+
     /// <summary>设置行: what the manuscript says of how it stands on lines of their own, which are no part of <see cref="Text"/>.</summary>
     public IReadOnlyList<Instruction> Instructions { get; init; } = [];
 
@@ -40,6 +43,10 @@ public sealed record CheckedNotice
 
     /// <summary>放行: those of the findings that were errors until an examiner let them stand.</summary>
     public IReadOnlyList<Finding> Overruled { get; init; } = [];
+
+    /// <summary>What people decided that the checks would not have: errors that were let stand, a kind that was set.</summary>
+    public IEnumerable<Finding> Decided =>
+        Overruled.Concat(Findings.Where(finding => finding.Code == NoticeFindings.KindSet.Code));
 
     public IReadOnlyList<TextChange> Changes { get; init; } = [];
 

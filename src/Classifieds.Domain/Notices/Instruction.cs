@@ -20,8 +20,11 @@ public sealed record Instruction(string Name, string Value, int Line)
     /// <summary>What is ordered beside the notice itself: <c>#加价 加急 套红</c>.</summary>
     public const string Extras = "加价";
 
+    /// <summary>Of which kind it is, whatever its words say: <c>#分类 遗失公章</c>, by the kind's title or id.</summary>
+    public const string Kind = "分类";
+
     /// <summary>Every name that an instruction may have.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Shape, Photo, Issues, Runs, Extras];
+    public static IReadOnlyList<string> Names { get; } = [Shape, Photo, Issues, Runs, Extras, Kind];
 
     /// <summary>The line as it is written before a notice's words.</summary>
     public override string ToString() => Value.Length == 0 ? $"#{Name}" : $"#{Name} {Value}";

@@ -95,15 +95,18 @@ public sealed record Notice
     public Outcome<Notice> Release(DateTimeOffset now, int? only = null) =>
         Change(only, now, one => one.Release(NameOf(one)));
 
-    /// <summary>撤稿.</summary>
-    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-REASON, INSERTION-UNKNOWN.</returns>
+    /// <summary>撤稿; also of what did not run, for which the customer wants no other day.</summary>
+    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-MADE-GOOD, NOTICE-REASON, INSERTION-UNKNOWN.</returns>
     public Outcome<Notice> Withdraw(string why, string by, DateTimeOffset now, int? only = null) =>
-        Change(only, now, one => one.Withdraw(NameOf(one), new(by, now, why.Trim())));
+        Change(only, now, one => MadeGoodBy(one) is { } instead
+            ? Conflict("NOTICE-MADE-GOOD", $"稿件 {NameOf(one)} 没有刊出，已由 {NameOf(instead)} 补登，要撤请撤 {NameOf(instead)}")
+            : one.Withdraw(NameOf(one), new(by, now, why.Trim())));
 
     /// <summary>恢复: what was withdrawn is to run after all; what was held before is held again.</summary>
-    /// <returns>Or NOTICE-NOT-WITHDRAWN, INSERTION-UNKNOWN.</returns>
-    public Outcome<Notice> Restore(DateTimeOffset now, int? only = null) =>
-        Change(only, now, one => one.Restore(NameOf(one)));
+    /// <param name="gone">Issues that have gone to press: nothing can be restored to them.</param>
+    /// <returns>Or NOTICE-NOT-WITHDRAWN, ISSUE-CLOSED, INSERTION-UNKNOWN.</returns>
+    public Outcome<Notice> Restore(DateTimeOffset now, int? only = null, IReadOnlySet<IssueId>? gone = null) =>
+        Change(only, now, one => one.Restore(NameOf(one), gone?.Contains(one.Issue) ?? false));
 
     /// <summary>改稿: it takes kind and section from its new words, which are a revision of their own.</summary>
     /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED.</returns>
@@ -135,7 +138,7 @@ public sealed record Notice
     {
         if (issue.Id.Paper != Issue.Paper)
             return Conflict("NOTICE-PAPER", $"稿件 {Id} 是 {Issue.Paper} 的，不能加刊在 {issue.Id.Paper}，请在那份报纸另收一则");
-        if (Insertions.FirstOrDefault(one => one.Issue == issue.Id && one.Withdrawn is null) is { } there)
+        if (Insertions.FirstOrDefault(one => one.Issue == issue.Id && one.Withdrawn is null && one.Missed is null) is { } there)
             return Conflict("INSERTION-TWICE", $"稿件 {Id} 在 {issue.Id.Date:yyyy-MM-dd} 一期已有 {NameOf(there)}，不能再刊一次");
         return issue.Takes().Then<Notice>(open => this with
         {
@@ -147,6 +150,54 @@ public sealed record Notice
     /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-HELD, INSERTION-UNKNOWN.</returns>
     public Outcome<Notice> Publish(DateTimeOffset now, int? only = null) =>
         Change(only, now, one => one.Publish(NameOf(one), now));
+
+    /// <summary>未刊: the page of one of its insertions went to press without it.</summary>
+    /// <param name="why">What it lacked.</param>
+    /// <returns>Or NOTICE-WITHDRAWN, NOTICE-PUBLISHED, NOTICE-MISSED, INSERTION-UNKNOWN.</returns>
+    public Outcome<Notice> Miss(string why, string by, DateTimeOffset now, int only) =>
+        Change(only, now, one => one.Miss(NameOf(one), new(by, now, why)));
+
+    /// <summary>补登: the insertion that runs, or ran, in the place of one that did not; null where none does.</summary>
+    public Insertion? MadeGoodBy(Insertion missed) => missed.Missed is null ? null
+        : Insertions.FirstOrDefault(one => one.MakesGood == missed.Number && one.Withdrawn is null && one.Missed is null);
+
+    /// <summary>补登: what did not run runs in another issue, at no charge. What was held when it did not run is held there too.</summary>
+    /// <param name="only">The insertion that did not run; null where there is one.</param>
+    /// <returns>Or MAKE-GOOD-NOTHING, MAKE-GOOD-RUNS, NOTICE-MADE-GOOD, INSERTION-WHICH, INSERTION-UNKNOWN, INSERTION-TWICE,
+    /// NOTICE-WITHDRAWN, NOTICE-PAPER, ISSUE-CLOSED.</returns>
+    public Outcome<Notice> MakeGood(Issue issue, DateTimeOffset now, int? only = null)
+    {
+        if (ToMakeGood(only).IsRefused(out Refusal? why, out Insertion? missed)) return why;
+        if (RunAgain(issue, now).IsRefused(out why, out Notice? further)) return why;
+        Insertion instead = further.Insertions[^1] with { MakesGood = missed.Number, Held = missed.Held };
+        return further with { Insertions = [.. further.Insertions.SkipLast(1), instead] };
+    }
+
+    /// <param name="only">As for <see cref="MakeGood"/>.</param>
+    /// <returns>The insertion that did not run and is to be made good; or what <see cref="MakeGood"/> refuses with.</returns>
+    public Outcome<Insertion> ToMakeGood(int? only)
+    {
+        if (only is { } number)
+        {
+            if (Insertions.FirstOrDefault(one => one.Number == number) is not { } named) return Unknown(number);
+            return MadeGoodBy(named) is { } instead
+                ? Conflict("NOTICE-MADE-GOOD", $"稿件 {NameOf(named)} 已由 {NameOf(instead)} 在 {IsoDate.Write(instead.Issue.Date)} 补登")
+                : named.Withdrawn is not null ? named.Ended(NameOf(named), "补登")!
+                : named.Missed is null ? Conflict("MAKE-GOOD-RUNS", $"稿件 {NameOf(named)} {(named.Published is null ? "还没到刊登的日子"
+                    : "已经见报")}，不用补登，要多刊一次请用 move --further")
+                : named;
+        }
+        Insertion[] missed = [.. Insertions.Where(one => one.Missed is not null && one.Withdrawn is null && MadeGoodBy(one) is null)];
+        return missed switch
+        {
+            [var single] => single,
+            [] => Conflict("MAKE-GOOD-NOTHING", $"稿件 {Id} 没有漏刊的，不用补登，要多刊一次请用 move --further"),
+            [var first, ..] => new Refusal("INSERTION-WHICH", $"稿件 {Id} 有 {missed.Length} 次没有刊出，请写明补哪一次，如 {NameOf(first)}")
+            {
+                Kind = RefusalKind.Usage,
+            },
+        };
+    }
 
     /// <summary>Whether a proof of it may go out; also of a held one, which may wait for just that.</summary>
     /// <returns>Itself; or NOTICE-WITHDRAWN, NOTICE-PUBLISHED.</returns>
@@ -173,17 +224,18 @@ public sealed record Notice
     public Outcome<Proof> Decline(Proof proof, DateTimeOffset now) =>
         Answerable(proof) is { } unanswerable ? unanswerable : proof.Answered(isApproved: false, now);
 
-    /// <returns>Null while something of it is still to run.</returns>
+    /// <returns>Null while something of it is still to run, or may still be made good.</returns>
     internal Refusal? Ended(string deed) =>
-        Insertions.Any(one => one.IsOpen) ? null : Next.Ended(Id.ToString(), deed);
+        Insertions.Any(one => one.Withdrawn is null && one.Published is null && MadeGoodBy(one) is null)
+            ? null
+            : Next.Ended(Id.ToString(), deed);
 
     // Without a number it is done to every insertion that allows it, and where none does the next one says why.
     private Outcome<Notice> Change(int? only, DateTimeOffset now, Func<Insertion, Outcome<Insertion>> deed)
     {
         if (only is { } number && Insertions.All(one => one.Number != number))
         {
-            string name = string.Create(CultureInfo.InvariantCulture, $"{Id}/{number}");
-            return new Refusal("INSERTION-UNKNOWN", $"没有 {name}，稿件 {Id} 只刊 {Insertions.Count} 次") { Kind = RefusalKind.NotFound };
+            return Unknown(number);
         }
         List<Insertion> changed = [];
         bool isDone = false;
@@ -219,6 +271,12 @@ public sealed record Notice
         Received = now,
         Changed = now,
         TakenBy = by,
+    };
+
+    private Refusal Unknown(int number) => new("INSERTION-UNKNOWN",
+        $"没有 {string.Create(CultureInfo.InvariantCulture, $"{Id}/{number}")}，稿件 {Id} 只刊 {Insertions.Count} 次")
+    {
+        Kind = RefusalKind.NotFound,
     };
 
     private Refusal? Answerable(Proof proof) => proof.Notice == Id

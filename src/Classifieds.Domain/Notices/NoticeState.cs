@@ -18,4 +18,7 @@ public enum NoticeState
 
     /// <summary>撤稿: taken back; it will not run.</summary>
     Withdrawn,
+
+    /// <summary>未刊: its issue went to press without it.</summary>
+    Missed,
 }

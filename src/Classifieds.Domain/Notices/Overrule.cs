@@ -8,8 +8,12 @@ namespace Classifieds.Domain.Notices;
 /// <param name="Words">What the finding is about; empty where it is about the notice as a whole.</param>
 public sealed record Overrule(NoticeId Notice, int Revision, string Code, string Words, string Reason, string By, DateTimeOffset At)
 {
-    // A plate cannot print what has no glyph or no pixels, and nobody's word makes a control character a letter.
-    private static readonly string[] Never = ["GLYPH-", "PHOTO-", "TEXT-BROKEN", "TEXT-CONTROL", "TEXT-UNDECODED", "TEXT-PRIVATE"];
+    // A plate cannot print what has no glyph or no pixels, what was lost on the way here is not in the text, and what fits no page fits
+    // none. Control characters are taken off by cleaning, and tell nothing.
+    private static readonly string[] Never =
+    [
+        "GLYPH-", "PHOTO-", "TEXT-BROKEN", "TEXT-MARK-ALONE", "TEXT-UNDECODED", "TEXT-PRIVATE", "NOTICE-TOO-LONG", "SHAPE-COLUMNS",
+    ];
 
     public static bool MayBeOverruled(string code) => !Never.Any(never => code.StartsWith(never, StringComparison.Ordinal));
 

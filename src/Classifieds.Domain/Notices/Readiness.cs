@@ -1,3 +1,4 @@
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Proofs;
@@ -23,6 +24,11 @@ public sealed record Readiness(
         string name = Notice.NameOf(insertion);
         if (insertion.Withdrawn is not null) return [insertion.Ended(name, "上版")!];
         if (insertion.Published is not null) return [];
+        if (insertion.Missed is not null)
+        {
+            return [Conflict("NOTICE-MISSED", $"稿件 {name} {insertion.NotRun}，" + (Notice.MadeGoodBy(insertion) is { } instead
+                ? $"已由 {Notice.NameOf(instead)} 在 {IsoDate.Write(instead.Issue.Date)} 补登" : "请用 make-good 补登"))];
+        }
         List<Refusal> missing = [];
         if (insertion.Held is { } held) missing.Add(Insertion.HeldBack(name, "上版", held));
         if (Content.Findings.Where(finding => finding.Severity == Severity.Error).ToArray() is { Length: > 0 } errors)
@@ -37,6 +43,27 @@ public sealed record Readiness(
         if (!Approval.Stands) missing.Add(Conflict("NOTICE-UNAPPROVED", $"稿件 {name} 还不能上版：{Approval.Sentence}"));
         return missing;
     }
+
+    /// <summary>办到哪一步: the nearest of what keeps it off the plate, or what has become of it.</summary>
+    public NoticeStage StageOf(Insertion insertion) => insertion.State switch
+    {
+        NoticeState.Withdrawn => NoticeStage.Withdrawn,
+        NoticeState.Published => NoticeStage.Published,
+        NoticeState.Missed => NoticeStage.Missed,
+        NoticeState.Held => NoticeStage.Held,
+        _ when Content.HasErrors => NoticeStage.ToMend,
+        _ when Examined is { IsPassed: false } => NoticeStage.SentBack,
+        _ when NeedsExamination && Examined is null => NoticeStage.Unexamined,
+        _ => Approval switch
+        {
+            Approval.NotAsked => NoticeStage.Taken,
+            Approval.Awaited => NoticeStage.Proofed,
+            Approval.Declined => NoticeStage.Declined,
+            Approval.Void => NoticeStage.Void,
+            Approval.Given => NoticeStage.Approved,
+            _ => throw new ArgumentOutOfRangeException(nameof(insertion), Approval, "No such approval."),
+        },
+    };
 
     private static Refusal Conflict(string code, string message) => new(code, message) { Kind = RefusalKind.Conflict };
 }

@@ -9,6 +9,12 @@ namespace Classifieds.Intake.Instructions;
 /// <param name="Findings">About lines that are no lawful instruction.</param>
 public sealed record SeparatedInstructions(IReadOnlyList<Instruction> Instructions, string Words, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>With an instruction in the place of the one of its name.</summary>
+    public SeparatedInstructions With(Instruction instruction) => this with
+    {
+        Instructions = [.. Instructions.Where(other => other.Name != instruction.Name), instruction],
+    };
+
     public Instruction? Of(string name)
     {
         foreach (Instruction instruction in Instructions)

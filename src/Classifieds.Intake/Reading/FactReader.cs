@@ -15,7 +15,8 @@ namespace Classifieds.Intake.Reading;
 /// <remarks>The order matters: what one reader has claimed the next does not read as something else.</remarks>
 internal static class FactReader
 {
-    public static Scan Read(string text, Catalogue catalogue, Vocabulary vocabulary, DateOnly printDate)
+    /// <param name="asked">The kind that it is, whatever its words say; null = they say it.</param>
+    public static Scan Read(string text, Catalogue catalogue, Vocabulary vocabulary, DateOnly printDate, NoticeKind? asked = null)
     {
         var scan = new Scan(text, catalogue, vocabulary);
         LayoutReader.Read(scan);
@@ -23,7 +24,7 @@ internal static class FactReader
         AmountFacts.Read(scan, printDate);
         ThingReader.Read(scan);
         NumberReader.Read(scan, printDate);
-        KindRecognizer.Read(scan);
+        KindRecognizer.Read(scan, asked);
         MissingPersonReader.Read(scan);
         PartyReader.Read(scan);
         MeasureReader.Read(scan);

@@ -10,7 +10,7 @@ public sealed class ShorteningCheck(NoticeReader reader)
     /// <returns>True where the shorter text is of the same kind, has the same facts, and no error or warning that it had not.</returns>
     public bool IsHarmless(CheckedNotice notice, DateOnly printDate, int start, int length)
     {
-        CheckedNotice shorter = reader.Read(notice.Text.Remove(start, length), printDate);
+        CheckedNotice shorter = reader.Read(notice.Text.Remove(start, length), printDate, notice.SetKind);
         return shorter.Kind == notice.Kind
             && shorter.Facts.Select(Told).SequenceEqual(notice.Facts.Select(Told))
             && Weighty(shorter).All(finding => finding.Value <= Weighty(notice).GetValueOrDefault(finding.Key));

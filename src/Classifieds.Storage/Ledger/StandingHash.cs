@@ -9,7 +9,8 @@ namespace Classifieds.Storage.Ledger;
 /// <summary>One hash over everything stored that decides whether, where and when a notice, or an issue, runs.</summary>
 /// <remarks>
 /// Every entry of the ledger carries the hash of what it is about, so that a row that is changed past the program is found out. The columns
-/// are named here one by one: a column that a later script adds is no part of the hash of rows from before.
+/// are named here one by one; what a later script added has a ? before its name and is no part of the hash where it is empty: rows from
+/// before hash as they did.
 /// </remarks>
 internal sealed class StandingHash(Work work)
 {
@@ -26,7 +27,8 @@ internal sealed class StandingHash(Work work)
     ];
 
     private const string InsertionRowColumns =
-        "number, paper, issue_date, held_by, held_at, held_why, withdrawn_by, withdrawn_at, withdrawn_why, published_at";
+        "number, paper, issue_date, held_by, held_at, held_why, withdrawn_by, withdrawn_at, withdrawn_why, published_at, ?missed_by, "
+        + "?missed_at, ?missed_why, ?makes_good";
 
     /// <returns>Lower-case hexadecimal SHA-256 for each notice that is stored.</returns>
     /// <param name="notice">Null for all of them.</param>
@@ -35,8 +37,9 @@ internal sealed class StandingHash(Work work)
         Dictionary<string, IncrementalHash> hashes = [];
         foreach ((string table, string columns, string key, string order) in OfNotice)
         {
+            string named = columns.Replace("?", "", StringComparison.Ordinal);
             IEnumerable<IDictionary<string, object?>> rows = await work.RowsAsync(
-                $"SELECT {key} AS standing_of, {columns} FROM {table} WHERE @notice = '' OR {key} = @notice ORDER BY {key}, {order}",
+                $"SELECT {key} AS standing_of, {named} FROM {table} WHERE @notice = '' OR {key} = @notice ORDER BY {key}, {order}",
                 new { notice = notice ?? "" });
             foreach (IDictionary<string, object?> row in rows)
             {
@@ -44,7 +47,13 @@ internal sealed class StandingHash(Work work)
                 if (!hashes.TryGetValue(of, out IncrementalHash? hash))
                     hashes[of] = hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
                 Add(hash, table);
-                foreach (string column in columns.Split(',', StringSplitOptions.TrimEntries)) Add(hash, row[column]);
+                foreach (string column in columns.Split(',', StringSplitOptions.TrimEntries))
+                {
+                    string name = column.TrimStart('?');
+                    if (name.Length < column.Length && row[name] is null) continue;
+                    if (name.Length < column.Length) Add(hash, name);
+                    Add(hash, row[name]);
+                }
             }
         }
         return hashes.ToDictionary(one => one.Key, one =>

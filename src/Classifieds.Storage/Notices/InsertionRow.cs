@@ -6,7 +6,8 @@ namespace Classifieds.Storage.Notices;
 internal sealed record InsertionRow
 {
     public const string Columns = """
-        notice_id, number, paper, issue_date, held_by, held_at, held_why, withdrawn_by, withdrawn_at, withdrawn_why, published_at
+        notice_id, number, paper, issue_date, held_by, held_at, held_why, withdrawn_by, withdrawn_at, withdrawn_why, published_at,
+        missed_by, missed_at, missed_why, makes_good
         """;
 
     public required string NoticeId { get; init; }
@@ -20,6 +21,10 @@ internal sealed record InsertionRow
     public string? WithdrawnAt { get; init; }
     public string? WithdrawnWhy { get; init; }
     public string? PublishedAt { get; init; }
+    public string? MissedBy { get; init; }
+    public string? MissedAt { get; init; }
+    public string? MissedWhy { get; init; }
+    public int? MakesGood { get; init; }
 
     public static InsertionRow From(NoticeId notice, Insertion insertion) => new()
     {
@@ -34,6 +39,10 @@ internal sealed record InsertionRow
         WithdrawnAt = Written(insertion.Withdrawn?.At),
         WithdrawnWhy = insertion.Withdrawn?.Why,
         PublishedAt = Written(insertion.Published),
+        MissedBy = insertion.Missed?.By,
+        MissedAt = Written(insertion.Missed?.At),
+        MissedWhy = insertion.Missed?.Why,
+        MakesGood = insertion.MakesGood,
     };
 
     public Insertion ToInsertion() => new(Number, new(new(Paper), IsoDate.Read(IssueDate)))
@@ -41,6 +50,8 @@ internal sealed record InsertionRow
         Held = HeldAt is null ? null : new(HeldBy ?? "", Timestamp.Read(HeldAt), HeldWhy ?? ""),
         Withdrawn = WithdrawnAt is null ? null : new(WithdrawnBy ?? "", Timestamp.Read(WithdrawnAt), WithdrawnWhy ?? ""),
         Published = PublishedAt is null ? null : Timestamp.Read(PublishedAt),
+        Missed = MissedAt is null ? null : new(MissedBy ?? "", Timestamp.Read(MissedAt), MissedWhy ?? ""),
+        MakesGood = MakesGood,
     };
 
     private static string? Written(DateTimeOffset? moment) => moment is { } at ? Timestamp.Write(at) : null;

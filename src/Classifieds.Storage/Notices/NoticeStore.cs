@@ -232,11 +232,13 @@ public sealed class NoticeStore
     private Task<int> PutAsync(NoticeId notice, Insertion insertion) => work.ExecuteAsync(
         $"""
         INSERT INTO insertion ({InsertionRow.Columns})
-        VALUES (@NoticeId, @Number, @Paper, @IssueDate, @HeldBy, @HeldAt, @HeldWhy, @WithdrawnBy, @WithdrawnAt, @WithdrawnWhy, @PublishedAt)
+        VALUES (@NoticeId, @Number, @Paper, @IssueDate, @HeldBy, @HeldAt, @HeldWhy, @WithdrawnBy, @WithdrawnAt, @WithdrawnWhy, @PublishedAt,
+            @MissedBy, @MissedAt, @MissedWhy, @MakesGood)
         ON CONFLICT (notice_id, number) DO UPDATE SET paper = excluded.paper, issue_date = excluded.issue_date,
             held_by = excluded.held_by, held_at = excluded.held_at, held_why = excluded.held_why,
             withdrawn_by = excluded.withdrawn_by, withdrawn_at = excluded.withdrawn_at, withdrawn_why = excluded.withdrawn_why,
-            published_at = excluded.published_at
+            published_at = excluded.published_at, missed_by = excluded.missed_by, missed_at = excluded.missed_at,
+            missed_why = excluded.missed_why
         """, InsertionRow.From(notice, insertion));
 
     private async Task<ILookup<string, InsertionRow>> InsertionsAsync(string which, object values)

@@ -382,7 +382,10 @@ public sealed class NoticeLifeOnStoreTests
     [TestCase("UPDATE insertion SET issue_date = issue_date, held_at = '2026-11-24T02:00:00.000Z', held_by = 'x', held_why = 'x'")]
     [TestCase("UPDATE notice SET section = '公告'")]
     [TestCase("UPDATE proof SET answer = 'yes', answered_at = '2026-11-24T02:00:00.000Z'")]
-    [TestCase("INSERT INTO insertion SELECT notice_id, 2, paper, issue_date, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM insertion")]
+    [TestCase("INSERT INTO insertion SELECT notice_id, 2, paper, issue_date, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "
+        + "NULL, NULL, NULL, NULL FROM insertion")]
+    [TestCase("UPDATE insertion SET missed_at = '2026-11-24T02:00:00.000Z', missed_by = 'x', missed_why = 'x'")]
+    [TestCase("UPDATE insertion SET makes_good = 1")]
     [TestCase("UPDATE issue SET state = 'Published'")]
     [TestCase("INSERT INTO examination VALUES ('BC20261125-0001', 1, 1, 'yes', '', '[]', '老周', '2026-11-24T02:00:00.000Z')")]
     public async Task Whoever_changes_what_decides_whether_a_notice_runs_is_found_out(string sql)

@@ -15,6 +15,18 @@ public sealed record IssueLineJson(
     [property: JsonPropertyName("approval")] string Approval,
     [property: JsonPropertyName("missing")] IReadOnlyList<MissingJson> Missing)
 {
+    /// <summary>What its issue went to press without, and nothing has made good yet; left out for most.</summary>
+    [JsonPropertyName("toMakeGood"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MissedRunJson? ToMakeGood { get; init; }
+
+    /// <summary>In Chinese, where it stands in a section that is not its kind's or not the paper's; left out for most.</summary>
+    [JsonPropertyName("wrongSection"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? WrongSection { get; init; }
+
     public static IssueLineJson Of(ShowIssue.Line line) =>
-        new(line.Name, line.Section, line.Printed, line.Approval.Sentence, MissingJson.Of(line.Missing));
+        new(line.Name, line.Section, line.Printed, line.Approval.Sentence, MissingJson.Of(line.Missing))
+        {
+            WrongSection = line.WrongSection,
+            ToMakeGood = line.ToMakeGood is { } missed ? MissedRunJson.Of(missed) : null,
+        };
 }

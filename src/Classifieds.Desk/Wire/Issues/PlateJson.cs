@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Classifieds.Desk.Issues;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
 
@@ -17,6 +18,15 @@ public sealed record PlateJson(
     [property: JsonPropertyName("by")] string By,
     [property: JsonPropertyName("at")] string At)
 {
+    /// <summary>What was to run in the issue and is not on the plate; left out where everything is, and where a plate is fetched.</summary>
+    [JsonPropertyName("missed"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MissedRunJson>? Without { get; init; }
+
     public static PlateJson Of(Plate plate) => new(
         plate.Issue.Paper.ToString(), plate.Issue.Date, plate.Sha256, plate.Size, plate.Pages, plate.By, Timestamp.Write(plate.At));
+
+    public static PlateJson Of(PublishIssue.Published published) => Of(published.Plate) with
+    {
+        Without = published.Missed.Count > 0 ? [.. published.Missed.Select(MissedRunJson.Of)] : null,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Classifieds.Desk.Notices;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
@@ -38,13 +39,22 @@ public sealed record StoredNotice(
     [JsonPropertyName("price"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Price { get; init; }
 
-    /// <param name="price">Null where nobody was told any.</param>
-    public static StoredNotice Of(Notice notice, Insertion insertion, int revision, string text, ListedPrice? price = null) => new(
-        notice.Id.ToString(), insertion.Issue.Date, insertion.Issue.Paper.ToString(), notice.Kind.ToString(), notice.Family, notice.Section,
-        insertion.State, Timestamp.Write(notice.Received), Timestamp.Write(notice.Changed), revision, text)
+    /// <summary>What it waits for, or what has become of it; left out where it cannot be told.</summary>
+    [JsonPropertyName("stage"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public NoticeStage? Stage { get; init; }
+
+    public static StoredNotice Of(ListNotices.Item item)
     {
-        Lines = price?.Lines,
-        Price = price?.Yuan,
-        Insertion = notice.Insertions.Count > 1 ? insertion.Number : 0,
-    };
+        (Notice notice, Insertion insertion, int revision, string text, ListedPrice? price) = item;
+        return new(
+            notice.Id.ToString(), insertion.Issue.Date, insertion.Issue.Paper.ToString(), notice.Kind.ToString(), notice.Family,
+            notice.Section, item.Stage == NoticeStage.Approved ? NoticeState.Approved : insertion.State,
+            Timestamp.Write(notice.Received), Timestamp.Write(notice.Changed), revision, text)
+        {
+            Lines = price?.Lines,
+            Price = price?.Yuan,
+            Insertion = notice.Insertions.Count > 1 ? insertion.Number : 0,
+            Stage = item.Stage,
+        };
+    }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
+using Classifieds.Domain.Findings;
 using Classifieds.Intake.Lexis;
 using Classifieds.Intake.Reading.Things;
 
@@ -14,11 +15,16 @@ internal static class KindRecognizer
     private const int LongestInlineTitle = 12;
     private const int LongestOpening = 80;
 
-    public static void Read(Scan scan)
+    /// <param name="asked">The kind that it is, whatever its words say; null = they say it.</param>
+    public static void Read(Scan scan, NoticeKind? asked)
     {
         int kind = Recognize(scan);
         scan.IsKindKnown = kind >= 0;
         scan.Kind = scan.Catalogue.Kinds[Math.Max(0, kind >= 0 ? kind : Rest(scan, NoticeFamily.Public))];
+        if (asked is null) return;
+        if (asked.Id != scan.Kind.Id || !scan.IsKindKnown)
+            scan.Findings.Add(NoticeFindings.KindSet.At(null, asked.Title, scan.IsKindKnown ? scan.Kind.Title : "认不出"));
+        (scan.Kind, scan.IsKindKnown) = (asked, true);
     }
 
     // -1 where nothing in the text tells.

@@ -30,7 +30,7 @@ public sealed class JsonDocumentTests
         ("show ID --format json", "One object.", typeof(ShownNotice)),
         ("price ID --format json", "One object; `--quote` makes it what the customer is told.", typeof(PriceJson)),
         ("rates --format jsonl", "One line a price key of the catalogue.", typeof(RateJson)),
-        ("hold, release, withdraw, restore, move ID --format json", "One object.", typeof(ChangedNotice)),
+        ("hold, release, withdraw, restore, move, make-good ID --format json", "One object.", typeof(ChangedNotice)),
         ("history ID --format jsonl", "One line a thing that was done, oldest first.", typeof(HistoryJson)),
         ("calendar --format jsonl", "One line a day.", typeof(CalendarDayJson)),
         ("issue show D --format jsonl", "One line an insertion.", typeof(IssueLineJson)),

@@ -39,6 +39,7 @@ public sealed partial class NoticeLifeTests
         ["held"] = Value(Taken.Hold("等登报人补材料", "王丽", Earlier)),
         ["published"] = Value(Taken.Publish(Earlier)),
         ["withdrawn"] = Value(Taken.Withdraw("登报人找到了", "王丽", Earlier)),
+        ["missed"] = Value(Taken.Miss("没有认可", "陈敏", Earlier, 1)),
         ["held, withdrawn"] = Value(Value(Taken.Hold("等登报人补材料", "王丽", Earlier)).Withdraw("登报人找到了", "王丽", Earlier)),
     };
 
@@ -51,6 +52,8 @@ public sealed partial class NoticeLifeTests
         ["revise"] = notice => notice.Revise(Words, Now),
         ["move"] = notice => notice.MoveTo(Later, Now),
         ["publish"] = notice => notice.Publish(Now),
+        ["miss"] = notice => notice.Miss("没有认可", "陈敏", Now, 1),
+        ["make good"] = notice => notice.MakeGood(Later, Now),
         ["proof"] = notice => notice.MayBeProofed(),
         ["examine"] = notice => notice.MayBeExamined(),
         ["run"] = notice => MayRun(notice, Given),
@@ -64,25 +67,29 @@ public sealed partial class NoticeLifeTests
     private const string Kept = "NOTICE-HELD 解除留置";
     private const string Unheld = "NOTICE-NOT-HELD 不用解除";
     private const string Running = "NOTICE-NOT-WITHDRAWN 不用恢复";
+    private const string Unrun = "NOTICE-MISSED make-good";
+    private const string Nothing = "MAKE-GOOD-NOTHING 不用补登";
     private const string Unapproved = "NOTICE-UNAPPROVED 还没有答复";
 
     // A state: it is done, and that is what it is then. A code and words: it is refused, and the words say what would help.
     private static readonly Dictionary<string, string[]> Table = new()
     {
-        //                     submitted    held               published    withdrawn    held, withdrawn
-        ["hold"] =           ["held",       Kept,              Printed,     Gone,        Gone],
-        ["release"] =        [Unheld,       "submitted",       Printed,     Gone,        Gone],
-        ["withdraw"] =       ["withdrawn",  "held, withdrawn", Printed,     Gone,        Gone],
-        ["restore"] =        [Running,      Running,           Running,     "submitted", "held"],
-        ["revise"] =         ["submitted",  "held",            Printed,     Gone,        Gone],
-        ["move"] =           ["submitted",  "held",            Printed,     Gone,        Gone],
-        ["publish"] =        ["published",  Kept,              Printed,     Gone,        Gone],
-        ["proof"] =          ["submitted",  "held",            Printed,     Gone,        Gone],
-        ["examine"] =        ["submitted",  "held",            Printed,     Gone,        Gone],
-        ["run"] =            ["submitted",  Kept,              "published", Gone,        Gone],
-        ["run unapproved"] = [Unapproved,   Kept,              "published", Gone,        Gone],
-        ["approve"] =        ["yes",        "yes",             Printed,     Gone,        Gone],
-        ["decline"] =        ["no",         "no",              Printed,     Gone,        Gone],
+        //                     submitted    held               published    withdrawn    missed       held, withdrawn
+        ["hold"] =           ["held",       Kept,              Printed,     Gone,        Unrun,       Gone],
+        ["release"] =        [Unheld,       "submitted",       Printed,     Gone,        Unrun,       Gone],
+        ["withdraw"] =       ["withdrawn",  "held, withdrawn", Printed,     Gone,        "withdrawn", Gone],
+        ["restore"] =        [Running,      Running,           Running,     "submitted", Running,     "held"],
+        ["revise"] =         ["submitted",  "held",            Printed,     Gone,        "missed",    Gone],
+        ["move"] =           ["submitted",  "held",            Printed,     Gone,        Unrun,       Gone],
+        ["publish"] =        ["published",  Kept,              Printed,     Gone,        Unrun,       Gone],
+        ["miss"] =           ["missed",     "missed",          Printed,     Gone,        Unrun,       Gone],
+        ["make good"] =      [Nothing,      Nothing,           Nothing,     Nothing,     "submitted", Nothing],
+        ["proof"] =          ["submitted",  "held",            Printed,     Gone,        "missed",    Gone],
+        ["examine"] =        ["submitted",  "held",            Printed,     Gone,        "missed",    Gone],
+        ["run"] =            ["submitted",  Kept,              "published", Gone,        Unrun,       Gone],
+        ["run unapproved"] = [Unapproved,   Kept,              "published", Gone,        Unrun,       Gone],
+        ["approve"] =        ["yes",        "yes",             Printed,     Gone,        "yes",       Gone],
+        ["decline"] =        ["no",         "no",              Printed,     Gone,        "no",        Gone],
     };
 
     private static IEnumerable<TestCaseData> Cells =>
@@ -208,6 +215,47 @@ public sealed partial class NoticeLifeTests
     }
 
     [Test]
+    public void What_did_not_run_is_made_good_once_by_a_run_that_knows_of_it_and_is_held_as_it_was()
+    {
+        Notice missed = Value(Value(Twice.Hold("等材料", "王丽", Earlier, 1)).Miss("留置", "陈敏", Earlier, 1));
+        Issue third = Tomorrow with { Id = Tomorrow.Id with { Date = new(2026, 11, 27) } };
+
+        Notice made = Value(missed.MakeGood(third, Now));
+
+        Assert.That((made.Insertions[2].MakesGood, made.Insertions[2].Issue, made.Insertions[2].Held),
+            Is.EqualTo(((int?)1, third.Id, missed.Insertions[0].Held)));
+        Assert.That(made.MadeGoodBy(made.Insertions[0]), Is.EqualTo(made.Insertions[2]));
+        Assert.That(Refused(made.MakeGood(third, Now)).Code, Is.EqualTo("MAKE-GOOD-NOTHING"));
+        Assert.That(Refused(made.MakeGood(third, Now, 1)).Code, Is.EqualTo("NOTICE-MADE-GOOD"));
+        Assert.That(Refused(missed.MakeGood(Later, Now, 1)).Code, Is.EqualTo("INSERTION-TWICE"));
+        Assert.That(Refused(missed.MakeGood(third, Now, 2)).Code, Is.EqualTo("MAKE-GOOD-RUNS"));
+        Assert.That(Refused(missed.MakeGood(third, Now, 9)).Code, Is.EqualTo("INSERTION-UNKNOWN"));
+        Assert.That(Refused(made.Withdraw("不登了", "王丽", Now, 1)).Code, Is.EqualTo("NOTICE-MADE-GOOD"));
+        Notice given = Value(made.Withdraw("另选一天", "王丽", Now, 3));
+        Assert.That(Value(given.MakeGood(third, Now, 1)).Insertions[3].MakesGood, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Of_two_that_did_not_run_it_must_be_said_which_is_made_good()
+    {
+        Notice missed = Value(Value(Twice.Miss("没有认可", "陈敏", Earlier, 1)).Miss("没有认可", "陈敏", Earlier, 2));
+
+        Assert.That(Refused(missed.MakeGood(Later with { Id = Later.Id with { Date = new(2026, 11, 27) } }, Now)).Code,
+            Is.EqualTo("INSERTION-WHICH"));
+    }
+
+    [Test]
+    public void Nothing_is_restored_to_an_issue_that_has_gone_to_press()
+    {
+        Notice withdrawn = Value(Twice.Withdraw("不登了", "王丽", Earlier));
+
+        Notice restored = Value(withdrawn.Restore(Now, null, new HashSet<IssueId> { Tomorrow.Id }));
+
+        Assert.That(restored.Insertions.Select(one => one.State), Is.EqualTo(new[] { NoticeState.Withdrawn, NoticeState.Submitted }));
+        Assert.That(Refused(withdrawn.Restore(Now, 1, new HashSet<IssueId> { Tomorrow.Id })).Code, Is.EqualTo("ISSUE-CLOSED"));
+    }
+
+    [Test]
     public void Words_that_no_longer_stand_cannot_be_approved_but_may_be_declined()
     {
         Assert.That(Refused(Taken.Approve(Sent, latest: 3, Now)).Code, Is.EqualTo("PROOF-OUTDATED"));
@@ -232,6 +280,7 @@ public sealed partial class NoticeLifeTests
     [TestCase("held", NoticeState.Held, NoticeState.Held)]
     [TestCase("published", NoticeState.Published, NoticeState.Published)]
     [TestCase("withdrawn", NoticeState.Withdrawn, NoticeState.Withdrawn)]
+    [TestCase("missed", NoticeState.Missed, NoticeState.Missed)]
     [TestCase("held, withdrawn", NoticeState.Withdrawn, NoticeState.Withdrawn)]
     public void What_people_are_told_comes_of_record_and_approval(string state, NoticeState alone, NoticeState approved)
     {
@@ -249,7 +298,7 @@ public sealed partial class NoticeLifeTests
             .Select(file => Path.GetRelativePath(Repository.Root, file)), Is.Empty);
 
     // notice with { Held = null }, proof with { Answer = … }
-    [GeneratedRegex(@"\bwith\s*\{[^}]*\b(Held|Withdrawn|Published|Answer)\s*=[^=]")]
+    [GeneratedRegex(@"\bwith\s*\{[^}]*\b(Held|Withdrawn|Published|Missed|MakesGood|Answer)\s*=[^=]")]
     private static partial Regex SetsState();
 
     // The first of what is missing, or the notice itself.
@@ -265,7 +314,8 @@ public sealed partial class NoticeLifeTests
     }
 
     // Two notices stand alike when they differ in nothing but moments and the issue.
-    private static (NoticeState, bool) Standing(Notice notice) => (notice.State, notice.Next.Held is not null);
+    private static (NoticeState, bool) Standing(Notice notice) =>
+        (notice.State, notice.Next.Held is not null && notice.State != NoticeState.Missed);
 
     private static T Value<T>(Outcome<T> outcome) =>
         outcome.IsRefused(out Refusal? why, out T? value) ? throw new AssertionException(why.Message) : value;
