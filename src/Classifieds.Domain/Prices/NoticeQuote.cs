@@ -14,11 +14,16 @@ public sealed record NoticeQuote(
 {
     /// <summary>Whether another quote is of the same words, the same setting and the same runs; that one of them has run since changes
     /// nothing.</summary>
-    public bool IsFor(NoticeQuote other) => (Notice, Words) == (other.Notice, other.Words) && Basis == other.Basis
+    /// <remarks>How the card counts items, and by what key it prices the kind, is the card's and no part of it.</remarks>
+    public bool IsFor(NoticeQuote other) => (Notice, Revision, Words) == (other.Notice, other.Revision, other.Words)
+        && (Basis.Columns, Basis.Lines, Basis.SquareCentimetres)
+            == (other.Basis.Columns, other.Basis.Lines, other.Basis.SquareCentimetres)
+        && Basis.Extras.SequenceEqual(other.Basis.Extras)
         && Runs.Select(run => run with { Kept = null }).SequenceEqual(other.Runs.Select(run => run with { Kept = null }));
 
-    public bool Equals(NoticeQuote? other) => other is not null && IsFor(other) && Runs.SequenceEqual(other.Runs)
-        && (Revision, Quote, MadeAt, MadeBy) == (other.Revision, other.Quote, other.MadeAt, other.MadeBy);
+    public bool Equals(NoticeQuote? other) => other is not null && Runs.SequenceEqual(other.Runs)
+        && (Notice, Revision, Words, Basis, Quote, MadeAt, MadeBy)
+            == (other.Notice, other.Revision, other.Words, other.Basis, other.Quote, other.MadeAt, other.MadeBy);
 
     public override int GetHashCode() => HashCode.Combine(Notice, Words, MadeAt);
 }

@@ -92,6 +92,17 @@ public sealed class PriceVerbTests
     }
 
     [Test]
+    public async Task What_was_told_stands_when_the_card_counts_items_otherwise()
+    {
+        await TakeAsync("王秀珍遗失押金收据三张，收据号：0036218、0036219、0036220，声明作废。");
+        Workbench counting = DeskWith("perLine: 40", "count: number\n  perLine: 40");
+
+        NoticeCost cost = (await new PriceNotice(counting).RunAsync(new(Id), Stop)).Done().Cost;
+
+        Assert.That((cost.Stands, cost.Difference), Is.EqualTo((true, 0m)));
+    }
+
+    [Test]
     public async Task A_proof_tells_the_price_of_all_runs_and_that_is_told_from_then_on()
     {
         await TakeAsync(Receipt);
