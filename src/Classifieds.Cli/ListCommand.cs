@@ -12,6 +12,7 @@ namespace Classifieds.Cli;
 internal static class ListCommand
 {
     private static readonly string[] Heads = ["稿号", "状态", "栏目", "行", "元", "见报文字"];
+    private static readonly string[] PaidHeads = ["稿号", "状态", "栏目", "行", "元", "收付", "见报文字"];
 
     public static Command Create(DeskOptions desk)
     {
@@ -53,12 +54,15 @@ internal static class ListCommand
             return;
         }
         using AnswerSheet sheet = AnswerSheet.Open();
-        if (items.Count > 0) sheet.Table(Heads, items.Select(Row));
+        // Where nothing is paid at this desk, nobody is shown a column without a word in it.
+        bool isPaid = items.Any(item => item.Bill is not null);
+        if (items.Count > 0) sheet.Table(isPaid ? PaidHeads : Heads, items.Select(item => Row(item, isPaid)));
     }
 
-    private static (IReadOnlyList<string> Cells, Tone Tone) Row(ListNotices.Item item) =>
+    private static (IReadOnlyList<string> Cells, Tone Tone) Row(ListNotices.Item item, bool isPaid) =>
         ([
             item.Notice.NameOf(item.Insertion), item.Stage is { } stage ? Say.Word(stage) : Say.Word(item.Insertion.State),
-            item.Notice.Section, $"{item.Price?.Lines}", item.Price is { } price ? Money.Show(price.Yuan) : "", item.Printed,
+            item.Notice.Section, $"{item.Price?.Lines}", item.Price is { } price ? Money.Show(price.Yuan) : "",
+            .. isPaid ? (string[])[item.Bill?.InColumn ?? "－"] : [], item.Printed,
         ], Tone.Plain);
 }

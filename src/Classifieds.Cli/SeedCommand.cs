@@ -16,7 +16,7 @@ internal static class SeedCommand
         {
             Examples = [("classifieds seed --db 练习.db", "装一套编好的样稿，随便练")],
         };
-        var approved = new Option<bool>("--approved") { Description = "各则都已复核、认可，可直接组版" };
+        var approved = new Option<bool>("--approved") { Description = "各则都已复核、认可、付款，可直接组版" };
         command.Options.Add(approved);
         command.SetAction(async (typed, stop) =>
         {

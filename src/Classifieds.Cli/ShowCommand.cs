@@ -10,6 +10,7 @@ using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 using Classifieds.Domain.Prices;
 
 namespace Classifieds.Cli;
@@ -37,7 +38,7 @@ internal static class ShowCommand
         command.SetAction(async (typed, stop) =>
         {
             Workbench bench = desk.Open(typed);
-            var request = new ShowNotice.Request { Id = typed.GetRequiredValue(id), Revision = typed.GetValue(revision) };
+            var request = new ShowNotice.Request { Id = typed.GetRequiredValue(id), Revision = typed.GetValue(revision), TellsBill = true };
             if ((await new ShowNotice(bench).RunAsync(request, stop)).IsRefused(out Refusal? why, out ShowNotice.Shown? shown))
                 return Say.Refusal(why);
             if (format.Read(typed) != OutputFormat.Text) JsonRows.WriteOne(ShownNotice.Of(shown));
@@ -57,6 +58,16 @@ internal static class ShowCommand
             + $"{catalogue.TitleOf(notice.Kind)}　报纸 {notice.Issue.Paper}", Tone.Head);
         sheet.Line($"第 {revision.Number} 版，共 {latest} 版　{Clock.Of(revision.MadeAt)}　{revision.MadeBy}");
         if (price is not null) sheet.Line(PriceWords.Of(price.Basis, price.Quote));
+        if (shown.Bill is { } bill)
+        {
+            sheet.Line(bill.Told);
+            foreach (Payment payment in bill.Payments)
+            {
+                string sum = $"{(payment.IsRefund ? "退" : "收")} {PaidSum.Told(payment.Yuan)}（{PaymentWords.Of(payment.Way)}）";
+                string receipt = payment.Receipt is { } number ? $"　第 {number} 号" : $"　{payment.Customer}";
+                sheet.Line($"　{Clock.Of(payment.At)}　{payment.By}　{sum}{receipt}　{payment.Payer}　{payment.Note}".TrimEnd('　'));
+            }
+        }
         Section("底稿", [content.Manuscript]);
         Section("设置", content.Instructions.Select(instruction => instruction.ToString()));
         if (content.Photo is { } photo)

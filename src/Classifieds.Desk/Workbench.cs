@@ -4,6 +4,7 @@ using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 using Classifieds.Storage;
 using Classifieds.Storage.Plates;
 
@@ -32,6 +33,9 @@ public sealed class Workbench
     }
 
     public TimeProvider Clock { get; }
+
+    /// <summary>收款规则: whether what is owed keeps a notice off the plate.</summary>
+    public PaymentRule Payment => places.Payment;
 
     /// <summary>What people are told the store is called; holds no password.</summary>
     public Outcome<string> StoreName => places.Store.Then<string>(setting => setting.Name);

@@ -2,6 +2,7 @@ using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Payments;
 using Classifieds.Domain.Proofs;
 
 namespace Classifieds.Storage;
@@ -87,5 +88,35 @@ internal static class StoredWord
         null or "word" => AnswerWay.Word,
         "telephone" => AnswerWay.Telephone,
         _ => throw new InvalidOperationException($"Stored way {word}."),
+    };
+
+    public static string Of(PaymentWay way) => way switch
+    {
+        PaymentWay.Cash => "cash",
+        PaymentWay.WeChat => "wechat",
+        PaymentWay.Alipay => "alipay",
+        PaymentWay.Transfer => "transfer",
+        PaymentWay.Card => "card",
+        PaymentWay.Account => "account",
+        _ => throw new ArgumentOutOfRangeException(nameof(way), way, "No such way."),
+    };
+
+    public static PaymentWay PaymentWayOf(string word) => word switch
+    {
+        "cash" => PaymentWay.Cash,
+        "wechat" => PaymentWay.WeChat,
+        "alipay" => PaymentWay.Alipay,
+        "transfer" => PaymentWay.Transfer,
+        "card" => PaymentWay.Card,
+        "account" => PaymentWay.Account,
+        _ => throw new InvalidOperationException($"Stored way {word}."),
+    };
+
+    /// <summary>Which way money went.</summary>
+    public static bool IsOut(string direction) => direction switch
+    {
+        "in" => false,
+        "out" => true,
+        _ => throw new InvalidOperationException($"Stored direction {direction}."),
     };
 }

@@ -5,6 +5,7 @@ using Classifieds.Storage.Issues;
 using Classifieds.Storage.Keys;
 using Classifieds.Storage.Ledger;
 using Classifieds.Storage.Notices;
+using Classifieds.Storage.Payments;
 using Classifieds.Storage.Plates;
 using Classifieds.Storage.Proofs;
 using Classifieds.Storage.Quotes;
@@ -34,6 +35,8 @@ public sealed class Work
         Plates = new(this);
         Quotes = new(this);
         Drafts = new(questions, () => Keys);
+        Payments = new(this);
+        Customers = new(this);
     }
 
     public NoticeStore Notices { get; }
@@ -54,6 +57,10 @@ public sealed class Work
 
     /// <summary>What becomes a notice is deleted in the same piece of work.</summary>
     public DraftStore Drafts { get; }
+
+    public PaymentStore Payments { get; }
+
+    public CustomerStore Customers { get; }
 
     /// <summary>Keyed hash of words, by which they are known again without being told: lower-case hexadecimal.</summary>
     public string FingerprintOf(string words) => Keys.Hash($"words/{words}");

@@ -9,6 +9,7 @@ internal static class NewDeskFolder
         # 本报分类台的设置；在这个文件夹或其下打命令，就用这里的库和模板
         database: classifieds.db   # 或 PostgreSQL 的地址
         templates: templates       # 本报自己的模板，改法见其中的 README.md
+        payment: required          # 先付后刊：没付清、没挂账的不上版；不在本程序里收款的，改为 noted（只记账）
 
         """;
 

@@ -1,5 +1,6 @@
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Payments;
 using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Users;
@@ -9,6 +10,7 @@ using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 using Classifieds.Domain.Proofs;
 using Classifieds.Makeup.Setting;
 using Classifieds.Storage;
@@ -42,10 +44,11 @@ internal sealed class IssuePageRun(Workbench desk)
         if (desk.Paper(request.Asked.Paper, request.Asked.Wishes).IsRefused(out Refusal? why, out OpenedPaper? paper)) return why;
         if (desk.Opened().IsRefused(out why, out OpenedCatalogue? catalogue)) return why;
         var run = new PageRun(paper, catalogue.Savings);
+        NoticeBills? bills = desk.Payment == PaymentRule.Required ? new(desk) : null;
         var issue = new IssueId(paper.Paper.Id, request.Issue);
         for (int turn = 1; ; turn++)
         {
-            Outcome<RunningNotices> read = await desk.ReadStoreAsync(work => RunningNotices.ReadAsync(work, issue), stop);
+            Outcome<RunningNotices> read = await desk.ReadStoreAsync(work => RunningNotices.ReadAsync(work, issue, bills), stop);
             if (read.IsRefused(out why, out RunningNotices? running)) return why;
             if (Choose(request, running, paper).IsRefused(out why, out Choice? chosen)) return why;
             if (run.Run(WorkOf(request, running, chosen)).IsRefused(out why, out FinishedPage? page)) return why;

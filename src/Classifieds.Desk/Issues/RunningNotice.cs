@@ -1,4 +1,5 @@
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Payments;
 using Classifieds.Domain.Proofs;
 
 namespace Classifieds.Desk.Issues;
@@ -15,10 +16,17 @@ internal sealed record RunningNotice(
     /// <summary>What was shown on the proofs of this revision that were answered yes, by their <see cref="Proof.SettingHash"/>.</summary>
     public required IReadOnlyDictionary<string, ApprovedSetting> Settings { get; init; }
 
+    /// <summary>Of the notice, oldest first.</summary>
+    public IReadOnlyList<Payment> Payments { get; init; } = [];
+
     public string Name => Notice.NameOf(Insertion);
 
     /// <summary>Whether it stands as it was proofed: a proof of these words went out, or its page went to press.</summary>
     public bool IsProofed => Insertion.Published is not null || Proofs.Any(proof => proof.Revision == Revision.Number);
 
-    public Readiness ReadinessWith(Approval approval) => new(Notice, Revision.Number, Revision.Content, approval, Examinations);
+    /// <summary>Null where nothing that is owed keeps it off the plate, or nobody asked for it.</summary>
+    public NoticeBill? Bill { get; init; }
+
+    public Readiness ReadinessWith(Approval approval) =>
+        new(Notice, Revision.Number, Revision.Content, approval, Examinations) { Bill = Bill };
 }

@@ -1,5 +1,6 @@
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Payments;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
@@ -7,6 +8,7 @@ using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 using Classifieds.Domain.Proofs;
 using Classifieds.Intake.Checking;
 
@@ -28,6 +30,9 @@ public sealed class ShowIssue(Workbench desk)
         /// <summary>栏目不对: in Chinese, where the section it was taken for is not the paper's, or no longer its kind's; null for
         /// most.</summary>
         public string? WrongSection { get; init; }
+
+        /// <summary>Null where the desk takes no payment in this program, or it is quoted nothing.</summary>
+        public NoticeBill? Bill { get; init; }
     }
 
     /// <param name="Lines">Every insertion that is not withdrawn, in the order its notice came in.</param>
@@ -42,12 +47,13 @@ public sealed class ShowIssue(Workbench desk)
     public async Task<Outcome<Shown>> RunAsync(Request request, CancellationToken stop)
     {
         if (desk.Paper(request.Paper).IsRefused(out Refusal? why, out OpenedPaper? paper)) return why;
+        NoticeBills? bills = desk.Payment == PaymentRule.Required ? new(desk) : null;
         var id = new IssueId(paper.Paper.Id, request.Issue);
         if (desk.Calendar(paper.Paper).IsRefused(out why, out PublishingCalendar? calendar)) return why;
         if (desk.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return why;
         Outcome<Found> read = await desk.ReadStoreAsync<Found>(async work =>
         {
-            if ((await RunningNotices.ReadAsync(work, id)).IsRefused(out Refusal? empty, out RunningNotices? running)) return empty;
+            if ((await RunningNotices.ReadAsync(work, id, bills)).IsRefused(out Refusal? empty, out RunningNotices? running)) return empty;
             var dates = new IssueDates(work, paper.Paper.Id, calendar, Actor.Alone(""), desk.Clock.GetUtcNow());
             Dictionary<string, MissedRun> missed = [];
             foreach (RunningNotice one in running.All)
@@ -70,6 +76,7 @@ public sealed class ShowIssue(Workbench desk)
                     one.ReadinessWith(approval).Missing(one.Insertion))
                 {
                     ToMakeGood = found.Missed.GetValueOrDefault(one.Name),
+                    Bill = one.Bill,
                     WrongSection = WrongSection(one.Notice, paper.Paper, catalogue),
                 };
             }),

@@ -1,9 +1,11 @@
 using Classifieds.Desk.Issues;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Payments;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 using Classifieds.Domain.Prices;
 using Classifieds.Storage;
 using Classifieds.Storage.Notices;
@@ -27,6 +29,9 @@ public sealed class ListNotices(Workbench desk)
         /// <summary>Null where it cannot be told: the paper's fonts are not here, or something of the issue can no longer be
         /// read.</summary>
         public NoticeStage? Stage { get; init; }
+
+        /// <summary>Of the notice, all of its runs; null where nothing is paid at this desk, or it is quoted nothing.</summary>
+        public NoticeBill? Bill { get; init; }
     }
 
     /// <param name="Damaged">NOTICE-DAMAGED, one for each notice whose record can no longer be read; it hides no other.</param>
@@ -43,12 +48,15 @@ public sealed class ListNotices(Workbench desk)
             Dictionary<string, NoticeStage> stages = [];
             foreach (IssueId issue in list.Notices.Where(one => one.Insertion.IsOpen).Select(one => one.Insertion.Issue).Distinct())
                 await AddStagesAsync(work, issue, stages);
+            IReadOnlyDictionary<NoticeId, NoticeBill> bills =
+                await new NoticeBills(desk).OfAsync(work, [.. list.Notices.Select(one => (one.Notice, one.Revision))]);
             return new Listed(
             [
                 .. list.Notices.Select(one => new Item(one.Notice, one.Insertion, one.Revision, one.Printed,
                     prices.GetValueOrDefault((one.Notice.Id, one.Insertion.Number)))
                 {
                     Stage = stages.TryGetValue(one.Notice.NameOf(one.Insertion), out NoticeStage stage) ? stage : Alone(one.Insertion),
+                    Bill = bills.GetValueOrDefault(one.Notice.Id),
                 }),
             ], list.Damaged);
         }, stop);

@@ -1,5 +1,7 @@
+using Classifieds.Desk.Payments;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 using Classifieds.Domain.Prices;
 
 namespace Classifieds.Desk.Notices;
@@ -15,11 +17,18 @@ public sealed class ShowNotice(Workbench desk)
 
         /// <summary>Null for the latest.</summary>
         public int? Revision { get; init; }
+
+        /// <summary>Whether the bill is told too, where the desk takes payment or some was noted.</summary>
+        public bool TellsBill { get; init; }
     }
 
     /// <param name="Latest">The number of the notice's latest revision.</param>
     /// <param name="Price">What its customer was told last; null where nobody was.</param>
-    public sealed record Shown(Notice Notice, Revision Revision, int Latest, NoticeQuote? Price);
+    public sealed record Shown(Notice Notice, Revision Revision, int Latest, NoticeQuote? Price)
+    {
+        /// <summary>Of the latest revision; null where nobody asked, nothing is paid at this desk, or it is quoted nothing.</summary>
+        public NoticeBill? Bill { get; init; }
+    }
 
     /// <returns>The notice, or NOTICE-UNKNOWN, REVISION-UNKNOWN.</returns>
     public async Task<Outcome<Shown>> RunAsync(Request request, CancellationToken stop)
@@ -33,7 +42,12 @@ public sealed class ShowNotice(Workbench desk)
             Revision? shown = request.Revision is null ? latest : await work.Notices.RevisionAsync(id, request.Revision);
             return shown is null
                 ? Unknown("REVISION-UNKNOWN", $"稿件 {id} 没有第 {request.Revision} 版，最新是第 {latest.Number} 版")
-                : new Shown(notice, shown, latest.Number, await work.Quotes.LastAsync(id));
+                : new Shown(notice, shown, latest.Number, await work.Quotes.LastAsync(id))
+                {
+                    Bill = request.TellsBill
+                        ? (await new NoticeBills(desk).OfAsync(work, [(notice, latest.Number)])).GetValueOrDefault(id)
+                        : null,
+                };
         }, stop);
     }
 

@@ -1,7 +1,10 @@
+using System.Globalization;
+using Classifieds.Desk.Wire;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 
 namespace Classifieds.Desk.Notices;
 
@@ -50,6 +53,7 @@ public sealed class TellHistory(Workbench desk)
             "publish" => $"{deed}（{rest}）",
             "make-good" => $"{deed}{which}{MadeGood(rest)}",
             "missed" => $"{which}{deed}{(rest.Length > 0 ? $"（{rest}）" : "")}",
+            "pay" or "refund" => Paid(rest, what.Verb == "refund"),
             _ => $"{which}{deed}{(rest.Length > 0 ? $"：{rest}" : "")}",
         };
     }
@@ -118,6 +122,19 @@ public sealed class TellHistory(Workbench desk)
         string[] parts = rest.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
         string way = parts.ElementAtOrDefault(0) switch { "word" => "（口令）", "link" => "（链接）", _ => "" };
         return way + (parts.Length > 1 ? $"：{parts[1]}" : "");
+    }
+
+    // As PaymentTaking writes it: the sum, the way, the receipt, then the customer or the reason.
+    private static string Paid(string rest, bool isRefund)
+    {
+        string[] parts = rest.Split(' ', 4);
+        bool isSum = decimal.TryParse(parts[0], NumberStyles.Number, CultureInfo.InvariantCulture, out decimal yuan);
+        if (!isSum || parts.Length < 3) return rest;
+        string sum = PaidSum.Told(yuan), last = parts.ElementAtOrDefault(3) ?? "";
+        if (parts[1] == WireWords.Of(PaymentWay.Account)) return isRefund ? $"冲减挂账 {sum}：{last}" : $"挂账 {sum}（{last}）";
+        PaymentWay? way = Enum.GetValues<PaymentWay>().Cast<PaymentWay?>().FirstOrDefault(one => WireWords.Of(one!.Value) == parts[1]);
+        string by = way is { } known ? PaymentWords.Of(known) : parts[1];
+        return isRefund ? $"退款 {sum}（{by}，退款单第 {parts[2]} 号）：{last}" : $"收款 {sum}（{by}，收据第 {parts[2]} 号）";
     }
 
     private static string Short(string hash) => hash.Length > 16 ? hash[..16] : hash;

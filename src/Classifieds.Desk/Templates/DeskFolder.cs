@@ -1,4 +1,5 @@
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 
 namespace Classifieds.Desk.Templates;
 
@@ -6,26 +7,29 @@ namespace Classifieds.Desk.Templates;
 /// the program's folder.</summary>
 /// <param name="Database">A file's whole path, or a PostgreSQL server.</param>
 /// <param name="Templates">Null where the desk works with the program's own.</param>
-internal sealed record DeskFolder(string Database, string? Templates)
+/// <param name="Payment">Whether what is owed keeps a notice off the plate.</param>
+internal sealed record DeskFolder(string Database, string? Templates, PaymentRule Payment)
 {
     /// <summary>The environment variable that names it.</summary>
     public const string Variable = "CLASSIFIEDS_DESK";
 
     private const string SettingsFile = "desk.yaml";
+    private const string Noted = "noted", Required = "required";
 
-    /// <returns>The folder, or DESK-MISSING, DESK-UNREADABLE, or what is wrong with its settings file.</returns>
+    /// <returns>The folder, or DESK-MISSING, DESK-UNREADABLE, DESK-PAYMENT, or what is wrong with its settings file.</returns>
     public static Outcome<DeskFolder?> Open(string folder)
     {
         if (!Directory.Exists(folder)) return new Refusal("DESK-MISSING", $"找不到分类台文件夹 {folder}") { Kind = RefusalKind.Unreadable };
         string root = Path.GetFullPath(folder);
         string settings = Path.Combine(root, SettingsFile);
-        (string database, string templates) = ("", "");
+        (string database, string templates, string payment) = ("", "", Noted);
         try
         {
             if (File.Exists(settings) && File.ReadAllText(settings) is var text && !string.IsNullOrWhiteSpace(text))
             {
                 if (YamlFields.Parse(settings, text).IsRefused(out Refusal? why, out YamlFields? fields)) return why;
                 (database, templates) = (fields.Text("database", ""), fields.Text("templates", ""));
+                payment = fields.Text("payment", Noted);
                 fields.BlameUnread();
                 if (fields.Fault is { } fault) return fault;
             }
@@ -34,12 +38,15 @@ internal sealed record DeskFolder(string Database, string? Templates)
         {
             return new Refusal("DESK-UNREADABLE", $"读不了 {settings}：{reason.Message}") { Kind = RefusalKind.Unreadable };
         }
+        if (payment is not (Noted or Required))
+            return new Refusal("DESK-PAYMENT", $"{settings} 里 payment 是“{payment}”，应写 {Required}（先付后刊）或 {Noted}（只记账）");
         bool isServer = database.Contains("://", StringComparison.Ordinal)
             || database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
         string own = Path.Combine(root, templates.Length > 0 ? templates : "templates");
         return new DeskFolder(
             isServer ? database : Path.Combine(root, database.Length > 0 ? database : StoreFile),
-            templates.Length > 0 || Directory.Exists(own) ? own : null);
+            templates.Length > 0 || Directory.Exists(own) ? own : null,
+            payment == Required ? PaymentRule.Required : PaymentRule.Noted);
     }
 
     /// <returns>The nearest folder with a settings file, this one or one above; null where there is none.</returns>

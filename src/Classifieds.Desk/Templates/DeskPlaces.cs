@@ -1,5 +1,6 @@
 using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 
 namespace Classifieds.Desk.Templates;
 
@@ -10,6 +11,9 @@ public sealed record DeskPlaces(Outcome<string> Templates, Outcome<StoreSetting>
 {
     /// <summary>Profiles that lie outside the templates folder, by the name of the paper; they go before those in it.</summary>
     public IReadOnlyDictionary<string, string> Profiles { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>收款规则: as the desk's own folder says; where nothing says it, payments are noted and stop nothing.</summary>
+    public PaymentRule Payment { get; init; }
 
     public Outcome<string> Seeds { get; init; } = SeedFolder.Find();
 
@@ -38,7 +42,10 @@ public sealed record DeskPlaces(Outcome<string> Templates, Outcome<StoreSetting>
         Outcome<string> templates = asked.Templates is { } given
             ? Directory.Exists(given) ? given : new Refusal("TEMPLATES-MISSING", $"找不到模板文件夹 {given}") { Kind = RefusalKind.Unreadable }
             : own?.Templates is { } ofDesk ? ofDesk : TemplateFolder.Find();
-        return new(templates, StoreSetting.Read(database, environment)) { Profiles = asked.Profiles };
+        return new(templates, StoreSetting.Read(database, environment)) 
+        {
+            Profiles = asked.Profiles, Payment = own?.Payment ?? PaymentRule.Noted,
+        };
     }
 }
 

@@ -1,12 +1,14 @@
 using Classifieds.Desk.Checks;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Payments;
 using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Users;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 using Classifieds.Domain.Proofs;
 using Classifieds.Storage;
 
@@ -18,7 +20,7 @@ public sealed class LoadSeeds(Workbench desk)
     /// <param name="By">Whom the ledger names.</param>
     public sealed record Request(Actor By)
     {
-        /// <summary>Whether every notice is examined, proofed and approved too, so that the issue's page can be made at once.</summary>
+        /// <summary>Whether every notice is examined, proofed, approved and paid too, so that the page can be made at once.</summary>
         public bool Approves { get; init; }
     }
 
@@ -49,7 +51,7 @@ public sealed class LoadSeeds(Workbench desk)
         return loading;
     }
 
-    // As a desk of one person would: each notice is examined where it must be, proofed, and the word on its sheet comes back.
+    // As a desk of one person would: each notice is examined where it must be, proofed, the word on its sheet comes back, it is paid.
     private async Task<Outcome<int>> ApproveAsync(Seeded issue, Actor by, CancellationToken stop)
     {
         Outcome<ListNotices.Listed> listing = await new ListNotices(desk).RunAsync(new(issue.Issue, issue.Paper), stop);
@@ -63,6 +65,8 @@ public sealed class LoadSeeds(Workbench desk)
             if (proofing.IsRefused(out why, out FinishedProofs? proof)) return why;
             var reply = new ProofReply(AnswerWay.Word, id, proof.Made[0].Word);
             if ((await new ApproveProof(desk).RunAsync(new(reply), stop)).IsRefused(out why)) return why;
+            var cash = new PayNotice.Request { Id = id, Asked = new(null, PaymentWay.Cash), By = by };
+            if ((await new PayNotice(desk).RunAsync(cash, stop)).IsRefused(out why)) return why;
         }
         return list.Items.Count;
     }

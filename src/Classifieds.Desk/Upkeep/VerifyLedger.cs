@@ -51,7 +51,8 @@ public sealed class VerifyLedger(Workbench desk)
         IReadOnlyDictionary<(string, int), string> revisions = await work.Ledger.RevisionHashesAsync();
         Refusal? wrong = WrongRevision(ledger, revisions)
             ?? WrongNotice(ledger, await work.Ledger.NoticeStandingsAsync())
-            ?? await WrongIssueAsync(ledger, work);
+            ?? await WrongIssueAsync(ledger, work)
+            ?? await WrongCustomersAsync(ledger, work);
         if (wrong is not null) return wrong;
         return new Proved([.. ledger.GroupBy(entry => entry.Chain).Select(chain => ChainOf([.. chain]))], revisions.Count)
         {
@@ -99,11 +100,20 @@ public sealed class VerifyLedger(Workbench desk)
             if (!stored.TryGetValue(notice, out string? now))
                 return new("LEDGER-STANDING", $"{entry.Place}记下的稿件 {notice} 不见了");
             if (now != entry.What.Standing)
-                return new("LEDGER-STANDING", $"稿件 {notice} 的状态、刊期、清样答复或复核与{entry.Within}记下的不符，被改动过");
+                return new("LEDGER-STANDING", $"稿件 {notice} 的状态、刊期、清样答复、复核或收付与{entry.Within}记下的不符，被改动过");
         }
         return stored.Keys.FirstOrDefault(notice => !last.ContainsKey(notice)) is { } unknown
             ? new("LEDGER-STANDING", $"稿件 {unknown} 没有流水记录，不是本系统收的，或流水的末尾被截去")
             : null;
+    }
+
+    private static async Task<Refusal?> WrongCustomersAsync(IReadOnlyList<LedgerEntry> ledger, Work work)
+    {
+        LedgerEntry? last = ledger.LastOrDefault(entry => entry.What.IsOfCustomers);
+        if (await work.Ledger.CustomersStandingAsync() == (last?.What.Standing ?? "")) return null;
+        return new("LEDGER-STANDING", last is null
+            ? "挂账客户没有流水记录，不是本系统开的账，或流水的末尾被截去"
+            : $"挂账客户或其还款与{last.Within}记下的不符，被改动过");
     }
 
     private static async Task<Refusal?> WrongIssueAsync(IReadOnlyList<LedgerEntry> ledger, Work work)

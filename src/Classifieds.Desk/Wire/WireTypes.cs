@@ -3,6 +3,7 @@ using Classifieds.Desk.Wire.Columns;
 using Classifieds.Desk.Wire.Issues;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Desk.Wire.Pages;
+using Classifieds.Desk.Wire.Payments;
 using Classifieds.Desk.Wire.Proofs;
 using Classifieds.Desk.Wire.Submissions;
 using Classifieds.Desk.Wire.Users;
@@ -13,6 +14,8 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(AddedForm))]
 [JsonSerializable(typeof(AddedNotice))]
 [JsonSerializable(typeof(CalendarDayJson))]
+[JsonSerializable(typeof(CustomerJson))]
+[JsonSerializable(typeof(CustomerPaymentJson))]
 [JsonSerializable(typeof(FormJson))]
 [JsonSerializable(typeof(ChangedNotice))]
 [JsonSerializable(typeof(HistoryJson))]
@@ -23,6 +26,7 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(LaidBlock))]
 [JsonSerializable(typeof(NoticeJson))]
 [JsonSerializable(typeof(PageReport))]
+[JsonSerializable(typeof(PaidNoticeJson))]
 [JsonSerializable(typeof(PlateJson))]
 [JsonSerializable(typeof(PreflightJson))]
 [JsonSerializable(typeof(PriceJson))]
@@ -31,7 +35,9 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(RateJson))]
 [JsonSerializable(typeof(SavableNotice))]
 [JsonSerializable(typeof(ShownNotice))]
+[JsonSerializable(typeof(StatementJson))]
 [JsonSerializable(typeof(StoredNotice))]
+[JsonSerializable(typeof(TillJson))]
 [JsonSerializable(typeof(WrittenFormJson))]
 [JsonSerializable(typeof(UserJson))]
 internal sealed partial class WireTypes : JsonSerializerContext;

@@ -3,6 +3,7 @@ using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Payments;
 using Classifieds.Domain.Prices;
 using Classifieds.Makeup;
 
@@ -74,6 +75,17 @@ public static class WireWords
         QuoteLineKind.Cancellation => "cancellation",
         QuoteLineKind.FreeCorrection => "free-correction",
         _ => throw Unknown(kind),
+    };
+
+    public static string Of(PaymentWay way) => way switch
+    {
+        PaymentWay.Cash => "cash",
+        PaymentWay.WeChat => "wechat",
+        PaymentWay.Alipay => "alipay",
+        PaymentWay.Transfer => "transfer",
+        PaymentWay.Card => "card",
+        PaymentWay.Account => "account",
+        _ => throw Unknown(way),
     };
 
     public static string Of(AdviceKind kind) => kind switch

@@ -38,4 +38,13 @@ public enum DeskDeed
 
     /// <summary>人员管理.</summary>
     ManageUsers,
+
+    /// <summary>收款.</summary>
+    TakePayment,
+
+    /// <summary>退款.</summary>
+    Refund,
+
+    /// <summary>挂账客户管理.</summary>
+    ManageCustomers,
 }

@@ -23,6 +23,10 @@ public sealed record LedgerRecord(DateTimeOffset At, string By, string Verb)
     /// this was done; lower-case hexadecimal SHA-256, empty in entries of before it was kept.</summary>
     public string Standing { get; init; } = "";
 
+    /// <summary>Whether it is about customers with an account, and about no notice: then <see cref="Standing"/> is that of all of
+    /// them.</summary>
+    public bool IsOfCustomers => Notice is null && Issue is null && Verb.StartsWith("customer-", StringComparison.Ordinal);
+
     /// <summary>What else is worth keeping, such as a reason; empty where nothing is.</summary>
     public string Detail { get; init; } = "";
 }

@@ -20,6 +20,9 @@ public static class Permissions
         [DeskDeed.TakeLate] = [],
         [DeskDeed.TakePast] = [],
         [DeskDeed.ManageUsers] = [],
+        [DeskDeed.TakePayment] = [Role.Clerk, Role.Examiner],
+        [DeskDeed.Refund] = [],
+        [DeskDeed.ManageCustomers] = [],
     };
 
     /// <returns>The person; or ROLE-FORBIDDEN, which says who may.</returns>
@@ -57,6 +60,9 @@ public static class Permissions
         DeskDeed.TakeLate => "收截稿后的稿",
         DeskDeed.TakePast => "补录旧报",
         DeskDeed.ManageUsers => "管理人员",
+        DeskDeed.TakePayment => "收款",
+        DeskDeed.Refund => "退款",
+        DeskDeed.ManageCustomers => "管理挂账客户",
         _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, "No such deed."),
     };
 

@@ -1,6 +1,7 @@
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 using Classifieds.Domain.Proofs;
 
 namespace Classifieds.Domain.Notices;
@@ -11,6 +12,9 @@ namespace Classifieds.Domain.Notices;
 public sealed record Readiness(
     Notice Notice, int Revision, CheckedNotice Content, Approval Approval, IReadOnlyList<Examination> Examinations)
 {
+    /// <summary>Null where nothing that is owed keeps it off the plate.</summary>
+    public NoticeBill? Bill { get; init; }
+
     /// <summary>Whether the notice's kind or its words ask for a second pair of eyes.</summary>
     public bool NeedsExamination => Content.Findings.Any(finding => finding.Code.StartsWith("SECOND-EYE", StringComparison.Ordinal));
 
@@ -41,6 +45,8 @@ public sealed record Readiness(
         else if (NeedsExamination && Examined is null)
             missing.Add(Conflict("NOTICE-UNEXAMINED", $"稿件 {name} 要第二个人复核，还没有复核，请审核员用 examine 复核"));
         if (!Approval.Stands) missing.Add(Conflict("NOTICE-UNAPPROVED", $"稿件 {name} 还不能上版：{Approval.Sentence}"));
+        if (Bill is { Owed: > 0 } bill)
+            missing.Add(Conflict("NOTICE-UNPAID", $"稿件 {name} 未付款：{bill.Told}，请收款或挂账，或由主管准予上版"));
         return missing;
     }
 

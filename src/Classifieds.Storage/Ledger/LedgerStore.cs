@@ -54,10 +54,14 @@ public sealed class LedgerStore
     /// <summary>How an issue stands now; empty where there is none.</summary>
     public Task<string> IssueStandingAsync(IssueId issue) => new StandingHash(work).OfIssueAsync(issue);
 
+    /// <summary>How the customers with an account stand now; empty where there never was one.</summary>
+    public Task<string> CustomersStandingAsync() => new StandingHash(work).OfCustomersAsync();
+
     internal async Task<string> StandingAsync(LedgerRecord what) =>
         what.Notice is { } notice
             ? (await new StandingHash(work).OfNoticesAsync(notice.ToString())).GetValueOrDefault(notice.ToString(), "")
         : what.Issue is { } issue ? await new StandingHash(work).OfIssueAsync(issue)
+        : what.IsOfCustomers ? await CustomersStandingAsync()
         : "";
 
     /// <param name="chain">Null for the store's own; the work holds its turn.</param>

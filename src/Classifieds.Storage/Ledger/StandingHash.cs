@@ -24,6 +24,8 @@ internal sealed class StandingHash(Work work)
         ("overrule", "number, revision, code, words, reason, done_by, at", "notice_id", "number"),
         ("quote", "number, revision, words, lines, total, content, made_at, made_by", "notice_id", "number"),
         ("quote_share", "number, insertion, yuan", "notice_id", "number, insertion"),
+        ("payment", "number, direction, fen, way, customer, payer, note, paper, receipt, request_key, done_by, at",
+            "notice_id", "number"),
     ];
 
     private const string InsertionRowColumns =
@@ -74,6 +76,28 @@ internal sealed class StandingHash(Work work)
             foreach (IDictionary<string, object?> row in await work.RowsAsync(
                 $"SELECT {columns} FROM {table} WHERE paper = @Paper AND issue_date = @Date",
                 new { Paper = issue.Paper.ToString(), Date = IsoDate.Write(issue.Date) }))
+            {
+                isThere = true;
+                Add(hash, table);
+                foreach (string column in columns.Split(',', StringSplitOptions.TrimEntries)) Add(hash, row[column]);
+            }
+        }
+        return isThere ? Convert.ToHexStringLower(hash.GetHashAndReset()) : "";
+    }
+
+    /// <summary>How the customers with an account stand, and what they paid on it; empty where there never was one.</summary>
+    public async Task<string> OfCustomersAsync()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        bool isThere = false;
+        foreach ((string table, string columns, string order) in ((string, string, string)[])
+        [
+            ("customer", "name, limit_fen, added_by, added_at, disabled_at", "added_at, name"),
+            ("customer_payment", "customer, number, fen, way, note, paper, receipt, request_key, done_by, at", "paper, receipt"),
+        ])
+        {
+            foreach (IDictionary<string, object?> row in await work.RowsAsync(
+                $"SELECT {columns} FROM {table} ORDER BY {order}", new { }))
             {
                 isThere = true;
                 Add(hash, table);

@@ -43,6 +43,19 @@ public sealed class QuoteStore
         return row?.ToQuote(work.Keys);
     }
 
+    /// <returns>What was told last, of every notice that has an insertion in an issue.</returns>
+    /// <exception cref="StorageException">REVISION-DAMAGED.</exception>
+    public async Task<IReadOnlyDictionary<NoticeId, NoticeQuote>> OfIssueAsync(IssueId issue)
+    {
+        IReadOnlyList<QuoteRow> rows = await work.QueryAsync<QuoteRow>(
+            $"""
+            SELECT {QuoteRow.Columns} FROM quote
+            WHERE notice_id IN (SELECT notice_id FROM insertion WHERE issue_date = @Date AND paper = @Paper)
+                AND number = (SELECT MAX(number) FROM quote AS other WHERE other.notice_id = quote.notice_id)
+            """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
+        return rows.Select(row => row.ToQuote(work.Keys)).ToDictionary(quote => quote.Notice);
+    }
+
     /// <summary>What each insertion has of what was told last; nothing sealed is opened for it.</summary>
     /// <param name="issue">Null for all issues.</param>
     /// <param name="paper">Null for all papers.</param>

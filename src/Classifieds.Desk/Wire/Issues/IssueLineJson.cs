@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Classifieds.Desk.Issues;
+using Classifieds.Desk.Wire.Payments;
 
 namespace Classifieds.Desk.Wire.Issues;
 
@@ -23,10 +24,15 @@ public sealed record IssueLineJson(
     [JsonPropertyName("wrongSection"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? WrongSection { get; init; }
 
+    /// <summary>Of the notice with all of its runs; left out where nothing is paid at this desk.</summary>
+    [JsonPropertyName("bill"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public BillJson? Bill { get; init; }
+
     public static IssueLineJson Of(ShowIssue.Line line) =>
         new(line.Name, line.Section, line.Printed, line.Approval.Sentence, MissingJson.Of(line.Missing))
         {
             WrongSection = line.WrongSection,
             ToMakeGood = line.ToMakeGood is { } missed ? MissedRunJson.Of(missed) : null,
+            Bill = line.Bill is null ? null : BillJson.Of(line.Bill),
         };
 }

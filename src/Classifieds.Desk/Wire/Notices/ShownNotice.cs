@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Classifieds.Desk.Notices;
+using Classifieds.Desk.Wire.Payments;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
@@ -50,6 +51,14 @@ public sealed record ShownNotice(
     [JsonPropertyName("quote"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<QuoteLineJson>? Quote { get; init; }
 
+    /// <summary>With all of its runs; left out where nothing is paid at this desk, or it is quoted nothing.</summary>
+    [JsonPropertyName("bill"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public BillJson? Bill { get; init; }
+
+    /// <summary>Oldest first; left out where the bill is.</summary>
+    [JsonPropertyName("payments"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public IReadOnlyList<PaymentJson>? Payments { get; init; }
+
     public static ShownNotice Of(ShowNotice.Shown shown)
     {
         (Notice notice, Revision revision, int latest, _) = shown;
@@ -63,6 +72,8 @@ public sealed record ShownNotice(
             Lines = shown.Price?.Basis.ColumnLines,
             Price = shown.Price?.Quote.Total,
             Quote = shown.Price is { } price ? QuoteLineJson.Of(price.Quote) : null,
+            Bill = shown.Bill is null ? null : BillJson.Of(shown.Bill),
+            Payments = shown.Bill is null ? null : [.. shown.Bill.Payments.Select(PaymentJson.Of)],
         };
     }
 }

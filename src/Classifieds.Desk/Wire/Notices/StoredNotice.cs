@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Classifieds.Desk.Notices;
+using Classifieds.Desk.Wire.Payments;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
@@ -43,6 +44,10 @@ public sealed record StoredNotice(
     [JsonPropertyName("stage"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NoticeStage? Stage { get; init; }
 
+    /// <summary>Of the notice with all of its runs; left out where nothing is paid at this desk, or it is quoted nothing.</summary>
+    [JsonPropertyName("bill"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public BillJson? Bill { get; init; }
+
     public static StoredNotice Of(ListNotices.Item item)
     {
         (Notice notice, Insertion insertion, int revision, string text, ListedPrice? price) = item;
@@ -55,6 +60,7 @@ public sealed record StoredNotice(
             Price = price?.Yuan,
             Insertion = notice.Insertions.Count > 1 ? insertion.Number : 0,
             Stage = item.Stage,
+            Bill = item.Bill is null ? null : BillJson.Of(item.Bill),
         };
     }
 }

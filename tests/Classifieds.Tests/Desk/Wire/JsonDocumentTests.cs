@@ -5,6 +5,7 @@ using Classifieds.Desk.Wire.Columns;
 using Classifieds.Desk.Wire.Issues;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Desk.Wire.Pages;
+using Classifieds.Desk.Wire.Payments;
 using Classifieds.Desk.Wire.Proofs;
 using Classifieds.Desk.Wire.Submissions;
 using Classifieds.Desk.Wire.Users;
@@ -35,7 +36,12 @@ public sealed class JsonDocumentTests
         ("calendar --format jsonl", "One line a day.", typeof(CalendarDayJson)),
         ("issue show D --format jsonl", "One line an insertion.", typeof(IssueLineJson)),
         ("publish D --format json", "One object.", typeof(PlateJson)),
+        ("pay, refund ID --format json", "One object.", typeof(PaidNoticeJson)),
+        ("till D --format json", "One object.", typeof(TillJson)),
         ("user list --format jsonl", "One line a person.", typeof(UserJson)),
+        ("customer list --format jsonl", "One line a customer; of `customer add` and `disable` one object.", typeof(CustomerJson)),
+        ("customer pay NAME --format json", "One object.", typeof(CustomerPaymentJson)),
+        ("customer statement NAME --month M --format json", "One object.", typeof(StatementJson)),
         ("lines FILE… --format jsonl", "One line a block of the text.", typeof(LaidBlock)),
         ("lines FILE… --save-a-line N --format jsonl", "One line a notice.", typeof(SavableNotice)),
         ("proof … --format jsonl", "One line a sheet.", typeof(ProofJson)),
