@@ -31,11 +31,15 @@ internal static class LedgerCommand
                 using AnswerSheet sheet = AnswerSheet.Open();
                 string head = proved.Chains is [var only] ? $"；末条校验值 {only.Head}" : "";
                 sheet.Line($"流水 {proved.Chains.Sum(chain => chain.Entries)} 条、稿件 {proved.Revisions} 版，全部相符{head}", Tone.Good);
+                if (proved.Plates is { Files: > 0 } plates)
+                    sheet.Line($"印版 {plates.Files} 份，签过的流水末条 {plates.Heads} 份，全部相符", Tone.Good);
                 foreach (VerifyLedger.Chain chain in proved.Chains.Count > 1 ? proved.Chains : [])
                     sheet.Line($"{NameOf(chain)} {chain.Entries} 条，末条校验值 {chain.Head}");
             }
+            if (proved.WithoutPlates is { } nowhere) Say.Line($"没有核印版：{nowhere.Message}（{nowhere.Code}）", Tone.Warning);
+            if (proved.SealedLater > 0) Say.Line($"有 {proved.SealedLater} 条是早先的程序写的，升级时按当时的样子补了印记");
             if (proved.WithoutKey is { } keyless)
-                Say.Line($"没有用密钥，只核了不用密钥能核的，没有核底稿是否都能打开：{keyless.Message}（{keyless.Code}）", Tone.Warning);
+                Say.Line($"没有用密钥，只核了不用密钥能核的，没有核印记和底稿是否都能打开：{keyless.Message}（{keyless.Code}）", Tone.Warning);
             foreach (VerifyLedger.Chain chain in proved.Chains.Where(chain => chain.ClockBack.Count > 0))
                 Say.Line($"{NameOf(chain)}有 {chain.ClockBack.Count} 处时钟被往回拨过，最早在第 {chain.ClockBack[0]} 条；先后以流水的序号为准");
             return ExitCode.Done;

@@ -51,6 +51,7 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     CustomerCommand.Create(desk),
     SeedCommand.Create(desk),
     LedgerCommand.Create(desk),
+    KeysCommand.Create(desk),
     DemoCommand.Create(),
 };
 root.Subcommands.Add(CompletionCommand.Create(root));

@@ -27,10 +27,10 @@ public sealed class Database
         {
             if (location.File is { } file) CheckFile(file, mayMake);
             await using DbConnection connection = await ConnectAsync(location, stop);
-            bool isOlder = await Schema.BringUpToDateAsync(connection, location, mayMake, stop);
+            await Schema.BringUpToDateAsync(connection, location, mayMake, stop);
             KeyRing keys = await MatchKeyAsync(connection, source, stop);
             var database = new Database(location, keys);
-            if (isOlder) await database.RecordStandingsAsync(stop);
+            if (await IsUpgradePendingAsync(connection, stop)) await database.FinishUpgradeAsync(stop);
             return database;
         });
 
@@ -46,17 +46,24 @@ public sealed class Database
             return new Database(location, keys: null);
         });
 
-    // From now on the ledger says how each notice stands; of those that an earlier program took it says how they stand today.
-    private async Task RecordStandingsAsync(CancellationToken stop)
+    private static async Task<bool> IsUpgradePendingAsync(DbConnection connection, CancellationToken stop) =>
+        await connection.ExecuteScalarAsync<int>(new CommandDefinition(
+            "SELECT COUNT(*) FROM setting WHERE name = 'upgrade'", cancellationToken: stop)) > 0;
+
+    // What is written with the key where an earlier program made the store: from now on each entry of the ledger is sealed, and says how
+    // its notice stands; what stood there before is sealed as it stands today, and so are its notices. Done once, whoever comes first.
+    private async Task FinishUpgradeAsync(CancellationToken stop)
     {
-        string[] untold = await ReadAsync(UntoldAsync, stop);
-        if (untold.Length == 0) return;
         await WriteAsync(Turn.OfStore, async work =>
         {
-            foreach (string name in await UntoldAsync(work)) // another desk may have opened it first
+            if (await work.FindAsync<int>("SELECT COUNT(*) FROM setting WHERE name = 'upgrade'") == 0) return false;
+            await work.Ledger.SealUnsealedAsync();
+            foreach (string name in await UntoldAsync(work))
                 await work.RecordAsync(new(DateTimeOffset.UtcNow, "", "upgrade") { Notice = Notices.NoticeStore.IdOf(name) });
-            return work.IsRecorded;
-        }, isAny => isAny, stop);
+            await work.ExecuteAsync("DELETE FROM setting WHERE name = @Name", new { Name = "upgrade" });
+            work.NeedsNoEntry();
+            return true;
+        }, isDone => isDone, stop);
 
         static async Task<string[]> UntoldAsync(Work work)
         {
@@ -236,6 +243,9 @@ public sealed class Database
         {
             await connection.ExecuteAsync(new CommandDefinition(
                 "INSERT INTO setting (name, value) VALUES ('key-mark', @Mark)", new { keys.Mark }, transaction, cancellationToken: stop));
+            // A store without a key has nothing in it yet that it could be asked for.
+            await connection.ExecuteAsync(new CommandDefinition(
+                "DELETE FROM setting WHERE name = 'upgrade'", transaction: transaction, cancellationToken: stop));
         }
         await transaction.CommitAsync(CancellationToken.None);
         return keys;

@@ -24,22 +24,20 @@ internal static class Schema
     /// <param name="mayUpgrade">Whether one of an earlier program is brought up to date; else it is DB-OLDER.</param>
     /// <exception cref="StorageException">DB-SCHEMA: a script failed and nothing of it was kept; DB-NEWER: a later program made it;
     /// DB-FOREIGN: it holds somebody else's tables, and is left as it is; DB-EMPTY; DB-ENCODING.</exception>
-    /// <returns>Whether an earlier program had made it.</returns>
-    public static async Task<bool> BringUpToDateAsync(DbConnection connection, DatabaseLocation location, bool mayMake,
+    public static async Task BringUpToDateAsync(DbConnection connection, DatabaseLocation location, bool mayMake,
         CancellationToken stop, bool mayUpgrade = true)
     {
         SqlScript[] scripts = Scripts(location.Engine == DatabaseEngine.Sqlite ? "Sqlite" : "PostgreSql");
         int run = await ScriptsRunAsync(connection, location.Engine, stop);
         if (run > scripts.Length)
             throw new StorageException("DB-NEWER", $"数据库 {location.Name} 由更新的版本建立，请先升级本程序");
-        if (run == scripts.Length) return false;
+        if (run == scripts.Length) return;
         if (run > 0 && !mayUpgrade)
             throw new StorageException("DB-OLDER", $"数据库 {location.Name} 由较早的版本建立，要有密钥才能升级，请先放回密钥");
         if (run == 0) await CheckEmptyAsync(connection, location, mayMake, stop);
 
         if (location.Engine == DatabaseEngine.Sqlite) await UpgradeSqliteAsync(connection, location, scripts, stop);
         else await UpgradePostgresAsync(connection, location, scripts, stop);
-        return run > 0;
     }
 
     // Nobody's tables get company because somebody typed the wrong name.

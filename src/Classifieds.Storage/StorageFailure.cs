@@ -40,6 +40,9 @@ internal static class StorageFailure
         "42501" => new("DB-DENIED", $"当前用户无权读写数据库 {location.Name}", reason),
         "25006" => new("DB-READ-ONLY", $"数据库 {location.Name} 是只读的，写不进去", reason),
         "53100" => new("DB-FULL", $"磁盘已满，数据库 {location.Name} 写不进去", reason),
+        // A new connection writes a file of its own beside the tables, and tells the disk's refusal by its words alone.
+        "XX000" when reason.MessageText.StartsWith("could not write init file", StringComparison.Ordinal) =>
+            new("DB-FULL", $"磁盘已满，数据库 {location.Name} 写不进去", reason),
         "53300" or "55P03" or "40P01" or "40001" => new("DB-BUSY", $"数据库 {location.Name} 正忙，请稍后再试", reason),
         "P0001" when reason.MessageText.Contains("KEPT-FOR-EVER", StringComparison.Ordinal) =>
             new("DB-KEPT", "底稿和流水只增不改，这次改动未执行", reason),

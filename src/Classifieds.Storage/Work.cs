@@ -65,6 +65,10 @@ public sealed class Work
     /// <summary>Keyed hash of words, by which they are known again without being told: lower-case hexadecimal.</summary>
     public string FingerprintOf(string words) => Keys.Hash($"words/{words}");
 
+    /// <summary>Who signs for a paper.</summary>
+    /// <exception cref="StorageException">KEY-MISSING: the store was opened without its key.</exception>
+    public PaperSigner SignerOf(PaperId paper) => Keys.SignerOf(paper);
+
     /// <summary>Whether sealed words can be opened.</summary>
     public bool HasKey => keys is not null;
 
@@ -72,6 +76,9 @@ public sealed class Work
     internal KeyRing Keys => keys ?? throw new StorageException("KEY-MISSING", "没有密钥，打不开底稿，请从备份放回密钥");
 
     internal bool IsRecorded { get; private set; }
+
+    /// <summary>What it did is nobody's act.</summary>
+    internal void NeedsNoEntry() => IsRecorded = true;
 
     /// <summary>Whose chain it writes; null for the store's own, and then for those of all papers.</summary>
     internal PaperId? Paper { get; }

@@ -5,6 +5,7 @@ using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Proofs;
 using Classifieds.Storage;
+using Classifieds.Storage.Ledger;
 using Classifieds.Storage.Notices;
 using Classifieds.Testing;
 
@@ -107,6 +108,33 @@ public sealed class UpgradeTests(DatabaseEngine engine)
             .Select(entry => stored[(entry.What.Notice!.ToString(), entry.What.Revision!.Value)]), Is.EqualTo(
             ledger.Where(entry => entry.What.Content.Length > 0).Select(entry => entry.What.Content)));
     }
+
+    [Test]
+    public async Task What_was_written_without_seals_is_sealed_as_it_stood_and_told_apart()
+    {
+        SealReport report = await SealsAsync();
+
+        Assert.That((report.Later, report.Unsealed, report.Forged, report.Gone), Is.EqualTo((7, (LedgerEntry?)null, (LedgerEntry?)null,
+            (string?)null)));
+    }
+
+    [Test]
+    public async Task An_upgrade_that_was_killed_in_the_middle_is_finished_by_whoever_opens_next()
+    {
+        // As after the scripts, before what is written with the key.
+        await test.TamperPastTriggersAsync("DELETE FROM ledger_seal; DELETE FROM ledger WHERE verb = 'upgrade';");
+        await test.TamperPastTriggersAsync("INSERT INTO setting (name, value) VALUES ('upgrade', 'pending')");
+        Assert.That((await SealsAsync()).Unsealed?.Sequence, Is.EqualTo(1));
+
+        database = await test.OpenAsync();
+
+        Assert.That((await SealsAsync()).Later, Is.EqualTo(7));
+        IReadOnlyList<LedgerEntry> ledger = await database.ReadAsync(work => work.Ledger.AllAsync(), CancellationToken.None);
+        Assert.That(ledger.Count(entry => entry.What.Verb == "upgrade"), Is.EqualTo(5));
+    }
+
+    private Task<SealReport> SealsAsync() => database.ReadAsync(
+        async work => await work.Ledger.CheckSealsAsync(await work.Ledger.AllAsync()), CancellationToken.None);
 
     [Test]
     public async Task The_desk_goes_on_with_it()

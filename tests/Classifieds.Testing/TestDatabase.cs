@@ -27,6 +27,8 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Holds the SQLite file and the key file.</summary>
     public string Folder { get; }
 
+    private bool IsElsewhere { get; init; }
+
     /// <summary>What a person would type after <c>--db</c>.</summary>
     public string Setting { get; }
 
@@ -34,7 +36,11 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public KeySource Key { get; }
 
-    public static async Task<TestDatabase> MakeAsync(DatabaseEngine engine)
+    /// <summary>An SQLite database in a folder that is there.</summary>
+    public static TestDatabase At(string file) => new(Path.GetDirectoryName(file)!, file, null, null) { IsElsewhere = true };
+
+    /// <param name="space">The tablespace of the server it is made in; null for the usual one.</param>
+    public static async Task<TestDatabase> MakeAsync(DatabaseEngine engine, string? space = null)
     {
         string folder = Directory.CreateTempSubdirectory("classifieds-").FullName;
         if (engine == DatabaseEngine.Sqlite) return new(folder, Path.Combine(folder, "test.db"), null, null);
@@ -42,7 +48,7 @@ public sealed class TestDatabase : IAsyncDisposable
         string? server = Environment.GetEnvironmentVariable(PostgresVariable);
         if (string.IsNullOrEmpty(server)) Assert.Ignore($"{PostgresVariable} is not set; eng/test.sh starts a server and sets it");
         string database = $"test_{Guid.NewGuid():N}";
-        await OnServerAsync(server!, $"CREATE DATABASE {database}");
+        await OnServerAsync(server!, $"CREATE DATABASE {database}{(space is null ? "" : $" TABLESPACE {space}")}");
         var builder = new NpgsqlConnectionStringBuilder(server) { Database = database };
         return new(folder, builder.ToString(), server, database);
     }
@@ -91,7 +97,7 @@ public sealed class TestDatabase : IAsyncDisposable
             NpgsqlConnection.ClearAllPools();
             await OnServerAsync(server, $"DROP DATABASE {database} WITH (FORCE)");
         }
-        Directory.Delete(Folder, recursive: true);
+        if (!IsElsewhere) Directory.Delete(Folder, recursive: true);
     }
 
     private static async Task OnServerAsync(string server, string sql)

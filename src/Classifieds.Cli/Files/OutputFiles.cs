@@ -8,9 +8,9 @@ namespace Classifieds.Cli.Files;
 
 /// <summary>Writes what a verb made, all of it or none: a reader never finds half a file under the asked name.</summary>
 /// <remarks>
-/// Each is written beside its place, is on the disk, and is then put there with the rights and the owner of what lay there. Only plain
-/// files are replaced, and never one that the run reads, a database or a key; what is a device or a pipe is written to. Of a run that was
-/// killed a <c>.part</c> may be left; the next that writes the same file takes it away.
+/// Each is written beside its place, is on the disk, and is then put there with the rights and the owner of what lay there, a PDF last.
+/// Only plain files are replaced, and never one that the run reads, a database or a key; what is a device or a pipe is written to. Of a
+/// run that was killed a <c>.part</c> may be left; the next that writes the same file takes it away.
 /// </remarks>
 internal static class OutputFiles
 {
@@ -24,6 +24,7 @@ internal static class OutputFiles
     {
         if (Clash(files, [.. (inputs ?? []).OfType<string>().Where(input => input != "-")], bench) is { } clash) return clash;
         List<(string Part, string Target)> begun = [];
+        List<string> placed = [];
         string at = "";
         try
         {
@@ -39,10 +40,12 @@ internal static class OutputFiles
             }
             Interruption.WhilePlacing(() =>
             {
-                foreach ((string part, string target) in begun)
+                // A kill in between leaves old and new beside each other: a new PDF then has all that tells of it.
+                foreach ((string part, string target) in begun.OrderBy(one => IsPdf(one.Target)))
                 {
                     at = target;
                     File.Move(part, target, overwrite: true);
+                    placed.Add(target);
                 }
             });
             foreach (OutputFile file in files.Where(file => IsPassage(file.Path)))
@@ -56,9 +59,12 @@ internal static class OutputFiles
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             foreach ((string part, _) in begun.Where(one => File.Exists(one.Part))) File.Delete(part);
-            return new Refusal("OUTPUT-UNWRITABLE", $"写不了 {at}：{FileTrouble.Why(at, reason)}") { Kind = RefusalKind.Unreadable };
+            string done = placed.Count == 0 ? "" : $"；已经写好的有 {string.Join('、', placed)}";
+            return new Refusal("OUTPUT-UNWRITABLE", $"写不了 {at}：{FileTrouble.Why(at, reason)}{done}") { Kind = RefusalKind.Unreadable };
         }
     }
+
+    private static bool IsPdf(string path) => Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase);
 
     private static void WritePart(string part, string target, OutputFile file)
     {

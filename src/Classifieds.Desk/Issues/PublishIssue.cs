@@ -8,6 +8,7 @@ using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Storage;
+using Classifieds.Storage.Keys;
 using Classifieds.Storage.Plates;
 
 namespace Classifieds.Desk.Issues;
@@ -15,7 +16,7 @@ namespace Classifieds.Desk.Issues;
 /// <summary>付印: the page of an issue is made for the last time, kept under its hash and handed to the plant; the issue is closed.</summary>
 /// <remarks>
 /// The page has passed preflight and was read back before it comes here. The file is on the disk before the store says so: of a kill in
-/// between remains a file that nothing names, never a plate that is not there.
+/// between remains a file that nothing names, never a plate that is not there. How far the ledger went lies signed beside the plate.
 /// </remarks>
 public sealed class PublishIssue(Workbench desk)
 {
@@ -37,7 +38,9 @@ public sealed class PublishIssue(Workbench desk)
         Plate? plate = null;
         List<MissedRun> missed = [];
         Outcome<IssuePage> making = await new IssuePageRun(desk).RunAsync(new(request.Page, DeskDeed.Publish), PrintAsync, stop);
-        return making.Then<Published>(page => new Published(page, plate!, missed));
+        if (making.IsRefused(out why, out IssuePage? page)) return why;
+        plates.SettleHead(plate!.Issue);
+        return new Published(page, plate, missed);
 
         async Task<Refusal?> PrintAsync(Work work, IssuePageRun.Made made, Actor by, DateTimeOffset now)
         {
@@ -76,10 +79,16 @@ public sealed class PublishIssue(Workbench desk)
                 var name = new InsertionId(one.Notice.Id, one.Insertion.Number);
                 missed.Add(new(name, lacks, await MakeGoodNotice.NextAsync(dates, without)));
             }
-            await work.RecordAsync(new(now, by.Name, "publish-issue")
+            PaperSigner signer = work.SignerOf(made.Issue.Paper);
+            // With which key a paper signs is in its ledger, so that no other key passes for it.
+            if (await work.Ledger.LastDetailAsync(PlateProof.KeyVerb) != signer.Fingerprint)
+                await work.RecordAsync(new(now, by.Name, PlateProof.KeyVerb) { Detail = signer.Fingerprint });
+            LedgerEntry last = await work.RecordAsync(new(now, by.Name, PlateProof.PublishVerb)
             {
                 Issue = made.Issue, Content = plate.Sha256, Detail = $"{made.Issue} {made.On.Count}",
             });
+            var head = new SignedHead(made.Issue, plate.Sha256, last.Sequence, last.Hash, now) { PublicKey = signer.PublicKey };
+            plates.KeepHead(made.Issue, (head with { Signature = signer.Sign(head.SignedBytes) }).File);
             return null;
         }
     }

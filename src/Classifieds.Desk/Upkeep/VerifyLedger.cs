@@ -2,6 +2,8 @@ using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Storage;
+using Classifieds.Storage.Ledger;
+using Classifieds.Storage.Plates;
 
 namespace Classifieds.Desk.Upkeep;
 
@@ -26,10 +28,27 @@ public sealed class VerifyLedger(Workbench desk)
 
         /// <summary>Why there was no key; null where there was.</summary>
         public Refusal? WithoutKey { get; init; }
+
+        /// <summary>How many entries are from before there were seals, and were sealed as they stood then; null where there was no
+        /// key.</summary>
+        public int? SealedLater { get; init; }
+
+        /// <summary>How many plates are the files that were kept, and how many signed heads beside them hold; null where it is not known
+        /// where they lie.</summary>
+        public PlateCount? Plates { get; init; }
+
+        /// <summary>Why it is not known where the plates lie; null where it is.</summary>
+        public Refusal? WithoutPlates { get; init; }
     }
 
-    /// <returns>The proof; or LEDGER-EMPTY, LEDGER-BROKEN, LEDGER-REVISION, LEDGER-STANDING, naming the first that does not hold.</returns>
-    /// <remarks>The chain, the revisions' hashes and the standings are proved without the key; with it, also that all words open.</remarks>
+    /// <param name="Files">Plates that are the files that were kept.</param>
+    /// <param name="Heads">Signed heads beside them that hold.</param>
+    public sealed record PlateCount(int Files, int Heads);
+
+    /// <returns>The proof; or LEDGER-EMPTY, LEDGER-BROKEN, LEDGER-SEAL, LEDGER-REVISION, LEDGER-STANDING, LEDGER-HEAD, PLATE-MISSING,
+    /// PLATE-DAMAGED, naming the first that does not hold.</returns>
+    /// <remarks>The chains, the revisions' hashes, the standings, the plates and what was signed beside them are proved without the key;
+    /// with it, also that every entry was written by somebody who had it, and that all words open.</remarks>
     public async Task<Outcome<Proved>> RunAsync(CancellationToken stop)
     {
         Outcome<Proved> proved = await desk.ReadStoreAsync(ProveAsync, stop);
@@ -38,7 +57,7 @@ public sealed class VerifyLedger(Workbench desk)
             ? worse : clear with { WithoutKey = why };
     }
 
-    private static async Task<Outcome<Proved>> ProveAsync(Work work)
+    private async Task<Outcome<Proved>> ProveAsync(Work work)
     {
         IReadOnlyList<LedgerEntry> ledger = await work.Ledger.AllAsync();
         // A store that somebody worked on has entries: one that has none has lost them, with whatever else it held.
@@ -48,17 +67,32 @@ public sealed class VerifyLedger(Workbench desk)
         HashSet<string> written = [.. ledger.Select(entry => entry.Chain?.ToString() ?? "")];
         if ((await work.Ledger.ChainsAsync()).FirstOrDefault(chain => chain.Length > 0 && !written.Contains(chain)) is { } lost)
             return new Refusal("LEDGER-BROKEN", $"{lost} 的流水一条也没有了");
+        SealReport? seals = work.HasKey ? await work.Ledger.CheckSealsAsync(ledger) : null;
+        if (seals is not null && WrongSeal(seals) is { } unsealed) return unsealed;
         IReadOnlyDictionary<(string, int), string> revisions = await work.Ledger.RevisionHashesAsync();
         Refusal? wrong = WrongRevision(ledger, revisions)
             ?? WrongNotice(ledger, await work.Ledger.NoticeStandingsAsync())
             ?? await WrongIssueAsync(ledger, work)
             ?? await WrongCustomersAsync(ledger, work);
         if (wrong is not null) return wrong;
+        PlateProof.Proved? plates = null;
+        if (!desk.Plates.IsRefused(out Refusal? nowhere, out PlateFolder? folder)
+            && (await new PlateProof(folder, work, ledger).RunAsync()).IsRefused(out wrong, out plates)) return wrong;
         return new Proved([.. ledger.GroupBy(entry => entry.Chain).Select(chain => ChainOf([.. chain]))], revisions.Count)
         {
             Opened = work.HasKey ? await work.Notices.OpenAllAsync() : null,
+            SealedLater = seals?.Later,
+            Plates = plates is null ? null : new(plates.Plates, plates.Heads),
+            WithoutPlates = nowhere,
         };
     }
+
+    private static Refusal? WrongSeal(SealReport seals) =>
+        seals.Forged is { } forged
+            ? new("LEDGER-SEAL", $"{forged.Place}的印记不符，不是用本台的密钥写的")
+        : seals.Unsealed is { } unsealed ? new("LEDGER-SEAL", $"{unsealed.Place}没有印记，不是本台写的")
+        : seals.Gone is { } gone ? new("LEDGER-SEAL", $"{gone}只剩印记，流水的末尾被截去")
+        : null;
 
     private static Chain ChainOf(IReadOnlyList<LedgerEntry> entries) => new(entries[0].Chain, entries.Count, entries[^1].Hash)
     {

@@ -30,7 +30,11 @@ public sealed record LedgerEntry(long Sequence, LedgerRecord What, string Previo
     public string Place => PlaceOf(Chain, Sequence);
 
     /// <summary><see cref="Place"/> in the middle of a sentence: Latin words stand apart from Chinese ones.</summary>
-    public string Within => Chain is null ? Place : $" {Place}";
+    public string Within => WithinOf(Chain, Sequence);
+
+    /// <summary>As <see cref="Within"/>, of an entry that is not at hand.</summary>
+    public static string WithinOf(PaperId? chain, long sequence) =>
+        chain is null ? PlaceOf(chain, sequence) : $" {PlaceOf(chain, sequence)}";
 
     /// <param name="chain">Whose chain; null for the store's own.</param>
     /// <param name="last">The entry before in this chain; null for the first.</param>
@@ -42,7 +46,8 @@ public sealed record LedgerEntry(long Sequence, LedgerRecord What, string Previo
         return new(sequence, what, previous, HashOf(chain, sequence, what, previous)) { Chain = chain };
     }
 
-    internal static string PlaceOf(PaperId? chain, long sequence) => string.Create(
+    /// <summary>As <see cref="Place"/>, of an entry that is not at hand.</summary>
+    public static string PlaceOf(PaperId? chain, long sequence) => string.Create(
         CultureInfo.InvariantCulture, $"{(chain is null ? "" : $"{chain} ")}流水第 {sequence} 条");
 
     private static string HashOf(PaperId? chain, long sequence, LedgerRecord what, string previous)

@@ -74,7 +74,66 @@ public sealed class LedgerStore
             INSERT INTO ledger ({LedgerRow.Columns})
             VALUES (@Chain, @Sequence, @At, @DoneBy, @Verb, @NoticeId, @Revision, @Content, @Detail, @Previous, @Hash, @Issue, @Standing)
             """, LedgerRow.From(entry));
+        await SealAsync(entry, isLater: false);
         return entry;
+    }
+
+    /// <summary>Seals what was written before there were seals, as it stands now.</summary>
+    internal async Task SealUnsealedAsync()
+    {
+        IReadOnlyList<LedgerRow> rows = await work.QueryAsync<LedgerRow>(
+            $"""
+            SELECT {LedgerRow.Columns} FROM ledger WHERE NOT EXISTS
+                (SELECT 1 FROM ledger_seal WHERE ledger_seal.chain = ledger.chain AND ledger_seal.sequence = ledger.sequence)
+            """);
+        foreach (LedgerRow row in rows) await SealAsync(row.ToEntry(), isLater: true);
+    }
+
+    /// <summary>Holds every entry against its seal; needs the key.</summary>
+    /// <param name="entries">All there are.</param>
+    public async Task<SealReport> CheckSealsAsync(IReadOnlyList<LedgerEntry> entries)
+    {
+        IReadOnlyList<SealRow> rows = await work.QueryAsync<SealRow>("SELECT chain, sequence, made, seal FROM ledger_seal");
+        Dictionary<(string, long), SealRow> seals = rows.ToDictionary(row => (row.Chain, row.Sequence));
+        LedgerEntry? unsealed = null, forged = null;
+        int later = 0;
+        foreach (LedgerEntry entry in entries)
+        {
+            if (!seals.Remove((NameOf(entry.Chain), entry.Sequence), out SealRow? row))
+            {
+                unsealed ??= entry;
+                continue;
+            }
+            if (row.Made == Later) later++;
+            if (row.Seal != work.Keys.SealOf(entry.Hash, row.Made == Later)) forged ??= entry;
+        }
+        SealRow? gone = seals.Values.OrderBy(row => row.Chain, StringComparer.Ordinal).ThenBy(row => row.Sequence).FirstOrDefault();
+        return new(later)
+        {
+            Unsealed = unsealed,
+            Forged = forged,
+            Gone = gone is null ? null : LedgerEntry.PlaceOf(gone.Chain.Length == 0 ? null : new(gone.Chain), gone.Sequence),
+        };
+    }
+
+    private const string Then = "then", Later = "later";
+
+    private Task<int> SealAsync(LedgerEntry entry, bool isLater) => work.ExecuteAsync(
+        "INSERT INTO ledger_seal (chain, sequence, made, seal) VALUES (@Chain, @Sequence, @Made, @Seal)",
+        new SealRow
+        {
+            Chain = NameOf(entry.Chain),
+            Sequence = entry.Sequence,
+            Made = isLater ? Later : Then,
+            Seal = work.Keys.SealOf(entry.Hash, isLater),
+        });
+
+    private sealed record SealRow
+    {
+        public required string Chain { get; init; }
+        public required long Sequence { get; init; }
+        public required string Made { get; init; }
+        public required string Seal { get; init; }
     }
 
     internal static string NameOf(PaperId? chain) => chain?.ToString() ?? "";

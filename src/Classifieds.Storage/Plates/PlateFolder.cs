@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Issues;
 
 namespace Classifieds.Storage.Plates;
 
@@ -6,6 +8,12 @@ namespace Classifieds.Storage.Plates;
 /// <param name="folder">Beside the database; made when the first plate comes in.</param>
 public sealed class PlateFolder(string folder)
 {
+    private const string HeadEnding = ".head", PendingEnding = ".pending";
+
+    /// <summary>签过的流水末条, as it lies beside the plates.</summary>
+    /// <param name="IsPending">Whether it was never said that its issue is published: of a run that was killed.</param>
+    public sealed record HeadFile(string Path, byte[] Bytes, bool IsPending);
+
     /// <summary>What people are told it is called.</summary>
     public string Name => folder;
 
@@ -15,24 +23,52 @@ public sealed class PlateFolder(string folder)
     public string Keep(byte[] pdf)
     {
         string hash = Convert.ToHexStringLower(SHA256.HashData(pdf));
-        string file = FileOf(hash), part = $"{file}.{Guid.NewGuid():N}.part";
+        string file = FileOf(hash);
+        Written(() =>
+        {
+            if (!File.Exists(file)) Put(file, pdf);
+        });
+        return hash;
+    }
+
+    /// <summary>Puts a signed head beside the plates, on the disk, before the store says that its issue is published.</summary>
+    /// <exception cref="StorageException">PLATE-UNWRITABLE.</exception>
+    public void KeepHead(IssueId issue, byte[] head) => Written(() => Put(HeadFileOf(issue) + PendingEnding, head));
+
+    /// <summary>Gives the head that was kept last its name, now that the store says so too.</summary>
+    public void SettleHead(IssueId issue)
+    {
         try
         {
-            Directory.CreateDirectory(folder);
-            if (File.Exists(file)) return hash;
-            using (var stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(pdf);
-                stream.Flush(flushToDisk: true);
-            }
-            File.Move(part, file, overwrite: true);
-            return hash;
+            File.Move(HeadFileOf(issue) + PendingEnding, HeadFileOf(issue), overwrite: true);
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException("PLATE-UNWRITABLE", $"印版存不进 {folder}：{reason.Message}", reason);
+            // The issue is published, and a head that the ledger bears out counts under either name.
         }
     }
+
+    /// <returns>Every signed head there is, by name; none where there is no folder.</returns>
+    /// <exception cref="StorageException">PLATE-MISSING: one cannot be read.</exception>
+    public IReadOnlyList<HeadFile> Heads()
+    {
+        if (!Directory.Exists(folder)) return [];
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
+                .Where(file => Name(file).EndsWith(HeadEnding, StringComparison.Ordinal))
+                .Select(file => new HeadFile(file, File.ReadAllBytes(file), file.EndsWith(PendingEnding, StringComparison.Ordinal)))];
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException("PLATE-MISSING", $"{folder} 里签过的流水末条读不了：{reason.Message}", reason);
+        }
+
+        static string Name(string file) => file.EndsWith(PendingEnding, StringComparison.Ordinal) ? file[..^PendingEnding.Length] : file;
+    }
+
+    /// <summary>Where the signed head of an issue lies, whether it is there or not.</summary>
+    public string HeadFileOf(IssueId issue) => Path.Combine(folder, $"{issue.Paper}-{IsoDate.Write(issue.Date)}{HeadEnding}");
 
     /// <exception cref="StorageException">PLATE-MISSING, PLATE-DAMAGED: it is not the file that was kept.</exception>
     public byte[] Open(string hash)
@@ -50,6 +86,30 @@ public sealed class PlateFolder(string folder)
         return Convert.ToHexStringLower(SHA256.HashData(pdf)) == hash
             ? pdf
             : throw new StorageException("PLATE-DAMAGED", $"付印的印版 {file} 被改动过或已损坏，请从备份放回");
+    }
+
+    private void Written(Action deed)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            deed();
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException("PLATE-UNWRITABLE", $"印版存不进 {folder}：{reason.Message}", reason);
+        }
+    }
+
+    private static void Put(string file, byte[] bytes)
+    {
+        string part = $"{file}.{Guid.NewGuid():N}.part";
+        using (var stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write))
+        {
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true);
+        }
+        File.Move(part, file, overwrite: true);
     }
 
     private string FileOf(string hash) => Path.Combine(folder, $"{hash}.pdf");

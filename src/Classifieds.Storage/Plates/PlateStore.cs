@@ -35,6 +35,15 @@ public sealed class PlateStore
             new Plate(issue, row.Sha256, row.Size, row.Pages, row.PublishedBy, Timestamp.Read(row.PublishedAt)));
     }
 
+    /// <returns>Every plate that the store names, by issue.</returns>
+    public async Task<IReadOnlyList<Plate>> AllAsync()
+    {
+        IReadOnlyList<PlateRow> rows = await work.QueryAsync<PlateRow>($"SELECT {Columns} FROM plate ORDER BY paper, issue_date");
+        return [.. rows.Select(row => StoredRow.ReadOther($"{row.Paper} {row.IssueDate} 一期印版", () => new Plate(
+            new(new(row.Paper), IsoDate.Read(row.IssueDate)), row.Sha256, row.Size, row.Pages, row.PublishedBy,
+            Timestamp.Read(row.PublishedAt))))];
+    }
+
     private sealed record PlateRow
     {
         public required string Paper { get; init; }

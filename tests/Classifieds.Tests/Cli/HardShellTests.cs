@@ -50,6 +50,23 @@ public sealed class HardShellTests
         Assert.That((exit, output, words), Is.EqualTo((3, "{\"ind", "")));
     }
 
+    [TestCase("--version")]
+    [TestCase("check n.txt")]
+    [TestCase("page n.txt --out a.pdf")]
+    [TestCase("add n.txt --issue 2026-11-25 --db few.db")]
+    public async Task With_too_few_open_files_it_says_so_and_begins_nothing(string typed)
+    {
+        foreach (int files in (int[])[40, 100, 140])
+        {
+            var (exit, output, words) = await program.ShellAsync($"ulimit -n {files}; classifieds {typed}");
+
+            Assert.That((exit, output, words), Is.EqualTo(
+                (3, "", "系统只许本程序同时打开很少几个文件，不够运行，请先执行 ulimit -n 1024 再试（FILES-LIMIT）\n")), $"{files}");
+        }
+        Assert.That((File.Exists(program.At("a.pdf")), File.Exists(program.At("few.db"))), Is.EqualTo((false, false)));
+        Assert.That((await program.ShellAsync("ulimit -n 256; classifieds page n.txt --out b.pdf")).Exit, Is.Zero, "enough is enough");
+    }
+
     [TestCase("check n.txt", 0)]
     [TestCase("page n.txt --out a.pdf", 0)]
     [TestCase("sing", 2)]

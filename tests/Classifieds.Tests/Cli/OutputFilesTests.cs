@@ -34,6 +34,34 @@ public sealed class OutputFilesTests
         Assert.That(Directory.EnumerateFileSystemEntries(folder), Is.Empty);
     }
 
+    [Test, Platform("Linux")]
+    public void A_pdf_is_put_in_place_last_and_what_is_there_already_is_named()
+    {
+        if (!Environment.IsPrivilegedProcess) Assert.Ignore("only root may mount a file that nothing can be put over");
+        foreach (string name in (string[])["before.json", "stuck.json"]) File.WriteAllText(At(name), "old");
+        Mount("mount", "--bind", At("stuck.json"), At("stuck.json"));
+        try
+        {
+            Refusal? why = OutputFiles.Write([new(At("page.pdf"), [1]), new(At("before.json"), [2]), new(At("stuck.json"), [3])]);
+
+            Assert.That((why?.Code, why?.Message), Is.EqualTo(
+                ("OUTPUT-UNWRITABLE", $"写不了 {At("stuck.json")}：系统不许；已经写好的有 {At("before.json")}")));
+            Assert.That(File.Exists(At("page.pdf")), Is.False);
+            Assert.That(Directory.GetFiles(folder).Select(Path.GetFileName), Is.EquivalentTo(["before.json", "stuck.json"]));
+        }
+        finally
+        {
+            Mount("umount", At("stuck.json"));
+        }
+
+        static void Mount(string program, params string[] arguments)
+        {
+            using var process = System.Diagnostics.Process.Start(program, arguments);
+            process.WaitForExit();
+            Assert.That(process.ExitCode, Is.Zero);
+        }
+    }
+
     [Test]
     public void A_folder_under_the_asked_name_is_left_alone()
     {

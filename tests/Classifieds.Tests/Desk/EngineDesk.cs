@@ -21,6 +21,8 @@ internal sealed class EngineDesk : IAsyncDisposable
     public static readonly Actor Clerk = new("小李", Role.Clerk);
 
     private readonly TestDatabase database;
+    private readonly DeskPlaces places;
+    private readonly TimeProvider clock;
 
     private EngineDesk(TestDatabase database, TimeProvider clock, string profile)
     {
@@ -38,10 +40,8 @@ internal sealed class EngineDesk : IAsyncDisposable
             StoreSetting.PlatesVariable => Path.Combine(database.Folder, "plates"),
             _ => null,
         });
-        Bench = new(new(TemplateFolder.Find(), setting)
-        {
-            Profiles = new Dictionary<string, string> { ["tabloid"] = file },
-        }, clock);
+        places = new(TemplateFolder.Find(), setting) { Profiles = new Dictionary<string, string> { ["tabloid"] = file } };
+        (this.clock, Bench) = (clock, new(places, clock));
     }
 
     public Workbench Bench { get; }
@@ -54,6 +54,18 @@ internal sealed class EngineDesk : IAsyncDisposable
         var standing = new StoreDesk.StandingClock { Now = StoreDesk.InTime };
         return new(await TestDatabase.MakeAsync(engine), clock ?? standing, profile) { Clock = standing };
     }
+
+    /// <summary>Where the plates lie, and what was signed beside them.</summary>
+    public string Plates => Path.Combine(database.Folder, "plates");
+
+    /// <summary>The desk's key.</summary>
+    public string KeyFile => Path.Combine(database.Folder, "test.key");
+
+    /// <summary>As the next run of the program finds it.</summary>
+    public Workbench Reopen() => new(places, clock);
+
+    /// <summary>As somebody would who owns the database, triggers and foreign keys and all, and has not the key.</summary>
+    public Task TamperAsync(string sql) => database.TamperPastTriggersAsync(sql);
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
 
