@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [kill] [papers]
+# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [kill] [papers] [stored]
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -201,6 +201,41 @@ papers() {
   dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
   start_server
   bench papers "$connection"
+}
+
+stored() {
+  echo "== stored: a page of 300 approved notices from the store beside the same from a file, each a run of its own, by turns =="
+  dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
+  export CLASSIFIEDS_KEY CLASSIFIEDS_NOW= CLASSIFIEDS_PLATES="$work/stored.plates"
+  CLASSIFIEDS_KEY=$(head -c 32 /dev/urandom | base64)
+  rm -f "$work"/stored.db*
+  bench stored "$work/stored.db" "$work/stored.txt" 300
+  stored_turns SQLite "$work/stored.db"
+  start_server
+  bench stored "$connection" "$work/stored.txt" 300
+  stored_turns PostgreSQL "$connection"
+}
+
+stored_turns() { # NAME STORE
+  python3 - "$classifieds" "$work" "$1" "$2" "${TURNS:-9}" <<'PY'
+import os, statistics, subprocess, sys, time
+classifieds, work, name, store, turns = sys.argv[1:]
+def run(*command):
+    start = time.perf_counter()
+    child = subprocess.Popen((classifieds, "page", *command, "--paper", "broadsheet", "--out", f"{work}/stored.pdf"), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    words = child.stderr.read()
+    _, status, used = os.wait4(child.pid, 0)
+    assert status == 0, words.decode()
+    return time.perf_counter() - start, used.ru_utime + used.ru_stime
+ways = {"file": (f"{work}/stored.txt", "--issue", "2026-11-25"), "store": ("--issue", "2026-11-25", "--db", store, "--fresh")}
+for way in ways.values(): run(*way)
+times = {way: [] for way in ways}
+for turn in range(int(turns)):
+    for way in ways: times[way].append(run(*ways[way]))
+wall, work_ = ({way: statistics.median(one[at] for one in times[way]) for way in ways} for at in (0, 1))
+print(f"{name}: from the store {wall['store']:.2f} s, from a file {wall['file']:.2f} s, ratio {wall['store'] / wall['file']:.2f}"
+      f" (processor time {work_['store']:.2f} s and {work_['file']:.2f} s, ratio {work_['store'] / work_['file']:.2f})")
+PY
 }
 
 kill() {

@@ -21,6 +21,11 @@ if (args is ["latechange", var most, .. string[] issues] && int.TryParse(most, o
     LateChangeBench.Run(issues, mostTried);
     return 0;
 }
+if (args is ["stored", var store, var file, var count] && int.TryParse(count, out int wanted))
+{
+    await StoredBench.PrepareAsync(store, file, wanted);
+    return 0;
+}
 if (args is ["papers", var server])
 {
     await PapersBench.RunAsync(server);
@@ -32,5 +37,6 @@ if (args is [string name] && benches.TryGetValue(name, out Action? run))
     return 0;
 }
 Console.Error.WriteLine(
-    $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|makeup FILES|latechange COUNT FILES");
+    $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|stored STORE FILE COUNT|makeup FILES|"
+    + "latechange COUNT FILES");
 return 2;

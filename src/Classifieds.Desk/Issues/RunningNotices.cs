@@ -17,51 +17,65 @@ namespace Classifieds.Desk.Issues;
 /// <param name="LastMade">Null where no page was made, or none that this program can start from.</param>
 internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage? LastMade)
 {
+    /// <summary>All that decides what runs and how, without the words themselves: those of a revision never change.</summary>
+    public required IReadOnlyList<string> Told { get; init; }
+
     /// <returns>The notices; or ISSUE-EMPTY, ISSUE-PUBLISHED: its page is what went to press.</returns>
     /// <param name="bills">Null where nothing that is owed keeps a notice off the plate.</param>
     public static async Task<Outcome<RunningNotices>> ReadAsync(Work work, IssueId issue, NoticeBills? bills = null)
     {
+        Rows rows = await Rows.ReadAsync(work, issue);
+        if (rows.Listed.Count == 0) return new Refusal("ISSUE-EMPTY", $"{issue} 一期没有要刊的稿件") { Kind = RefusalKind.NotFound };
         IReadOnlyDictionary<NoticeId, Revision> latest = await work.Notices.LatestOfAsync(issue);
-        ILookup<NoticeId, Proof> proofs = await work.Proofs.OfIssueAsync(issue);
-        ILookup<NoticeId, Examination> examinations = await work.Judgements.ExaminationsOfAsync(issue);
-        ILookup<NoticeId, Overrule> overrules = await work.Judgements.OverrulesOfAsync(issue);
-        ILookup<NoticeId, Payment> payments = await work.Payments.OfIssueAsync(issue);
         IReadOnlyDictionary<NoticeId, NoticeQuote> told =
             bills is null ? new Dictionary<NoticeId, NoticeQuote>() : await work.Quotes.OfIssueAsync(issue);
+        IEnumerable<Proof> approved = rows.Listed.SelectMany(listed => rows.Proofs[listed.Notice.Id].Where(proof =>
+            proof.Revision == listed.Revision && proof.Answer is { Approved: true })).Distinct();
+        IReadOnlyDictionary<Proof, ApprovedSetting> shown = await work.Proofs.SettingsAsync(issue, approved);
         List<RunningNotice> running = [];
-        foreach (ListedNotice listed in await ListAsync(work, issue))
+        foreach (ListedNotice listed in rows.Listed)
         {
             Revision revision = latest[listed.Notice.Id];
-            Proof[] its = [.. proofs[listed.Notice.Id]];
+            Proof[] its = [.. rows.Proofs[listed.Notice.Id]];
             Dictionary<string, ApprovedSetting> settings = [];
-            foreach (Proof proof in its.Where(proof => proof.Revision == revision.Number && proof.Answer is { Approved: true }))
-                if (proof.SettingHash is { } hash && await work.Proofs.SettingAsync(proof) is { } shown) settings[hash] = shown;
+            foreach (Proof proof in its)
+                if (shown.TryGetValue(proof, out ApprovedSetting? setting)) settings[proof.SettingHash!] = setting;
             running.Add(new(
                 listed.Notice, listed.Insertion,
-                revision with { Content = Overrule.Apply(revision.Content, [.. overrules[listed.Notice.Id]]) },
-                work.FingerprintOf(revision.Content.Text), its, [.. examinations[listed.Notice.Id]])
+                revision with { Content = Overrule.Apply(revision.Content, [.. rows.Overrules[listed.Notice.Id]]) },
+                work.FingerprintOf(revision.Content.Text), its, [.. rows.Examinations[listed.Notice.Id]])
             {
                 Settings = settings,
-                Payments = [.. payments[listed.Notice.Id]],
+                Payments = [.. rows.Payments[listed.Notice.Id]],
                 Bill = bills is null ? null : await bills.OfAsync(
-                    work, listed.Notice, revision.Number, told.GetValueOrDefault(listed.Notice.Id), [.. payments[listed.Notice.Id]]),
+                    work, listed.Notice, revision.Number, told.GetValueOrDefault(listed.Notice.Id), [.. rows.Payments[listed.Notice.Id]]),
             });
         }
-        if (running.Count == 0) return new Refusal("ISSUE-EMPTY", $"{issue} 一期没有要刊的稿件") { Kind = RefusalKind.NotFound };
-        return new RunningNotices(running, await work.Issues.LayoutAsync(issue) is { } kept ? KeptPageFile.Read(kept) : null);
+        return new RunningNotices(running, await work.Issues.LayoutAsync(issue) is { } kept ? KeptPageFile.Read(kept) : null)
+        {
+            Told = rows.Told,
+        };
     }
 
     /// <summary>Whether nothing has changed since these were read that decides what runs and how: insertions, words, answers,
     /// judgements, payments.</summary>
     public async Task<bool> AreStillAsync(Work work, IssueId issue) =>
-        !(await ReadAsync(work, issue)).IsRefused(out _, out RunningNotices? now)
-        && now.All.Select(Told).SequenceEqual(All.Select(Told), StringComparer.Ordinal);
+        (await Rows.ReadAsync(work, issue)).Told.SequenceEqual(Told, StringComparer.Ordinal);
 
-    private static string Told(RunningNotice one) => string.Join(' ',
-        one.Name, one.Insertion, one.Revision.Number, one.Revision.Content.HasErrors,
-        string.Join(' ', one.Proofs.Select(proof => $"{proof.GlyphHash}{proof.Answer}")), string.Join(' ', one.Examinations.Select(seen =>
-            seen.At)), string.Join(' ', one.Payments.Select(paid => paid.Adds)), string.Join(' ', one.Notice.Insertions));
+    private sealed record Rows(
+        IReadOnlyList<ListedNotice> Listed, ILookup<NoticeId, Proof> Proofs, ILookup<NoticeId, Examination> Examinations,
+        ILookup<NoticeId, Overrule> Overrules, ILookup<NoticeId, Payment> Payments)
+    {
+        public static async Task<Rows> ReadAsync(Work work, IssueId issue) => new(
+            [.. (await work.Notices.ListAsync(issue.Date, issue.Paper)).Where(listed => listed.Insertion.Withdrawn is null)],
+            await work.Proofs.OfIssueAsync(issue), await work.Judgements.ExaminationsOfAsync(issue),
+            await work.Judgements.OverrulesOfAsync(issue), await work.Payments.OfIssueAsync(issue));
 
-    private static async Task<IEnumerable<ListedNotice>> ListAsync(Work work, IssueId issue) =>
-        (await work.Notices.ListAsync(issue.Date, issue.Paper)).Where(listed => listed.Insertion.Withdrawn is null);
+        public IReadOnlyList<string> Told => [.. Listed.Select(one => string.Join(' ',
+            one.Notice.NameOf(one.Insertion), one.Insertion, one.Revision,
+            string.Join(' ', Overrules[one.Notice.Id]),
+            string.Join(' ', Proofs[one.Notice.Id].Select(proof => $"{proof.GlyphHash}{proof.Answer}")),
+            string.Join(' ', Examinations[one.Notice.Id].Select(seen => seen.At)),
+            string.Join(' ', Payments[one.Notice.Id].Select(paid => paid.Adds)), string.Join(' ', one.Notice.Insertions)))];
+    }
 }

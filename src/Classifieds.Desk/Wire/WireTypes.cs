@@ -32,6 +32,7 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(PriceJson))]
 [JsonSerializable(typeof(ProofJson))]
 [JsonSerializable(typeof(ProvedLedger))]
+[JsonSerializable(typeof(PublicKeyJson))]
 [JsonSerializable(typeof(RateJson))]
 [JsonSerializable(typeof(SavableNotice))]
 [JsonSerializable(typeof(ShownNotice))]

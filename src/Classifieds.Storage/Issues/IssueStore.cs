@@ -1,11 +1,17 @@
+using System.Globalization;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
+using Dapper;
 
 namespace Classifieds.Storage.Issues;
 
 /// <summary>Issues at rest, and where each notice stands on their pages.</summary>
 public sealed class IssueStore
 {
+    private const int MostRows = 100;
+
+    private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+
     private readonly Work work;
 
     internal IssueStore(Work work) => this.work = work;
@@ -30,27 +36,17 @@ public sealed class IssueStore
     {
         (string paper, string issueDate) = (issue.Paper.ToString(), IsoDate.Write(issue.Date));
         await work.ExecuteAsync("DELETE FROM placement WHERE paper = @paper AND issue_date = @issueDate", new { paper, issueDate });
-        foreach (PrintedPlace place in places)
+        // Numbers and names of ours alone, many rows a statement: on a server each statement is a journey.
+        foreach (PrintedPlace[] some in places.Chunk(MostRows))
         {
+            var values = new DynamicParameters(new { paper, issueDate });
+            foreach ((int at, PrintedPlace place) in some.Index()) values.Add(string.Create(Plain, $"n{at}"), place.Notice.ToString());
             await work.ExecuteAsync(
-                """
+                $"""
                 INSERT INTO placement (paper, issue_date, notice_id, revision, page, page_column, x, y, width, height, lines)
-                VALUES (@paper, @issueDate, @Notice, @Revision, @Page, @Column, @X, @Y, @Width, @Height, @Lines)
-                """,
-                new
-                {
-                    paper,
-                    issueDate,
-                    Notice = place.Notice.ToString(),
-                    place.Revision,
-                    place.Page,
-                    place.Column,
-                    place.X,
-                    place.Y,
-                    place.Width,
-                    place.Height,
-                    place.Lines,
-                });
+                VALUES {string.Join(", ", some.Select((one, at) => string.Create(Plain, $"(@paper, @issueDate, @n{at}, "
+                    + $"{one.Revision}, {one.Page}, {one.Column}, {one.X}, {one.Y}, {one.Width}, {one.Height}, {one.Lines})")))}
+                """, values);
         }
     }
 

@@ -122,11 +122,36 @@ public sealed class ProofStore
             SELECT proof.token_hash, setting FROM proof JOIN proof_setting ON proof_setting.token_hash = proof.token_hash
             WHERE notice_id = @Notice AND revision = @Revision AND setting_hash = @Hash ORDER BY proof.token_hash
             """, new { Notice = proof.Notice.ToString(), proof.Revision, Hash = hash });
-        if (rows.Count == 0) throw Damaged(proof);
+        return Open(proof, rows.Count == 0 ? null : rows[0]);
+    }
+
+    /// <summary>As <see cref="SettingAsync"/>, of many proofs of an issue's notices at once.</summary>
+    /// <param name="proofs">Answered yes; those that name no setting are passed over.</param>
+    /// <exception cref="StorageException">PROOF-DAMAGED.</exception>
+    public async Task<IReadOnlyDictionary<Proof, ApprovedSetting>> SettingsAsync(IssueId issue, IEnumerable<Proof> proofs)
+    {
+        IReadOnlyList<SettingOfRow> rows = await work.QueryAsync<SettingOfRow>(
+            """
+            SELECT proof.token_hash, setting, notice_id, revision, setting_hash
+            FROM proof JOIN proof_setting ON proof_setting.token_hash = proof.token_hash
+            WHERE answer = 'yes' AND notice_id IN (SELECT notice_id FROM insertion WHERE issue_date = @Date AND paper = @Paper)
+            ORDER BY proof.token_hash
+            """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
+        ILookup<(string, int, string), SettingRow> kept = rows.ToLookup(
+            row => (row.NoticeId, row.Revision, row.SettingHash), SettingRow (row) => row);
+        // Opening is arithmetic alone, and there are hundreds.
+        return proofs.Where(proof => proof.SettingHash is not null).AsParallel().Select(proof => (proof,
+            Open(proof, kept[(proof.Notice.ToString(), proof.Revision, proof.SettingHash!)].FirstOrDefault())))
+            .ToDictionary(one => one.proof, one => one.Item2);
+    }
+
+    private ApprovedSetting Open(Proof proof, SettingRow? row)
+    {
+        if (row is null) throw Damaged(proof);
         try
         {
-            byte[] bytes = work.Keys.OpenBytes(rows[0].Setting, PlaceOf(rows[0].TokenHash));
-            return ApprovedSetting.Hash(bytes) == hash && ApprovedSetting.TryRead(bytes, out ApprovedSetting? setting)
+            byte[] bytes = work.Keys.OpenBytes(row.Setting, PlaceOf(row.TokenHash));
+            return ApprovedSetting.Hash(bytes) == proof.SettingHash && ApprovedSetting.TryRead(bytes, out ApprovedSetting? setting)
                 && setting.GlyphHash() == proof.GlyphHash
                 ? setting
                 : throw Damaged(proof);

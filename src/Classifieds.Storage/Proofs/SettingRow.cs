@@ -1,6 +1,6 @@
 namespace Classifieds.Storage.Proofs;
 
-internal sealed record SettingRow
+internal record SettingRow
 {
     public required string TokenHash { get; init; }
 
