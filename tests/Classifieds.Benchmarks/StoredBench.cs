@@ -5,7 +5,6 @@ using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Ledgers;
-using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Proofs;
 

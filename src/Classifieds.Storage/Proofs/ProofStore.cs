@@ -139,10 +139,8 @@ public sealed class ProofStore
             """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
         ILookup<(string, int, string), SettingRow> kept = rows.ToLookup(
             row => (row.NoticeId, row.Revision, row.SettingHash), SettingRow (row) => row);
-        // Opening is arithmetic alone, and there are hundreds.
-        return proofs.Where(proof => proof.SettingHash is not null).AsParallel().Select(proof => (proof,
-            Open(proof, kept[(proof.Notice.ToString(), proof.Revision, proof.SettingHash!)].FirstOrDefault())))
-            .ToDictionary(one => one.proof, one => one.Item2);
+        return proofs.Where(proof => proof.SettingHash is not null).ToDictionary(proof => proof, proof =>
+            Open(proof, kept[(proof.Notice.ToString(), proof.Revision, proof.SettingHash!)].FirstOrDefault()));
     }
 
     private ApprovedSetting Open(Proof proof, SettingRow? row)
