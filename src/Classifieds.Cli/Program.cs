@@ -32,6 +32,7 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     MakeGoodCommand.Create(desk),
     PayCommand.Create(desk),
     RefundCommand.Create(desk),
+    ReceiptCommand.Create(desk),
     LinesCommand.Create(desk),
     SetCommand.Create(desk),
     ProofCommand.Create(desk),

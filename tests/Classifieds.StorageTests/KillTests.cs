@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Payments;
 using Classifieds.Storage;
 using Classifieds.Storage.Notices;
 using Classifieds.Storage.Plates;
@@ -69,9 +70,13 @@ public sealed class KillTests(DatabaseEngine engine)
             string[] parts = line.Split(' ');
             Assert.That(done, Does.Contain($"{parts[0]} {parts[1]}"), "what was acknowledged is in the ledger");
         }
+        List<int?> receipts = [];
         foreach (ListedNotice one in listed)
         {
             NoticeId id = one.Notice.Id;
+            IReadOnlyList<Payment> payments = await database.ReadAsync(work => work.Payments.OfAsync(id), CancellationToken.None);
+            Assert.That(payments, Has.Count.EqualTo(done.Contains($"pay {id}") ? 1 : 0), "money is kept with its entry or not at all");
+            receipts.AddRange(payments.Select(payment => payment.Receipt));
             var (proofs, issue, plate, ofIssue) = await database.ReadAsync(async work => (
                 await work.Proofs.OfAsync(id), await work.Issues.FindAsync(one.Insertion.Issue),
                 await work.Plates.FindAsync(one.Insertion.Issue), await work.Ledger.IssueStandingAsync(one.Insertion.Issue)),
@@ -87,6 +92,7 @@ public sealed class KillTests(DatabaseEngine engine)
             Assert.That(entries.Last(entry => entry.What.Issue == one.Insertion.Issue).What.Standing, Is.EqualTo(ofIssue));
         }
         Assert.That(standings, Has.Count.EqualTo(listed.Count), "every notice has its insertion");
+        Assert.That(receipts.Order(), Is.EqualTo(Enumerable.Range(1, receipts.Count)), "receipts have no gap");
     }
 
     private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("CLASSIFIEDS_TEST_KILLS"), out int asked) ? asked : 5;

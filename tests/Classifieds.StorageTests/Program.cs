@@ -1,6 +1,7 @@
 using System.Globalization;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Payments;
 using Classifieds.Domain.Proofs;
 using Classifieds.Storage;
 using Classifieds.Storage.Keys;
@@ -55,6 +56,14 @@ internal static class Program
                 return true;
             }, CancellationToken.None);
             Told($"approve {id}");
+            Payment paid = await database.WriteAsync(async work =>
+            {
+                Payment stored = await work.Payments.AddAsync(
+                    new(id, 0, IsRefund: false, 120, PaymentWay.Cash, "王丽", Make.Now) { RequestKey = $"till-{id}" }, Make.Paper);
+                await work.RecordAsync(new(Make.Now, "王丽", "pay") { Notice = id });
+                return stored;
+            }, CancellationToken.None);
+            Told($"pay {id} {paid.Receipt}");
             string hash = await database.WriteAsync(async work =>
             {
                 Notice notice = (await work.Notices.FindAsync(id))!;

@@ -40,6 +40,8 @@ internal sealed class PaymentTaking(Workbench desk)
             }
             if ((await NoticeChange.FindAsync(work, id)).IsRefused(out whyNot, out Notice? notice)) return whyNot;
             if ((await bills.TellAsync(work, notice, by.Name)).IsRefused(out whyNot, out NoticeBill? bill)) return whyNot;
+            // Not before the price was told: a receipt has the last quote of before it.
+            now = desk.Clock.GetUtcNow();
             Outcome<Payment> deciding = isRefund ? bill.Refund(asked, by.Name, now) : bill.Pay(asked, by.Name, now);
             if (deciding.IsRefused(out whyNot, out Payment? decided)) return whyNot;
             if (await OverchargeAsync(work, decided) is { } overcharge) return overcharge;

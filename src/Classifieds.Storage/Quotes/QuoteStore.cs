@@ -43,6 +43,15 @@ public sealed class QuoteStore
         return row?.ToQuote(work.Keys);
     }
 
+    /// <returns>Everything that was told of a notice, oldest first.</returns>
+    /// <exception cref="StorageException">REVISION-DAMAGED.</exception>
+    public async Task<IReadOnlyList<NoticeQuote>> OfAsync(NoticeId notice)
+    {
+        IReadOnlyList<QuoteRow> rows = await work.QueryAsync<QuoteRow>(
+            $"SELECT {QuoteRow.Columns} FROM quote WHERE notice_id = @Notice ORDER BY number", new { Notice = notice.ToString() });
+        return [.. rows.Select(row => row.ToQuote(work.Keys))];
+    }
+
     /// <returns>What was told last, of every notice that has an insertion in an issue.</returns>
     /// <exception cref="StorageException">REVISION-DAMAGED.</exception>
     public async Task<IReadOnlyDictionary<NoticeId, NoticeQuote>> OfIssueAsync(IssueId issue)

@@ -89,6 +89,9 @@ internal sealed class PaidDesk(TestDatabase test, string? templates) : IAsyncDis
     public async Task WithdrawAsync(string id = Id) =>
         (await new WithdrawNotice(Bench).RunAsync(new() { Id = id, Why = "不登了", By = Manager }, Stop)).Done();
 
+    public async Task ReviseAsync(string text) =>
+        (await new ReviseNotice(Bench).RunAsync(new() { Id = Id, Text = text, By = Manager }, Stop)).Done();
+
     public async Task<IReadOnlyList<string>> MissingAsync(string name = Id)
     {
         ShowIssue.Shown shown = (await new ShowIssue(Bench).RunAsync(new(Issue, null), Stop)).Done();
