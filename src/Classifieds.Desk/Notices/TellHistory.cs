@@ -71,6 +71,8 @@ public sealed class TellHistory(Workbench desk)
         "restore" => "恢复",
         "move" => "改期到",
         "run-again" => "加刊",
+        "materials" => "看过材料",
+        "materials-follow" => "材料后补",
         "examine" => "复核",
         "overrule" => "放行错误",
         "quote" => "报价",

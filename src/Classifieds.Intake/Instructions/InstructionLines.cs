@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Intake.Lexis;
@@ -18,9 +19,10 @@ public static class InstructionLines
 
     public static SeparatedInstructions Read(string manuscript)
     {
-        if (manuscript.AsSpan().IndexOfAny('#', '＃') < 0) return new([], manuscript, []);
+        if (manuscript.AsSpan().IndexOfAny('#', '＃') < 0) return new([], manuscript, []) { Kept = [new(0, manuscript.Length)] };
         List<Instruction> instructions = [];
         List<Finding> findings = [];
+        List<TextSpan> kept = [];
         var words = new StringBuilder(manuscript.Length);
         bool isOverWords = true;
         int number = 0;
@@ -46,10 +48,11 @@ public static class InstructionLines
                 }
                 isOverWords &= Bare(line).Length == 0;
                 words.Append(line);
+                kept.Add(TextSpan.FromTo(start, next));
             }
             start = next;
         }
-        return new(instructions, words.ToString(), findings);
+        return new(instructions, words.ToString(), findings) { Kept = kept };
     }
 
     /// <summary>Every instruction in a text, whoever's notice it belongs to.</summary>

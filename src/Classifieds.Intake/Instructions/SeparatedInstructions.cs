@@ -1,3 +1,4 @@
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 
@@ -14,6 +15,9 @@ public sealed record SeparatedInstructions(IReadOnlyList<Instruction> Instructio
     {
         Instructions = [.. Instructions.Where(other => other.Name != instruction.Name), instruction],
     };
+
+    /// <summary>Where in the manuscript the words stand: they are these stretches one behind the other.</summary>
+    public IReadOnlyList<TextSpan> Kept { get; init; } = [];
 
     public Instruction? Of(string name)
     {
