@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Classifieds.Desk;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
@@ -7,6 +8,7 @@ using Classifieds.Web;
 using Classifieds.Web.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 
 namespace Classifieds.WebTests;
 
@@ -28,6 +30,9 @@ internal sealed class DeskUnderTest : IAsyncDisposable
     /// <summary>Without a slash at its end.</summary>
     public string Address => server.Urls.First();
 
+    /// <summary>What scripts of its pages threw, and what their browser refused to let them do.</summary>
+    public ConcurrentQueue<string> Faults { get; } = [];
+
     public string Code => server.Services.GetRequiredService<OneTimeCode>().Current;
 
     public static async Task<DeskUnderTest> OpenAsync(string? folder = null, DateTimeOffset? now = null)
@@ -46,6 +51,56 @@ internal sealed class DeskUnderTest : IAsyncDisposable
     {
         BaseAddress = new(Address),
     };
+
+    /// <summary>A window in which somebody is signed in.</summary>
+    public async Task<IPage> SignedInAsync(string name = "林知夏", int width = 1280, int height = 800, bool isDark = false)
+    {
+        IBrowserContext window = await Browser.WindowAsync(width, height, isDark);
+        await SignInAsync(window, name);
+        IPage page = await window.NewPageAsync();
+        page.PageError += (_, error) => Faults.Enqueue(error);
+        page.Console += (_, said) =>
+        {
+            if (said.Type == "error") Faults.Enqueue(said.Text);
+        };
+        return page;
+    }
+
+    public async Task SignInAsync(IBrowserContext window, string name = "林知夏")
+    {
+        using HttpClient caller = Caller();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/sign-in")
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["name"] = name, ["code"] = Code }),
+        };
+        request.Headers.Add("Origin", Address);
+        HttpResponseMessage answer = await caller.SendAsync(request);
+        Assert.That((int)answer.StatusCode, Is.EqualTo(204), await answer.Content.ReadAsStringAsync());
+        string[] cookie = answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0].Split('=', 2);
+        await window.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = Address, HttpOnly = true }]);
+    }
+
+    /// <summary>A new draft, ready to be typed in.</summary>
+    public async Task<IPage> DraftAsync(IPage page, string text = "")
+    {
+        await page.GotoAsync($"{Address}/clerk");
+        await page.ClickAsync("text=新稿");
+        await page.WaitForSelectorAsync("[data-ready]");
+        if (text.Length > 0) await PasteAsync(page, text);
+        return page;
+    }
+
+    /// <summary>As a paste comes in, and waits for what is found of it.</summary>
+    public static async Task PasteAsync(IPage page, string text)
+    {
+        await page.FocusAsync("#text");
+        await page.Keyboard.InsertTextAsync(text);
+        await PreviewedAsync(page);
+    }
+
+    /// <summary>Waits until what is shown is of what stands there.</summary>
+    public static Task PreviewedAsync(IPage page) =>
+        page.WaitForFunctionAsync("() => document.getElementById('bench').dataset.previewed === document.getElementById('text').value");
 
     public async ValueTask DisposeAsync()
     {

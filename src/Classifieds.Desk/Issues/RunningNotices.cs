@@ -57,6 +57,33 @@ internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage
         };
     }
 
+    /// <summary>One notice, whatever has become of it, by the insertion that comes next.</summary>
+    /// <param name="bills">Null where nothing that is owed keeps a notice off the plate.</param>
+    public static async Task<RunningNotice> ReadOneAsync(Work work, Notice notice, NoticeBills? bills)
+    {
+        Revision revision = await work.Notices.LatestAsync(notice.Id);
+        IReadOnlyList<Proof> proofs = await work.Proofs.OfAsync(notice.Id);
+        IReadOnlyList<Payment> payments = await work.Payments.OfAsync(notice.Id);
+        return new(
+            notice, notice.Next, revision with { Content = Overrule.Apply(revision.Content, await work.Judgements.OverrulesOfAsync(notice.Id)) },
+            work.FingerprintOf(revision.Content.Text), proofs, await work.Judgements.ExaminationsOfAsync(notice.Id))
+        {
+            Settings = await SettingsAsync(work, revision, proofs),
+            Payments = payments,
+            Bill = bills is null ? null
+                : await bills.OfAsync(work, notice, revision.Number, await work.Quotes.LastAsync(notice.Id), payments),
+        };
+    }
+
+    private static async Task<IReadOnlyDictionary<string, ApprovedSetting>> SettingsAsync(
+        Work work, Revision revision, IReadOnlyList<Proof> proofs)
+    {
+        Dictionary<string, ApprovedSetting> settings = [];
+        foreach (Proof proof in proofs.Where(proof => proof.Revision == revision.Number && proof.Answer is { Approved: true }))
+            if (proof.SettingHash is { } hash && await work.Proofs.SettingAsync(proof) is { } shown) settings[hash] = shown;
+        return settings;
+    }
+
     /// <summary>Whether nothing has changed since these were read that decides what runs and how: insertions, words, answers,
     /// judgements, payments.</summary>
     public async Task<bool> AreStillAsync(Work work, IssueId issue) =>

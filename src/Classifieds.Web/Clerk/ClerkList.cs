@@ -15,7 +15,7 @@ namespace Classifieds.Web.Clerk;
 internal static class ClerkList
 {
     /// <summary>So many days ahead can be chosen.</summary>
-    private const int DaysAhead = 14;
+    public const int DaysAhead = 14;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/clerk", ShowAsync);
 

@@ -7,5 +7,12 @@ internal static class ClerkRoutes
     {
         routes.MapGet("/", () => Results.LocalRedirect("/clerk"));
         ClerkList.Map(routes);
+        NewDraft.Map(routes);
+        EditDraft.Map(routes);
+        SeePreview.Map(routes);
+        KeepTyping.Map(routes);
+        FillForm.Map(routes);
+        TakeIn.Map(routes);
+        ThrowAway.Map(routes);
     }
 }

@@ -5,8 +5,18 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Web.Shared;
 
-/// <summary>What the desk's own scripts are answered; programs outside read <c>Desk/Wire</c>.</summary>
+/// <summary>What the desk's own scripts ask and are answered; programs outside read <c>Desk/Wire</c>.</summary>
 [JsonSerializable(typeof(RefusalJson))]
+[JsonSerializable(typeof(TypedDraft))]
+[JsonSerializable(typeof(KeptJson))]
+[JsonSerializable(typeof(AskedPreview))]
+[JsonSerializable(typeof(PreviewJson))]
+[JsonSerializable(typeof(AskedTaking))]
+[JsonSerializable(typeof(TakenJson))]
+[JsonSerializable(typeof(AskedForm))]
+[JsonSerializable(typeof(FilledForm))]
+[JsonSerializable(typeof(FormSheetJson))]
+[JsonSerializable(typeof(WordedJson))]
 internal sealed partial class WebJson : JsonSerializerContext
 {
     /// <summary>Chinese left readable, and a third as long.</summary>

@@ -1,0 +1,76 @@
+using Classifieds.Desk.Checks;
+using Classifieds.Desk.Issues;
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Payments;
+using Classifieds.Desk.Proofs;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
+using Classifieds.Domain.Proofs;
+using Classifieds.Makeup.Proofs;
+
+namespace Classifieds.Desk.Notices;
+
+/// <summary>看全: everything that decides about one notice: its words as judged, its proofs, and what each insertion still lacks.</summary>
+public sealed class StudyNotice(Workbench desk)
+{
+    /// <param name="Id">As typed; the insertion that it may name does not matter.</param>
+    public sealed record Request(string Id);
+
+    /// <param name="Missing">What keeps it off the plate; empty: it may run, or has run.</param>
+    public sealed record Run(Insertion Insertion, string Name, IReadOnlyList<Refusal> Missing);
+
+    /// <param name="Revision">The latest, with what was overruled told as such.</param>
+    /// <param name="Proofs">Oldest first.</param>
+    /// <param name="Examinations">Oldest first.</param>
+    /// <param name="Corrections">Notices that correct it.</param>
+    public sealed record Studied(
+        Notice Notice, Revision Revision, Approval Approval, IReadOnlyList<Run> Runs, IReadOnlyList<Proof> Proofs,
+        IReadOnlyList<Examination> Examinations, IReadOnlyList<Notice> Corrections)
+    {
+        /// <summary>As it would be printed now; nothing in it where it cannot be set.</summary>
+        public required PreviewNotice.Preview Preview { get; init; }
+
+        /// <summary>Every name, number, amount and date, numbers by their joints.</summary>
+        public required IReadOnlyList<ReadProofAloud.Line> ReadBack { get; init; }
+
+        /// <summary>Whether its words ask for a second pair of eyes.</summary>
+        public bool NeedsExamination => new Readiness(Notice, Revision.Number, Revision.Content, Approval, Examinations).NeedsExamination;
+    }
+
+    /// <returns>Or NOTICE-UNKNOWN, and why paper or store cannot be had.</returns>
+    public async Task<Outcome<Studied>> RunAsync(Request request, CancellationToken stop)
+    {
+        if (NoticeChange.Named(request.Id).IsRefused(out Refusal? why, out InsertionId? id)) return why;
+        NoticeBills? bills = desk.Payment == PaymentRule.Required ? new(desk) : null;
+        Outcome<(RunningNotice, IReadOnlyList<Notice>)> reading = await desk.ReadStoreAsync<(RunningNotice, IReadOnlyList<Notice>)>(
+            async work => (await NoticeChange.FindAsync(work, id.Notice)).IsRefused(out Refusal? unknown, out Notice? notice)
+                ? unknown
+                : (await RunningNotices.ReadOneAsync(work, notice, bills), await work.Notices.CorrectionsOfAsync(notice.Id)), stop);
+        if (reading.IsRefused(out why, out (RunningNotice Running, IReadOnlyList<Notice> Corrections) read)) return why;
+        (RunningNotice running, IReadOnlyList<Notice> corrections) = read;
+        if (desk.Paper(running.Notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
+        Approval approval = new ApprovalReader(paper, paper.Paper.Masking).Read(running, 0).Approval;
+        Outcome<PreviewNotice.Preview> previewing = new PreviewNotice(desk).Run(new()
+        {
+            Text = running.Revision.Content.Manuscript, PrintDate = running.Notice.Issue.Date, Paper = running.Notice.Issue.Paper.ToString(),
+        });
+        if (previewing.IsRefused(out why, out PreviewNotice.Preview? preview)) return why;
+        CheckedNotice content = running.Revision.Content;
+        return new Studied(
+            running.Notice, running.Revision, approval,
+            [
+                .. running.Notice.Insertions.Select(one => new Run(
+                    one, running.Notice.NameOf(one), running.ReadinessWith(approval).Missing(one))),
+            ],
+            running.Proofs, running.Examinations, corrections)
+        {
+            Preview = preview,
+            ReadBack =
+            [
+                .. ReadBackLine.Of(content, running.Revision.Printed)
+                    .Select(line => new ReadProofAloud.Line(line.Name, line.Printed, line.Groups)),
+            ],
+        };
+    }
+}

@@ -1,0 +1,26 @@
+using Classifieds.Desk;
+using Classifieds.Desk.Checks;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Drafts;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Web.Accounts;
+using Classifieds.Web.Pipeline;
+using Classifieds.Web.Shared;
+
+namespace Classifieds.Web.Clerk;
+
+/// <summary>付印样 at each key: what is wrong, how it will print, what it costs. Nothing is kept.</summary>
+internal static class SeePreview
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/clerk/preview", Preview);
+
+    private static IResult Preview(AskedPreview asked, Workbench desk, SignedIn _)
+    {
+        if (!IsoDate.TryRead(asked.Day, out DateOnly day) || asked.Text.Length > NoticeDraft.MostUnits)
+            return Refusals.Of(new("PREVIEW-ASKED", "送来的底稿或日期读不懂") { Kind = RefusalKind.Usage });
+        Outcome<PreviewDraft.Shown> previewing = new PreviewDraft(desk).Run(new(asked.Text, day));
+        return previewing.IsRefused(out Refusal? why, out PreviewDraft.Shown? shown)
+            ? Refusals.Of(why)
+            : Results.Json(PreviewJson.Of(shown), WebJson.Readable.PreviewJson);
+    }
+}

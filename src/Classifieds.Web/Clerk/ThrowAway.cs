@@ -1,0 +1,21 @@
+using Classifieds.Desk;
+using Classifieds.Desk.Drafts;
+using Classifieds.Domain.Drafts;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Web.Accounts;
+using Classifieds.Web.Pipeline;
+
+namespace Classifieds.Web.Clerk;
+
+/// <summary>删草稿: it goes to the list, where it can be put back at once.</summary>
+internal static class ThrowAway
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapPost("/clerk/drafts/{id}/discard", DiscardAsync).DisableAntiforgery();
+
+    private static async Task<IResult> DiscardAsync(string id, Workbench desk, SignedIn _, CancellationToken stop)
+    {
+        Outcome<NoticeDraft> discarding = await new DiscardDraft(desk).RunAsync(new(id), stop);
+        return discarding.IsRefused(out Refusal? why) ? Refusals.Of(why) : Results.LocalRedirect("/clerk");
+    }
+}

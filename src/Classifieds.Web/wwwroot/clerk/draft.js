@@ -1,0 +1,399 @@
+// The clerk's bench: what is typed is seen, judged, set and saved; keys; 收下.
+
+import { ask, find, make } from '../shared/talk.js';
+import { look } from '../shared/drawer.js';
+import { Sheet } from './sheet.js';
+import { Cards } from './cards.js';
+import { Print } from './print.js';
+import { Saving } from './saving.js';
+import { NoticeForm } from './form.js';
+import { choose, keepApart, signInAgain } from './others.js';
+
+const QUIET = 600; // so long after the last key what is still missing is told
+
+const bench = find('bench');
+const { id, who, purpose, next } = bench.dataset;
+const area = find('text');
+const seen = new Set(bench.dataset.seen ? bench.dataset.seen.split('\n') : []);
+
+const sheet = new Sheet(area, find('backdrop'));
+sheet.found = [];
+const print = new Print();
+const cards = new Cards({ list: find('cards'), sheet, fix: applyFix });
+const form = new NoticeForm({ day: printDay, write: words => retype(words) });
+const saving = new Saving({ id, who, version: Number(bench.dataset.version), read: content, tell: told });
+
+let materials = [];
+let shown = null; // the last preview
+let isQuiet = true;
+let quietTimer = 0;
+let isComposing = false;
+let isFormOpen = false;
+
+function content() {
+  return { text: area.value, days: days(), seen: [...seen].sort(), follow: find('follow')?.checked ?? false };
+}
+
+function days() { return [...document.querySelectorAll('input[name="day"]:checked')].map(box => box.value).sort(); }
+
+function printDay() { return days()[0] ?? next; }
+
+// ── what is typed ──
+
+area.addEventListener('compositionstart', () => { isComposing = true; });
+area.addEventListener('compositionend', () => {
+  isComposing = false;
+  changed();
+});
+area.addEventListener('input', event => {
+  sheet.follow();
+  if (isComposing || event.isComposing) return; // the input method is not done with these
+  changed(event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop');
+});
+area.addEventListener('blur', () => {
+  quiet();
+  saving.flush();
+});
+
+function changed(isPaste = false) {
+  sheet.follow();
+  isQuiet = false;
+  clearTimeout(quietTimer);
+  quietTimer = setTimeout(quiet, QUIET);
+  saving.touch();
+  preview(isPaste);
+}
+
+function quiet() {
+  clearTimeout(quietTimer);
+  if (isQuiet) return;
+  isQuiet = true;
+  showFound();
+}
+
+// ── how it will print ──
+
+let running = false, isWanted = false, wasPasted = false;
+
+async function preview(isPaste = false) {
+  wasPasted ||= isPaste;
+  isWanted = true;
+  if (running) return;
+  running = true;
+  let wait = 250;
+  while (isWanted) {
+    isWanted = false;
+    const text = area.value, day = printDay();
+    try {
+      const answer = await ask('/clerk/preview', { json: { text, day } });
+      wait = 250;
+      if (answer.status === 401) {
+        told('expired');
+        break;
+      }
+      if (answer.status !== 200) continue;
+      if (text !== area.value) {
+        isWanted = true; // the words have gone on; what was found of the old ones is not shown
+        continue;
+      }
+      await show(answer.body, text);
+    } catch {
+      isWanted = true;
+      await new Promise(resolve => setTimeout(resolve, wait));
+      wait = Math.min(4000, wait * 2);
+    }
+  }
+  running = false;
+}
+
+async function show(answer, text) {
+  shown = answer;
+  const isSeveral = answer.notices > 1;
+  find('several').hidden = !isSeveral;
+  find('several-words').textContent = isSeveral ? `这里有 ${answer.notices} 则启事，要一则一则地收。` : '';
+  if (isSeveral && wasPasted && await saving.flush()) location.assign(find('several-link').href);
+  wasPasted = false;
+  find('kind').textContent = answer.kind ? `${answer.section} · ${answer.kind}` : '';
+  const told = new Map(); // of equal findings the first stays the first, whatever comes and goes around them
+  const found = answer.findings.map(one => {
+    const name = `${one.code} ${one.message}`;
+    told.set(name, (told.get(name) ?? 0) + 1);
+    return { ...one, key: `${name} ${told.get(name)}` };
+  });
+  found.sort((one, other) => (one.start ?? Infinity) - (other.start ?? Infinity));
+  sheet.found = found;
+  sheet.mark(found);
+  showFound();
+  showMaterials(answer.materials);
+  await print.show(answer);
+  bench.dataset.previewed = text;
+}
+
+// What is wrong with something that stands there is told at once; what is still missing when the hand rests.
+function showFound() {
+  const kept = new Set(cards.findings.filter(one => one.start === null).map(one => one.code));
+  const ripe = sheet.found.filter(one => one.start !== null || isQuiet || document.activeElement !== area || kept.has(one.code));
+  cards.show(ripe.filter(one => one.start === null || sheet.placed(one)).map(one => sheet.placed(one) ?? one), sheet.text);
+  const count = weight => cards.findings.filter(one => one.weight === weight).length;
+  const words = [[count('error'), '处错误'], [count('warning'), '处提醒'], [count('info'), '处提示']]
+    .filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`).join('，');
+  if (isQuiet) find('found-count').textContent = words || (area.value.trim() ? '没有查出什么' : '');
+}
+
+function applyFix(finding, index) {
+  const fix = sheet.placed(finding)?.fixes[index];
+  if (!fix) return; // its words were typed into since: the next answer places it again
+  sheet.type(fix.start, fix.length, fix.words);
+  quietTimer && clearTimeout(quietTimer);
+  quiet();
+}
+
+document.addEventListener('selectionchange', () => {
+  if (document.activeElement !== area || isComposing) return;
+  const at = area.selectionStart === area.selectionEnd ? sheet.at(area.selectionStart) : undefined;
+  if ((at?.key ?? null) !== (sheet.current ?? null)) cards.current(at?.key ?? null);
+});
+
+// ── materials, days ──
+
+function showMaterials(names) {
+  if (!find('materials') || JSON.stringify(names) === JSON.stringify(materials)) return;
+  materials = names;
+  find('materials-empty').hidden = names.length > 0;
+  find('follow-row').hidden = names.length === 0;
+  find('materials-list').replaceChildren(...names.map(name => make('li', {}, make('label', { className: 'check' },
+    make('input', { type: 'checkbox', checked: seen.has(name), onchange: event => {
+      if (event.target.checked) seen.add(name);
+      else seen.delete(name);
+      saving.touch();
+    } }), `看过 ${name}`))));
+}
+
+function tellDays() {
+  const chosen = [...document.querySelectorAll('input[name="day"]:checked')];
+  const place = find('days-told');
+  if (!place) return;
+  place.textContent = chosen.length === 0 ? '还没有选' :
+    `${chosen.map(box => box.dataset.told).join('、')}${chosen.length > 1 ? `，共 ${chosen.length} 次` : ''}；${chosen[0].dataset.until}`;
+}
+
+find('days')?.addEventListener('change', () => {
+  tellDays();
+  saving.touch();
+  preview();
+});
+find('follow')?.addEventListener('change', () => saving.touch());
+
+// ── saved or not ──
+
+const sentences = {
+  saved: '已保存',
+  busy: '正在保存',
+  unreached: '没有连上服务器，文字已存在本机',
+  undrawn: '本机存不下，请不要关这一页',
+  others: '别人也在改',
+  expired: '登录过期，文字已存在本机',
+};
+
+let stands = 'saved';
+
+async function told(state, answer) {
+  if (state === 'busy' && (stands === 'unreached' || stands === 'expired' || stands === 'others')) return;
+  stands = state;
+  const place = find('saved');
+  const sentence = sentences[state] ?? answer?.message ?? '没有存上';
+  if (place.textContent !== sentence) place.textContent = sentence;
+  place.className = `saved ${state === 'busy' ? 'busy' : state === 'saved' ? '' : 'bad'}`;
+  if (state === 'expired') await comeBack();
+  else if (state === 'others') await decide(answer);
+}
+
+let isComingBack = null;
+
+function comeBack() {
+  isComingBack ??= signInAgain().then(() => {
+    isComingBack = null;
+    saving.begin(saving.version);
+    stands = 'busy';
+    saving.touch();
+    preview();
+    area.focus();
+  });
+  return isComingBack;
+}
+
+async function decide(theirs) {
+  const mine = area.value;
+  const word = await choose(mine, theirs);
+  if (word === 'both' && !await keepApart(mine)) {
+    told('unreached');
+    saving.begin(theirs.version);
+    return;
+  }
+  saving.begin(theirs.version);
+  stands = 'busy';
+  if (word !== 'mine') retype(theirs.text);
+  else saving.touch();
+  area.focus();
+}
+
+/** Other words for all of it, as one step that undo takes back. */
+function retype(words) {
+  if (words === area.value) return;
+  if (isFormOpen) {
+    area.value = words; // the fields have their own undo
+    changed();
+    return;
+  }
+  sheet.type(0, area.value.length, words);
+}
+
+addEventListener('pagehide', () => saving.leave());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') saving.flush();
+});
+
+document.querySelector('[data-sign-out]')?.addEventListener('submit', async event => {
+  event.preventDefault();
+  if (await saving.flush().catch(() => false)) event.target.submit();
+  else find('saved').textContent = '还没有送到服务器，先不退出；文字存在本机，只有你登录才看得到';
+});
+
+// ── 收下 ──
+
+find('take').addEventListener('click', take);
+
+async function take() {
+  const lacking = missing();
+  if (lacking.length > 0) {
+    summarize(lacking);
+    return;
+  }
+  if (!await saving.flush()) {
+    summarize([['还没有送到服务器，等显示“已保存”再收', area]]);
+    return;
+  }
+  let answer;
+  try {
+    answer = await ask(`/clerk/drafts/${id}/take`, { json: { version: saving.version, examine: find('examine').checked } });
+  } catch {
+    summarize([['没有连上服务器，还没有收下，请再按一次', find('take')]]);
+    return;
+  }
+  if (answer.status === 401) {
+    await told('expired');
+    return;
+  }
+  if (answer.status !== 200) {
+    summarize([[answer.body.message, area], ...answer.body.faults.map(fault => [fault, find('cards')])]);
+    return;
+  }
+  await saving.end();
+  location.assign(answer.body.at);
+}
+
+function missing() {
+  const lacking = [];
+  if (!area.value.trim()) return [['底稿还没有字', area]];
+  if (shown?.notices > 1) lacking.push([`底稿里有 ${shown.notices} 则，先分稿`, find('several-link')]);
+  if (purpose !== 'revise' && days().length === 0) lacking.push(['还没有选见报日', document.querySelector('input[name="day"]')]);
+  if (!find('examine').checked) {
+    for (const one of sheet.found.filter(found => found.weight === 'error'))
+      lacking.push([one.message, () => [...find('cards').children].find(card => card.dataset.key === one.key) ?? find('cards')]);
+  }
+  if (find('follow') && !find('follow').checked) {
+    const unseen = materials.filter(name => !seen.has(name));
+    if (unseen.length > 0) lacking.push([`材料还没有看：${unseen.join('、')}`, () => find('materials').querySelector('input')]);
+  }
+  return lacking;
+}
+
+function summarize(lacking) {
+  isQuiet = true;
+  showFound();
+  find('summary-list').replaceChildren(...lacking.map(([words, place]) => make('li', {}, make('a', {
+    href: '#text', text: words, onclick: event => {
+      event.preventDefault();
+      const there = typeof place === 'function' ? place() : place;
+      there?.focus();
+      there?.scrollIntoView({ block: 'nearest' });
+    },
+  }))));
+  find('summary').hidden = false;
+  find('summary').focus();
+  find('summary').scrollIntoView({ block: 'nearest' });
+}
+
+// ── text or form ──
+
+find('mode').addEventListener('click', swap);
+
+async function swap() {
+  if (!isFormOpen) {
+    try {
+      await form.open(area.value);
+    } catch {
+      told('unreached');
+      return;
+    }
+  }
+  isFormOpen = !isFormOpen;
+  find('form-mode').hidden = !isFormOpen;
+  find('text-mode').hidden = isFormOpen;
+  find('mode').setAttribute('aria-pressed', String(isFormOpen));
+  find('mode').firstChild.textContent = isFormOpen ? '文字 ' : '表单 ';
+  if (isFormOpen) (find('form-fields').querySelector('input:not([type="checkbox"])') ?? find('form-kind')).focus();
+  else area.focus();
+}
+
+// ── keys ──
+
+document.addEventListener('keydown', event => {
+  if (event.isComposing || event.keyCode === 229) return; // the input method's
+  const isTyping = event.target.matches('input:not([type="checkbox"]), textarea, select');
+  if (document.querySelector('dialog[open]')) return;
+  const pressed = `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key}`;
+  const deed = {
+    F8: () => cards.go(1),
+    'Shift+F8': () => cards.go(-1),
+    'Alt+Enter': () => cards.fixFirst(),
+    'Ctrl+Enter': take,
+    F2: () => find('read-head').focus(),
+    F4: swap,
+    F9: () => print.enlarge(),
+    Escape: () => area.focus(),
+    ...(isTyping ? {} : { '/': () => location.assign('/clerk/search'), '?': openKeys, 'Shift+?': openKeys }),
+  }[pressed];
+  if (!deed) return;
+  event.preventDefault();
+  deed();
+});
+
+function openKeys() { find('keys').showModal(); }
+find('keys-open').addEventListener('click', openKeys);
+find('enlarge').addEventListener('click', () => print.enlarge());
+find('large-close').addEventListener('click', () => find('large').close());
+
+// ── what lies in this browser ──
+
+const lying = await look(id, who).catch(() => null);
+if (lying) {
+  const { from, ...kept } = lying;
+  if (JSON.stringify(kept) !== JSON.stringify(content())) {
+    for (const box of document.querySelectorAll('input[name="day"]')) box.checked = kept.days.includes(box.value);
+    if (find('follow')) find('follow').checked = kept.follow;
+    seen.clear();
+    for (const name of kept.seen) seen.add(name);
+    saving.begin(from);
+    area.value = kept.text;
+    sheet.follow();
+  }
+  saving.touch();
+}
+tellDays();
+await preview();
+isQuiet = false;
+quiet();
+area.focus();
+area.setSelectionRange(area.value.length, area.value.length);
+bench.dataset.ready = 'true';

@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+
+namespace Classifieds.WebTests;
+
+/// <summary>Debian's Chromium, one at a time for all tests; where it is missing its tests are skipped, and say how to have it.</summary>
+[SetUpFixture]
+public sealed class Browser
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    /// <summary>No page of a test needs the net, a graphics card or a sandbox of its own.</summary>
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--force-color-profile=srgb",
+    ];
+
+    private static IPlaywright? playwright;
+    private static IBrowser? shared;
+
+    [OneTimeTearDown]
+    public async Task CloseAsync()
+    {
+        await CloseSharedAsync();
+        playwright?.Dispose();
+    }
+
+    /// <summary>A window of its own, as another person would open it.</summary>
+    /// <param name="isDark">Whether the system asks for it.</param>
+    public static async Task<IBrowserContext> WindowAsync(int width = 1280, int height = 800, bool isDark = false)
+    {
+        shared ??= await (await DriverAsync()).Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Flags });
+        IBrowserContext window = await shared.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            Locale = "zh-CN",
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+        });
+        window.SetDefaultTimeout(10_000);
+        return window;
+    }
+
+    /// <summary>A browser whose drawer lies on the disk; the shared one is closed for it.</summary>
+    public static async Task<IBrowserContext> WithFolderAsync(string folder)
+    {
+        await CloseSharedAsync();
+        IBrowserContext window = await (await DriverAsync()).Chromium.LaunchPersistentContextAsync(folder, new()
+        {
+            ExecutablePath = Chromium, Args = Flags, Locale = "zh-CN", ViewportSize = new() { Width = 1280, Height = 800 },
+        });
+        window.SetDefaultTimeout(10_000);
+        return window;
+    }
+
+    private static async Task<IPlaywright> DriverAsync()
+    {
+        if (!File.Exists(Chromium))
+            Assert.Ignore($"There is no {Chromium}: apt-get install -y --no-install-recommends chromium (eng/test.sh does it)");
+        return playwright ??= await Playwright.CreateAsync();
+    }
+
+    private static async Task CloseSharedAsync()
+    {
+        if (shared is not null) await shared.CloseAsync();
+        shared = null;
+    }
+}
