@@ -21,6 +21,10 @@ internal static class ServeCommand
         };
         var certificate = new Option<string?>("--certificate") { Description = "用 https 时的证书，PEM 文件", HelpName = "文件" };
         var key = new Option<string?>("--certificate-key") { Description = "证书的私钥另存的，它的 PEM 文件", HelpName = "文件" };
+        var open = new Option<string?>("--public-url")
+        {
+            Description = "登报人从外面打开用的网址，如 https://dengbao.example，清样链接以它开头", HelpName = "网址",
+        };
         var command = new Verb("serve", "开分类台的网页：浏览器里收稿、复核、查找；按 Ctrl-C 关")
         {
             Examples =
@@ -29,7 +33,7 @@ internal static class ServeCommand
                 ("classifieds serve --urls https://0.0.0.0:443 --certificate 台.pem", "全单位都能用"),
             ],
         };
-        foreach (Option option in (ReadOnlySpan<Option>)[urls, certificate, key]) command.Options.Add(option);
+        foreach (Option option in (ReadOnlySpan<Option>)[urls, open, certificate, key]) command.Options.Add(option);
         command.SetAction(typed =>
         {
             if (Find(AppContext.BaseDirectory) is not { } program)
@@ -40,10 +44,10 @@ internal static class ServeCommand
                 });
             }
             List<string> words = [program];
-            foreach (Option<string?> option in (ReadOnlySpan<Option<string?>>)[urls, certificate, key])
+            foreach (Option<string?> option in (ReadOnlySpan<Option<string?>>)[urls, open, certificate, key])
                 if (typed.GetValue(option) is { } value) words.AddRange([option.Name, value]);
             words.AddRange(desk.Typed(typed));
-            _ = Become(program, [.. words, null]);
+            _ = Become(program, [.. words.Select(Marshal.StringToCoTaskMemUTF8), 0]);
             return Say.Refusal(new("SERVE-MISSING", $"启动不了 {program}：{Marshal.GetLastPInvokeErrorMessage()}")
             {
                 Kind = RefusalKind.Unreadable,
@@ -58,7 +62,5 @@ internal static class ServeCommand
     // Returns only where it could not be done.
     [DllImport("libc", EntryPoint = "execv", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Become(
-        [MarshalAs(UnmanagedType.LPUTF8Str)] string program,
-        [MarshalAs(UnmanagedType.LPArray, ArraySubType = UnmanagedType.LPUTF8Str)] string?[] words);
+    private static extern int Become([MarshalAs(UnmanagedType.LPUTF8Str)] string program, nint[] words);
 }

@@ -6,6 +6,7 @@ using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Clerk;
+using Classifieds.Web.Examiner;
 using Classifieds.Web.Pipeline;
 using Classifieds.Web.Shared;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -90,7 +91,8 @@ public static class DeskServer
         services.AddRazorComponents();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<HostFilteringOptions>(filter =>
-            filter.AllowedHosts = asked.IsOpenToOthers ? ["*"] : [.. asked.Hosts, "localhost", "127.0.0.1", "[::1]"]);
+            filter.AllowedHosts = asked.IsOpenToOthers && asked.PublicUrl is null ? ["*"]
+                : [.. asked.Hosts, "localhost", "127.0.0.1", "[::1]", .. asked.PublicUrl is { } open ? new[] { new Uri(open).Host } : []]);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Readable));
     }
@@ -118,6 +120,7 @@ public static class DeskServer
         HealthRoutes.Map(server);
         SignInRoutes.Map(server);
         ClerkRoutes.Map(server);
+        ExamineRoutes.Map(server);
         server.MapFallback(NotFound.Answer);
     }
 }

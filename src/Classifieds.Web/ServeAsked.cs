@@ -16,6 +16,9 @@ public sealed record ServeAsked
 
     public string? CertificateKey { get; init; }
 
+    /// <summary>What others call the desk, such as <c>https://dengbao.example</c>, for links that leave it; null = nobody does.</summary>
+    public string? PublicUrl { get; init; }
+
     public string? Database { get; init; }
 
     public string? Desk { get; init; }
@@ -42,6 +45,7 @@ public sealed record ServeAsked
                 case "--urls": asked = asked with { Urls = value.Split(';', StringSplitOptions.RemoveEmptyEntries) }; break;
                 case "--certificate": asked = asked with { Certificate = value }; break;
                 case "--certificate-key": asked = asked with { CertificateKey = value }; break;
+                case "--public-url": asked = asked with { PublicUrl = value.TrimEnd('/') }; break;
                 case "--db": asked = asked with { Database = value }; break;
                 case "--desk": asked = asked with { Desk = value }; break;
                 case "--templates": asked = asked with { Templates = value }; break;
@@ -50,6 +54,8 @@ public sealed record ServeAsked
         }
         if (asked.Urls.Count == 0 || asked.Urls.FirstOrDefault(url => HostOf(url) is null) is { })
             return Usage("SERVE-URL", $"--urls 应写作 {UsualUrl} 或 https://0.0.0.0:443，几个之间用分号");
+        if (asked.PublicUrl is { } open && HostOf(open) is null)
+            return Usage("SERVE-URL", "--public-url 应写作 https://dengbao.example，后面不带路径");
         bool asksHttps = asked.Urls.Any(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
         if (asksHttps != asked.Certificate is not null)
         {

@@ -1,3 +1,7 @@
+using Classifieds.Desk.Notices;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Testing;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -10,10 +14,34 @@ public sealed class ScreenTests
 {
     private const string Faulty = "沈佳怡遗失居民身份证，号码：350702198306172040，声明作废。";
 
+    private const string Public = """
+        清算公告
+        滨河市百川环保科技有限公司（统一社会信用代码：91350702MA35K2H78X）经股东会于2026年11月20日决议解散，已成立清算组，清算组负责人：周正，
+        请债权人自公告之日起45日内向清算组申报债权。联系人：周正，电话：0599-8846 1201，地址：滨河市望江路8号。特此公告。
+        滨河市百川环保科技有限公司清算组
+        2026年11月24日
+        """;
+
     private DeskUnderTest desk;
 
+    private string Notice { get; set; } = "";
+
     [OneTimeSetUp]
-    public async Task OpenAsync() => desk = await DeskUnderTest.OpenAsync();
+    public async Task OpenAsync()
+    {
+        desk = await DeskUnderTest.OpenAsync();
+        Notice = (await TakeAsync(Public))[0];
+        await TakeAsync(Faulty);
+    }
+
+    private async Task<List<string>> TakeAsync(string text)
+    {
+        var request = new AddNotices.Request { Text = text, Issue = new(2026, 11, 25), By = Actor.Alone("林知夏"), ForExamination = true };
+        List<string> taken = [];
+        await foreach (Outcome<HandedNotice> handed in new AddNotices(desk.Bench).RunAsync(request, CancellationToken.None))
+            if (handed.Done() is HandedNotice.Taken one) taken.Add(one.As.Id.ToString());
+        return taken;
+    }
 
     [OneTimeTearDown]
     public async Task CloseAsync() => await desk.DisposeAsync();
@@ -85,9 +113,72 @@ public sealed class ScreenTests
         await page.Context.CloseAsync();
     }
 
+    [TestCaseSource(nameof(Sizes))]
+    public async Task A_notice(int width, int height, bool isDark)
+    {
+        IPage page = await desk.SignedInAsync("林知夏", width, height, isDark);
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{Notice}");
+
+        await LookAsync(page, "notice", width, isDark);
+        await page.ClickAsync("summary:has-text('改期')");
+        await LookAsync(page, "notice-move", width, isDark);
+        await page.Context.CloseAsync();
+    }
+
+    [TestCaseSource(nameof(Sizes))]
+    public async Task What_is_read_on_the_telephone(int width, int height, bool isDark)
+    {
+        IPage page = await desk.SignedInAsync("林知夏", width, height, isDark);
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{Notice}");
+        await page.ClickAsync("button:has-text('出清样')");
+        await LookAsync(page, "proof-sent", width, isDark);
+
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{Notice}/telephone");
+        await LookAsync(page, "telephone", width, isDark);
+        await page.Context.CloseAsync();
+    }
+
+    [TestCaseSource(nameof(Sizes))]
+    public async Task The_examiner(int width, int height, bool isDark)
+    {
+        IPage page = await desk.SignedInAsync("林知夏", width, height, isDark);
+        await page.GotoAsync($"{desk.Address}/examine");
+        await LookAsync(page, "examine", width, isDark);
+
+        await page.ClickAsync("td a");
+        await LookAsync(page, "examine-one", width, isDark);
+        await page.Context.CloseAsync();
+    }
+
+    [TestCaseSource(nameof(Sizes))]
+    public async Task The_search(int width, int height, bool isDark)
+    {
+        IPage page = await desk.SignedInAsync("林知夏", width, height, isDark);
+        await page.GotoAsync($"{desk.Address}/clerk/search");
+        await page.FillAsync("#words", "遗失");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync("tbody");
+
+        await LookAsync(page, "search", width, isDark);
+        await page.Context.CloseAsync();
+    }
+
+    [TestCaseSource(nameof(Sizes))]
+    public async Task A_paste_that_is_to_be_parted(int width, int height, bool isDark)
+    {
+        IPage page = await desk.SignedInAsync("林知夏", width, height, isDark);
+        await desk.DraftAsync(page, $"您好，登两则\n{Faulty}\n\n王小明遗失户口簿，户号：350702-11-0246，声明作废。");
+        await LookAsync(page, "draft-several", width, isDark);
+        await Assertions.Expect(page.Locator("#saved")).ToHaveTextAsync("已保存");
+
+        await page.ClickAsync("#several-link");
+        await LookAsync(page, "parts", width, isDark);
+        await page.Context.CloseAsync();
+    }
+
     private static async Task LookAsync(IPage page, string name, int width, bool isDark)
     {
-        string folder = Directory.CreateDirectory(Path.Combine(Testing.Repository.Root, "artifacts", "screens")).FullName;
+        string folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "screens")).FullName;
         string file = $"{name}-{width}{(isDark ? "-dark" : "")}.png";
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = width < 1000 });
         int over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");

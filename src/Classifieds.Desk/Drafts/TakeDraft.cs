@@ -70,12 +70,12 @@ public sealed class TakeDraft(Workbench desk)
             .IsRefused(out why, out CheckedNotice? content)) return why;
         string[] unseen = [.. content.Materials.Where(material => !typed.Seen.ContainsKey(material))];
         if (unseen.Length > 0 && !typed.MaterialsFollow) return Unseen(unseen);
-        return await desk.WriteStoreAsync<Taken>(async work =>
+        return await desk.WriteStoreAsync<Taken>(Turn.OfPaper(paper.Paper.Id), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? whyNot, out Actor? by)) return whyNot;
-            Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(desk, work, content, paper, typed.Days, by, now, "add");
-            if (taking.IsRefused(out whyNot, out TakenNotice? taken)) return whyNot;
+            var taking = new NoticeTaking.Taking(content, paper, AskedDates.Of(content, typed.Days, null), "add");
+            if ((await NoticeTaking.RunAsync(desk, work, taking, by, now)).IsRefused(out whyNot, out TakenNotice? taken)) return whyNot;
             if (!await work.Drafts.TakeAsync(draft.Id, draft.Version, taken.Id)) return Stale();
             await RecordMaterialsAsync(work, content, typed, unseen, taken.Id, by, now);
             return new Taken(taken.Id) { As = taken };

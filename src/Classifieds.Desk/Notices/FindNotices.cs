@@ -2,6 +2,7 @@ using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Storage;
+using Classifieds.Storage.Notices;
 
 namespace Classifieds.Desk.Notices;
 

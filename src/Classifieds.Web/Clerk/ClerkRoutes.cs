@@ -14,5 +14,12 @@ internal static class ClerkRoutes
         FillForm.Map(routes);
         TakeIn.Map(routes);
         ThrowAway.Map(routes);
+        PartPaste.Map(routes);
+        NoticePages.Map(routes);
+        SteerDeeds.Map(routes);
+        RewordDeeds.Map(routes);
+        SendProof.Map(routes);
+        TelephoneAnswer.Map(routes);
+        SearchPages.Map(routes);
     }
 }

@@ -21,8 +21,8 @@ internal static class EditDraft
         Outcome<NoticeDraft> found = await new ShowDraft(desk).RunAsync(new(id), stop);
         if (found.IsRefused(out Refusal? why, out NoticeDraft? draft)) return Refusals.Of(why);
         if (draft.TakenAs is { } taken) return Results.LocalRedirect($"/clerk/notices/{taken}");
-        Outcome<ListIssueDays.Listed> asked = await new ListIssueDays(desk).RunAsync(new(null, ClerkList.DaysAhead), stop);
-        if (asked.IsRefused(out why, out ListIssueDays.Listed? days)) return Refusals.Of(why);
+        Outcome<ShowCalendar.Told> asked = await new ShowCalendar(desk).RunAsync(new() { Days = ClerkList.DaysAhead }, stop);
+        if (asked.IsRefused(out why, out ShowCalendar.Told? days)) return Refusals.Of(why);
         if (new ListKinds(desk).Run(new()).IsRefused(out why, out IReadOnlyList<NoticeKind>? kinds)) return Refusals.Of(why);
         return new RazorComponentResult<EditDraftPage>(new { Who = who, Draft = draft, Days = days, Kinds = kinds });
     }

@@ -16,9 +16,9 @@ internal static class NewDraft
     private static async Task<IResult> OpenAsync(HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop)
     {
         IFormCollection form = await request.ReadFormAsync(stop);
-        Outcome<ListIssueDays.Listed> asked = await new ListIssueDays(desk).RunAsync(new(null, ClerkList.DaysAhead), stop);
-        if (asked.IsRefused(out Refusal? why, out ListIssueDays.Listed? days)) return Refusals.Of(why);
-        var content = new DraftContent { Text = form["text"].ToString(), Days = days.Next is { } next ? [next.Date] : [] };
+        Outcome<ShowCalendar.Told> asked = await new ShowCalendar(desk).RunAsync(new() { Days = ClerkList.DaysAhead }, stop);
+        if (asked.IsRefused(out Refusal? why, out ShowCalendar.Told? days)) return Refusals.Of(why);
+        var content = new DraftContent { Text = form["text"].ToString(), Days = days.Next is { } next ? [next] : [] };
         Outcome<NoticeDraft> starting = await new StartDraft(desk).RunAsync(new() { Content = content, By = who.By }, stop);
         return starting.IsRefused(out why, out NoticeDraft? draft) ? Refusals.Of(why) : Results.LocalRedirect($"/clerk/drafts/{draft.Id}");
     }

@@ -9,6 +9,7 @@ import { Saving } from './saving.js';
 import { NoticeForm } from './form.js';
 import { choose, keepApart, signInAgain } from './others.js';
 
+const STILL = 1200; // so long after the last key something may come over the page
 const QUIET = 600; // so long after the last key what is still missing is told
 
 const bench = find('bench');
@@ -204,8 +205,21 @@ async function told(state, answer) {
   const sentence = sentences[state] ?? answer?.message ?? '没有存上';
   if (place.textContent !== sentence) place.textContent = sentence;
   place.className = `saved ${state === 'busy' ? 'busy' : state === 'saved' ? '' : 'bad'}`;
-  if (state === 'expired') await comeBack();
-  else if (state === 'others') await decide(answer);
+  if (state === 'expired') {
+    await handsAreStill();
+    await comeBack();
+  } else if (state === 'others') {
+    await handsAreStill();
+    await decide(answer);
+  }
+}
+
+// Nothing takes the keys away from somebody who is typing.
+let typedAt = 0;
+area.addEventListener('input', () => { typedAt = Date.now(); });
+
+async function handsAreStill() {
+  while (isComposing || Date.now() - typedAt < STILL) await new Promise(resolve => setTimeout(resolve, 100));
 }
 
 let isComingBack = null;

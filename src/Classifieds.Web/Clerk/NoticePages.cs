@@ -1,0 +1,41 @@
+using Classifieds.Desk;
+using Classifieds.Desk.Issues;
+using Classifieds.Desk.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Web.Accounts;
+using Classifieds.Web.Pipeline;
+using Classifieds.Web.Shared;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Classifieds.Web.Clerk;
+
+/// <summary>看稿: one notice: as it will print, what it lacks, what can be done with it, and its whole history.</summary>
+internal static class NoticePages
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/clerk/notices/{id}",
+        (string id, string? done, string? twin, string? late, Workbench desk, SignedIn who, CancellationToken stop) =>
+            ShowAsync(desk, who, id, new NoticeAnswer(done ?? "", twin ?? "", late is not null), stop));
+
+    /// <param name="answer">What was just done, or why it was not.</param>
+    public static async Task<IResult> ShowAsync(Workbench desk, SignedIn who, string id, NoticeAnswer answer, CancellationToken stop)
+    {
+        Outcome<StudyNotice.Studied> studying = await new StudyNotice(desk).RunAsync(new(id), stop);
+        if (studying.IsRefused(out Refusal? why, out StudyNotice.Studied? studied)) return Refusals.Of(why);
+        Outcome<TellHistory.Told> telling = await new TellHistory(desk).RunAsync(new() { Id = id }, stop);
+        if (telling.IsRefused(out why, out TellHistory.Told? history)) return Refusals.Of(why);
+        Outcome<ShowCalendar.Told> asked = await new ShowCalendar(desk).RunAsync(
+            new() { Days = ClerkList.DaysAhead, Paper = studied.Notice.Issue.Paper.ToString() }, stop);
+        if (asked.IsRefused(out why, out ShowCalendar.Told? days)) return Refusals.Of(why);
+        return new RazorComponentResult<NoticePage>(new { Who = who, Studied = studied, History = history.Lines, Days = days, Answer = answer })
+        {
+            StatusCode = answer.Fault is { } fault ? Refusals.StatusOf(fault.Kind) : StatusCodes.Status200OK,
+        };
+    }
+
+    /// <summary>Back to the notice's page: what was done is said there, and what was not done too.</summary>
+    public static Task<IResult> AnswerAsync<T>(
+        Workbench desk, SignedIn who, string id, string deed, Outcome<T> outcome, CancellationToken stop) =>
+        outcome.IsRefused(out Refusal? why)
+            ? ShowAsync(desk, who, id, new NoticeAnswer("", "", false) { Fault = why, Deed = deed }, stop)
+            : Task.FromResult(Results.LocalRedirect($"/clerk/notices/{Uri.EscapeDataString(id)}?done={deed}"));
+}

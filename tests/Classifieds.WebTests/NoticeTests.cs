@@ -1,0 +1,145 @@
+using Classifieds.Desk.Notices;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Testing;
+using Microsoft.Playwright;
+
+namespace Classifieds.WebTests;
+
+/// <summary>What becomes of a notice, on its page; what waits for a second pair of eyes; what is looked for.</summary>
+public sealed class NoticeTests
+{
+    private const string Right = "王小明遗失居民身份证，号码：11010519491231002X，声明作废。";
+    private const string Wrong = "沈佳怡遗失居民身份证，号码：350702198306172040，声明作废。";
+
+    private DeskUnderTest desk;
+    private IPage page;
+
+    [SetUp]
+    public async Task OpenAsync()
+    {
+        desk = await DeskUnderTest.OpenAsync();
+        page = await desk.SignedInAsync();
+    }
+
+    [TearDown]
+    public async Task CloseAsync()
+    {
+        if (page is not null) await page.Context.CloseAsync();
+        await desk.DisposeAsync();
+    }
+
+    private async Task<string> TakeAsync(string text, bool forExamination = false)
+    {
+        var request = new AddNotices.Request
+        {
+            Text = text, Issue = new(2026, 11, 25), By = Actor.Alone("林知夏"), ForExamination = forExamination,
+        };
+        await foreach (Outcome<HandedNotice> handed in new AddNotices(desk.Bench).RunAsync(request, CancellationToken.None))
+            if (handed.Done() is HandedNotice.Taken taken) return taken.As.Id.ToString();
+        throw new InvalidOperationException("It was not taken.");
+    }
+
+    private async Task PressAsync(string deed, string? words = null)
+    {
+        await page.ClickAsync($"summary:has-text('{deed}')");
+        if (words is not null) await page.FillAsync("details[open] input[name=words]", words);
+        await page.ClickAsync($"details[open] button:has-text('{deed}')");
+    }
+
+    [Test]
+    public async Task A_notice_is_held_released_moved_withdrawn_and_restored_on_its_page()
+    {
+        string id = await TakeAsync(Right);
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+
+        await PressAsync("留置");
+        Assert.That(await page.TextContentAsync("#summary"), Does.Contain("要写明原因"));
+        await page.FillAsync("details[open] input[name=words]", "等登报人补材料");
+        await page.ClickAsync("details[open] button:has-text('留置')");
+        Assert.That(await page.TextContentAsync(".told"), Does.Contain("已留置"));
+        await page.ClickAsync("button:has-text('解除留置')");
+        Assert.That(await page.TextContentAsync(".told"), Does.Contain("已解除留置"));
+        await PressAsync("改期");
+        Assert.That(await page.TextContentAsync("#runs-head + .scroll, section .scroll"), Does.Contain("11月26日").Or.Contain("11月25日"));
+        await PressAsync("撤稿", "登报人不登了");
+        Assert.That(await page.TextContentAsync(".told"), Does.Contain("已撤稿"));
+        await page.ClickAsync("button:has-text('恢复')");
+        Assert.That(await page.TextContentAsync(".told"), Does.Contain("已恢复"));
+        Assert.That(await page.TextContentAsync(".history"), Does.Contain("等登报人补材料").And.Contain("登报人不登了"));
+    }
+
+    [Test]
+    public async Task A_proof_is_sent_and_approved_by_telephone()
+    {
+        string id = await TakeAsync(Right);
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+
+        await page.ClickAsync("button:has-text('出清样')");
+        Assert.That(await page.InputValueAsync("#link"), Does.Match($"^{desk.Address}/p/[0-9a-f]{{32}}$"));
+        Assert.That(await page.InputValueAsync("#word"), Has.Length.EqualTo(14));
+        await page.ClickAsync("text=回到稿件");
+        await page.ClickAsync("text=电话核对");
+        Assert.That(await page.TextContentAsync(".aloud"), Does.Contain("王小明").And.Contain("110105"));
+        await page.ClickAsync("button:has-text('登报人不同意')");
+        Assert.That(await page.TextContentAsync("#summary"), Does.Contain("请写要改什么"));
+        await page.ClickAsync("button:has-text('登报人同意')");
+
+        Assert.That(await page.TextContentAsync(".told"), Does.Contain("电话里同意"));
+        Assert.That(await page.TextContentAsync(".state"), Is.EqualTo("齐备"));
+    }
+
+    [Test]
+    public async Task A_revision_is_typed_at_the_bench_and_voids_the_approval()
+    {
+        string id = await TakeAsync(Right);
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+        await page.ClickAsync("button:has-text('改稿')");
+        await page.WaitForSelectorAsync("[data-ready]");
+        Assert.That(await page.InputValueAsync("#text"), Is.EqualTo(Right));
+
+        await page.EvaluateAsync("document.getElementById('text').setSelectionRange(0, 3)");
+        await page.Keyboard.TypeAsync("王小红");
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        await page.WaitForURLAsync("**/clerk/notices/**");
+        Assert.That(await page.TextContentAsync(".manuscript"), Does.StartWith("王小红"));
+        Assert.That(await page.TextContentAsync(".history"), Does.Contain("改稿，成第 2 版"));
+    }
+
+    [Test]
+    public async Task An_examiner_lets_an_error_stand_with_a_reason_and_passes_another()
+    {
+        string id = await TakeAsync(Wrong, forExamination: true);
+        await page.GotoAsync($"{desk.Address}/examine");
+        await page.ClickAsync($"text={id}");
+        Assert.That(await page.TextContentAsync(".manuscript mark.error"), Is.EqualTo("350702198306172040"));
+
+        await page.ClickAsync("button:has-text('放行')");
+        Assert.That(await page.TextContentAsync("#summary"), Does.Contain("要写明理由"));
+        await page.FillAsync("input[name=reason]", "身份证原件看过，就是这个号");
+        await page.ClickAsync("button:has-text('放行')");
+        Assert.That(await page.TextContentAsync(".told"), Does.Contain("已放行"));
+        Assert.That(await page.Locator(".card.error").CountAsync(), Is.Zero);
+        await page.ClickAsync("button:has-text('退回')");
+        Assert.That(await page.TextContentAsync("#summary"), Does.Contain("要写明改什么"));
+        await page.ClickAsync("button:has-text('通过')");
+
+        Assert.That(await page.TextContentAsync(".told"), Does.Contain("复核通过"));
+        Assert.That(await page.TextContentAsync("main"), Does.Contain("没有要复核的"));
+    }
+
+    [TestCase("11010519491231002X", TestName = "By a number that is printed in part only")]
+    [TestCase("王小明", TestName = "By words that were printed")]
+    public async Task A_notice_is_found(string words)
+    {
+        string id = await TakeAsync(Right);
+        await page.GotoAsync($"{desk.Address}/clerk/search");
+
+        await page.FillAsync("#words", words);
+        await page.Keyboard.PressAsync("Enter");
+
+        Assert.That(await page.TextContentAsync("tbody"), Does.Contain(id));
+        Assert.That(page.Url, Does.EndWith("/clerk/search"), "what was looked for stands in no address");
+    }
+}

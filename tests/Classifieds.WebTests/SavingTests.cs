@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+namespace Classifieds.WebTests;
+
+/// <summary>Nothing that was typed is ever lost: the text is whole each time.</summary>
+public sealed class SavingTests
+{
+    private const string Words = "王小明遗失居民身份证，号码：11010519491231002X，声明作废。";
+
+    private static Task SavedAsync(IPage page) =>
+        Assertions.Expect(page.Locator("#saved")).ToHaveTextAsync("已保存", new() { Timeout = 20_000 });
+
+    private static async Task<string> AgainAsync(IPage page)
+    {
+        await page.ReloadAsync();
+        await page.WaitForSelectorAsync("[data-ready]");
+        return await page.InputValueAsync("#text");
+    }
+
+    [Test]
+    public async Task The_network_is_away_for_three_seconds()
+    {
+        await using DeskUnderTest desk = await DeskUnderTest.OpenAsync();
+        IPage page = await desk.SignedInAsync();
+        await desk.DraftAsync(page);
+
+        await page.Context.SetOfflineAsync(true);
+        await page.FocusAsync("#text");
+        await page.Keyboard.TypeAsync(Words);
+        await Assertions.Expect(page.Locator("#saved")).ToHaveTextAsync("没有连上服务器，文字已存在本机");
+        await page.WaitForTimeoutAsync(3_000);
+        await page.Context.SetOfflineAsync(false);
+
+        await SavedAsync(page);
+        Assert.That(await AgainAsync(page), Is.EqualTo(Words));
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task The_sign_in_expires_while_somebody_types()
+    {
+        await using DeskUnderTest desk = await DeskUnderTest.OpenAsync();
+        IPage page = await desk.SignedInAsync();
+        await desk.DraftAsync(page, Words);
+        await SavedAsync(page);
+
+        desk.Clock.Now += TimeSpan.FromHours(13);
+        await page.Keyboard.TypeAsync("特此声明。");
+        await page.WaitForSelectorAsync("#expired[open]");
+        await page.FillAsync("#again-code", desk.Code);
+        await page.Keyboard.PressAsync("Enter");
+
+        await SavedAsync(page);
+        Assert.That(await AgainAsync(page), Is.EqualTo(Words + "特此声明。"));
+        await page.Context.CloseAsync();
+    }
+
+    [TestCase("keep-mine", "甲的字", TestName = "Of two clerks one keeps his own words")]
+    [TestCase("keep-theirs", "乙的字", TestName = "Of two clerks one takes the other's words")]
+    [TestCase("keep-both", "乙的字", TestName = "Of two clerks both are kept")]
+    public async Task Two_clerks_type_in_one_draft(string choice, string left)
+    {
+        await using DeskUnderTest desk = await DeskUnderTest.OpenAsync();
+        IPage one = await desk.SignedInAsync("甲"), other = await desk.SignedInAsync("乙");
+        await desk.DraftAsync(one);
+        await other.GotoAsync(one.Url);
+        await other.WaitForSelectorAsync("[data-ready]");
+
+        await DeskUnderTest.PasteAsync(other, "乙的字");
+        await SavedAsync(other);
+        await DeskUnderTest.PasteAsync(one, "甲的字");
+        await one.WaitForSelectorAsync("#others[open]");
+        Assert.That(await one.TextContentAsync("#others-mine"), Is.EqualTo("甲的字"));
+        Assert.That(await one.TextContentAsync("#others-theirs"), Is.EqualTo("乙的字"));
+        await one.ClickAsync($"#{choice}");
+
+        await SavedAsync(one);
+        Assert.That(await AgainAsync(one), Is.EqualTo(left));
+        await one.GotoAsync($"{desk.Address}/clerk");
+        Assert.That(await one.Locator("td.words a").CountAsync(), Is.EqualTo(choice == "keep-both" ? 2 : 1));
+        await one.Context.CloseAsync();
+        await other.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task The_browser_is_killed_while_somebody_types()
+    {
+        string profile = Directory.CreateTempSubdirectory("classifieds-profile-").FullName;
+        await using DeskUnderTest desk = await DeskUnderTest.OpenAsync();
+        IBrowserContext window = await Browser.WithFolderAsync(profile);
+        await desk.SignInAsync(window);
+        IPage page = await window.NewPageAsync();
+        await desk.DraftAsync(page);
+        string address = page.Url;
+        await page.RouteAsync("**/clerk/drafts/*", route => route.Request.Method == "PUT" ? route.AbortAsync() : route.ContinueAsync());
+        await page.FocusAsync("#text");
+        await page.Keyboard.TypeAsync(Words);
+
+        KillWhatRunsOn(profile);
+        IBrowserContext again = await Browser.WithFolderAsync(profile);
+        await desk.SignInAsync(again);
+        IPage restored = await again.NewPageAsync();
+        await restored.GotoAsync(address);
+        await restored.WaitForSelectorAsync("[data-ready]");
+
+        Assert.That(await restored.InputValueAsync("#text"), Is.EqualTo(Words));
+        await SavedAsync(restored);
+        await again.CloseAsync();
+        Directory.Delete(profile, recursive: true);
+    }
+
+    // The processes of one profile, as somebody would who pulls the plug.
+    private static void KillWhatRunsOn(string profile)
+    {
+        foreach (Process process in Process.GetProcessesByName("chromium"))
+        {
+            string told = $"/proc/{process.Id}/cmdline";
+            if (!File.Exists(told) || !File.ReadAllText(told).Contains(profile, StringComparison.Ordinal)) continue;
+            process.Kill();
+            process.WaitForExit(5_000);
+        }
+    }
+
+    [Test]
+    public async Task The_server_is_killed_while_somebody_types()
+    {
+        string folder = Directory.CreateTempSubdirectory("classifieds-killed-").FullName;
+        await using var first = await ServerProcess.StartAsync(folder, port: 0);
+        IBrowserContext window = await Browser.WindowAsync();
+        IPage page = await window.NewPageAsync();
+        await page.GotoAsync($"{first.Address}/sign-in");
+        await page.FillAsync("#name", "林知夏");
+        await page.FillAsync("#code", first.Code);
+        await page.ClickAsync("button.primary");
+        await page.ClickAsync("text=新稿");
+        await page.WaitForSelectorAsync("[data-ready]");
+
+        await page.FocusAsync("#text");
+        await page.Keyboard.TypeAsync(Words[..12]);
+        first.Kill();
+        await page.Keyboard.TypeAsync(Words[12..]);
+        await Assertions.Expect(page.Locator("#saved")).ToHaveTextAsync("没有连上服务器，文字已存在本机");
+        await using var second = await ServerProcess.StartAsync(folder, first.Port);
+
+        await SavedAsync(page);
+        Assert.That(await AgainAsync(page), Is.EqualTo(Words), "and nobody had to sign in again");
+        await window.CloseAsync();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Classifieds.WebTests;
+
+/// <summary>The server as people start it, <c>classifieds serve</c>, in a process that can be killed.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process process;
+    private readonly string folder;
+
+    private ServerProcess(Process process, string folder, int port, string code) =>
+        (this.process, this.folder, Port, Code) = (process, folder, port, code);
+
+    public int Port { get; }
+
+    public string Code { get; }
+
+    public string Address => $"http://127.0.0.1:{Port}";
+
+    public int Id => process.Id;
+
+    /// <param name="port">0 for any.</param>
+    public static async Task<ServerProcess> StartAsync(string folder, int port)
+    {
+        if (port == 0) port = FreePort();
+        string[] words = ["serve", "--urls", $"http://127.0.0.1:{port}", "--db", Path.Combine(folder, "classifieds.db")];
+        Process process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "classifieds"), words)
+        {
+            WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true,
+        })!;
+        while (await process.StandardError.ReadLineAsync() is { } line)
+        {
+            if (!line.StartsWith("登录码 ", StringComparison.Ordinal)) continue;
+            _ = process.StandardError.ReadToEndAsync(); // so that it never waits for a reader
+            return new(process, folder, port, line.Split(' ', '（')[1]);
+        }
+        await process.WaitForExitAsync();
+        throw new InvalidOperationException($"The server ended with {process.ExitCode}.");
+    }
+
+    public void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    /// <summary>As a person who presses Ctrl-C, or a machine that is shut down.</summary>
+    public async Task<int> AskToStopAsync(string signal)
+    {
+        using Process kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) Kill();
+        process.Dispose();
+        await Task.CompletedTask;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
