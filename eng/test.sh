@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 results="$PWD/artifacts/test-results"
 packages=(fonts-noto-cjk fonts-lxgw-wenkai fonts-hanazono fonts-babelstone-han fonts-dejavu-core
-  poppler-utils qpdf mupdf-tools ghostscript postgresql python3 python3-stdnum)
+  chromium poppler-utils qpdf mupdf-tools ghostscript postgresql python3 python3-stdnum)
 
 install_what_is_missing() {
   if ! command -v dotnet > /dev/null; then

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using Classifieds.Desk;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
+using Classifieds.Desk.Users;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Testing;
 using Classifieds.Web;
 using Classifieds.Web.Accounts;
@@ -33,6 +35,8 @@ internal sealed class DeskUnderTest : IAsyncDisposable
     /// <summary>What scripts of its pages threw, and what their browser refused to let them do.</summary>
     public ConcurrentQueue<string> Faults { get; } = [];
 
+    public IServiceProvider Services => server.Services;
+
     public string Code => server.Services.GetRequiredService<OneTimeCode>().Current;
 
     public static async Task<DeskUnderTest> OpenAsync(string? folder = null, DateTimeOffset? now = null)
@@ -61,7 +65,7 @@ internal sealed class DeskUnderTest : IAsyncDisposable
         page.PageError += (_, error) => Faults.Enqueue(error);
         page.Console += (_, said) =>
         {
-            if (said.Type == "error") Faults.Enqueue(said.Text);
+            if (said.Type == "error" && !said.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) Faults.Enqueue(said.Text);
         };
         return page;
     }
@@ -69,6 +73,13 @@ internal sealed class DeskUnderTest : IAsyncDisposable
     public async Task SignInAsync(IBrowserContext window, string name = "林知夏")
     {
         using HttpClient caller = Caller();
+        string[] cookie = await SignInAsync(caller, name);
+        await window.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = Address, HttpOnly = true }]);
+    }
+
+    /// <returns>The cookie's name and value, which the caller keeps too.</returns>
+    public async Task<string[]> SignInAsync(HttpClient caller, string name = "林知夏")
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/sign-in")
         {
             Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["name"] = name, ["code"] = Code }),
@@ -76,8 +87,15 @@ internal sealed class DeskUnderTest : IAsyncDisposable
         request.Headers.Add("Origin", Address);
         HttpResponseMessage answer = await caller.SendAsync(request);
         Assert.That((int)answer.StatusCode, Is.EqualTo(204), await answer.Content.ReadAsStringAsync());
-        string[] cookie = answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0].Split('=', 2);
-        await window.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = Address, HttpOnly = true }]);
+        return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0].Split('=', 2);
+    }
+
+    /// <summary>The desk begins to keep a roll, and somebody is no longer on it.</summary>
+    public async Task LetGoAsync(string name)
+    {
+        var manager = Actor.Alone("林知夏");
+        (await new AddUser(Bench).RunAsync(new() { Name = name, Role = Role.Clerk, By = manager }, CancellationToken.None)).Done();
+        (await new DisableUser(Bench).RunAsync(new() { Name = name, By = manager }, CancellationToken.None)).Done();
     }
 
     /// <summary>A new draft, ready to be typed in.</summary>

@@ -3,6 +3,7 @@ using Classifieds.Desk.Issues;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Payments;
 using Classifieds.Desk.Proofs;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Payments;
@@ -34,6 +35,9 @@ public sealed class StudyNotice(Workbench desk)
         /// <summary>Every name, number, amount and date, numbers by their joints.</summary>
         public required IReadOnlyList<ReadProofAloud.Line> ReadBack { get; init; }
 
+        /// <summary>What the desk calls its kind.</summary>
+        public required string KindTitle { get; init; }
+
         /// <summary>Whether its words ask for a second pair of eyes.</summary>
         public bool NeedsExamination => new Readiness(Notice, Revision.Number, Revision.Content, Approval, Examinations).NeedsExamination;
     }
@@ -50,6 +54,7 @@ public sealed class StudyNotice(Workbench desk)
         if (reading.IsRefused(out why, out (RunningNotice Running, IReadOnlyList<Notice> Corrections) read)) return why;
         (RunningNotice running, IReadOnlyList<Notice> corrections) = read;
         if (desk.Paper(running.Notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
+        if (desk.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return why;
         Approval approval = new ApprovalReader(paper, paper.Paper.Masking).Read(running, 0).Approval;
         Outcome<PreviewNotice.Preview> previewing = new PreviewNotice(desk).Run(new()
         {
@@ -65,6 +70,7 @@ public sealed class StudyNotice(Workbench desk)
             ],
             running.Proofs, running.Examinations, corrections)
         {
+            KindTitle = catalogue.Find(running.Notice.Kind)?.Title ?? running.Notice.Kind.ToString(),
             Preview = preview,
             ReadBack =
             [

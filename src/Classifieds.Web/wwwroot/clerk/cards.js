@@ -60,7 +60,7 @@ export class Cards {
     const about = one.start === null ? '' : text.slice(one.start, one.start + one.length).replaceAll('\n', ' ');
     const card = make('li', { className: `card ${one.weight}`, tabIndex: 0 });
     card.dataset.key = one.key;
-    const said = make('p', {}, make('span', { className: 'weight', text: `${words[one.weight]}　` }), one.message);
+    const said = make('p', {}, make('span', { className: 'weight', text: words[one.weight] }), one.message);
     card.append(one.weight === 'error' ? said : make('div', { className: 'said' }, said,
       make('button', { type: 'button', className: 'quiet enough', text: '知道了', onclick: () => this.#dismiss(one) })));
     if (about) card.append(make('p', { className: 'about', text: about.length > 60 ? `${about.slice(0, 60)}…` : about }));

@@ -1,0 +1,125 @@
+using System.Net;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Classifieds.WebTests;
+
+/// <summary>Every route, tried by somebody who is not signed in and by somebody of the desk who is.</summary>
+public sealed class RouteTests
+{
+    // Open to anybody: the door, and what whoever watches the machine asks.
+    private static readonly string[] Open = ["GET /sign-in", "POST /sign-in", "POST /sign-out", "GET /health/live", "GET /health/ready"];
+
+    private DeskUnderTest desk;
+
+    [OneTimeSetUp]
+    public async Task OpenAsync() => desk = await DeskUnderTest.OpenAsync();
+
+    [OneTimeTearDown]
+    public async Task CloseAsync() => await desk.DisposeAsync();
+
+    private (string Method, string Path, bool IsOpen)[] Routes() =>
+    [
+        .. desk.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .SelectMany(route => (route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => (
+                method,
+                "/" + route.RoutePattern.RawText!.TrimStart('/').Replace("{id}", "abcdefghjkmnpqrs", StringComparison.Ordinal)
+                    .Replace("{*path:nonfile}", "no-such-page", StringComparison.Ordinal),
+                route.Metadata.GetMetadata<IAllowAnonymous>() is not null))),
+    ];
+
+    private HttpRequestMessage Request(string method, string path)
+    {
+        var request = new HttpRequestMessage(new(method), path);
+        request.Headers.Add("Origin", desk.Address);
+        if (method is "POST" or "PUT") request.Content = new FormUrlEncodedContent([]);
+        return request;
+    }
+
+    [Test]
+    public void No_other_route_is_open_to_anybody() =>
+        Assert.That(Routes().Where(route => route.IsOpen).Select(route => $"{route.Method} {route.Path}"), Is.EquivalentTo(Open));
+
+    [Test]
+    public async Task Who_is_not_signed_in_is_asked_to_on_every_route()
+    {
+        using HttpClient caller = desk.Caller();
+        var routes = Routes().Where(route => !route.IsOpen).ToArray();
+        Assert.That(routes, Has.Length.GreaterThan(25));
+        foreach ((string method, string path, _) in routes)
+        {
+            using HttpRequestMessage request = Request(method, path);
+            HttpResponseMessage answer = await caller.SendAsync(request);
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized), $"{method} {path}");
+            Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("SIGN-IN-NEEDED"), $"{method} {path}");
+        }
+    }
+
+    [Test]
+    public async Task Whoever_left_the_desk_is_signed_out()
+    {
+        await using DeskUnderTest other = await DeskUnderTest.OpenAsync();
+        using HttpClient caller = other.Caller();
+        await other.SignInAsync(caller, "方敏");
+        Assert.That((await caller.GetAsync("/clerk")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+
+        await other.LetGoAsync("方敏");
+
+        Assert.That(async () => (await caller.GetAsync("/clerk")).StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized).After(10_000, 200));
+    }
+
+    // What names nothing is not found, what says nothing is told so: no route fails on it.
+    [Test]
+    public async Task No_route_fails_on_what_names_nothing()
+    {
+        using HttpClient caller = desk.Caller();
+        await desk.SignInAsync(caller);
+        foreach ((string method, string path, _) in Routes().Where(route => route.Path != "/sign-out" && !route.Path.StartsWith("/health")))
+        {
+            using HttpRequestMessage request = Request(method, path);
+            HttpResponseMessage answer = await caller.SendAsync(request);
+            Assert.That((int)answer.StatusCode, Is.LessThan(500), $"{method} {path}");
+        }
+    }
+
+    [TestCase("application/x-www-form-urlencoded"), TestCase("application/json"), TestCase("text/plain"), TestCase("multipart/form-data")]
+    public async Task A_write_of_another_site_is_refused_in_whatever_form(string type)
+    {
+        using HttpClient caller = desk.Caller();
+        await desk.SignInAsync(caller);
+        foreach ((string method, string path, _) in Routes().Where(route => route.Method is not "GET"))
+        {
+            using var request = new HttpRequestMessage(new(method), path) { Content = new StringContent("{}", null, type) };
+            request.Headers.Add("Origin", "https://elsewhere.example");
+            HttpResponseMessage answer = await caller.SendAsync(request);
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden), $"{method} {path}");
+            Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("ORIGIN-FOREIGN"), $"{method} {path}");
+        }
+    }
+
+    [Test]
+    public async Task Fifty_megabytes_are_refused()
+    {
+        using HttpClient caller = desk.Caller();
+        await desk.SignInAsync(caller);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/clerk/preview")
+        {
+            Content = new StringContent($"{{\"text\":\"{new string('a', 50_000_000)}\",\"day\":\"2026-11-25\"}}", null, "application/json"),
+        };
+        request.Headers.Add("Origin", desk.Address);
+        request.Headers.ExpectContinue = true;
+
+        HttpResponseMessage answer = await caller.SendAsync(request);
+
+        Assert.That((int)answer.StatusCode, Is.InRange(400, 413));
+    }
+
+    [TestCase("/assets/../classifieds-web.dll"), TestCase("/assets/%2e%2e/classifieds-web.dll"), TestCase("/assets/..%2fclassifieds-web.dll")]
+    public async Task Nothing_outside_the_assets_is_handed_out(string path)
+    {
+        using HttpClient caller = desk.Caller();
+        Assert.That((await caller.GetAsync(path)).IsSuccessStatusCode, Is.False);
+    }
+}
