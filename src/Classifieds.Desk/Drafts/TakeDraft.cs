@@ -1,4 +1,3 @@
-using Classifieds.Desk.Checks;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;

@@ -14,26 +14,26 @@ internal static class SteerDeeds
     {
         RouteGroupBuilder notice = routes.MapGroup("/clerk/notices/{id}").DisableAntiforgery();
         notice.MapPost("/hold", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
-            DoAsync(id, "hold", request, desk, who, stop, asked =>
-                new HoldNotice(desk).RunAsync(new() { Id = asked.Named, Why = asked.Words, By = who.By }, stop)));
+            DoAsync(id, "hold", request, desk, who, asked =>
+                new HoldNotice(desk).RunAsync(new() { Id = asked.Named, Why = asked.Words, By = who.By }, stop), stop));
         notice.MapPost("/release", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
-            DoAsync(id, "release", request, desk, who, stop, asked =>
-                new ReleaseNotice(desk).RunAsync(new() { Id = asked.Named, By = who.By }, stop)));
+            DoAsync(id, "release", request, desk, who, asked =>
+                new ReleaseNotice(desk).RunAsync(new() { Id = asked.Named, By = who.By }, stop), stop));
         notice.MapPost("/withdraw", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
-            DoAsync(id, "withdraw", request, desk, who, stop, asked =>
-                new WithdrawNotice(desk).RunAsync(new() { Id = asked.Named, Why = asked.Words, By = who.By }, stop)));
+            DoAsync(id, "withdraw", request, desk, who, asked =>
+                new WithdrawNotice(desk).RunAsync(new() { Id = asked.Named, Why = asked.Words, By = who.By }, stop), stop));
         notice.MapPost("/restore", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
-            DoAsync(id, "restore", request, desk, who, stop, asked =>
-                new RestoreNotice(desk).RunAsync(new() { Id = asked.Named, By = who.By }, stop)));
+            DoAsync(id, "restore", request, desk, who, asked =>
+                new RestoreNotice(desk).RunAsync(new() { Id = asked.Named, By = who.By }, stop), stop));
         notice.MapPost("/move", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
-            DoAsync(id, "move", request, desk, who, stop, asked => asked.MoveAsync(desk, who, isFurther: false, stop)));
+            DoAsync(id, "move", request, desk, who, asked => asked.MoveAsync(desk, who, isFurther: false, stop), stop));
         notice.MapPost("/again", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
-            DoAsync(id, "again", request, desk, who, stop, asked => asked.MoveAsync(desk, who, isFurther: true, stop)));
+            DoAsync(id, "again", request, desk, who, asked => asked.MoveAsync(desk, who, isFurther: true, stop), stop));
     }
 
     private static async Task<IResult> DoAsync(
-        string id, string deed, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop,
-        Func<Asked, Task<Outcome<Notice>>> verb)
+        string id, string deed, HttpRequest request, Workbench desk, SignedIn who,
+        Func<Asked, Task<Outcome<Notice>>> verb, CancellationToken stop)
     {
         IFormCollection form = await request.ReadFormAsync(stop);
         string named = form["which"].ToString() is { Length: > 0 } which ? which : id;

@@ -3,7 +3,6 @@ using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Proofs;
 using Classifieds.Web.Accounts;
-using Classifieds.Web.Pipeline;
 using Classifieds.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 

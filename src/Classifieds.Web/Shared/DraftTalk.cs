@@ -3,7 +3,6 @@ using Classifieds.Desk.Checks;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Drafts;
-using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 

@@ -20,14 +20,15 @@ export class Cards {
 
   get findings() { return this.#findings; }
 
-  show(findings, text) {
+  /** @param none what is said where nothing was found. */
+  show(findings, text, none) {
     this.#findings = findings.filter(one => one.weight === 'error' || !this.#known.has(`${one.code} ${one.message}`));
-    const signature = JSON.stringify([this.#findings, this.#findings.map(one => one.start === null ? '' : text.slice(one.start, one.start + one.length))]);
+    const signature = JSON.stringify([none, this.#findings, this.#findings.map(one => one.start === null ? '' : text.slice(one.start, one.start + one.length))]);
     if (signature === this.#shown) return;
     this.#shown = signature;
     const focused = this.list.contains(document.activeElement) ? document.activeElement.closest('.card')?.dataset.key : null;
     this.list.replaceChildren(...this.#findings.map(one => this.#card(one, text)));
-    if (this.#findings.length === 0) this.list.append(make('li', { className: 'hint', text: text.trim() ? '没有查出什么。' : '打了字，边打边核。' }));
+    if (this.#findings.length === 0) this.list.append(make('li', { className: 'hint', text: none }));
     if (focused) (this.#element(focused) ?? this.list.querySelector('.card') ?? this.list).focus({ preventScroll: true });
     this.current(this.sheet.current);
   }
@@ -81,7 +82,7 @@ export class Cards {
     this.#known.add(`${one.code} ${one.message}`);
     const at = this.#findings.indexOf(one);
     this.sheet.mark(this.sheet.found = this.sheet.found.filter(other => other !== one));
-    this.show(this.sheet.found, this.sheet.text);
+    this.show(this.sheet.found, this.sheet.text, '没有查出什么。');
     ([...this.list.querySelectorAll('.card')][Math.min(at, this.#findings.length - 1)] ?? this.list).focus();
   }
 

@@ -134,11 +134,15 @@ async function show(answer, text) {
 function showFound() {
   const kept = new Set(cards.findings.filter(one => one.start === null).map(one => one.code));
   const ripe = sheet.found.filter(one => one.start !== null || isQuiet || document.activeElement !== area || kept.has(one.code));
-  cards.show(ripe.filter(one => one.start === null || sheet.placed(one)).map(one => sheet.placed(one) ?? one), sheet.text);
+  cards.show(ripe.filter(one => one.start === null || sheet.placed(one)).map(one => sheet.placed(one) ?? one), sheet.text, nothing());
   const count = weight => cards.findings.filter(one => one.weight === weight).length;
   const words = [[count('error'), '处错误'], [count('warning'), '处提醒'], [count('info'), '处提示']]
     .filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`).join('，');
-  if (isQuiet) find('found-count').textContent = words || (area.value.trim() ? '没有查出什么' : '');
+  if (isQuiet) find('found-count').textContent = words;
+}
+
+function nothing() {
+  return !area.value.trim() ? '打了字，边打边核。' : shown?.notices > 1 ? '先分稿，再一则一则地核。' : '没有查出什么。';
 }
 
 function applyFix(finding, index) {

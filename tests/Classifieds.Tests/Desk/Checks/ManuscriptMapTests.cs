@@ -1,7 +1,6 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Checks;
 using Classifieds.Domain.Findings;
-using Classifieds.Domain.Notices;
 using Classifieds.Testing;
 using CsCheck;
 
