@@ -65,7 +65,8 @@ internal sealed class DeskUnderTest : IAsyncDisposable
         page.PageError += (_, error) => Faults.Enqueue(error);
         page.Console += (_, said) =>
         {
-            if (said.Type == "error" && !said.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) Faults.Enqueue(said.Text);
+            bool isAnswer = said.Text.StartsWith("Failed to load resource", StringComparison.Ordinal);
+            if (said.Type == "error" && !isAnswer) Faults.Enqueue(said.Text);
         };
         return page;
     }

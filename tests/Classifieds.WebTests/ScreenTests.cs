@@ -112,7 +112,8 @@ public sealed class ScreenTests
             // The widest has nothing that the others have not, and the dark ones only other colours.
             if (width > 1280 || (isDark && name is not ("draft-missing" or "draft-form" or "notice" or "examine-one"))) return;
             AxeResult found = await page.RunAxe();
-            Assert.That(found.Violations.Select(one => $"{one.Id}: {string.Join(" | ", one.Nodes.Select(node => node.Html))}"), Is.Empty, name);
+            Assert.That(
+                found.Violations.Select(one => $"{one.Id}: {string.Join(" | ", one.Nodes.Select(node => node.Html))}"), Is.Empty, name);
         }
     }
 }

@@ -67,7 +67,8 @@ public sealed class PreviewDraft(Workbench desk)
             ],
             ReadBack =
             [
-                .. ReadBackLine.Of(notice, masking.Print(notice)).Select(line => new ReadProofAloud.Line(line.Name, line.Printed, line.Groups)),
+                .. ReadBackLine.Of(notice, masking.Print(notice))
+                    .Select(line => new ReadProofAloud.Line(line.Name, line.Printed, line.Groups)),
             ],
             KindTitle = catalogue.Find(notice.Kind)?.Title ?? "",
         };

@@ -72,7 +72,8 @@ public sealed class TakeDraft(Workbench desk)
         return await desk.WriteStoreAsync<Taken>(Turn.OfPaper(paper.Paper.Id), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
-            if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? whyNot, out Actor? by)) return whyNot;
+            if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? whyNot,
+                out Actor? by)) return whyNot;
             var taking = new NoticeTaking.Taking(content, paper, AskedDates.Of(content, typed.Days, null), "add");
             if ((await NoticeTaking.RunAsync(desk, work, taking, by, now)).IsRefused(out whyNot, out TakenNotice? taken)) return whyNot;
             if (!await work.Drafts.TakeAsync(draft.Id, draft.Version, taken.Id)) return Stale();

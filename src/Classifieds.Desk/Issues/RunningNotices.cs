@@ -65,7 +65,8 @@ internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage
         IReadOnlyList<Proof> proofs = await work.Proofs.OfAsync(notice.Id);
         IReadOnlyList<Payment> payments = await work.Payments.OfAsync(notice.Id);
         return new(
-            notice, notice.Next, revision with { Content = Overrule.Apply(revision.Content, await work.Judgements.OverrulesOfAsync(notice.Id)) },
+            notice, notice.Next,
+            revision with { Content = Overrule.Apply(revision.Content, await work.Judgements.OverrulesOfAsync(notice.Id)) },
             work.FingerprintOf(revision.Content.Text), proofs, await work.Judgements.ExaminationsOfAsync(notice.Id))
         {
             Settings = await SettingsAsync(work, revision, proofs),

@@ -31,7 +31,7 @@ public sealed class FindNotices(Workbench desk)
                     .Where(one => meant.Count > 0 ? meant.Contains(one.Notice.Id) : one.Printed.Contains(words, StringComparison.Ordinal))
                     .OrderByDescending(one => one.Insertion.Issue.Date).ThenByDescending(one => one.Notice.Received)
                     .Take(request.Most + 1)
-                    .Select(one => new ListNotices.Item(one.Notice, one.Insertion, one.Revision, one.Printed)),
+                    .Select(one => new ListNotices.Item(one.Notice, one.Insertion, one.Revision, one.Printed, null)),
             ];
             return new Found([.. found.Take(request.Most)], found.Length > request.Most);
         }, stop);

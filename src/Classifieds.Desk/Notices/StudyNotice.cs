@@ -58,7 +58,9 @@ public sealed class StudyNotice(Workbench desk)
         Approval approval = new ApprovalReader(paper, paper.Paper.Masking).Read(running, 0).Approval;
         Outcome<PreviewNotice.Preview> previewing = new PreviewNotice(desk).Run(new()
         {
-            Text = running.Revision.Content.Manuscript, PrintDate = running.Notice.Issue.Date, Paper = running.Notice.Issue.Paper.ToString(),
+            Text = running.Revision.Content.Manuscript,
+            PrintDate = running.Notice.Issue.Date,
+            Paper = running.Notice.Issue.Paper.ToString(),
         });
         if (previewing.IsRefused(out why, out PreviewNotice.Preview? preview)) return why;
         CheckedNotice content = running.Revision.Content;

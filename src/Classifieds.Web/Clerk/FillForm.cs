@@ -27,7 +27,8 @@ internal static class FillForm
         ReadForm? read = null;
         if (!string.IsNullOrWhiteSpace(asked.Text))
         {
-            if (new ReadForms(desk).Run(new(asked.Text, day)).IsRefused(out why, out IReadOnlyList<ReadForm>? forms)) return Refusals.Of(why);
+            Outcome<IReadOnlyList<ReadForm>> reading = new ReadForms(desk).Run(new(asked.Text, day));
+            if (reading.IsRefused(out why, out IReadOnlyList<ReadForm>? forms)) return Refusals.Of(why);
             read = forms.Count == 1 ? forms[0] : null;
         }
         string named = asked.Kind.Length > 0 ? asked.Kind : read?.Form.Kind.ToString() ?? "";

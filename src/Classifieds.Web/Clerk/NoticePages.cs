@@ -26,7 +26,10 @@ internal static class NoticePages
         Outcome<ShowCalendar.Told> asked = await new ShowCalendar(desk).RunAsync(
             new() { Days = ClerkList.DaysAhead, Paper = studied.Notice.Issue.Paper.ToString() }, stop);
         if (asked.IsRefused(out why, out ShowCalendar.Told? days)) return Refusals.Of(why);
-        return new RazorComponentResult<NoticePage>(new { Who = who, Studied = studied, History = history.Lines, Days = days, Answer = answer })
+        return new RazorComponentResult<NoticePage>(new
+        {
+            Who = who, Studied = studied, History = history.Lines, Days = days, Answer = answer,
+        })
         {
             StatusCode = answer.Fault is { } fault ? Refusals.StatusOf(fault.Kind) : StatusCodes.Status200OK,
         };

@@ -14,7 +14,8 @@ internal static class TelephoneAnswer
     public static void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder notice = routes.MapGroup("/clerk/notices/{id}").DisableAntiforgery();
-        notice.MapGet("/telephone", (string id, Workbench desk, SignedIn who, CancellationToken stop) => ShowAsync(id, desk, who, [], stop));
+        notice.MapGet("/telephone", (string id, Workbench desk, SignedIn who, CancellationToken stop) =>
+            ShowAsync(id, desk, who, [], stop));
         notice.MapPost("/approve", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
             AnswerAsync(id, true, request, desk, who, stop));
         notice.MapPost("/decline", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>

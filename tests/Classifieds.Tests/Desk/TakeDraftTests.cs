@@ -71,7 +71,8 @@ public sealed class TakeDraftTests
     {
         NoticeDraft draft = await TypeAsync("一");
         Task<Outcome<SaveDraft.Saved>> SaveAsync(string text) => new SaveDraft(desk.Bench).RunAsync(
-            new() { Id = $"{draft.Id}", From = 1, Content = draft.Content with { Text = text }, By = StoreDesk.Clerk }, CancellationToken.None);
+            new() { Id = $"{draft.Id}", From = 1, Content = draft.Content with { Text = text }, By = StoreDesk.Clerk },
+            CancellationToken.None);
 
         SaveDraft.Saved mine = (await SaveAsync("二")).Done(), again = (await SaveAsync("二")).Done(), other = (await SaveAsync("三")).Done();
 
