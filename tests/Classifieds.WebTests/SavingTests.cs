@@ -96,6 +96,7 @@ public sealed class SavingTests
         await page.RouteAsync("**/clerk/drafts/*", route => route.Request.Method == "PUT" ? route.AbortAsync() : route.ContinueAsync());
         await page.FocusAsync("#text");
         await page.Keyboard.TypeAsync(Words);
+        await page.WaitForFunctionAsync("want => document.getElementById('bench').dataset.drawn === want", Words);
 
         KillWhatRunsOn(profile);
         IBrowserContext again = await Browser.WithFolderAsync(profile);

@@ -36,7 +36,8 @@ public sealed class SaveDraft(Workbench desk)
             if (await notes.Drafts.FindAsync(id) is not { } there) return DraftBounds.Unknown();
             if (there.TakenAs is not null) return DraftBounds.Taken(there);
             if (there.Content.IsSameAs(request.Content)) return new Saved(there, IsKept: true);
-            if (there.Version != request.From) return new Saved(there, IsKept: false);
+            bool isOwn = request.Content.Hand.Length > 0 && there.Content.Hand == request.Content.Hand;
+            if (there.Version != request.From && !isOwn) return new Saved(there, IsKept: false);
             var draft = new NoticeDraft(id, there.Version + 1, request.Content, request.By.Name, desk.Clock.GetUtcNow());
             if (await notes.Drafts.ReplaceAsync(there.Version, draft)) return new Saved(draft, IsKept: true);
             return await notes.Drafts.FindAsync(id) is { } other ? new Saved(other, IsKept: false) : DraftBounds.Unknown();

@@ -22,7 +22,11 @@ public sealed record DraftContent
     /// <summary>材料后补: the clerk takes it before all were seen.</summary>
     public bool MaterialsFollow { get; init; }
 
-    /// <summary>Whether the same would be taken in.</summary>
+    /// <summary>Whose hand wrote it last: named anew by each page that is opened to type in. A hand that goes on from its own words writes
+    /// over nobody's, though the answer to its last saving was lost. Empty where nobody says.</summary>
+    public string Hand { get; init; } = "";
+
+    /// <summary>Whether the same would be taken in, whoever wrote it.</summary>
     public bool IsSameAs(DraftContent other) =>
         (Text, Purpose, Of, MaterialsFollow) == (other.Text, other.Purpose, other.Of, other.MaterialsFollow)
         && Days.SequenceEqual(other.Days)

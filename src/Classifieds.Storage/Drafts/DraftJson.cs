@@ -26,6 +26,9 @@ internal sealed partial class DraftJson
     [JsonPropertyName("follow")]
     public bool MaterialsFollow { get; init; }
 
+    [JsonPropertyName("hand")]
+    public string Hand { get; init; } = "";
+
     public static string Write(DraftContent content) => JsonSerializer.Serialize(
         new DraftJson
         {
@@ -41,6 +44,7 @@ internal sealed partial class DraftJson
             Of = content.Of?.ToString(),
             Seen = content.Seen,
             MaterialsFollow = content.MaterialsFollow,
+            Hand = content.Hand,
         },
         Types.Default.DraftJson);
 
@@ -62,6 +66,7 @@ internal sealed partial class DraftJson
             Of = read.Of is null ? null : Notices.NoticeStore.IdOf(read.Of),
             Seen = read.Seen,
             MaterialsFollow = read.MaterialsFollow,
+            Hand = read.Hand,
         };
     }
 

@@ -12,6 +12,8 @@ namespace Classifieds.Web.Clerk;
 /// <summary>存: what was typed since; and whether somebody else has typed meanwhile.</summary>
 internal static class KeepTyping
 {
+    private const int LongestHand = 32;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPut("/clerk/drafts/{id}", KeepAsync);
@@ -28,6 +30,7 @@ internal static class KeepTyping
             Text = typed.Text,
             Days = days,
             MaterialsFollow = typed.MaterialsFollow,
+            Hand = typed.Hand.Length <= LongestHand ? typed.Hand : "",
             // Who ticked it first is who saw it.
             Seen = typed.Seen.Distinct().ToDictionary(one => one, one => there.Content.Seen.GetValueOrDefault(one, who.Name)),
         };

@@ -12,12 +12,14 @@ namespace Classifieds.Web.Shared;
 /// <param name="From">The version that the typing began from.</param>
 /// <param name="Days">As <c>2026-11-25</c>.</param>
 /// <param name="Seen">材料 that are ticked.</param>
+/// <param name="Hand">Of the page that it is typed in.</param>
 internal sealed record TypedDraft(
     [property: JsonPropertyName("from")] int From,
     [property: JsonPropertyName("text")] string Text,
     [property: JsonPropertyName("days")] IReadOnlyList<string> Days,
     [property: JsonPropertyName("seen")] IReadOnlyList<string> Seen,
-    [property: JsonPropertyName("follow")] bool MaterialsFollow);
+    [property: JsonPropertyName("follow")] bool MaterialsFollow,
+    [property: JsonPropertyName("hand")] string Hand);
 
 /// <summary>A draft as it is in the store.</summary>
 /// <param name="IsOurs">Whether that is what was handed in; else somebody else's words are there.</param>

@@ -81,6 +81,19 @@ public sealed class TakeDraftTests
     }
 
     [Test]
+    public async Task A_hand_goes_on_from_its_own_words_though_the_answer_to_them_was_lost()
+    {
+        NoticeDraft draft = await TypeAsync("一");
+        Task<Outcome<SaveDraft.Saved>> SaveAsync(string text, string hand) => new SaveDraft(desk.Bench).RunAsync(
+            new() { Id = $"{draft.Id}", From = 1, Content = draft.Content with { Text = text, Hand = hand }, By = StoreDesk.Clerk },
+            CancellationToken.None);
+        (await SaveAsync("一二", "甲")).Done();
+
+        Assert.That((await SaveAsync("一二三", "甲")).Done().IsKept);
+        Assert.That((await SaveAsync("四", "乙")).Done().IsKept, Is.False);
+    }
+
+    [Test]
     public async Task A_paste_is_parted_and_not_a_word_is_lost()
     {
         NoticeDraft draft = await TypeAsync($"您好，登两则\n{Right}\n谢谢\n\n李红遗失户口簿，户号：350702-11-0246，声明作废。\n好的");

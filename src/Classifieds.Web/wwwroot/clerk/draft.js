@@ -203,6 +203,10 @@ const sentences = {
 let stands = 'saved';
 
 async function told(state, answer) {
+  if (state === 'drawn') {
+    bench.dataset.drawn = answer.text;
+    return;
+  }
   if (state === 'busy' && (stands === 'unreached' || stands === 'expired' || stands === 'others')) return;
   stands = state;
   const place = find('saved');
@@ -396,13 +400,13 @@ find('large-close').addEventListener('click', () => find('large').close());
 
 const lying = await look(id, who).catch(() => null);
 if (lying) {
-  const { from, ...kept } = lying;
+  const { from, hand, ...kept } = lying;
   if (JSON.stringify(kept) !== JSON.stringify(content())) {
     for (const box of document.querySelectorAll('input[name="day"]')) box.checked = kept.days.includes(box.value);
     if (find('follow')) find('follow').checked = kept.follow;
     seen.clear();
     for (const name of kept.seen) seen.add(name);
-    saving.begin(from);
+    saving.begin(from, hand);
     area.value = kept.text;
     sheet.follow();
   }

@@ -13,7 +13,9 @@ export class Saving {
   #wait = LEAST_WAIT;
   #running = null;
   #lastSent = 0;
-  #drawer = Promise.resolve();
+  #drawing = null;
+  #isUndrawn = false;
+  #hand = [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
   #stopped = false;
 
   /** @param read what is on the screen now; @param tell is told the state and what it means. */
@@ -31,11 +33,24 @@ export class Saving {
   /** Something was typed. */
   touch() {
     if (this.#stopped) return;
-    const content = this.#read();
-    const from = this.#version;
-    this.#drawer = this.#drawer.then(() => keep(this.id, this.who, { from, ...content })).catch(() => this.tell('undrawn'));
+    this.#isUndrawn = true;
+    this.#drawing ??= this.#draw().finally(() => { this.#drawing = null; });
     this.tell('busy');
     this.#plan(Math.max(0, this.#lastSent + BETWEEN - Date.now()));
+  }
+
+  // Of what is typed while the drawer is busy the last alone need lie in it.
+  async #draw() {
+    while (this.#isUndrawn) {
+      this.#isUndrawn = false;
+      const content = this.#read();
+      try {
+        await keep(this.id, this.who, { from: this.#version, hand: this.#hand, ...content });
+        this.tell('drawn', content);
+      } catch {
+        this.tell('undrawn');
+      }
+    }
   }
 
   /** What is typed goes off now; answers whether the server has it. */
@@ -50,13 +65,13 @@ export class Saving {
   /** The page goes away: one more try that outlives it. The drawer has it all. */
   leave() {
     if (this.isSaved || this.#stopped) return;
-    ask(`/clerk/drafts/${this.id}`, { method: 'PUT', json: { from: this.#version, ...this.#read() }, keepalive: true }).catch(() => {});
+    ask(`/clerk/drafts/${this.id}`, { method: 'PUT', json: { from: this.#version, hand: this.#hand, ...this.#read() }, keepalive: true }).catch(() => {});
   }
 
   /** From now on what is typed follows another version. */
-  begin(version, content) {
+  begin(version, hand = this.#hand) {
     this.#version = version;
-    if (content) this.#sent = JSON.stringify(content);
+    this.#hand = hand;
     this.#stopped = false;
   }
 
@@ -68,7 +83,7 @@ export class Saving {
   /** It became something else: nothing of it need lie here. */
   async end() {
     this.stop();
-    await this.#drawer;
+    await this.#drawing;
     await drop(this.id);
   }
 
@@ -95,15 +110,17 @@ export class Saving {
     let answer;
     try {
       answer = await ask(`/clerk/drafts/${this.id}`, {
-        method: 'PUT', json: { from: this.#version, ...content }, signal: AbortSignal.timeout(10_000),
+        method: 'PUT', json: { from: this.#version, hand: this.#hand, ...content }, signal: AbortSignal.timeout(10_000),
       });
     } catch {
       this.#wait = Math.min(MOST_WAIT, this.#wait * 2);
+      await this.#drawing; // that it lies here is said when it does
       this.tell('unreached');
       return;
     }
     if (answer.status >= 500) {
       this.#wait = Math.min(MOST_WAIT, this.#wait * 2);
+      await this.#drawing; // that it lies here is said when it does
       this.tell('unreached');
       return;
     }
@@ -112,7 +129,7 @@ export class Saving {
       this.#version = answer.body.version;
       this.#sent = written;
       if (!this.isSaved) return;
-      await this.#drawer;
+      await this.#drawing;
       if (this.isSaved) await drop(this.id);
       this.tell('saved');
       return;
