@@ -52,7 +52,10 @@ internal static class IssueCommand
         }
         using AnswerSheet sheet = AnswerSheet.Open();
         sheet.Table(Heads, shown.Lines.Select(line => ((IReadOnlyList<string>)
-            [line.Name, line.Section, line.Missing is [var first, ..] ? first.Message : "齐备", line.Printed],
-            line.Missing.Count > 0 ? Tone.Warning : Tone.Plain)));
+            [line.Name, line.Section, LackOf(line), line.Printed],
+            line.Missing.Count > 0 || line.AwaitsReply ? Tone.Warning : Tone.Plain)));
     }
+
+    private static string LackOf(ShowIssue.Line line) =>
+        $"{(line.Missing is [var first, ..] ? first.Message : "齐备")}{(line.AwaitsReply ? "；有留言待答" : "")}";
 }

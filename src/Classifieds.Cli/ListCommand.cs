@@ -61,8 +61,11 @@ internal static class ListCommand
 
     private static (IReadOnlyList<string> Cells, Tone Tone) Row(ListNotices.Item item, bool isPaid) =>
         ([
-            item.Notice.NameOf(item.Insertion), item.Stage is { } stage ? Say.Word(stage) : Say.Word(item.Insertion.State),
+            item.Notice.NameOf(item.Insertion), StandingOf(item),
             item.Notice.Section, $"{item.Price?.Lines}", item.Price is { } price ? Money.Show(price.Yuan) : "",
             .. isPaid ? (string[])[item.Bill?.InColumn ?? "－"] : [], item.Printed,
-        ], Tone.Plain);
+        ], item.AwaitsReply ? Tone.Warning : Tone.Plain);
+
+    private static string StandingOf(ListNotices.Item item) =>
+        (item.Stage is { } stage ? Say.Word(stage) : Say.Word(item.Insertion.State)) + (item.AwaitsReply ? "，有留言待答" : "");
 }

@@ -22,6 +22,11 @@ internal sealed class ProofCommand(DeskOptions desk)
     private readonly IssueOption issue = new("库里哪一期，如 2026-11-25；对文件则是见报日期，不写即今天", "--print-date", "--date");
     private readonly Option<string> output = new("--out") { Description = "清样 PDF 写到何处，一则一张", Required = true, HelpName = "文件" };
     private readonly Option<string?> mask = ChoiceOption.Create("--mask", "on：按本报规定隐去个人号码；off：照刊", ["on", "off"], "on");
+    private readonly Option<string> recipient = new("--to")
+    {
+        Description = "出给谁，如代理人的称呼；旧链接转到出给同一人的最新清样；不写即来登报的人", DefaultValueFactory = _ => "", HelpName = "谁",
+    };
+
     private readonly FormatOption format = new();
     private readonly UserOption user = new();
 
@@ -39,7 +44,7 @@ internal sealed class ProofCommand(DeskOptions desk)
             ],
         };
         command.Arguments.Add(subject);
-        foreach (Option option in (ReadOnlySpan<Option>)[from, issue.Option, paper.Option, output, mask, user.Option])
+        foreach (Option option in (ReadOnlySpan<Option>)[from, issue.Option, paper.Option, output, mask, recipient, user.Option])
             command.Options.Add(option);
         format.AddTo(command);
         command.Validators.Add(typed =>
@@ -60,7 +65,11 @@ internal sealed class ProofCommand(DeskOptions desk)
         bool isStored = named is not null && NoticeId.TryParse(named, out _) && !File.Exists(named);
         Outcome<FinishedProofs> made = named is null ? await OfIssueAsync(bench, typed, stop)
             : isStored ? await new ProofNotice(bench).RunAsync(
-                new() { Id = named, By = user.Read(typed), Paper = paper.Name(typed), Masks = Masks(typed) }, stop)
+                new()
+                {
+                    Id = named, By = user.Read(typed), Paper = paper.Name(typed), Masks = Masks(typed),
+                    For = typed.GetRequiredValue(recipient),
+                }, stop)
             : await OfFileAsync(bench, named, typed, stop);
         if (made.IsRefused(out Refusal? why, out FinishedProofs? proofs)) return Say.Refusal(why);
         Say.Leftovers(proofs.Leftovers);
@@ -88,6 +97,7 @@ internal sealed class ProofCommand(DeskOptions desk)
         foreach (ProofMade one in proofs.Made.Where(one => one.Word.Length > 0))
         {
             Say.Line($"答复口令 {string.Join(' ', one.Word.Chunk(4).Select(group => new string(group)))}");
+            if (one.Link.Length > 0) Say.Line($"链接 {one.Link}");
             if (one.Revoked > 0) Say.Line("上一份清样作废，请登报人看这一份");
         }
     }

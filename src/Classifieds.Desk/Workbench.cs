@@ -46,6 +46,9 @@ public sealed class Workbench
     /// <summary>The folder of the templates, in which nothing may be written either; null where it is not found.</summary>
     public string? TemplatesFolder => places.Templates.IsRefused(out _, out string? folder) ? null : folder;
 
+    /// <summary>Under which advertisers reach the desk; null where nothing names it.</summary>
+    public PublicAddress? PublicAddress => places.PublicAddress;
+
     /// <returns>The catalogue as its files are now; or TEMPLATES-MISSING, CATALOGUE-MISSING, CATALOGUE-UNREADABLE,
     /// CATALOGUE-INVALID.</returns>
     public Outcome<Catalogue> Catalogue() => Opened().Then<Catalogue>(opened => opened.Catalogue);
@@ -62,6 +65,9 @@ public sealed class Workbench
     /// <summary>The paper's profile alone, without its fonts.</summary>
     /// <param name="catalogue">The kinds that it is held against; null where that is not asked.</param>
     internal Outcome<Paper> Profile(string? name, Catalogue? catalogue = null) => papers.Profile(name ?? PaperFolder.Default, catalogue);
+
+    /// <summary>Under which the advertisers of a paper reach the desk: the paper's own address goes before the desk's.</summary>
+    internal PublicAddress? AddressOf(Paper paper) => paper.Desk.PublicAddress ?? places.PublicAddress;
 
     /// <summary>出版日历 of a paper: its own rules, and the public holidays of the templates.</summary>
     internal Outcome<PublishingCalendar> Calendar(Paper paper) =>

@@ -1,10 +1,12 @@
+using Classifieds.Storage.Attempts;
 using Classifieds.Storage.Drafts;
 using Classifieds.Storage.Keys;
 using Classifieds.Storage.SignIns;
 
 namespace Classifieds.Storage;
 
-/// <summary>What lies about at the desk and is no act of it, in one transaction: drafts, the keys that sign-ins are sealed with.</summary>
+/// <summary>What lies about at the desk and is no act of it, in one transaction: drafts, the keys that sign-ins are sealed with,
+/// how often something was tried.</summary>
 /// <remarks>Nothing of it is in the ledger; whatever decides what is printed goes by <see cref="Work"/>.</remarks>
 public sealed class Notebook
 {
@@ -13,8 +15,12 @@ public sealed class Notebook
         KeyRing Keys() => keys ?? throw new StorageException("KEY-MISSING", "没有密钥，打不开底稿，请从备份放回密钥");
         Drafts = new(questions, Keys);
         SignInKeys = new(questions, Keys);
+        Attempts = new(questions, Keys);
     }
 
     public DraftStore Drafts { get; }
 
-    public SignInKeyStore SignInKeys { get; }}
+    public SignInKeyStore SignInKeys { get; }
+
+    public AttemptStore Attempts { get; }
+}

@@ -119,4 +119,18 @@ internal static class StoredWord
         "out" => true,
         _ => throw new InvalidOperationException($"Stored direction {direction}."),
     };
+
+    public static string Of(CommentSide side) => side switch
+    {
+        CommentSide.Advertiser => "advertiser",
+        CommentSide.Desk => "desk",
+        _ => throw new ArgumentOutOfRangeException(nameof(side), side, "No such side."),
+    };
+
+    public static CommentSide CommentSideOf(string word) => word switch
+    {
+        "advertiser" => CommentSide.Advertiser,
+        "desk" => CommentSide.Desk,
+        _ => throw new InvalidOperationException($"Stored side {word}."),
+    };
 }

@@ -1,5 +1,6 @@
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Storage.Attempts;
 using Classifieds.Storage.Drafts;
 using Classifieds.Storage.Issues;
 using Classifieds.Storage.Keys;
@@ -29,6 +30,7 @@ public sealed class Work
         Notices = new(this);
         Issues = new(this);
         Proofs = new(this);
+        Threads = new(this);
         Ledger = new(this);
         Judgements = new(this);
         Users = new(questions);
@@ -37,6 +39,7 @@ public sealed class Work
         Drafts = new(questions, () => Keys);
         Payments = new(this);
         Customers = new(this);
+        Attempts = new(questions, () => Keys);
     }
 
     public NoticeStore Notices { get; }
@@ -44,6 +47,8 @@ public sealed class Work
     public IssueStore Issues { get; }
 
     public ProofStore Proofs { get; }
+
+    public ThreadStore Threads { get; }
 
     public LedgerStore Ledger { get; }
 
@@ -62,12 +67,18 @@ public sealed class Work
 
     public CustomerStore Customers { get; }
 
+    /// <summary>To be asked; what counts them goes by <see cref="Notebook"/>.</summary>
+    public AttemptStore Attempts { get; }
+
     /// <summary>Keyed hash of words, by which they are known again without being told: lower-case hexadecimal.</summary>
     public string FingerprintOf(string words) => Keys.Hash($"words/{words}");
 
     /// <summary>Who signs for a paper.</summary>
     /// <exception cref="StorageException">KEY-MISSING: the store was opened without its key.</exception>
     public PaperSigner SignerOf(PaperId paper) => Keys.SignerOf(paper);
+
+    /// <summary>Keyed hash of whom a sheet was made for; empty where nobody is named.</summary>
+    public string RecipientOf(string who) => who.Length == 0 ? "" : Keys.Hash($"recipient/{who}");
 
     /// <summary>Whether sealed words can be opened.</summary>
     public bool HasKey => keys is not null;

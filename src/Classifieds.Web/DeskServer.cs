@@ -5,6 +5,7 @@ using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
+using Classifieds.Web.Advertiser;
 using Classifieds.Web.Clerk;
 using Classifieds.Web.Examiner;
 using Classifieds.Web.Pipeline;
@@ -30,6 +31,9 @@ public static class DeskServer
         if (SetClock.Find(environment).IsRefused(out Refusal? why, out TimeProvider? clock)) return why;
         var places = DeskPlaces.Find(
             new(asked.Database, asked.Desk, asked.Templates), environment, Directory.GetCurrentDirectory());
+        // What is typed goes before what the desk's own folder says.
+        if (asked.PublicUrl is { } typed && PublicAddress.TryParse(typed, out PublicAddress? reached))
+            places = places with { PublicAddress = reached };
         return Open(asked, new Workbench(places, clock));
     }
 
@@ -91,11 +95,14 @@ public static class DeskServer
         services.AddRazorComponents();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<HostFilteringOptions>(filter =>
-            filter.AllowedHosts = asked.IsOpenToOthers && asked.PublicUrl is null ? ["*"]
-                : [.. asked.Hosts, "localhost", "127.0.0.1", "[::1]", .. asked.PublicUrl is { } open ? new[] { new Uri(open).Host } : []]);
+            filter.AllowedHosts = asked.IsOpenToOthers && desk.PublicAddress is null
+                ? ["*"] : [.. asked.Hosts, .. Reached(desk), "localhost", "127.0.0.1", "[::1]"]);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Readable));
     }
+
+    // Behind a proxy the desk is asked by the name that advertisers know.
+    private static IEnumerable<string> Reached(Workbench desk) => desk.PublicAddress is { } address ? [address.Host] : [];
 
     private static void AddPipeline(WebApplication server)
     {
@@ -121,6 +128,7 @@ public static class DeskServer
         SignInRoutes.Map(server);
         ClerkRoutes.Map(server);
         ExamineRoutes.Map(server);
+        AdvertiserRoutes.Map(server);
         server.MapFallback(NotFound.Answer);
     }
 }

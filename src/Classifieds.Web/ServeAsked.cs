@@ -1,3 +1,4 @@
+using Classifieds.Desk.Templates;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Web;
@@ -54,8 +55,8 @@ public sealed record ServeAsked
         }
         if (asked.Urls.Count == 0 || asked.Urls.FirstOrDefault(url => HostOf(url) is null) is { })
             return Usage("SERVE-URL", $"--urls 应写作 {UsualUrl} 或 https://0.0.0.0:443，几个之间用分号");
-        if (asked.PublicUrl is { } open && HostOf(open) is null)
-            return Usage("SERVE-URL", "--public-url 应写作 https://dengbao.example，后面不带路径");
+        if (asked.PublicUrl is { } open && !PublicAddress.TryParse(open, out _))
+            return Usage("SERVE-URL", $"--public-url {PublicAddress.Form}");
         bool asksHttps = asked.Urls.Any(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
         if (asksHttps != asked.Certificate is not null)
         {

@@ -27,13 +27,16 @@ public sealed class Browser
 
     /// <summary>A window of its own, as another person would open it.</summary>
     /// <param name="isDark">Whether the system asks for it.</param>
-    public static async Task<IBrowserContext> WindowAsync(int width = 1280, int height = 800, bool isDark = false)
+    /// <param name="runsScripts">Whether its pages may run any.</param>
+    public static async Task<IBrowserContext> WindowAsync(
+        int width = 1280, int height = 800, bool isDark = false, bool runsScripts = true)
     {
         shared ??= await (await DriverAsync()).Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Flags });
         IBrowserContext window = await shared.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             Locale = "zh-CN",
+            JavaScriptEnabled = runsScripts,
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
         });
         window.SetDefaultTimeout(10_000);

@@ -35,9 +35,9 @@ internal sealed class DeskUnderTest : IAsyncDisposable
     /// <summary>What scripts of its pages threw, and what their browser refused to let them do.</summary>
     public ConcurrentQueue<string> Faults { get; } = [];
 
-    public IServiceProvider Services => server.Services;
-
     public string Code => server.Services.GetRequiredService<OneTimeCode>().Current;
+
+    public IServiceProvider Services => server.Services;
 
     public static async Task<DeskUnderTest> OpenAsync(string? folder = null, DateTimeOffset? now = null)
     {

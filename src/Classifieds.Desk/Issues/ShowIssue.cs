@@ -33,6 +33,9 @@ public sealed class ShowIssue(Workbench desk)
 
         /// <summary>Null where the desk takes no payment in this program, or it is quoted nothing.</summary>
         public NoticeBill? Bill { get; init; }
+
+        /// <summary>有留言: its advertiser waits for the desk.</summary>
+        public bool AwaitsReply { get; init; }
     }
 
     /// <param name="Lines">Every insertion that is not withdrawn, in the order its notice came in.</param>
@@ -63,7 +66,7 @@ public sealed class ShowIssue(Workbench desk)
                     await MakeGoodNotice.NextAsync(dates, one.Notice));
             }
             Issue issue = await work.Issues.FindAsync(id) ?? throw new InvalidOperationException($"There is no issue {id}.");
-            return new Found(issue, running, missed);
+            return new Found(issue, running, missed, await work.Threads.WaitingAsync());
         }, stop);
         if (read.IsRefused(out why, out Found? found)) return why;
         var approvals = new ApprovalReader(paper, paper.Paper.Masking);
@@ -77,6 +80,7 @@ public sealed class ShowIssue(Workbench desk)
                 {
                     ToMakeGood = found.Missed.GetValueOrDefault(one.Name),
                     Bill = one.Bill,
+                    AwaitsReply = found.Waiting.Contains(one.Notice.Id),
                     WrongSection = WrongSection(one.Notice, paper.Paper, catalogue),
                 };
             }),
@@ -105,5 +109,6 @@ public sealed class ShowIssue(Workbench desk)
             ? $"本报没有“{notice.Section}”这一栏，{notice.Id} 收在那里，请用 revise --kind 重定分类"
         : null;
 
-    private sealed record Found(Issue Issue, RunningNotices Running, IReadOnlyDictionary<string, MissedRun> Missed);
+    private sealed record Found(
+        Issue Issue, RunningNotices Running, IReadOnlyDictionary<string, MissedRun> Missed, IReadOnlySet<NoticeId> Waiting);
 }

@@ -32,6 +32,9 @@ public sealed class ListNotices(Workbench desk)
 
         /// <summary>Of the notice, all of its runs; null where nothing is paid at this desk, or it is quoted nothing.</summary>
         public NoticeBill? Bill { get; init; }
+
+        /// <summary>有留言: its advertiser waits for the desk.</summary>
+        public bool AwaitsReply { get; init; }
     }
 
     /// <param name="Damaged">NOTICE-DAMAGED, one for each notice whose record can no longer be read; it hides no other.</param>
@@ -50,6 +53,7 @@ public sealed class ListNotices(Workbench desk)
                 await AddStagesAsync(work, issue, stages);
             IReadOnlyDictionary<NoticeId, NoticeBill> bills =
                 await new NoticeBills(desk).OfAsync(work, [.. list.Notices.Select(one => (one.Notice, one.Revision))]);
+            IReadOnlySet<NoticeId> waiting = await work.Threads.WaitingAsync();
             return new Listed(
             [
                 .. list.Notices.Select(one => new Item(one.Notice, one.Insertion, one.Revision, one.Printed,
@@ -57,6 +61,7 @@ public sealed class ListNotices(Workbench desk)
                 {
                     Stage = stages.TryGetValue(one.Notice.NameOf(one.Insertion), out NoticeStage stage) ? stage : Alone(one.Insertion),
                     Bill = bills.GetValueOrDefault(one.Notice.Id),
+                    AwaitsReply = waiting.Contains(one.Notice.Id),
                 }),
             ], list.Damaged);
         }, stop);

@@ -1,10 +1,12 @@
 using System.Globalization;
+using Classifieds.Desk.Proofs;
 using Classifieds.Desk.Wire;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Payments;
+using Classifieds.Domain.Proofs;
 
 namespace Classifieds.Desk.Notices;
 
@@ -31,10 +33,12 @@ public sealed class TellHistory(Workbench desk)
         IReadOnlyList<LedgerEntry> entries = await work.Ledger.OfAsync(notice.Id);
         // Where the catalogue cannot be had, a kind goes by its id.
         desk.Catalogue().IsRefused(out _, out Catalogue? catalogue);
-        return new Told(notice, [.. entries.Select(entry => new Line(entry.What.At, entry.What.By, Said(entry.What, catalogue)))]);
+        IReadOnlyList<ProofComment> thread = await work.Threads.OfAsync(notice.Id);
+        return new Told(notice,
+            [.. entries.Select(entry => new Line(entry.What.At, entry.What.By, Said(entry.What, catalogue, thread)))]);
     }, stop);
 
-    private static string Said(LedgerRecord what, Catalogue? catalogue)
+    private static string Said(LedgerRecord what, Catalogue? catalogue, IReadOnlyList<ProofComment> thread)
     {
         (string deed, string rest) = (Word(what), what.Detail);
         string which = "";
@@ -49,7 +53,8 @@ public sealed class TellHistory(Workbench desk)
             "revise" => $"{deed}，成第 {what.Revision} 版{Took(rest, catalogue)}",
             "examine" => $"{deed}{Examined(rest)}",
             "proof" => $"{deed}，第 {what.Revision} 版，字形 {Short(rest)}",
-            "approve" or "decline" => $"{deed}{Answered(rest)}",
+            "approve" or "decline" => $"{deed}{Answered(rest, thread)}",
+            "comment" => $"{deed}：{CommentWords.Of(rest, thread)}",
             "publish" => $"{deed}（{rest}）",
             "make-good" => $"{deed}{which}{MadeGood(rest)}",
             "missed" => $"{which}{deed}{(rest.Length > 0 ? $"（{rest}）" : "")}",
@@ -79,6 +84,9 @@ public sealed class TellHistory(Workbench desk)
         "proof" => "出清样",
         "approve" => what.Detail.StartsWith("telephone", StringComparison.Ordinal) ? "登报人在电话里同意清样" : "同意清样",
         "decline" => what.Detail.StartsWith("telephone", StringComparison.Ordinal) ? "登报人在电话里不同意清样" : "不同意清样",
+        "comment" => "清样留言",
+        "revoke" => "收回清样的链接和口令",
+        "wrong-word" => "答复口令不符",
         "let-run" => "主管准未齐备上版",
         "publish" => "付印",
         "missed" => "没有刊出，付印时未上版",
@@ -119,11 +127,11 @@ public sealed class TellHistory(Workbench desk)
             + (isAlone ? "（一人值班，自收自核）" : "");
     }
 
-    private static string Answered(string rest)
+    private static string Answered(string rest, IReadOnlyList<ProofComment> thread)
     {
         string[] parts = rest.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
         string way = parts.ElementAtOrDefault(0) switch { "word" => "（口令）", "link" => "（链接）", _ => "" };
-        return way + (parts.Length > 1 ? $"：{parts[1]}" : "");
+        return way + (parts.Length > 1 ? $"：{CommentWords.Of(parts[1], thread)}" : "");
     }
 
     // As PaymentTaking writes it: the sum, the way, the receipt, then the customer or the reason.

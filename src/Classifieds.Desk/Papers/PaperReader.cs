@@ -6,6 +6,7 @@ using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Proofs;
 using Classifieds.Fonts;
 using Classifieds.Makeup.Templates;
 using Classifieds.Press;
@@ -260,7 +261,17 @@ public static class PaperReader
         role.OneOf("weight", FontWeight.Regular, ("regular", FontWeight.Regular), ("bold", FontWeight.Bold)),
         role.Texts("fallbacks"));
 
-    private static DeskContacts ReadDesk(YamlFields desk) => new(desk.Text("address"), desk.Text("hotline"), desk.Texts("telephones"));
+    private static DeskContacts ReadDesk(YamlFields desk)
+    {
+        string address = desk.Text("publicUrl", "");
+        if (!PublicAddress.TryParse(address, out PublicAddress? reached) && address.Length > 0)
+            desk.Blame("publicUrl", $"“{address}”{PublicAddress.Form}");
+        return new(desk.Text("address"), desk.Text("hotline"), desk.Texts("telephones"))
+        {
+            PublicAddress = reached,
+            LinkDays = desk.Whole("linkDays", 1, LinkLife.MostDays, LinkLife.UsualDays),
+        };
+    }
 
     private static MaskingPolicy ReadMasking(YamlFields masking)
     {

@@ -24,6 +24,9 @@ public sealed record ProofMade(string Number, string GlyphHash, int Lines, Quote
     /// <summary>答复口令: with it and the notice's name the advertiser answers this proof; empty where the proof is of a file.</summary>
     public string Word { get; init; } = "";
 
+    /// <summary>链接, which stands on the sheet with its QR code; empty where the desk names no address for advertisers.</summary>
+    public string Link { get; init; } = "";
+
     /// <summary>How many sheets that waited for an answer this one took the place of.</summary>
     public int Revoked { get; init; }
 }

@@ -11,9 +11,6 @@ namespace Classifieds.Desk.Proofs;
 /// <summary>An answer to a proof, however it comes in.</summary>
 internal sealed class ProofAnswering(Workbench desk)
 {
-    // The ledger's name for who holds the sheet; nobody knows another.
-    private const string Advertiser = "登报人";
-
     public async Task<Outcome<AnsweredProof>> RunAsync(ProofReply reply, bool isApproved, CancellationToken stop)
     {
         Turn turn = reply.Way == AnswerWay.Link ? Turn.OfProof(reply.Secret) : NoticeChange.TurnOf(reply.Notice);
@@ -24,7 +21,7 @@ internal sealed class ProofAnswering(Workbench desk)
             await desk.WriteStoreAsync<int>(Turn.OfNotice(id), async work =>
             {
                 await work.Proofs.CountWrongWordAsync(id);
-                await work.RecordAsync(new(desk.Clock.GetUtcNow(), Advertiser, "wrong-word") { Notice = id });
+                await work.RecordAsync(new(desk.Clock.GetUtcNow(), ProofLinks.Advertiser.Name, "wrong-word") { Notice = id });
                 return 0;
             }, stop);
         }
@@ -38,28 +35,51 @@ internal sealed class ProofAnswering(Workbench desk)
         (Proof proof, Actor by) = found;
         if ((await NoticeChange.FindAsync(work, proof.Notice)).IsRefused(out why, out Notice? notice)) return why;
         Revision latest = await work.Notices.LatestAsync(notice.Id);
+        string words = "";
+        if (reply.Words.Trim().Length > 0 && ProofComment.Worded(reply.Words).IsRefused(out why, out words!)) return why;
+        if (isApproved && reply.Way == AnswerWay.Link && TooLate(notice, proof, now) is { } late) return late;
         Outcome<Proof> answering = isApproved ? notice.Approve(proof, latest.Number, now) : notice.Decline(proof, now);
         if (answering.IsRefused(out why, out Proof? answered)) return why;
-        answered = answered.ToldBy(reply.Way, reply.Way == AnswerWay.Telephone ? by.Name : "", reply.Words.Trim());
+        // What was said is kept sealed in the thread; it may name a number.
+        answered = answered.ToldBy(reply.Way, reply.Way == AnswerWay.Telephone ? by.Name : "", "");
         if (!await work.Proofs.AnswerAsync(answered))
             return new Refusal("PROOF-ANSWERED", "这份清样刚刚已经答复") { Kind = RefusalKind.Conflict };
+        string said = "";
+        if (words.Length > 0)
+        {
+            ProofComment comment = await work.Threads.AddAsync(
+                new(notice.Id, proof.Revision, CommentSide.Advertiser, by.Name, words, now) { Answer = isApproved });
+            said = $" {CommentWords.Mark(comment)}";
+        }
         await work.RecordAsync(new(now, by.Name, isApproved ? "approve" : "decline")
         {
-            Notice = notice.Id, Revision = proof.Revision, Content = "", Detail = $"{WordOf(reply.Way)} {answered.Answer!.Words}".TrimEnd(),
+            Notice = notice.Id, Revision = proof.Revision, Content = "", Detail = $"{WordOf(reply.Way)}{said}",
         });
         return new AnsweredProof(notice, answered);
     }
 
-    private static async Task<Outcome<(Proof, Actor)>> FindAsync(Work work, ProofReply reply, DateTimeOffset now)
+    // By telephone the desk decides what still can be had.
+    private Refusal? TooLate(Notice notice, Proof proof, DateTimeOffset now)
     {
-        var advertiser = new Actor(Advertiser, Role.Advertiser);
+        Insertion[] open = [.. notice.Insertions.Where(one => one.IsOpen)];
+        Func<Insertion, DateTimeOffset> cutOffs = new ProofLinks(desk).CutOffs(notice);
+        return open.Length == 0 || proof.Answer is not null || open.Any(one => cutOffs(one) >= now)
+            ? null
+            : new Refusal("PROOF-LATE", $"稿件 {notice.Id} 的答复时间已过，这里不能再确认，请打热线") { Kind = RefusalKind.Conflict };
+    }
+
+    private async Task<Outcome<(Proof, Actor)>> FindAsync(Work work, ProofReply reply, DateTimeOffset now)
+    {
+        Refusal? why;
+        Actor advertiser = ProofLinks.Advertiser;
         if (reply.Way == AnswerWay.Link)
         {
-            return await work.Proofs.FindAsync(reply.Secret) is { } linked
-                ? (linked, advertiser)
-                : new Refusal("PROOF-UNKNOWN", "没有这个链接的清样，请用清样上的链接或口令") { Kind = RefusalKind.NotFound };
+            if ((await new ProofLinks(desk).FindAsync(work, reply.Secret)).IsRefused(out why, out LinkedProof? linked)) return why;
+            return (reply.ShownAs ?? linked.Named.ShownAs) == linked.Newest.ShownAs
+                ? (linked.Newest, advertiser)
+                : new Refusal("PROOF-CHANGED", "清样已经换过，您看的不是最新的一份，请看过新的再答复") { Kind = RefusalKind.Conflict };
         }
-        if (NoticeChange.Named(reply.Notice).IsRefused(out Refusal? why, out InsertionId? id)) return why;
+        if (NoticeChange.Named(reply.Notice).IsRefused(out why, out InsertionId? id)) return why;
         if (reply.Way == AnswerWay.Word)
         {
             string word = new([.. reply.Secret.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);

@@ -36,6 +36,10 @@ public sealed class ProofNotice(Workbench desk)
 
         public required Actor By { get; init; }
 
+        /// <summary>For whom the sheet is, in the desk's own words; empty where it is for whoever placed the notice. An older link leads
+        /// to the newest sheet for the same person.</summary>
+        public string For { get; init; } = "";
+
         /// <summary>By the name of its profile; null for the notice's own.</summary>
         public string? Paper { get; init; }
 
@@ -71,29 +75,32 @@ public sealed class ProofNotice(Workbench desk)
             cost = pricing.IsRefused(out _, out PriceNotice.Priced? priced) ? null : priced.Cost;
         }
         string word = RandomNumberGenerator.GetString(WordAlphabet, WordLength);
-        Outcome<FinishedProofs> made = new ProofRun(paper, catalogue)
-            .Run(
-                [
-                    new(notice.Id.ToString(), revision.Number, notice.Issue.Date, content) { Word = word, Price = cost?.Now.Quote },
-                ],
-                request.Masks);
-        if (made.IsRefused(out why, out FinishedProofs? proofs)) return why;
         string token = RandomNumberGenerator.GetHexString(TokenBits / 4, lowercase: true);
+        string link = desk.AddressOf(paper.Paper)?.LinkTo(token) ?? "";
+        Outcome<FinishedProofs> made = new ProofRun(paper, catalogue).Run(
+            [
+                new(notice.Id.ToString(), revision.Number, notice.Issue.Date, content)
+                {
+                    Word = word, Link = link, Price = cost?.Now.Quote,
+                },
+            ],
+            request.Masks);
+        if (made.IsRefused(out why, out FinishedProofs? proofs)) return why;
         MaskingPolicy masking = request.Masks ? paper.Paper.Masking : MaskingPolicy.None;
         SettingFingerprints From(string words) => SettingSources.Of(revision.Content, words, paper.Paper.Page, paper.Fonts, masking);
         return await KeepAsync(
-            revision, proofs with { Made = [proofs.Made[0] with { Token = token, Word = word }] }, cost, From, request.By, stop);
+            revision, proofs with { Made = [proofs.Made[0] with { Token = token, Word = word, Link = link }] }, cost, From, request, stop);
     }
 
     /// <param name="cost">What the sheet says; null where it says what one run would cost in another paper.</param>
     /// <param name="from">What the glyphs came of, by the words' fingerprint.</param>
     private Task<Outcome<FinishedProofs>> KeepAsync(
-        Revision revision, FinishedProofs proofs, NoticeCost? cost, Func<string, SettingFingerprints> from, Actor by,
+        Revision revision, FinishedProofs proofs, NoticeCost? cost, Func<string, SettingFingerprints> from, Request request,
         CancellationToken stop) =>
         desk.WriteStoreAsync<FinishedProofs>(Turn.OfNotice(revision.Notice), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
-            if ((await UserRoll.FindAsync(work, by, DeskDeed.Proof, now)).IsRefused(out Refusal? why, out Actor? known)) return why;
+            if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Proof, now)).IsRefused(out Refusal? why, out Actor? known)) return why;
             ProofMade made = proofs.Made[0];
             int revoked = await work.Proofs.RevokeAsync(revision.Notice, now);
             string textHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(revision.Printed)));
@@ -101,6 +108,7 @@ public sealed class ProofNotice(Workbench desk)
             {
                 From = from(work.FingerprintOf(revision.Content.Text)),
                 Expires = now + Validity,
+                Recipient = work.RecipientOf(request.For.Trim()),
             };
             await work.Proofs.AddAsync(proof, made.Token, KeptSetting.Of(made.Set), made.Word);
             // The advertiser reads it on the sheet, and so has been told.

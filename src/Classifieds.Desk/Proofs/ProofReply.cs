@@ -9,8 +9,12 @@ namespace Classifieds.Desk.Proofs;
 public sealed record ProofReply(AnswerWay Way, string Notice, string Secret)
 {
     /// <summary>Who writes it down where it was told by telephone.</summary>
-    public Actor By { get; init; } = new("登报人", Role.Advertiser);
+    public Actor By { get; init; } = ProofLinks.Advertiser;
 
-    /// <summary>What else the advertiser said.</summary>
+    /// <summary>What else the advertiser said; it goes into the thread.</summary>
     public string Words { get; init; } = "";
+
+    /// <summary>What the advertiser had before him, as <see cref="Proof.ShownAs"/> names it; null where it is the sheet that
+    /// <see cref="Secret"/> is on.</summary>
+    public string? ShownAs { get; init; }
 }

@@ -46,6 +46,7 @@ internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
                 ReplyBy = Spoken(calendar.CutOffOf(request.PrintDate).DateTime),
                 ReplyTo = paper.Desk.Hotline,
                 ReplyWord = request.Word,
+                Link = request.Link,
                 LookAlikes = catalogue.Lexicon.LookAlikes,
                 Approvals = paper.Glyphs.ToDictionary(
                     glyph => glyph.Text, glyph => string.Create(CultureInfo.InvariantCulture,

@@ -10,19 +10,22 @@ namespace Classifieds.Desk.Templates;
 /// <param name="Payment">Whether what is owed keeps a notice off the plate.</param>
 internal sealed record DeskFolder(string Database, string? Templates, PaymentRule Payment)
 {
+    /// <summary>Null where advertisers reach no desk.</summary>
+    public PublicAddress? PublicAddress { get; init; }
+
     /// <summary>The environment variable that names it.</summary>
     public const string Variable = "CLASSIFIEDS_DESK";
 
     private const string SettingsFile = "desk.yaml";
     private const string Noted = "noted", Required = "required";
 
-    /// <returns>The folder, or DESK-MISSING, DESK-UNREADABLE, DESK-PAYMENT, or what is wrong with its settings file.</returns>
+    /// <returns>The folder, or DESK-MISSING, DESK-UNREADABLE, DESK-PAYMENT, DESK-URL, or what is wrong with its settings file.</returns>
     public static Outcome<DeskFolder?> Open(string folder)
     {
         if (!Directory.Exists(folder)) return new Refusal("DESK-MISSING", $"找不到分类台文件夹 {folder}") { Kind = RefusalKind.Unreadable };
         string root = Path.GetFullPath(folder);
         string settings = Path.Combine(root, SettingsFile);
-        (string database, string templates, string payment) = ("", "", Noted);
+        (string database, string templates, string payment, string address) = ("", "", Noted, "");
         try
         {
             if (File.Exists(settings) && File.ReadAllText(settings) is var text && !string.IsNullOrWhiteSpace(text))
@@ -30,6 +33,7 @@ internal sealed record DeskFolder(string Database, string? Templates, PaymentRul
                 if (YamlFields.Parse(settings, text).IsRefused(out Refusal? why, out YamlFields? fields)) return why;
                 (database, templates) = (fields.Text("database", ""), fields.Text("templates", ""));
                 payment = fields.Text("payment", Noted);
+                address = fields.Text("publicUrl", "");
                 fields.BlameUnread();
                 if (fields.Fault is { } fault) return fault;
             }
@@ -40,13 +44,15 @@ internal sealed record DeskFolder(string Database, string? Templates, PaymentRul
         }
         if (payment is not (Noted or Required))
             return new Refusal("DESK-PAYMENT", $"{settings} 里 payment 是“{payment}”，应写 {Required}（先付后刊）或 {Noted}（只记账）");
+        if (!PublicAddress.TryParse(address, out PublicAddress? reached) && address.Length > 0)
+            return new Refusal("DESK-URL", $"{settings} 里 publicUrl 是“{address}”，{PublicAddress.Form}");
         bool isServer = database.Contains("://", StringComparison.Ordinal)
             || database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
         string own = Path.Combine(root, templates.Length > 0 ? templates : "templates");
         return new DeskFolder(
             isServer ? database : Path.Combine(root, database.Length > 0 ? database : StoreFile),
             templates.Length > 0 || Directory.Exists(own) ? own : null,
-            payment == Required ? PaymentRule.Required : PaymentRule.Noted);
+            payment == Required ? PaymentRule.Required : PaymentRule.Noted) { PublicAddress = reached };
     }
 
     /// <returns>The nearest folder with a settings file, this one or one above; null where there is none.</returns>

@@ -15,6 +15,9 @@ public sealed record DeskPlaces(Outcome<string> Templates, Outcome<StoreSetting>
     /// <summary>收款规则: as the desk's own folder says; where nothing says it, payments are noted and stop nothing.</summary>
     public PaymentRule Payment { get; init; }
 
+    /// <summary>As the desk's own folder says; null where it says nothing, and no sheet bears a link.</summary>
+    public PublicAddress? PublicAddress { get; init; }
+
     public Outcome<string> Seeds { get; init; } = SeedFolder.Find();
 
     /// <summary>The places of a run: what was asked for, else what the environment says, else what lies about.</summary>
@@ -42,9 +45,9 @@ public sealed record DeskPlaces(Outcome<string> Templates, Outcome<StoreSetting>
         Outcome<string> templates = asked.Templates is { } given
             ? Directory.Exists(given) ? given : new Refusal("TEMPLATES-MISSING", $"找不到模板文件夹 {given}") { Kind = RefusalKind.Unreadable }
             : own?.Templates is { } ofDesk ? ofDesk : TemplateFolder.Find();
-        return new(templates, StoreSetting.Read(database, environment)) 
+        return new(templates, StoreSetting.Read(database, environment))
         {
-            Profiles = asked.Profiles, Payment = own?.Payment ?? PaymentRule.Noted,
+            Profiles = asked.Profiles, Payment = own?.Payment ?? PaymentRule.Noted, PublicAddress = own?.PublicAddress,
         };
     }
 }

@@ -16,6 +16,7 @@ public static class WireJson
         {
             new LengthJson(),
             new WordJson<Domain.Catalogues.NoticeFamily>(WireWords.Of),
+            new WordJson<Domain.Proofs.CommentSide>(WireWords.Of),
             new WordJson<Domain.Findings.Severity>(WireWords.Of),
             new WordJson<Domain.Notices.NoticeState>(WireWords.Of),
             new WordJson<Domain.Notices.NoticeStage>(WireWords.Of),

@@ -5,6 +5,7 @@ using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Payments;
 using Classifieds.Domain.Prices;
+using Classifieds.Domain.Proofs;
 using Classifieds.Makeup;
 
 namespace Classifieds.Desk.Wire;
@@ -86,6 +87,13 @@ public static class WireWords
         PaymentWay.Card => "card",
         PaymentWay.Account => "account",
         _ => throw Unknown(way),
+    };
+
+    public static string Of(CommentSide side) => side switch
+    {
+        CommentSide.Advertiser => "advertiser",
+        CommentSide.Desk => "desk",
+        _ => throw Unknown(side),
     };
 
     public static string Of(AdviceKind kind) => kind switch

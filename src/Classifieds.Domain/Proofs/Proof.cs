@@ -25,11 +25,18 @@ public sealed record Proof(NoticeId Notice, int Revision, string TextHash, strin
     /// <summary>When a newer sheet took its place; null while it is the newest.</summary>
     public DateTimeOffset? Revoked { get; init; }
 
+    /// <summary>Names for whom the sheet was made, without telling it: a keyed hash; empty where nobody was named.</summary>
+    public string Recipient { get; init; } = "";
+
     /// <summary>How often a wrong reply word was tried.</summary>
     public int WrongWords { get; init; }
 
     /// <summary>What the advertiser said; null while no answer is in.</summary>
     public ProofAnswer? Answer { get; init; }
+
+    /// <summary>Names what is seen on it: an answer that names another was given to another sheet. The revision too, since hidden places
+    /// of a number leave the glyphs as they were.</summary>
+    public string ShownAs => FormattableString.Invariant($"{Revision}-{GlyphHash}");
 
     /// <returns>The proof with its answer; or PROOF-ANSWERED: the first one stands; PROOF-REVOKED, PROOF-EXPIRED, PROOF-LOCKED.</returns>
     public Outcome<Proof> Answered(bool isApproved, DateTimeOffset now) =>

@@ -4,7 +4,7 @@ using QRCoder;
 namespace Classifieds.Makeup.Drawing;
 
 /// <summary>二维码 (ISO/IEC 18004), level M: the symbol of a link, module by module, without its quiet zone.</summary>
-/// <remarks>A paper has one link; its symbol is worked out once and kept.</remarks>
+/// <remarks>A paper has one link; its symbol is worked out once and kept. The link of a proof is a secret of its own and is not.</remarks>
 internal static class QrSymbol
 {
     /// <summary>White that is to be kept on every side.</summary>
@@ -13,6 +13,8 @@ internal static class QrSymbol
     private static readonly ConcurrentDictionary<string, bool[][]> Made = new(StringComparer.Ordinal);
 
     public static bool[][] Of(string link) => Made.GetOrAdd(link, Make);
+
+    public static bool[][] Once(string link) => Make(link);
 
     private static bool[][] Make(string link)
     {

@@ -4,7 +4,7 @@ using Classifieds.Domain.Notices;
 namespace Classifieds.Makeup.Proofs;
 
 /// <summary>A few words of the notice with what was changed in them.</summary>
-internal sealed record ChangeExcerpt(IReadOnlyList<ChangePiece> Pieces)
+public sealed record ChangeExcerpt(IReadOnlyList<ChangePiece> Pieces)
 {
     /// <param name="printed">The notice's text with its hidden places as stars.</param>
     public static ChangeExcerpt Of(TextSpan around, IReadOnlyList<TextChange> changes, string printed)

@@ -1,7 +1,7 @@
 namespace Classifieds.Makeup.Proofs;
 
 /// <summary>What became of some words of the manuscript.</summary>
-internal enum ChangePieceKind
+public enum ChangePieceKind
 {
     Kept,
     Struck,

@@ -7,7 +7,7 @@ namespace Classifieds.Makeup.Proofs;
 /// <summary>与原稿不同之处: what the desk changed, the harmless summed up by kind, whatever somebody relies on shown by itself.</summary>
 /// <param name="Counts">Such as 半角标点改全角：14 处, the most frequent first.</param>
 /// <param name="Shown">In the order of the text.</param>
-internal sealed record ChangeSummary(IReadOnlyList<string> Counts, IReadOnlyList<ChangeExcerpt> Shown)
+public sealed record ChangeSummary(IReadOnlyList<string> Counts, IReadOnlyList<ChangeExcerpt> Shown)
 {
     /// <param name="printed">The notice's text with its hidden places as stars.</param>
     public static ChangeSummary Of(CheckedNotice notice, string printed)

@@ -5,7 +5,7 @@ using Classifieds.Domain.Catalogues;
 namespace Classifieds.Makeup.Proofs;
 
 /// <summary>形近字: characters that a reader takes for one another, and a registry office does not.</summary>
-internal static class LookAlikeWarning
+public static class LookAlikeWarning
 {
     // Only where letters and digits stand in one code; in a plain number nobody takes 0 for O.
     private static readonly string[] CodeGroups = ["0OD", "1Il", "2Z", "5S", "8B"];

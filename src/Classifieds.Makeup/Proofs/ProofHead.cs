@@ -17,6 +17,9 @@ public sealed record ProofHead(string NoticeNumber, int Version, DateOnly PrintD
     /// <summary>答复口令: 12 letters and digits, with which the sheet is answered; left out where empty.</summary>
     public string ReplyWord { get; init; } = "";
 
+    /// <summary>With which the sheet is looked at and answered on a telephone; left out, with its QR code, where empty.</summary>
+    public string Link { get; init; } = "";
+
     /// <summary>Such as 360 元（9 行 × 40 元）; left out where empty.</summary>
     public string Price { get; init; } = "";
 

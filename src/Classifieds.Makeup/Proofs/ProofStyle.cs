@@ -29,6 +29,9 @@ public sealed record ProofStyle
     /// <summary>Of the labels left of them.</summary>
     public Length LabelWidth { get; init; } = Length.Mm(24);
 
+    /// <summary>Of the QR code of the link, its quiet zone not counted.</summary>
+    public Length QrSide { get; init; } = Length.Mm(20);
+
     /// <summary>Of the mm ruler beside the notice.</summary>
     public Length RulerWidth { get; init; } = Length.Mm(8);
 

@@ -17,12 +17,13 @@ internal static class ReplyDrawer
         if (head.Price.Length > 0) sentences.Add($"费用：{head.Price}。");
         sentences.Add("确认的是以上每一个字和标点；确认后如有任何改动，须另出清样重新确认。");
 
-        canvas.Need(style.TextSize * 14);
+        canvas.Need(style.TextSize * 14 + (head.Link.Length > 0 ? style.QrSide + style.Air : default));
         canvas.Word("接下来", fonts.Head, style.TextSize, canvas.Left, canvas.Y);
         canvas.Skip(style.TextSize.Times(3, 2));
         canvas.Skip(canvas.Text(string.Concat(sentences), fonts.Body, style.TextSize, canvas.Left, canvas.Y, canvas.Width));
         canvas.Skip(style.Air);
         if (head.ReplyWord.Length > 0) DrawWord(canvas, head, fonts, style);
+        if (head.Link.Length > 0) DrawLink(canvas, head.Link, fonts, style);
 
         Length x = canvas.Left;
         foreach (string choice in (string[])["同意照此刊登", "需要修改"])
@@ -41,6 +42,23 @@ internal static class ReplyDrawer
             x += line + style.TextSize * 2;
         }
         canvas.Skip(style.TextSize * 2);
+    }
+
+    // Beside the words that say what it is for; the sheet's white is its quiet zone.
+    private static void DrawLink(ProofCanvas canvas, string link, PaperFonts fonts, ProofStyle style)
+    {
+        bool[][] symbol = QrSymbol.Once(link);
+        Length quiet = style.QrSide.Times(QrSymbol.QuietModules, symbol.Length);
+        canvas.Add(new PageElement.Modules(new(canvas.Left, canvas.Y), style.QrSide, symbol, Ink.Key));
+        Length left = canvas.Left + style.QrSide + quiet + style.TextSize, width = canvas.Right - left;
+        Length row = style.TextSize.Times(3, 2);
+        canvas.Word("用手机答复", fonts.Head, style.TextSize, left, canvas.Y);
+        Length height = row + canvas.Text(
+            "扫左边的码，或打开下面的网址，可看大样、逐项核对，确认或写修改意见，也可留言。见报后样报也在那里。", fonts.Body, style.TextSize,
+            left, canvas.Y + row, width);
+        canvas.Word(link, fonts.Body, style.SmallSize, left, canvas.Y + height + style.TextSize / 4);
+        canvas.Word("谁有这个网址，谁就能替您答复，请不要转给别人。", fonts.Body, style.TextSize, left, canvas.Y + height + row);
+        canvas.Skip(Length.Max(style.QrSide + quiet, height + row * 2) + style.Air / 2);
     }
 
     // As large as what is read back and in fours: it is copied or read out from here.

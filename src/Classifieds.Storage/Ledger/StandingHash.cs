@@ -26,6 +26,7 @@ internal sealed class StandingHash(Work work)
         ("quote_share", "number, insertion, yuan", "notice_id", "number, insertion"),
         ("payment", "number, direction, fen, way, customer, payer, note, paper, receipt, request_key, done_by, at",
             "notice_id", "number"),
+        ("proof_comment", "number, revision, side, done_by, at, answer, words", "notice_id", "number"),
     ];
 
     private const string InsertionRowColumns =

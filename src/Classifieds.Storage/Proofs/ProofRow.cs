@@ -4,12 +4,12 @@ using Classifieds.Domain.Proofs;
 
 namespace Classifieds.Storage.Proofs;
 
-internal sealed record ProofRow
+internal record ProofRow
 {
     public const string Columns = """
         token_hash, notice_id, revision, text_hash, glyph_hash, made_at, answer, answered_at,
         words, faces, style, template, shape, setting_hash,
-        word_hash, wrong_words, expires_at, revoked_at, answered_by, answer_way, answer_words
+        word_hash, wrong_words, expires_at, revoked_at, answered_by, answer_way, answer_words, recipient
         """;
 
     public required string TokenHash { get; init; }
@@ -33,6 +33,7 @@ internal sealed record ProofRow
     public string? AnsweredBy { get; init; }
     public string? AnswerWay { get; init; }
     public string? AnswerWords { get; init; }
+    public string Recipient { get; init; } = "";
 
     public static ProofRow From(Proof proof, string tokenHash, string? wordHash) => new()
     {
@@ -57,6 +58,7 @@ internal sealed record ProofRow
         AnsweredBy = proof.Answer?.By,
         AnswerWay = proof.Answer is { } told ? StoredWord.Of(told.Way) : null,
         AnswerWords = proof.Answer?.Words,
+        Recipient = proof.Recipient,
     };
 
     public Proof ToProof() => StoredRow.Read(NoticeId, () => new Proof(
@@ -66,6 +68,7 @@ internal sealed record ProofRow
         From = Words is null ? null : new(Words, Faces ?? "", Style ?? "", Template ?? "", Shape ?? ""),
         SettingHash = SettingHash,
         WrongWords = WrongWords,
+        Recipient = Recipient,
         Expires = ExpiresAt is null ? null : Timestamp.Read(ExpiresAt),
         Revoked = RevokedAt is null ? null : Timestamp.Read(RevokedAt),
         Answer = Answer is null ? null : new ProofAnswer(Answer == "yes", Timestamp.Read(AnsweredAt!))

@@ -26,7 +26,7 @@ public sealed class ProofStore
             INSERT INTO proof ({ProofRow.Columns})
             VALUES (@TokenHash, @NoticeId, @Revision, @TextHash, @GlyphHash, @MadeAt, @Answer, @AnsweredAt,
                 @Words, @Faces, @Style, @Template, @Shape, @SettingHash,
-                @WordHash, @WrongWords, @ExpiresAt, @RevokedAt, @AnsweredBy, @AnswerWay, @AnswerWords)
+                @WordHash, @WrongWords, @ExpiresAt, @RevokedAt, @AnsweredBy, @AnswerWay, @AnswerWords, @Recipient)
             """, ProofRow.From(kept, tokenHash, word is null ? null : work.Keys.Hash(word)));
         if (bytes is not null)
         {
@@ -43,6 +43,31 @@ public sealed class ProofStore
         ProofRow? row = await work.FindAsync<ProofRow>(
             $"SELECT {ProofRow.Columns} FROM proof WHERE token_hash = @TokenHash", new { TokenHash = work.Keys.Hash(token) });
         return row?.ToProof();
+    }
+
+    /// <summary>The proof of a link that was not taken back. One question, whatever becomes of it: what is asked for in vain takes no
+    /// other time than what is found.</summary>
+    /// <param name="token">As the link holds it.</param>
+    /// <returns>The proof and the last day its notice runs on; null where no such link is, or it was taken back.</returns>
+    public async Task<(Proof Proof, DateOnly LastRun)?> FindLinkedAsync(string token)
+    {
+        LinkedRow? row = await work.FindAsync<LinkedRow>(
+            $"""
+            SELECT {ProofRow.Columns},
+                (SELECT MAX(issue_date) FROM insertion WHERE insertion.notice_id = proof.notice_id) AS last_run
+            FROM proof WHERE token_hash = @TokenHash AND link_ended_at IS NULL
+            """, new { TokenHash = work.Keys.Hash(token) });
+        return row is null ? null : (row.ToProof(), IsoDate.TryRead(row.LastRun, out DateOnly day) ? day : default);
+    }
+
+    /// <summary>收回: no link and no word of the notice opens or answers anything any more.</summary>
+    /// <returns>How many links there were that still opened.</returns>
+    public async Task<int> EndLinksAsync(NoticeId notice, DateTimeOffset now)
+    {
+        await RevokeAsync(notice, now);
+        return await work.ExecuteAsync(
+            "UPDATE proof SET link_ended_at = @At WHERE notice_id = @Notice AND link_ended_at IS NULL",
+            new { At = Timestamp.Write(now), Notice = notice.ToString() });
     }
 
     /// <returns>The proof of this notice that the word answers; null where none does.</returns>

@@ -21,11 +21,12 @@ internal static class SendProof
         if (proofing.IsRefused(out Refusal? why, out FinishedProofs? proofs))
             return await NoticePages.AnswerAsync<FinishedProofs>(desk, who, id, "proof", why, stop);
         ProofMade made = proofs.Made[0];
-        string from = served.PublicUrl ?? $"{context.Request.Scheme}://{context.Request.Host}";
+        string link = made.Link.Length > 0 ? made.Link
+            : $"{context.Request.Scheme}://{context.Request.Host}{SameOrigin.OpenPaths}/{made.Token}";
         return new RazorComponentResult<ProofSentPage>(new
         {
-            Who = who, Number = made.Number, Link = $"{from}{SameOrigin.OpenPaths}/{made.Token}", Word = made.Word,
-            IsOpen = served.PublicUrl is not null || served.IsOpenToOthers, made.Revoked,
+            Who = who, Number = made.Number, Link = link, Word = made.Word,
+            IsOpen = made.Link.Length > 0 || served.IsOpenToOthers, made.Revoked,
         });
     }
 }

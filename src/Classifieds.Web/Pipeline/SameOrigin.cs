@@ -1,3 +1,4 @@
+using Classifieds.Desk;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Web.Pipeline;
@@ -5,7 +6,7 @@ namespace Classifieds.Web.Pipeline;
 /// <summary>Every write comes from a page of the desk itself: one whose origin is another, null or not said is refused, in whatever form
 /// it comes.</summary>
 /// <remarks>Under <c>/p/</c> no cookie carries authority, the link itself does: a write there is not asked where it comes from.</remarks>
-internal sealed class SameOrigin(RequestDelegate next)
+internal sealed class SameOrigin(RequestDelegate next, Workbench desk)
 {
     public const string OpenPaths = "/p";
 
@@ -19,8 +20,9 @@ internal sealed class SameOrigin(RequestDelegate next)
                 .ExecuteAsync(context);
     }
 
-    // Only browsers send these, and no page can set them.
-    private static bool IsOwn(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
+    // Only browsers send these, and no page can set them. Behind a proxy the desk's own origin is the one that advertisers know.
+    private bool IsOwn(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
         ? site == "same-origin"
-        : request.Headers.Origin == $"{request.Scheme}://{request.Host}";
+        : request.Headers.Origin == $"{request.Scheme}://{request.Host}"
+            || (desk.PublicAddress is { } address && request.Headers.Origin == address.Origin);
 }

@@ -16,6 +16,10 @@ public sealed record IssueLineJson(
     [property: JsonPropertyName("approval")] string Approval,
     [property: JsonPropertyName("missing")] IReadOnlyList<MissingJson> Missing)
 {
+    /// <summary>Whether its advertiser waits for an answer; left out where not.</summary>
+    [JsonPropertyName("awaitsReply"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool AwaitsReply { get; init; }
+
     /// <summary>What its issue went to press without, and nothing has made good yet; left out for most.</summary>
     [JsonPropertyName("toMakeGood"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MissedRunJson? ToMakeGood { get; init; }
@@ -31,6 +35,7 @@ public sealed record IssueLineJson(
     public static IssueLineJson Of(ShowIssue.Line line) =>
         new(line.Name, line.Section, line.Printed, line.Approval.Sentence, MissingJson.Of(line.Missing))
         {
+            AwaitsReply = line.AwaitsReply,
             WrongSection = line.WrongSection,
             ToMakeGood = line.ToMakeGood is { } missed ? MissedRunJson.Of(missed) : null,
             Bill = line.Bill is null ? null : BillJson.Of(line.Bill),

@@ -40,6 +40,10 @@ public sealed record StoredNotice(
     [JsonPropertyName("price"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Price { get; init; }
 
+    /// <summary>Whether its advertiser waits for an answer; left out where not.</summary>
+    [JsonPropertyName("awaitsReply"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool AwaitsReply { get; init; }
+
     /// <summary>What it waits for, or what has become of it; left out where it cannot be told.</summary>
     [JsonPropertyName("stage"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NoticeStage? Stage { get; init; }
@@ -60,6 +64,7 @@ public sealed record StoredNotice(
             Price = price?.Yuan,
             Insertion = notice.Insertions.Count > 1 ? insertion.Number : 0,
             Stage = item.Stage,
+            AwaitsReply = item.AwaitsReply,
             Bill = item.Bill is null ? null : BillJson.Of(item.Bill),
         };
     }

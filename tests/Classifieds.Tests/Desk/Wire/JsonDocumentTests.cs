@@ -45,6 +45,7 @@ public sealed class JsonDocumentTests
         ("lines FILE… --format jsonl", "One line a block of the text.", typeof(LaidBlock)),
         ("lines FILE… --save-a-line N --format jsonl", "One line a notice.", typeof(SavableNotice)),
         ("proof … --format jsonl", "One line a sheet.", typeof(ProofJson)),
+        ("thread ID --format jsonl", "One line a comment, oldest first; of `comment ID TEXT` the one that was made.", typeof(CommentJson)),
         ("page … --report FILE", "One object. `page --previous FILE` reads its `kept`; `demo` writes it as `report.json`.",
             typeof(PageReport)),
         ("read FILE", "One line a notice; `write FILE` and `add --form FILE` read such lines.", typeof(FormJson)),

@@ -1,0 +1,60 @@
+using System.Net;
+using System.Net.Sockets;
+using Classifieds.Desk;
+using Classifieds.Desk.Attempts;
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Proofs;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Web.Pipeline;
+
+namespace Classifieds.Web.Advertiser;
+
+/// <summary>Stands before every page of a link: whoever tries links that do not open is soon not looked at any more, and is told the same
+/// as before. Counted in the store, for all processes of the desk.</summary>
+internal sealed class LinkGate(Workbench desk) : IEndpointFilter
+{
+    public static AttemptLimit Limit { get; } = new(30, TimeSpan.FromMinutes(10));
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        HttpContext http = context.HttpContext;
+        CancellationToken stop = http.RequestAborted;
+        string who = $"link/{AddressOf(http)}";
+        Outcome<bool> asked = await new AskAttempts(desk).RunAsync(new(who, Limit), stop);
+        if (!asked.IsRefused(out _, out bool isTooOften) && isTooOften) return await ShutAsync(http, StatusCodes.Status429TooManyRequests);
+
+        string token = http.Request.RouteValues["token"] as string ?? "";
+        // One small question, whatever is asked for behind it: a link that does not open costs the same on every page.
+        Outcome<ReadThread.Told> opening = await new ReadThread(desk).RunAsync(new() { Token = token.Length > 0 ? token : "-" }, stop);
+        if (!opening.IsRefused(out Refusal? why)) return await next(context);
+        if (why.Code != "PROOF-UNKNOWN") return Refusals.Of(why);
+        await new CountAttempt(desk).RunAsync(new(who, Limit), stop);
+        return await ShutAsync(http, StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>The one page for links that do not open.</summary>
+    private async Task<IResult> ShutAsync(HttpContext http, int status)
+    {
+        if (status == StatusCodes.Status429TooManyRequests)
+            http.Response.Headers.RetryAfter = ((int)Limit.Within.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Outcome<TellContacts.Told> telling = await Task.Run(() => new TellContacts(desk).Run(new(null)), http.RequestAborted);
+        return new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<ShutPage>(new
+        {
+            Contacts = telling.IsRefused(out _, out TellContacts.Told? told) ? null : told,
+        }) { StatusCode = status };
+    }
+
+    // Whoever comes through a proxy on this machine is whom the proxy names. Of IPv6 a household has the last 64 bits to itself.
+    private static string AddressOf(HttpContext http)
+    {
+        IPAddress address = http.Connection.RemoteIpAddress ?? IPAddress.None;
+        if (IPAddress.IsLoopback(address)
+            && IPAddress.TryParse(http.Request.Headers["X-Forwarded-For"].ToString().Split(',')[^1].Trim(), out IPAddress? named))
+        {
+            address = named;
+        }
+        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        return address.AddressFamily == AddressFamily.InterNetworkV6
+            ? Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
+    }
+}
