@@ -11,7 +11,8 @@ using Microsoft.Playwright;
 
 namespace Classifieds.WebTests.Advertiser;
 
-/// <summary>The advertiser's page in every state: axe finds nothing, it fits its window, and its picture lies in artifacts/screens.</summary>
+/// <summary>The advertiser's page in every state: axe finds nothing, it fits its window, and its picture lies in
+/// artifacts/screens.</summary>
 public sealed class ProofScreenTests
 {
     private const string Other = "沈佳怡遗失居民身份证，号码：350702199003172046，声明作废。";
@@ -111,7 +112,8 @@ public sealed class ProofScreenTests
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.That(await page.Locator("form:visible, .jump:visible").CountAsync(), Is.Zero);
-        Assert.That(await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"), Is.EqualTo("rgb(255, 255, 255)"));
+        Assert.That(await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"),
+            Is.EqualTo("rgb(255, 255, 255)"));
         await PictureAsync(page, "proof-print");
         await window.CloseAsync();
     }
