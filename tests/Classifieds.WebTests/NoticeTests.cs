@@ -90,6 +90,30 @@ public sealed class NoticeTests
     }
 
     [Test]
+    public async Task What_an_advertiser_asks_is_seen_in_the_list_and_answered_on_the_notices_page()
+    {
+        string id = await TakeAsync(Right);
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+        await page.ClickAsync("button:has-text('出清样')");
+        string link = await page.InputValueAsync("#link");
+        await page.GotoAsync(link);
+        await page.FillAsync("#comment", "能不能晚一天登？<b>急</b>");
+        await page.ClickAsync("button:has-text('发留言')");
+
+        await page.GotoAsync($"{desk.Address}/clerk");
+        Assert.That(await page.TextContentAsync($"tr:has-text('{id}')"), Does.Contain("有留言待答"));
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+        Assert.That(await page.TextContentAsync("[aria-labelledby=thread-head]"), Does.Contain("登报人在等答复").And.Contain("晚一天登？<b>急</b>"));
+        await page.FillAsync("#thread-words", "可以，已改到周四");
+        await page.ClickAsync("button:has-text('发出')");
+
+        Assert.That(await page.TextContentAsync(".told"), Does.Contain("已答复"));
+        Assert.That(await page.TextContentAsync("[aria-labelledby=thread-head]"), Does.Not.Contain("在等答复"));
+        await page.GotoAsync(link);
+        Assert.That(await page.TextContentAsync("main"), Does.Contain("可以，已改到周四"));
+    }
+
+    [Test]
     public async Task A_revision_is_typed_at_the_bench_and_voids_the_approval()
     {
         string id = await TakeAsync(Right);

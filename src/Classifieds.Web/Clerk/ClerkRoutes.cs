@@ -19,6 +19,7 @@ internal static class ClerkRoutes
         SteerDeeds.Map(routes);
         RewordDeeds.Map(routes);
         SendProof.Map(routes);
+        AnswerThread.Map(routes);
         TelephoneAnswer.Map(routes);
         SearchPages.Map(routes);
     }

@@ -1,6 +1,7 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Issues;
 using Classifieds.Desk.Notices;
+using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -23,12 +24,14 @@ internal static class NoticePages
         if (studying.IsRefused(out Refusal? why, out StudyNotice.Studied? studied)) return Refusals.Of(why);
         Outcome<TellHistory.Told> telling = await new TellHistory(desk).RunAsync(new() { Id = id }, stop);
         if (telling.IsRefused(out why, out TellHistory.Told? history)) return Refusals.Of(why);
+        Outcome<ReadThread.Told> reading = await new ReadThread(desk).RunAsync(new() { Id = id }, stop);
+        if (reading.IsRefused(out why, out ReadThread.Told? thread)) return Refusals.Of(why);
         Outcome<ShowCalendar.Told> asked = await new ShowCalendar(desk).RunAsync(
             new() { Days = ClerkList.DaysAhead, Paper = studied.Notice.Issue.Paper.ToString() }, stop);
         if (asked.IsRefused(out why, out ShowCalendar.Told? days)) return Refusals.Of(why);
         return new RazorComponentResult<NoticePage>(new
         {
-            Who = who, Studied = studied, History = history.Lines, Days = days, Answer = answer,
+            Who = who, Studied = studied, History = history.Lines, Thread = thread, Days = days, Answer = answer,
         })
         {
             StatusCode = answer.Fault is { } fault ? Refusals.StatusOf(fault.Kind) : StatusCodes.Status200OK,

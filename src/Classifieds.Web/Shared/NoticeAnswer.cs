@@ -25,6 +25,7 @@ public sealed record NoticeAnswer(string Done, string Twin, bool IsLate)
         "again" => "已加刊一次",
         "approve" => "已记下：登报人在电话里同意",
         "decline" => "已记下：登报人在电话里不同意",
+        "comment" => "已答复，登报人打开清样的链接就看到",
         "pass" => "复核通过",
         "return" => "已退回收稿员",
         "overrule" => "已放行这一处错误",
