@@ -46,6 +46,8 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     PageCommand.Create(desk),
     PublishCommand.Create(desk),
     PlateCommand.Create(desk),
+    TearsheetCommand.Create(desk),
+    CertificateCommand.Create(desk),
     CorrectCommand.Create(desk),
     PreflightCommand.Create(desk),
     ServeCommand.Create(desk),

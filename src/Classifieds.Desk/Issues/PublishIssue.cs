@@ -80,9 +80,7 @@ public sealed class PublishIssue(Workbench desk)
                 missed.Add(new(name, lacks, await MakeGoodNotice.NextAsync(dates, without)));
             }
             PaperSigner signer = work.SignerOf(made.Issue.Paper);
-            // With which key a paper signs is in its ledger, so that no other key passes for it.
-            if (await work.Ledger.LastDetailAsync(PlateProof.KeyVerb) != signer.Fingerprint)
-                await work.RecordAsync(new(now, by.Name, PlateProof.KeyVerb) { Detail = signer.Fingerprint });
+            await PlateProof.TellKeyAsync(work, signer, by.Name, now);
             LedgerEntry last = await work.RecordAsync(new(now, by.Name, PlateProof.PublishVerb)
             {
                 Issue = made.Issue, Content = plate.Sha256, Detail = $"{made.Issue} {made.On.Count}",

@@ -56,6 +56,7 @@ public sealed class TellHistory(Workbench desk)
             "approve" or "decline" => $"{deed}{Answered(rest, thread)}",
             "comment" => $"{deed}：{CommentWords.Of(rest, thread)}",
             "publish" => $"{deed}（{rest}）",
+            "certificate" => $"{which}{deed}（{Short(rest)}）",
             "make-good" => $"{deed}{which}{MadeGood(rest)}",
             "missed" => $"{which}{deed}{(rest.Length > 0 ? $"（{rest}）" : "")}",
             "pay" or "refund" => Paid(rest, what.Verb == "refund"),
@@ -91,6 +92,7 @@ public sealed class TellHistory(Workbench desk)
         "publish" => "付印",
         "missed" => "没有刊出，付印时未上版",
         "make-good" => "补登：",
+        "certificate" => "出刊登证明",
         "upgrade" => "程序升级，记下当时的情形",
         var other => other, // an entry of a later program is told in its own words
     };

@@ -21,6 +21,13 @@ internal sealed class PlateProof(PlateFolder folder, Work work, IReadOnlyList<Le
     /// <param name="Heads">How many signed heads lie beside them and hold.</param>
     public sealed record Proved(int Plates, int Heads);
 
+    /// <summary>With which key a paper signs is in its ledger, so that no other key passes for it.</summary>
+    public static async Task TellKeyAsync(Work work, PaperSigner signer, string by, DateTimeOffset now)
+    {
+        if (await work.Ledger.LastDetailAsync(KeyVerb) != signer.Fingerprint)
+            await work.RecordAsync(new(now, by, KeyVerb) { Detail = signer.Fingerprint });
+    }
+
     private readonly Dictionary<(PaperId?, long), LedgerEntry> entries = ledger.ToDictionary(entry => (entry.Chain, entry.Sequence));
 
     /// <returns>The count; or LEDGER-HEAD.</returns>

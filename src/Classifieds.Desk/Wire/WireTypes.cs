@@ -14,7 +14,7 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(AddedForm))]
 [JsonSerializable(typeof(AddedNotice))]
 [JsonSerializable(typeof(CalendarDayJson))]
-[JsonSerializable(typeof(CommentJson))]
+[JsonSerializable(typeof(CertificateJson))]
 [JsonSerializable(typeof(CustomerJson))]
 [JsonSerializable(typeof(CustomerPaymentJson))]
 [JsonSerializable(typeof(FormJson))]

@@ -39,6 +39,9 @@ public enum DeskDeed
     /// <summary>人员管理.</summary>
     ManageUsers,
 
+    /// <summary>出刊登证明.</summary>
+    Certify,
+
     /// <summary>收款.</summary>
     TakePayment,
 

@@ -14,7 +14,8 @@ internal static class QrSymbol
 
     public static bool[][] Of(string link) => Made.GetOrAdd(link, Make);
 
-    public static bool[][] Once(string link) => Make(link);
+    /// <summary>As <see cref="Of"/>, of words that are wanted once.</summary>
+    public static bool[][] Once(string words) => Make(words);
 
     private static bool[][] Make(string link)
     {

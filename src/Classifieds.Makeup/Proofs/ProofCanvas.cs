@@ -14,9 +14,12 @@ internal sealed class ProofCanvas
     private readonly PaperFonts fonts;
     private readonly List<List<PageElement>> sheets = [];
 
-    public ProofCanvas(ProofStyle style, PaperFonts fonts)
+    private readonly string watermark;
+
+    /// <param name="watermark">Twice over every sheet; empty = none.</param>
+    public ProofCanvas(ProofStyle style, PaperFonts fonts, string watermark = "清样")
     {
-        (this.style, this.fonts) = (style, fonts);
+        (this.style, this.fonts, this.watermark) = (style, fonts, watermark);
         Begin();
     }
 
@@ -70,6 +73,18 @@ internal sealed class ProofCanvas
         return height;
     }
 
+    /// <summary>A paragraph over the whole width, from here; what no longer fits goes on at the top of the next sheet.</summary>
+    public void Flow(string words, FontChain font, Length size)
+    {
+        Length leading = size.Times(3, 2);
+        foreach (SetLine line in ParagraphSetter.Set(new(words, font), new SettingStyle { Size = size, Measure = Width }).Lines)
+        {
+            Need(leading);
+            Add(line.At(new(Left, Y + EmBox.Top(font.Primary, size)), size, Ink.Key));
+            Skip(leading);
+        }
+    }
+
     /// <summary>Says at the foot of every sheet which it is, of how many, and of what.</summary>
     /// <param name="what">Such as the notice's number.</param>
     public void NumberSheets(string what)
@@ -90,13 +105,13 @@ internal sealed class ProofCanvas
     {
         sheets.Add([]);
         Y = style.TopAndFoot;
-        AddWatermark();
+        if (watermark.Length > 0) AddWatermark();
     }
 
-    // 清样 twice over the sheet, under everything. Its glyphs carry no text: what is copied out of the proof is the notice alone.
+    // The word twice over the sheet, under everything. Its glyphs carry no text: what is copied out of the proof is the notice alone.
     private void AddWatermark()
     {
-        var line = new DisplayLine("清样", fonts.Head, style.WatermarkSize, style.WatermarkSize.Times(1, 20));
+        var line = new DisplayLine(watermark, fonts.Head, style.WatermarkSize, style.WatermarkSize.Times(1, 20));
         Length half = style.Height / 2;
         for (int i = 0; i < 2; i++)
         {

@@ -23,6 +23,7 @@ public sealed class PermissionsTests
         [DeskDeed.TakeLate] =            "no   no       no     yes     no",
         [DeskDeed.TakePast] =            "no   no       no     yes     no",
         [DeskDeed.ManageUsers] =         "no   no       no     yes     no",
+        [DeskDeed.Certify] =             "yes  yes      yes    yes     no",
         [DeskDeed.TakePayment] =         "yes  yes      no     yes     no",
         [DeskDeed.Refund] =              "no   no       no     yes     no",
         [DeskDeed.ManageCustomers] =     "no   no       no     yes     no",
