@@ -47,7 +47,8 @@ internal static class CertificateCommand
             if (certifying.IsRefused(out Refusal? why, out CertifyNotice.Certified? made)) return Say.Refusal(why);
             string file = typed.GetRequiredValue(output);
             OutputFile[] files = [new(file + SignatureEnding, made.Certificate.File), new(file, made.Pdf)];
-            return OutputFiles.Write(files, [], bench) is { } unwritten ? Say.Refusal(unwritten) : Tell(made.Certificate, format.Read(typed));
+            if (OutputFiles.Write(files, [], bench) is { } unwritten) return Say.Refusal(unwritten);
+            return Tell(made.Certificate, format.Read(typed));
         });
         command.Subcommands.Add(Verify(desk));
         return command;
@@ -77,12 +78,14 @@ internal static class CertificateCommand
             string beside = typed.GetValue(signature) ?? pdf + SignatureEnding;
             if (BoundedFile.Read(beside, MostWords, "签名文件").IsRefused(out why, out byte[]? signed)) return Say.Refusal(why);
             byte[]? pem = null;
-            if (typed.GetValue(key) is { } at && BoundedFile.Read(at, MostWords, "公钥文件").IsRefused(out why, out pem)) return Say.Refusal(why);
+            if (typed.GetValue(key) is { } at && BoundedFile.Read(at, MostWords, "公钥文件").IsRefused(out why, out pem))
+                return Say.Refusal(why);
             Outcome<Certificate> verifying = await new VerifyCertificate(desk.Open(typed)).RunAsync(new()
             {
                 Pdf = sheet, Signature = signed, PublicKey = pem is null ? null : Encoding.UTF8.GetString(pem),
             }, stop);
-            return verifying.IsRefused(out why, out Certificate? proved) ? Say.Refusal(why) : Tell(proved, format.Read(typed), isProved: true);
+            if (verifying.IsRefused(out why, out Certificate? proved)) return Say.Refusal(why);
+            return Tell(proved, format.Read(typed), isProved: true);
         });
         return verify;
     }

@@ -119,7 +119,8 @@ public static partial class FramedPlate
             foreach ((int number, int offset) in offsets.OrderBy(one => one.Number))
                 added.Append(CultureInfo.InvariantCulture, $"{number} 1\n{offset:D10} 00000 n \n");
             added.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {next}/Root {catalog} 0 R/Info {information} 0 R")
-                .Append(CultureInfo.InvariantCulture, $"/ID[<{trailer.Groups["id"].Value}><{identity}>]/Prev {trailer.Groups["table"].Value}>>\n")
+                .Append(CultureInfo.InvariantCulture, $"/ID[<{trailer.Groups["id"].Value}><{identity}>]")
+                .Append(CultureInfo.InvariantCulture, $"/Prev {trailer.Groups["table"].Value}>>\n")
                 .Append(CultureInfo.InvariantCulture, $"startxref\n{table}\n%%EOF\n");
             return [.. plate, .. Encoding.ASCII.GetBytes(added.ToString())];
         }
@@ -140,7 +141,8 @@ public static partial class FramedPlate
             : null;
 
     private static decimal[]? Sides(DictionaryToken page, string name) =>
-        page.Data.TryGetValue(name, out IToken? token) && token is ArrayToken { Data.Count: 4 } box && box.Data.All(side => side is NumericToken)
+        page.Data.TryGetValue(name, out IToken? token)
+        && token is ArrayToken { Data.Count: 4 } box && box.Data.All(side => side is NumericToken)
             ? [.. box.Data.Select(side => (decimal)((NumericToken)side).Double)]
             : null;
 

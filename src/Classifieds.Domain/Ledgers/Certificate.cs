@@ -98,7 +98,8 @@ public sealed record Certificate(
     private static PrintedPlace? Place(string value, NoticeId notice, int revision)
     {
         string[] parts = value.Split(' ');
-        int[] numbers = [.. parts.Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int one) ? one : -1)];
+        int[] numbers = [.. parts.Select(part =>
+            int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int one) ? one : -1)];
         return numbers is [>= 1, >= 1, >= 0, >= 0, >= 0, >= 0, >= 0]
             ? new(notice, revision, numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6])
             : null;

@@ -3,7 +3,8 @@ using Classifieds.Domain.Issues;
 
 namespace Classifieds.Desk.Wire.Notices;
 
-/// <summary>Where a notice, or a part of it, stands on the plate; lengths in thousandths of a point from the trim's top left corner.</summary>
+/// <summary>Where a notice, or a part of it, stands on the plate; lengths in thousandths of a point from the trim's top left corner.
+/// </summary>
 public sealed record CertifiedPlace(
     [property: JsonPropertyName("page")] int Page,
     [property: JsonPropertyName("column")] int Column,

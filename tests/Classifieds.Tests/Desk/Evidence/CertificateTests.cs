@@ -12,7 +12,7 @@ using UglyToad.PdfPig;
 
 namespace Classifieds.Tests.Desk.Evidence;
 
-/// <summary>The certificate: it says what was printed, proves itself with the public key alone, and shows whatever was done to it.</summary>
+/// <summary>The certificate says what was printed, is proved with the public key alone, and shows whatever was done to it.</summary>
 [TestFixture(DatabaseEngine.Sqlite)]
 [TestFixture(DatabaseEngine.PostgreSql)]
 public sealed class CertificateTests(DatabaseEngine engine)

@@ -51,7 +51,7 @@ public sealed class TearsheetTests(DatabaseEngine engine)
         Assert.That(document.NumberOfPages, Is.EqualTo(2), "the page, and the clipping");
         (Page page, Page clipping) = (document.GetPage(1), document.GetPage(2));
         Assert.That(Seen(page), Does.Contain("李建国").And.Contain("王秀珍"));
-        Assert.That(Seen(clipping), Is.EqualTo(Words), "that notice and nothing of its neighbours");
+        Assert.That(Seen(clipping), Is.EqualTo("★" + Words), "that notice with its star, and nothing of its neighbours");
         PrintedPlace place = sheet.Places.Single();
         Assert.That(clipping.Width, Is.EqualTo((place.Width / 1000.0) + 2).Within(0.01), "at its size, with a point of air");
         Assert.That(clipping.Height, Is.EqualTo((place.Height / 1000.0) + 2).Within(0.01));
@@ -68,7 +68,7 @@ public sealed class TearsheetTests(DatabaseEngine engine)
         Page page = document.GetPage(1);
         PdfRectangle frame = page.Paths[^1].GetBoundingRectangle()!.Value;
         string within = string.Concat(page.Letters.Where(letter => IsWithin(frame, letter)).Select(letter => letter.Value));
-        Assert.That(within, Does.StartWith("李建国").And.Not.Contain("王秀珍"));
+        Assert.That(within, Does.StartWith("★李建国").And.Not.Contain("王秀珍"));
     }
 
     [Test]

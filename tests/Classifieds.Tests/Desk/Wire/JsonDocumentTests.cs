@@ -52,6 +52,7 @@ public sealed class JsonDocumentTests
         ("write FILE --format jsonl", "One line a form.", typeof(WrittenFormJson)),
         ("preflight FILE --format json", "One object.", typeof(PreflightJson)),
         ("ledger verify --format json", "One object.", typeof(ProvedLedger)),
+        ("certificate ID, certificate verify FILE --format json", "One object.", typeof(CertificateJson)),
         ("keys public --format json", "One object.", typeof(PublicKeyJson)),
     ];
 
