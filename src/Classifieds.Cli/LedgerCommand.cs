@@ -3,6 +3,7 @@ using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Desk.Upkeep;
 using Classifieds.Desk.Wire.Notices;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
@@ -44,7 +45,41 @@ internal static class LedgerCommand
                 Say.Line($"{NameOf(chain)}有 {chain.ClockBack.Count} 处时钟被往回拨过，最早在第 {chain.ClockBack[0]} 条；先后以流水的序号为准");
             return ExitCode.Done;
         });
-        return new Verb("ledger", "流水") { verify };
+        return new Verb("ledger", "流水") { verify, Show(desk) };
+    }
+
+    private static Verb Show(DeskOptions desk)
+    {
+        var last = new Option<int>("--last") { Description = "看最后几条", DefaultValueFactory = _ => 50, HelpName = "条数" };
+        var format = new FormatOption();
+        var show = new Verb("show", "看流水：谁、何时、办了什么，最近的在后")
+        {
+            Examples = [("classifieds ledger show --last 20", "最近 20 条")],
+        };
+        show.Options.Add(last);
+        format.AddTo(show);
+        show.SetAction(async (typed, stop) =>
+        {
+            Outcome<IReadOnlyList<LedgerEntry>> showing =
+                await new ShowLedger(desk.Open(typed)).RunAsync(new(typed.GetValue(last)), stop);
+            if (showing.IsRefused(out Refusal? why, out IReadOnlyList<LedgerEntry>? entries)) return Say.Refusal(why);
+            OutputFormat asked = format.Read(typed);
+            if (asked != OutputFormat.Text)
+            {
+                using var rows = new JsonRows(asked);
+                foreach (LedgerEntry entry in entries) rows.Write(LedgerEntryJson.Of(entry));
+                return ExitCode.Done;
+            }
+            using AnswerSheet sheet = AnswerSheet.Open();
+            foreach (LedgerEntry entry in entries)
+            {
+                string about = entry.What.Notice?.ToString() ?? entry.What.Issue?.ToString() ?? "";
+                string done = $"{entry.What.By}  {entry.What.Verb}  {about}  {entry.What.Detail}".TrimEnd();
+                sheet.Line($"{Clock.Of(entry.What.At)}  {entry.Place}  {done}");
+            }
+            return ExitCode.Done;
+        });
+        return show;
     }
 
     private static string NameOf(VerifyLedger.Chain chain) => chain.Paper is { } paper ? $"{paper} 流水" : "总流水";

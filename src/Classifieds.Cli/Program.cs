@@ -57,6 +57,9 @@ var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版�
     CustomerCommand.Create(desk),
     SeedCommand.Create(desk),
     LedgerCommand.Create(desk),
+    BackupCommand.Create(desk),
+    RestoreBackupCommand.Create(desk),
+    DoctorCommand.Create(desk),
     KeysCommand.Create(desk),
     DemoCommand.Create(),
 };

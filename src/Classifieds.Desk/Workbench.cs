@@ -79,6 +79,13 @@ public sealed class Workbench
     /// <summary>The sample issue that comes with the program; or SEEDS-MISSING.</summary>
     internal Outcome<string> Seeds => places.Seeds;
 
+    /// <summary>Which store it works on and where its key lies; or DB-LOCATION, KEY-WHERE.</summary>
+    internal Outcome<StoreSetting> Setting => places.Store;
+
+    /// <summary>The store itself, for what concerns all of it.</summary>
+    internal Task<Outcome<T>> UseStoreAsync<T>(Func<Database, Task<Outcome<T>>> deed, CancellationToken stop) =>
+        store.UseAsync(mayMake: false, deed, stop);
+
     /// <summary>Reads from one state of the store.</summary>
     internal Task<Outcome<T>> ReadStoreAsync<T>(Func<Work, Task<Outcome<T>>> question, CancellationToken stop) =>
         store.UseAsync<T>(mayMake: false, database => database.ReadAsync(question, stop), stop);

@@ -128,6 +128,25 @@ public sealed class Database
         return result;
     });
 
+    /// <summary>The store as it is at one moment, in a file of its own, however many write meanwhile.</summary>
+    /// <exception cref="StorageException">BACKUP-NO-TOOL, BACKUP-STORE: it cannot be copied.</exception>
+    public Task<Backups.StoreCopy> CopyAsync(CancellationToken stop) => GuardAsync(location, async () =>
+    {
+        await using DbConnection connection = await ConnectAsync(location, stop);
+        return connection is SqliteConnection sqlite
+            ? await Backups.StoreCopy.OfFileAsync(sqlite, location.File!, stop)
+            : await Backups.StoreCopy.OfServerAsync(connection, location, stop);
+    });
+
+    /// <summary>Puts a copy where nothing is yet.</summary>
+    /// <param name="copy">As <see cref="CopyAsync"/> made it, of the same engine.</param>
+    /// <exception cref="StorageException">BACKUP-PLACE: something is there; BACKUP-NO-TOOL, BACKUP-STORE.</exception>
+    public static Task PutCopyAsync(DatabaseLocation location, Stream copy, CancellationToken stop) => GuardAsync(location, async () =>
+    {
+        await Backups.StoreCopy.PutAsync(location, copy, stop);
+        return true;
+    });
+
     private static void CheckFile(string file, bool mayMake)
     {
         if (Directory.Exists(file)) throw new StorageException("DB-UNREADABLE", $"{file} 是文件夹，不是数据库");

@@ -30,6 +30,9 @@ public sealed record StoreSetting
         .. Key.File is { } key ? (string[])[key] : [],
     ];
 
+    /// <summary><c>sqlite</c> or <c>postgresql</c>.</summary>
+    internal string EngineName => Location.Engine == DatabaseEngine.Sqlite ? "sqlite" : "postgresql";
+
     internal DatabaseLocation Location { get; }
 
     internal KeySource Key { get; }

@@ -21,6 +21,7 @@ public static class WireJson
             new WordJson<Domain.Notices.NoticeState>(WireWords.Of),
             new WordJson<Domain.Notices.NoticeStage>(WireWords.Of),
             new WordJson<Domain.Ledgers.Role>(WireWords.Of),
+            new WordJson<Upkeep.DeskHealth>(WireWords.Of),
             new WordJson<Domain.Prices.QuoteLineKind>(WireWords.Of),
             new WordJson<Domain.Payments.PaymentWay>(WireWords.Of),
             new WordJson<Makeup.AdviceKind>(WireWords.Of),

@@ -1,3 +1,4 @@
+using Classifieds.Desk.Upkeep;
 using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Findings;
@@ -76,6 +77,14 @@ public static class WireWords
         QuoteLineKind.Cancellation => "cancellation",
         QuoteLineKind.FreeCorrection => "free-correction",
         _ => throw Unknown(kind),
+    };
+
+    public static string Of(DeskHealth health) => health switch
+    {
+        DeskHealth.Right => "right",
+        DeskHealth.Doubt => "doubt",
+        DeskHealth.Fault => "fault",
+        _ => throw Unknown(health),
     };
 
     public static string Of(PaymentWay way) => way switch

@@ -42,6 +42,9 @@ public enum DeskDeed
     /// <summary>出刊登证明.</summary>
     Certify,
 
+    /// <summary>备份.</summary>
+    BackUp,
+
     /// <summary>收款.</summary>
     TakePayment,
 

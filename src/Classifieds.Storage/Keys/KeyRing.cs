@@ -24,6 +24,7 @@ internal sealed class KeyRing
     private readonly byte[] finding;
     private readonly byte[] vouching;
     private readonly byte[] signing;
+    private readonly byte[] keeping;
 
     public KeyRing(byte[] key)
     {
@@ -31,6 +32,7 @@ internal sealed class KeyRing
         finding = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyLength, info: "classifieds/find"u8.ToArray());
         vouching = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyLength, info: "classifieds/ledger"u8.ToArray());
         signing = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyLength, info: "classifieds/sign"u8.ToArray());
+        keeping = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyLength, info: "classifieds/backup"u8.ToArray());
     }
 
     /// <summary>Tells this key from another without telling anything of it; stored in the database.</summary>
@@ -44,6 +46,9 @@ internal sealed class KeyRing
     /// <param name="isLater">Whether it was made after the entry, by the first program that knew of seals.</param>
     public string SealOf(string hash, bool isLater) => Convert.ToHexStringLower(
         HMACSHA256.HashData(vouching, Encoding.UTF8.GetBytes($"{(isLater ? "later" : "then")}/{hash}")));
+
+    /// <summary>Vouches for what a backup says of itself: lower-case hexadecimal HMAC-SHA256.</summary>
+    public string SealOfBackup(ReadOnlySpan<byte> words) => Convert.ToHexStringLower(HMACSHA256.HashData(keeping, words));
 
     /// <summary>Who signs for a paper: the same key each time.</summary>
     public PaperSigner SignerOf(PaperId paper) => new(signing, paper);

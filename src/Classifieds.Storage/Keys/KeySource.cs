@@ -22,7 +22,30 @@ public sealed record KeySource
 
     /// <param name="mayMake">Only for a database that holds nothing yet: a new key cannot open what an old one sealed.</param>
     /// <exception cref="StorageException">KEY-MISSING, KEY-UNREADABLE, KEY-MALFORMED.</exception>
-    internal KeyRing Open(bool mayMake) => new(base64 is null ? ReadFile(File!, mayMake) : Decode(base64, "环境变量里的密钥"));
+    internal KeyRing Open(bool mayMake) => new(Bytes(mayMake));
+
+    /// <exception cref="StorageException">KEY-MISSING, KEY-UNREADABLE, KEY-MALFORMED.</exception>
+    internal byte[] Bytes(bool mayMake = false) => base64 is null ? ReadFile(File!, mayMake) : Decode(base64, "环境变量里的密钥");
+
+    /// <summary>Puts this key into a file that only its owner may read; there must be none yet.</summary>
+    /// <exception cref="StorageException">KEY-UNREADABLE: it cannot be written.</exception>
+    public void PutInFile(string path)
+    {
+        try
+        {
+            Put(path, Bytes());
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException("KEY-UNREADABLE", $"读写不了密钥文件 {path}：{reason.Message}", reason);
+        }
+    }
+
+    /// <summary>Tells this key from another without telling anything of it.</summary>
+    public string Mark => new KeyRing(Bytes()).Mark;
+
+    /// <summary>Vouches for what a backup says of itself: lower-case hexadecimal HMAC-SHA256.</summary>
+    public string SealOfBackup(ReadOnlySpan<byte> words) => new KeyRing(Bytes()).SealOfBackup(words);
 
     private static byte[] ReadFile(string path, bool mayMake)
     {
@@ -46,7 +69,9 @@ public sealed record KeySource
     }
 
     // Written whole under another name first: a desk killed in the middle leaves a whole key or none.
-    private static void Make(string path)
+    private static void Make(string path) => Put(path, RandomNumberGenerator.GetBytes(KeyRing.KeyLength));
+
+    private static void Put(string path, byte[] key)
     {
         string draft = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
@@ -56,7 +81,7 @@ public sealed record KeySource
             using (var stream = new FileStream(draft, options))
             {
                 stream.Write(System.Text.Encoding.ASCII.GetBytes(
-                    Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyRing.KeyLength)) + "\n"));
+                    Convert.ToBase64String(key) + "\n"));
                 stream.Flush(flushToDisk: true);
             }
             System.IO.File.Move(draft, path, overwrite: false);

@@ -1,3 +1,4 @@
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
@@ -38,6 +39,18 @@ public sealed class LedgerStore
             new { Notice = notice.ToString() });
         return [.. rows.Select(row => row.ToEntry())];
     }
+
+    /// <returns>What was written last in all chains, oldest first.</returns>
+    public async Task<IReadOnlyList<LedgerEntry>> LastAsync(int count)
+    {
+        IReadOnlyList<LedgerRow> rows = await work.QueryAsync<LedgerRow>(
+            $"SELECT {LedgerRow.Columns} FROM ledger ORDER BY at DESC, chain DESC, sequence DESC LIMIT @count", new { count });
+        return [.. rows.Select(row => row.ToEntry()).Reverse()];
+    }
+
+    /// <returns>The latest moment of any entry; null where there is none.</returns>
+    public async Task<DateTimeOffset?> LastMomentAsync() =>
+        await work.FindAsync<string>("SELECT MAX(at) FROM ledger") is { } moment ? Timestamp.Read(moment) : null;
 
     /// <returns>What the last entry of a verb says, in the chain that this work writes; null where there is none.</returns>
     public Task<string?> LastDetailAsync(string verb) => work.FindAsync<string>(

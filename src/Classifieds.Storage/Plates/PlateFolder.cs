@@ -31,6 +31,15 @@ public sealed class PlateFolder(string folder)
         return hash;
     }
 
+    /// <summary>Puts back a file of a backup, by its own name.</summary>
+    /// <exception cref="StorageException">PLATE-UNWRITABLE; BACKUP-DAMAGED: the name leads elsewhere.</exception>
+    public void PutBack(string name, byte[] bytes)
+    {
+        if (Path.GetFileName(name) != name || name.Length == 0)
+            throw new StorageException("BACKUP-DAMAGED", $"备份里的印版 {name} 要写到文件夹外面去，没有写");
+        Written(() => Put(Path.Combine(folder, name), bytes));
+    }
+
     /// <summary>Puts a signed head beside the plates, on the disk, before the store says that its issue is published.</summary>
     /// <exception cref="StorageException">PLATE-UNWRITABLE.</exception>
     public void KeepHead(IssueId issue, byte[] head) => Written(() => Put(HeadFileOf(issue) + PendingEnding, head));

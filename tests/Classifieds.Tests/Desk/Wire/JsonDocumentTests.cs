@@ -53,6 +53,8 @@ public sealed class JsonDocumentTests
         ("preflight FILE --format json", "One object.", typeof(PreflightJson)),
         ("ledger verify --format json", "One object.", typeof(ProvedLedger)),
         ("certificate ID, certificate verify FILE --format json", "One object.", typeof(CertificateJson)),
+        ("ledger show --format jsonl", "One line an entry, oldest first.", typeof(LedgerEntryJson)),
+        ("doctor --format jsonl", "One line a thing that was looked at.", typeof(DeskCheckJson)),
         ("keys public --format json", "One object.", typeof(PublicKeyJson)),
     ];
 

@@ -24,6 +24,7 @@ public sealed class PermissionsTests
         [DeskDeed.TakePast] =            "no   no       no     yes     no",
         [DeskDeed.ManageUsers] =         "no   no       no     yes     no",
         [DeskDeed.Certify] =             "yes  yes      yes    yes     no",
+        [DeskDeed.BackUp] =              "no   no       no     yes     no",
         [DeskDeed.TakePayment] =         "yes  yes      no     yes     no",
         [DeskDeed.Refund] =              "no   no       no     yes     no",
         [DeskDeed.ManageCustomers] =     "no   no       no     yes     no",
