@@ -77,6 +77,9 @@ public sealed class Work
     /// <exception cref="StorageException">KEY-MISSING: the store was opened without its key.</exception>
     public PaperSigner SignerOf(PaperId paper) => Keys.SignerOf(paper);
 
+    /// <summary>Keyed hash of whom a sheet was made for; empty where nobody is named.</summary>
+    public string RecipientOf(string who) => who.Length == 0 ? "" : Keys.Hash($"recipient/{who}");
+
     /// <returns>The server's version as it counts it, such as 170002; null where the store is a file.</returns>
     public async Task<string?> ServerVersionAsync() =>
         questions.IsServer ? await FindAsync<string>("SHOW server_version_num") : null;

@@ -15,6 +15,7 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(AddedNotice))]
 [JsonSerializable(typeof(CalendarDayJson))]
 [JsonSerializable(typeof(CertificateJson))]
+[JsonSerializable(typeof(CommentJson))]
 [JsonSerializable(typeof(CustomerJson))]
 [JsonSerializable(typeof(CustomerPaymentJson))]
 [JsonSerializable(typeof(DeskCheckJson))]
