@@ -2,7 +2,6 @@ using System.IO.Compression;
 using Classifieds.Desk.Users;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
-using Classifieds.Storage;
 using Classifieds.Storage.Backups;
 using Classifieds.Storage.Keys;
 using Classifieds.Storage.Plates;

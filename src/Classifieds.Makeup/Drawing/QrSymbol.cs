@@ -14,8 +14,7 @@ internal static class QrSymbol
 
     public static bool[][] Of(string link) => Made.GetOrAdd(link, Make);
 
-    /// <summary>As <see cref="Of"/>, of words that are wanted once.</summary>
-    public static bool[][] Once(string words) => Make(words);
+    public static bool[][] Once(string link) => Make(link);
 
     private static bool[][] Make(string link)
     {

@@ -59,7 +59,11 @@ public sealed class ExamineDeskTests(DatabaseEngine engine)
     [Test]
     public async Task A_key_that_others_may_read_is_told()
     {
-        if (OperatingSystem.IsWindows()) Assert.Ignore("Rights are of Unix.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Ignore("Rights are of Unix.");
+            return;
+        }
         File.SetUnixFileMode(desk.KeyFile, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
 
         DeskCheck rights = (await ExamineAsync()).Single(check => check is { What: "rights", Health: DeskHealth.Doubt });
