@@ -8,7 +8,7 @@ using Classifieds.Typesetting;
 namespace Classifieds.Desk.Evidence;
 
 /// <summary>样报: the archived page with a notice framed, and the notice alone at its size.</summary>
-public sealed class FetchTearsheet(Workbench desk)
+public sealed class FetchFramedPage(Workbench desk)
 {
     public sealed record Request
     {
