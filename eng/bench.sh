@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [kill] [papers] [stored]
+# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [kill] [papers] [stored] [search]
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -236,6 +236,13 @@ wall, work_ = ({way: statistics.median(one[at] for one in times[way]) for way in
 print(f"{name}: from the store {wall['store']:.2f} s, from a file {wall['file']:.2f} s, ratio {wall['store'] / wall['file']:.2f}"
       f" (processor time {work_['store']:.2f} s and {work_['file']:.2f} s, ratio {work_['store'] / work_['file']:.2f})")
 PY
+}
+
+search() {
+  echo "== search: the first page among ${NOTICES:-1000000} notices on each engine, 95th percentile, warm, with the verb's own way into the store =="
+  dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
+  start_server
+  bench search "${NOTICES:-1000000}" "$work/search.db" "$connection"
 }
 
 kill() {

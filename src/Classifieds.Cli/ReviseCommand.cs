@@ -2,6 +2,7 @@ using System.CommandLine;
 using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
+using Classifieds.Desk;
 using Classifieds.Desk.Notices;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -31,7 +32,8 @@ internal static class ReviseCommand
         {
             string path = typed.GetRequiredValue(file);
             if ((await TextFile.ReadAsync(path, stop)).IsRefused(out Refusal? why, out string? text)) return Say.Refusal(why);
-            Outcome<Revision> revised = await new ReviseNotice(desk.Open(typed)).RunAsync(new()
+            Workbench bench = desk.Open(typed);
+            Outcome<Revision> revised = await new ReviseNotice(bench).RunAsync(new()
             {
                 Id = typed.GetRequiredValue(id),
                 Text = text,
@@ -42,6 +44,9 @@ internal static class ReviseCommand
             }, stop);
             if (revised.IsRefused(out why, out Revision? revision)) return Say.Refusal(why);
             Say.Findings(revision.Content.Findings);
+            // The revision is stored whatever is said of it.
+            if (!(await new FindConflicts(bench).RunAsync(new() { Id = $"{revision.Notice}" }, stop)).IsRefused(out _, out var conflicts))
+                Say.Findings(conflicts.Select(one => one.Finding));
             using AnswerSheet sheet = AnswerSheet.Open();
             sheet.Line($"{revision.Notice}  第 {revision.Number} 版");
             return ExitCode.Done;

@@ -31,6 +31,7 @@ public sealed class Database
             KeyRing keys = await MatchKeyAsync(connection, source, stop);
             var database = new Database(location, keys);
             if (await IsUpgradePendingAsync(connection, stop)) await database.FinishUpgradeAsync(stop);
+            await database.EnterOlderAsync(stop);
             return database;
         });
 
@@ -73,6 +74,31 @@ public sealed class Database
             ];
             return [.. (await work.Ledger.NoticeStandingsAsync()).Keys.Where(name => !told.Contains(name)).Order(StringComparer.Ordinal)];
         }
+    }
+
+    // What an earlier program took is entered into the index of searches, some at a time, so that a program that is ended meanwhile goes
+    // on where it was. Where nothing can be written, everything but a search works.
+    private async Task EnterOlderAsync(CancellationToken stop)
+    {
+        if (await ReadAsync(work => work.Searches.IsWholeAsync(), stop)) return;
+        try
+        {
+            string? last = "";
+            while (last is not null) last = await SomeAsync(last);
+        }
+        catch (StorageException broken) when (broken.Why.Code == "DB-READ-ONLY")
+        {
+            // A search says so.
+        }
+
+        Task<string?> SomeAsync(string after) => GuardAsync(location, async () =>
+        {
+            await using DbConnection connection = await ConnectAsync(location, stop);
+            await using DbTransaction transaction = await BeginWriteAsync(connection, stop);
+            string? last = await (await TakeTurnAsync(connection, transaction, Turn.OfStore, stop)).Searches.EnterOlderAsync(after);
+            await transaction.CommitAsync(CancellationToken.None);
+            return last;
+        });
     }
 
     /// <summary>Does something that changes the store: all of it, with its ledger entries, or none.</summary>

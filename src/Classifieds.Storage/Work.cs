@@ -10,6 +10,7 @@ using Classifieds.Storage.Payments;
 using Classifieds.Storage.Plates;
 using Classifieds.Storage.Proofs;
 using Classifieds.Storage.Quotes;
+using Classifieds.Storage.Searches;
 using Classifieds.Storage.Users;
 
 namespace Classifieds.Storage;
@@ -36,6 +37,7 @@ public sealed class Work
         Users = new(questions);
         Plates = new(this);
         Quotes = new(this);
+        Searches = new(this);
         Drafts = new(questions, () => Keys);
         Payments = new(this);
         Customers = new(this);
@@ -59,6 +61,8 @@ public sealed class Work
     public PlateStore Plates { get; }
 
     public QuoteStore Quotes { get; }
+
+    public SearchStore Searches { get; }
 
     /// <summary>What becomes a notice is deleted in the same piece of work.</summary>
     public DraftStore Drafts { get; }
@@ -129,6 +133,9 @@ public sealed class Work
         questions.IsServer
             ? "SELECT paper FROM ledger_chain WHERE paper = @chain FOR UPDATE"
             : "SELECT paper FROM ledger_chain WHERE paper = @chain", new { chain }) is not null;
+
+    /// <inheritdoc cref="StoreQuestions.IsServer"/>
+    internal bool IsServer => questions.IsServer;
 
     internal Task<int> ExecuteAsync(string sql, object values) => questions.ExecuteAsync(sql, values);
 

@@ -31,12 +31,17 @@ if (args is ["papers", var server])
     await PapersBench.RunAsync(server);
     return 0;
 }
+if (args is ["search", var manyNotices, .. string[] searched] && int.TryParse(manyNotices, out int notices))
+{
+    foreach (string place in searched) await SearchBench.RunAsync(notices, place);
+    return 0;
+}
 if (args is [string name] && benches.TryGetValue(name, out Action? run))
 {
     run();
     return 0;
 }
 Console.Error.WriteLine(
-    $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|stored STORE FILE COUNT|makeup FILES|"
-    + "latechange COUNT FILES");
+    $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|stored STORE FILE COUNT|search COUNT STORES|"
+    + "makeup FILES|latechange COUNT FILES");
 return 2;

@@ -39,6 +39,8 @@ public sealed class ReadOnlyPlaceTests
         Database database = await OpenAsync();
 
         Assert.That(await database.ReadAsync(work => work.Notices.ListAsync(null, null), CancellationToken.None), Has.Count.EqualTo(1));
+        Assert.That((await database.ReadAsync(
+            work => work.Searches.FindAsync(new() { Words = ["一"] }), CancellationToken.None)).Found, Has.Count.EqualTo(1));
         Revision? words = await database.ReadAsync(
             work => work.Notices.RevisionAsync(new NoticeId(Make.Day, 1)), CancellationToken.None);
         Assert.That(words!.Content.Manuscript, Is.EqualTo("一"));

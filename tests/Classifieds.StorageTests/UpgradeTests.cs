@@ -4,6 +4,7 @@ using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Proofs;
+using Classifieds.Domain.Searches;
 using Classifieds.Storage;
 using Classifieds.Storage.Ledger;
 using Classifieds.Storage.Notices;
@@ -64,6 +65,20 @@ public sealed class UpgradeTests(DatabaseEngine engine)
         [
             NoticeState.Submitted, NoticeState.Held, NoticeState.Submitted, NoticeState.Published, NoticeState.Withdrawn,
         ]));
+    }
+
+    [Test]
+    public async Task Its_notices_are_found_by_their_words_and_numbers()
+    {
+        async Task<IEnumerable<NoticeId>> FindAsync(NoticeQuestion asked) =>
+            (await database.ReadAsync(work => work.Searches.FindAsync(asked), CancellationToken.None)).Found
+                .Select(one => one.Listed.Notice.Id);
+        string printed = (await database.ReadAsync(work => work.Notices.LatestAsync(Id(3)), CancellationToken.None)).Printed;
+
+        Assert.That(await database.ReadAsync(work => work.Searches.IsWholeAsync(), CancellationToken.None));
+        Assert.That(await FindAsync(new() { To = Make.Day }), Has.Exactly(5).Items);
+        Assert.That(await FindAsync(new() { Words = [printed] }), Has.Member(Id(3)));
+        Assert.That(await FindAsync(new() { Words = ["没有的"] }), Is.Empty);
     }
 
     [Test]

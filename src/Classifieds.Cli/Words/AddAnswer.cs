@@ -106,6 +106,11 @@ internal sealed class AddAnswer(OutputFormat format) : IDisposable
             Say.Findings(notice.Findings.Where(finding => finding.Severity == Severity.Warning));
         }
         if (taken.Runs.Count > 1 || taken.Runs.Any(run => run.IsShifted)) Say.Line($"{which} {taken.Id} {RunWords.Of(taken.Runs)}");
+        if (taken.Conflicts.Count > 0)
+        {
+            Say.Line($"{which} {taken.Id} 与从前收的稿件有出入：", Tone.Warning);
+            Say.Findings(taken.Conflicts.Select(one => one.Finding));
+        }
         if (taken.SameAs is { } twin) Say.Line($"{which} {taken.Id} 与本期已收的 {twin} 说的是同一件事，请核对是否重复交稿", Tone.Warning);
     }
 }

@@ -2,6 +2,7 @@ using Classifieds.Desk.Papers;
 using Classifieds.Desk.Prices;
 using Classifieds.Desk.Users;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
@@ -62,6 +63,8 @@ internal static class NoticeTaking
             : Notice.Take(id, issues, content, by.Name, now);
         if (made.IsRefused(out why, out Notice? taken)) return why;
         NoticeId? twin = await TwinAsync(work, content, issues[0].Id);
+        IReadOnlyList<NoticeConflict> conflicts =
+            await EarlierNotices.ConflictsOfAsync(work, content, issues[0].Id.Date, paper.Masking.Print(content), null);
         taken = taken with { Corrects = taking.Corrects };
         await work.Notices.AddAsync(taken);
         string hash = await work.Notices.AddRevisionAsync(
@@ -84,6 +87,8 @@ internal static class NoticeTaking
         {
             LateFor = isLate ? issues[0].Deadline?.ToOffset(BeijingTime.Offset) : null,
             SameAs = twin,
+            // That it is handed in twice is said already.
+            Conflicts = [.. conflicts.Where(one => one.Earlier.Notice != twin)],
             Runs = runs,
             Price = cost?.Now,
         };
@@ -113,8 +118,8 @@ internal static class NoticeTaking
         .Select(fact => fact.Value)
         .Concat(KnownBy(content));
 
-    private static bool IsNumber(string factType) =>
-        factType.EndsWith("-number", StringComparison.Ordinal)
+    internal static bool IsNumber(string factType) =>
+        factType.EndsWith("-number", StringComparison.Ordinal) || factType == FactType.InvoiceCode
         || IdentifierTable.Find(factType) is { Owner: not IdentifierOwner.Nobody };
 
     private static string WordsOf(CheckedNotice content) => "text/" + content.Text;

@@ -19,4 +19,7 @@ public sealed record TakenNotice(NoticeId Id)
 
     /// <summary>A notice of the same words in the same issue, taken before; most often a file handed in twice.</summary>
     public NoticeId? SameAs { get; init; }
+
+    /// <summary>What does not go together with notices taken before; most have none.</summary>
+    public IReadOnlyList<NoticeConflict> Conflicts { get; init; } = [];
 }

@@ -9,7 +9,8 @@ namespace Classifieds.Domain.Findings;
 /// <param name="Basis">The standard or statute with its clause, or 台 (the desk's own custom).</param>
 /// <param name="As">What reads the example: a TYPE of <c>check --as</c>, <c>notice</c>, <c>form</c> (a line of JSON),
 /// <c>glyphs</c> (the paper's fonts), <c>page</c> (the page made of it), <c>photo</c> and <c>photo-none</c> (a picture),
-/// <c>pdf</c> or <c>pdf-text</c> (a finished file), <c>long</c> (a notice of the example over and over).</param>
+/// <c>earlier</c> and <c>runs</c> (two notices), <c>pdf</c> or <c>pdf-text</c> (a finished file), <c>table</c>, <c>table-again</c> and
+/// <c>workbook</c> (what other programs wrote), <c>long</c> (a notice of the example over and over).</param>
 /// <param name="Example">A text that makes this finding when read on <see cref="FindingTable.ExampleDate"/>; a test reads it.</param>
 public sealed record FindingKind(
     string Code, Severity Severity, string Sentence, string Basis, string As, string Example)

@@ -22,6 +22,7 @@ public static class FindingTable
         ("表单", Of(typeof(SubmissionFindings))),
         ("分稿", Of(typeof(PasteFindings))),
         ("刊期", Of(typeof(RunFindings))),
+        ("与从前登过的", Of(typeof(ConflictFindings))),
         ("版式与版面", Of(typeof(LayoutFindings))),
         ("价目", Of(typeof(PriceFindings))),
         ("照片", Of(typeof(PhotoFindings))),
@@ -39,7 +40,8 @@ public static class FindingTable
             Every finding that the desk can make: its stable code, how much it weighs, its sentence (`{0}` is filled in), what it rests on,
             and an example that makes it. Read as: a type of `check --as`; `notice`; `form`: a form as a line of JSON;
             `glyphs`: the paper's fonts; `registered`: those of a paper with 补字; `page`: the page made of it; `marks`: marks that a test
-            sets on a page; `photo`: a notice with a picture that `tests/Classifieds.Tests/Desk/PhotoExample.cs` makes; `photo-none`: a
+            sets on a page; `earlier`: two notices, of which the first was taken before; `runs`: a notice and what it was revised to;
+            `photo`: a notice with a picture that `tests/Classifieds.Tests/Desk/PhotoExample.cs` makes; `photo-none`: a
             paper without photographs; `pdf`: what is changed in the plain page of `tests/Classifieds.Tests/Press/PlainPage.cs`;
             `pdf-text`: the notice it is held against. This page is written from `src/Classifieds.Domain/Findings`;
             `UPDATE_GOLDENS=1 eng/test.sh` writes it anew, and a test fails where table, page and examples differ.

@@ -56,16 +56,19 @@ public sealed record MaskingPolicy(IReadOnlyDictionary<string, MaskRule> Rules)
     {
         int total = 0;
         foreach (char character in number)
-            if (char.IsLetterOrDigit(character)) total++;
+            if (IsPlace(character)) total++;
 
         // A number too short to hide anything of is hidden whole rather than shown whole.
         (int first, int last) = total > rule.First + rule.Last ? (rule.First, rule.Last) : (0, 0);
         int seen = 0;
         foreach (ref char character in number)
         {
-            if (!char.IsLetterOrDigit(character)) continue;
+            if (!IsPlace(character)) continue;
             if (seen >= first && seen < total - last) character = '*';
             seen++;
         }
     }
+
+    // What the sender has hidden already is a place of the number: 110105********002X is printed as it stands.
+    private static bool IsPlace(char character) => char.IsLetterOrDigit(character) || character == '*';
 }

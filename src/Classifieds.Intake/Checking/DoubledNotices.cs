@@ -79,7 +79,7 @@ public static class DoubledNotices
     }
 
     // Of a paper, not of whoever lost it.
-    private static bool IsNumber(string type) => type is not (FactType.ResidentId or FactType.CreditCode) && (
+    internal static bool IsNumber(string type) => type is not (FactType.ResidentId or FactType.CreditCode) && (
         type.EndsWith("-number", StringComparison.Ordinal) || type is FactType.InvoiceCode || (type != FactType.Phone
             && type != FactType.Amount
             && Domain.Identifiers.IdentifierTable.Find(type) is not null));
@@ -93,7 +93,7 @@ public static class DoubledNotices
         return null;
     }
 
-    private static string Bare(string thing)
+    internal static string Bare(string thing)
     {
         foreach (string prefix in Prefixes)
             if (thing.Length > prefix.Length + 1 && thing.StartsWith(prefix, StringComparison.Ordinal)) thing = thing[prefix.Length..];

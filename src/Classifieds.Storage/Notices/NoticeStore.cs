@@ -69,6 +69,7 @@ public sealed class NoticeStore
                 "INSERT INTO identifier (hash, notice_id, revision) VALUES (@hash, @NoticeId, @Number)",
                 new { hash, row.NoticeId, row.Number });
         }
+        await work.Searches.EnterAsync(revision);
         return row.ContentHash;
     }
 
@@ -89,7 +90,10 @@ public sealed class NoticeStore
             """, NoticeRow.From(next));
         if (written == 1)
         {
-            foreach (Insertion insertion in next.Insertions.Except(was.Insertions)) await PutAsync(next.Id, insertion);
+            Insertion[] changed = [.. next.Insertions.Except(was.Insertions)];
+            foreach (Insertion insertion in changed) await PutAsync(next.Id, insertion);
+            if (changed.Any(one => !was.Insertions.Any(other => other.Number == one.Number && other.Issue == one.Issue)))
+                await work.Searches.EnterAsync(next.Id);
             return next;
         }
         return await FindAsync(was.Id) is { } there
@@ -118,8 +122,17 @@ public sealed class NoticeStore
     /// <returns>What can be read, and of what cannot a sentence a notice.</returns>
     public async Task<NoticeList> ListAllAsync(DateOnly? issue, PaperId? paper)
     {
+        List<string> asked = [];
+        // What is not asked for stands in no condition, so that the index of issues serves.
+        if (issue is not null) asked.Add("insertion.issue_date = @Issue");
+        if (paper is not null) asked.Add("insertion.paper = @Paper");
         var which = new { Issue = issue is { } date ? IsoDate.Write(date) : "", Paper = paper?.ToString() ?? "" };
-        const string runs = "(@Issue = '' OR insertion.issue_date = @Issue) AND (@Paper = '' OR insertion.paper = @Paper)";
+        return await ListWhereAsync(asked.Count == 0 ? "1 = 1" : string.Join(" AND ", asked), which);
+    }
+
+    /// <param name="runs">Of insertions alone.</param>
+    internal async Task<NoticeList> ListWhereAsync(string runs, object which)
+    {
         IReadOnlyList<StoredRow<ListedRow>> rows = await work.RowsFoundAsync<ListedRow>(
             $"""
             SELECT {NoticeRow.Columns}, insertion.number AS insertion, latest.number AS revision, latest.printed FROM insertion

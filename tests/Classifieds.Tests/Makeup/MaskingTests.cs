@@ -9,6 +9,7 @@ public sealed class MaskingTests
     [TestCase("61232219790305997X", "612322********997X")]
     [TestCase("612322 19790305 9970", "612322 ******** 9970", TestName = "Blanks inside the number stay where they are")]
     [TestCase("612322790305997", "612322*****5997", TestName = "The old number of fifteen digits")]
+    [TestCase("612322********9970", "612322********9970", TestName = "What the sender hid already stays as it is")]
     [TestCase("12345", "*****", TestName = "Too short to keep both ends")]
     public void A_resident_number_is_printed_in_part_and_at_its_own_length(string number, string printed)
     {

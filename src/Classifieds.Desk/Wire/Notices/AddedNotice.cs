@@ -32,6 +32,10 @@ public sealed record AddedNotice(
     [JsonPropertyName("quote"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<QuoteLineJson>? Quote { get; init; }
 
+    /// <summary>What does not go together with notices taken before; left out where there is nothing.</summary>
+    [JsonPropertyName("conflicts"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ConflictJson>? Conflicts { get; init; }
+
     /// <param name="handed">A notice, taken or returned.</param>
     public static AddedNotice Of(int index, HandedNotice handed) => handed switch
     {
@@ -40,6 +44,7 @@ public sealed record AddedNotice(
             index, taken.Id.ToString(), FindingJson.Of(notice.Findings), taken.SameAs?.ToString(),
             taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null)
         {
+            Conflicts = ConflictJson.Of(taken.Conflicts),
             Runs = [.. taken.Runs.Select(RunJson.Of)],
             Lines = taken.Price?.Basis.ColumnLines,
             Price = taken.Price?.Quote.Total,

@@ -36,6 +36,10 @@ public sealed record AddedForm(
     [JsonPropertyName("quote"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<QuoteLineJson>? Quote { get; init; }
 
+    /// <summary>What does not go together with notices taken before; left out where there is nothing.</summary>
+    [JsonPropertyName("conflicts"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ConflictJson>? Conflicts { get; init; }
+
     public static AddedForm Of(HandedForm handed) => handed switch
     {
         HandedForm.Returned(var line, var findings) => new(line, null, [.. findings.Select(FieldFindingJson.Of)], [], null, null),
@@ -45,6 +49,7 @@ public sealed record AddedForm(
                 taken.SameAs?.ToString(),
             taken.LateFor is { } deadline ? Timestamp.Write(deadline) : null)
         {
+            Conflicts = ConflictJson.Of(taken.Conflicts),
             Runs = [.. taken.Runs.Select(RunJson.Of)],
             Lines = taken.Price?.Basis.ColumnLines,
             Price = taken.Price?.Quote.Total,

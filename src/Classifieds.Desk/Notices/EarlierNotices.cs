@@ -1,0 +1,79 @@
+using Classifieds.Domain.Facts;
+using Classifieds.Domain.Issues;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Searches;
+using Classifieds.Intake.Checking.Conflicts;
+using Classifieds.Storage;
+using Classifieds.Storage.Searches;
+
+namespace Classifieds.Desk.Notices;
+
+/// <summary>Finds the notices that a new one may not go together with, by its numbers and its parties, and holds it against them.</summary>
+internal static class EarlierNotices
+{
+    // Of what shares a number or a party with many others, the newest tell enough; a clerk waits for the answer.
+    private const int MostOfEach = 20, MostAsked = 16;
+
+    /// <param name="day">On which the notice prints.</param>
+    /// <param name="printed">Of the same length as its house text, with masks.</param>
+    /// <param name="self">The notice itself, where it is stored; null where it is new.</param>
+    public static async Task<IReadOnlyList<NoticeConflict>> ConflictsOfAsync(
+        Work work, CheckedNotice content, DateOnly day, string printed, Notice? self)
+    {
+        Dictionary<NoticeId, FoundNotice> found = [];
+        foreach (NoticeQuestion asked in Questions(content))
+        {
+            FoundNotices page = await work.Searches.FindAsync(asked);
+            foreach (FoundNotice one in page.Found.Where(one => one.Listed.Notice.Id != self?.Id)) Keep(one);
+        }
+        List<EarlierNotice> earlier = [];
+        foreach (FoundNotice one in found.Values.OrderByDescending(one => one.Cursor.Entry))
+        {
+            Revision revision = await work.Notices.LatestAsync(one.Listed.Notice.Id);
+            Insertion run = one.Listed.Insertion;
+            earlier.Add(new(NameOf(one.Listed.Notice, run), run.Issue.Date, revision.Content, revision.Printed));
+        }
+        List<NoticeConflict> conflicts = [.. NoticeConflicts.Find(content, day, printed, earlier)];
+        if (self is not null && await RanOtherwiseAsync(work, self, content) is { } ran) conflicts.Add(ran);
+        return conflicts;
+
+        // The first day of several is the one to tell; what was taken back says nothing.
+        void Keep(FoundNotice one)
+        {
+            if (one.Listed.Insertion.Withdrawn is not null) return;
+            if (!found.TryGetValue(one.Listed.Notice.Id, out FoundNotice? known) || one.Cursor.Entry < known.Cursor.Entry)
+                found[one.Listed.Notice.Id] = one;
+        }
+    }
+
+    private static IEnumerable<NoticeQuestion> Questions(CheckedNotice content)
+    {
+        IEnumerable<string> numbers = content.Facts
+            .Where(fact => fact.Type is not (FactType.Phone or FactType.Postcode) && IsWhole(fact.Value))
+            .Where(fact => NoticeTaking.IsNumber(fact.Type)).Select(fact => fact.Value);
+        IEnumerable<string> parties = content.Facts
+            .Where(fact => fact.Type is FactType.Party or FactType.MissingPerson or FactType.Signature).Select(fact => fact.Value);
+        return numbers.Distinct(StringComparer.Ordinal).Take(MostAsked).Select(number => new NoticeQuestion { Numbers = [number] })
+            .Concat(parties.Distinct(StringComparer.Ordinal).Take(MostAsked).Select(party => new NoticeQuestion { Party = party }))
+            .Select(asked => asked with { Most = MostOfEach });
+    }
+
+    // A further run with other words than the one that ran.
+    private static async Task<NoticeConflict?> RanOtherwiseAsync(Work work, Notice self, CheckedNotice content)
+    {
+        int latest = (await work.Notices.LatestAsync(self.Id)).Number;
+        foreach (Insertion ran in self.Insertions.Where(one => one.Published is not null).Reverse())
+        {
+            PrintedPlace? place = (await work.Issues.PlacesAsync(ran.Issue)).FirstOrDefault(one => one.Notice == self.Id);
+            if (place is null || await work.Notices.RevisionAsync(self.Id, place.Revision) is not { } words) continue;
+            var earlier = new EarlierNotice(NameOf(self, ran), ran.Issue.Date, words.Content, words.Printed);
+            if (NoticeConflicts.BetweenRuns(content, latest, earlier, words.Number) is { } conflict) return conflict;
+        }
+        return null;
+    }
+
+    private static bool IsWhole(string number) => !number.Contains('*', StringComparison.Ordinal);
+
+    private static InsertionId NameOf(Notice notice, Insertion insertion) =>
+        new(notice.Id, notice.Insertions.Count == 1 ? null : insertion.Number);
+}
