@@ -11,6 +11,7 @@ using Classifieds.Storage.Plates;
 using Classifieds.Storage.Proofs;
 using Classifieds.Storage.Quotes;
 using Classifieds.Storage.Searches;
+using Classifieds.Storage.Senders;
 using Classifieds.Storage.Users;
 
 namespace Classifieds.Storage;
@@ -38,6 +39,7 @@ public sealed class Work
         Plates = new(this);
         Quotes = new(this);
         Searches = new(this);
+        SenderKeys = new(this);
         Drafts = new(questions, () => Keys);
         Payments = new(this);
         Customers = new(this);
@@ -63,6 +65,8 @@ public sealed class Work
     public QuoteStore Quotes { get; }
 
     public SearchStore Searches { get; }
+
+    public SenderKeyStore SenderKeys { get; }
 
     /// <summary>What becomes a notice is deleted in the same piece of work.</summary>
     public DraftStore Drafts { get; }

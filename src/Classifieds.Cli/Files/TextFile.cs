@@ -1,17 +1,14 @@
-using System.Text;
+using Classifieds.Desk.Exchange;
 using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli.Files;
 
 /// <summary>Reads a text that a person hands in: a file, or standard input by the name <c>-</c>.</summary>
-/// <remarks>UTF-8 with or without a mark, UTF-16 with one, else GB 18030, as Chinese desks still send it.</remarks>
 internal static class TextFile
 {
     /// <summary>The most that is taken at once, in bytes: some thirty thousand notices.</summary>
     public const int MaxBytes = 8 * 1024 * 1024;
-
-    static TextFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <returns>The text with line feeds alone, or why there is none: INPUT-MISSING, INPUT-UNREADABLE, INPUT-TOO-LARGE,
     /// INPUT-EMPTY, INPUT-ENCODING.</returns>
@@ -36,7 +33,7 @@ internal static class TextFile
 
         if (bytes.Length > MaxBytes)
             return new Refusal("INPUT-TOO-LARGE", $"{name} 超过一次可收的 {MaxBytes / 1024 / 1024} MB，请分批交稿");
-        if (Decode(bytes) is not { } text)
+        if (HandedText.Decode(bytes) is not { } text)
             return new Refusal("INPUT-ENCODING", $"{name} 既不是 UTF-8 也不是 GB 18030 文本，无法读取") { Kind = RefusalKind.Unreadable };
         if (string.IsNullOrWhiteSpace(text)) return new Refusal("INPUT-EMPTY", $"{name} 里没有文字");
         return text.ReplaceLineEndings("\n");
@@ -68,32 +65,5 @@ internal static class TextFile
             taken.Write(part, 0, read);
         }
         return taken.ToArray();
-    }
-
-    private static string? Decode(byte[] bytes) => bytes switch
-    {
-        [0xFF, 0xFE, ..] => Try(new UnicodeEncoding(false, true, true), bytes.AsSpan(2)),
-        [0xFE, 0xFF, ..] => Try(new UnicodeEncoding(true, true, true), bytes.AsSpan(2)),
-        [0xEF, 0xBB, 0xBF, ..] => Try(new UTF8Encoding(false, true), bytes.AsSpan(3)),
-        _ => Try(new UTF8Encoding(false, true), bytes) ?? Try(Gb18030, bytes),
-    };
-
-    private static Encoding Gb18030 =>
-        Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-
-    /// <summary>GB 18030 that reads what it cannot as U+FFFD, for a line among many.</summary>
-    internal static Encoding Gb18030OrMarks =>
-        Encoding.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
-
-    private static string? Try(Encoding encoding, ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return encoding.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
     }
 }

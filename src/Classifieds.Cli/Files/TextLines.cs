@@ -1,4 +1,5 @@
 using System.Text;
+using Classifieds.Desk.Exchange;
 using Classifieds.Desk.Checks;
 using Classifieds.Domain.Outcomes;
 
@@ -108,7 +109,7 @@ internal static class TextLines
     {
         ReadOnlySpan<byte> bytes = line.GetBuffer().AsSpan(0, (int)line.Length);
         line.SetLength(0);
-        string text = IsUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : TextFile.Gb18030OrMarks.GetString(bytes);
+        string text = IsUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : HandedText.Gb18030OrMarks.GetString(bytes);
         return (text.Length > MostUnits ? text[..(MostUnits + 1)] : text).TrimEnd('\r');
     }
 

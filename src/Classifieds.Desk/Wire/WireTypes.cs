@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Classifieds.Desk.Wire.Columns;
+using Classifieds.Desk.Wire.Exchange;
 using Classifieds.Desk.Wire.Issues;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Desk.Wire.Pages;
@@ -20,10 +21,12 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(CustomerPaymentJson))]
 [JsonSerializable(typeof(DeskCheckJson))]
 [JsonSerializable(typeof(ConflictJson))]
+[JsonSerializable(typeof(ExportedNotice))]
 [JsonSerializable(typeof(FormJson))]
 [JsonSerializable(typeof(ChangedNotice))]
 [JsonSerializable(typeof(FoundNoticeJson))]
 [JsonSerializable(typeof(HistoryJson))]
+[JsonSerializable(typeof(ImportedRowJson))]
 [JsonSerializable(typeof(IssueLineJson))]
 [JsonSerializable(typeof(KeptPageJson))]
 [JsonSerializable(typeof(KeptReport))]

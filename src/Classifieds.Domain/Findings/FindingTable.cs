@@ -20,6 +20,7 @@ public static class FindingTable
         ("启事", Of(typeof(NoticeFindings))),
         ("法律", Of(typeof(LawFindings))),
         ("表单", Of(typeof(SubmissionFindings))),
+        ("导入的表格", Of(typeof(ImportFindings))),
         ("分稿", Of(typeof(PasteFindings))),
         ("刊期", Of(typeof(RunFindings))),
         ("与从前登过的", Of(typeof(ConflictFindings))),
@@ -41,6 +42,7 @@ public static class FindingTable
             and an example that makes it. Read as: a type of `check --as`; `notice`; `form`: a form as a line of JSON;
             `glyphs`: the paper's fonts; `registered`: those of a paper with 补字; `page`: the page made of it; `marks`: marks that a test
             sets on a page; `earlier`: two notices, of which the first was taken before; `runs`: a notice and what it was revised to;
+            `table`: a CSV, `table-again`: two of one sender, `workbook`: a file of `tests/Classifieds.Tests/Desk/Exchange/Sent`;
             `photo`: a notice with a picture that `tests/Classifieds.Tests/Desk/PhotoExample.cs` makes; `photo-none`: a
             paper without photographs; `pdf`: what is changed in the plain page of `tests/Classifieds.Tests/Press/PlainPage.cs`;
             `pdf-text`: the notice it is held against. This page is written from `src/Classifieds.Domain/Findings`;

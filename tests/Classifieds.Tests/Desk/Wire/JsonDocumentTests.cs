@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Classifieds.Cli;
 using Classifieds.Desk.Wire.Columns;
+using Classifieds.Desk.Wire.Exchange;
 using Classifieds.Desk.Wire.Issues;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Desk.Wire.Pages;
@@ -26,6 +27,8 @@ public sealed class JsonDocumentTests
         ("check FILE… --format jsonl", "One line a notice.", typeof(NoticeJson)),
         ("add FILE… --issue D --format jsonl", "One line a notice, as soon as it is on the disk or refused.", typeof(AddedNotice)),
         ("add --form FILE --issue D --format jsonl", "One line a form, as soon as it is on the disk or returned.", typeof(AddedForm)),
+        ("import FILE --format jsonl", "One line a row, in the order of the file.", typeof(ImportedRowJson)),
+        ("export … --out FILE.jsonl", "One line an insertion, the earliest first.", typeof(ExportedNotice)),
         ("kinds --format jsonl", "One line a kind; of `kinds ID` one object.", typeof(KindJson)),
         ("list --format jsonl", "One line a notice.", typeof(StoredNotice)),
         ("search WORDS --format jsonl", "One line an insertion, the newest first.", typeof(FoundNoticeJson)),

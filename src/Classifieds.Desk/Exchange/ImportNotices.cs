@@ -1,0 +1,257 @@
+using Classifieds.Desk.Checks;
+using Classifieds.Desk.Notices;
+using Classifieds.Desk.Papers;
+using Classifieds.Desk.Templates;
+using Classifieds.Desk.Users;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Exchange;
+using Classifieds.Storage;
+
+namespace Classifieds.Desk.Exchange;
+
+/// <summary>导入: takes the notices of a file that another program made, CSV, a workbook or JSON lines: each row a form or the words of a
+/// notice.</summary>
+/// <remarks>
+/// Every row is judged before one is taken. All are taken or none, in one piece of work, unless the good ones are asked for alone. A row
+/// with the sender's own key comes in once: the same file handed in again takes nothing twice.
+/// </remarks>
+public sealed class ImportNotices(Workbench desk)
+{
+    /// <summary>What is handed in.</summary>
+    public sealed record Request
+    {
+        /// <summary>The file as it is; what it is is told by its bytes.</summary>
+        public required ReadOnlyMemory<byte> File { get; init; }
+
+        /// <summary>For rows that name no day; null where each must.</summary>
+        public DateOnly? Issue { get; init; }
+
+        /// <summary>Who sent it: keys are told apart by sender. Empty where nobody says.</summary>
+        public string Sender { get; init; } = "";
+
+        /// <summary>Whether rows without an error are taken although others have some.</summary>
+        public bool TakesGood { get; init; }
+
+        /// <summary>旧报补录: they ran long ago, and are written down; a manager's to ask.</summary>
+        public bool IsPast { get; init; }
+
+        /// <summary>Forms with title, signature and date where the kind has such a form.</summary>
+        public bool InLongForm { get; init; }
+
+        public required Actor By { get; init; }
+
+        /// <summary>By the name of its profile; null for the usual one.</summary>
+        public string? Paper { get; init; }
+
+        /// <summary>Is told how many rows are dealt with; null = nobody asks.</summary>
+        public IProgress<WorkStep>? Progress { get; init; }
+    }
+
+    /// <summary>What became of the file.</summary>
+    /// <param name="Rows">In its order.</param>
+    /// <param name="Unused">The heads of columns that nobody understood.</param>
+    public sealed record Imported(IReadOnlyList<ImportedRow> Rows, IReadOnlyList<string> Unused)
+    {
+        /// <summary>Whether each row is taken, or was before.</summary>
+        public bool IsWhole => Rows.All(row => row is ImportedRow.Taken or ImportedRow.Known);
+    }
+
+    private sealed record Judged(SentRow Row, CheckedNotice? Notice, IReadOnlyList<CellFinding> Cells)
+    {
+        public bool IsRight => Notice is { HasErrors: false } && Cells.All(cell => cell.Finding.Severity != Severity.Error);
+    }
+
+    /// <returns>What became of each row; or TABLE-OLD, TABLE-DAMAGED, TABLE-TOO-LARGE, TABLE-EMPTY, INPUT-ENCODING, INPUT-EMPTY,
+    /// IMPORT-HEADS, IMPORT-AGAIN, what a person may be refused with, and why catalogue, paper or store cannot be had.</returns>
+    public async Task<Outcome<Imported>> RunAsync(Request request, CancellationToken stop)
+    {
+        if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)
+            || desk.Paper(request.Paper).IsRefused(out why, out OpenedPaper? paper)
+            || Understand(request, catalogue).IsRefused(out why, out (IReadOnlyList<SentRow> Rows, IReadOnlyList<string> Unused) sent))
+        {
+            return why;
+        }
+        Judged[] judged = Judge(sent.Rows, request, catalogue, paper, stop);
+        ImportedRow?[] known = await KnownAsync(judged, request, stop);
+        bool mayTake = request.TakesGood || judged.Where((_, at) => known[at] is null).All(one => one.IsRight)
+            && known.All(row => row is not ImportedRow.Faulty);
+        ImportedRow[] rows = new ImportedRow[judged.Length];
+        if (!mayTake)
+        {
+            for (int at = 0; at < rows.Length; at++) rows[at] = known[at] ?? Untaken(judged[at]);
+            return new Imported(rows, sent.Unused);
+        }
+        if (request.TakesGood)
+        {
+            for (int at = 0; at < rows.Length; at++)
+            {
+                request.Progress?.Report(new("收稿", at, rows.Length));
+                Judged one = judged[at];
+                if (known[at] is not null || !one.IsRight)
+                {
+                    rows[at] = known[at] ?? Untaken(one);
+                    continue;
+                }
+                Outcome<ImportedRow> taking = await desk.WriteStoreAsync(Turn.OfPaper(paper.Paper.Id),
+                    work => TakeAsync(work, one, request, paper), stop, mayMake: true);
+                if (taking.IsRefused(out why, out ImportedRow? row) && !IsOfRow(why)) return why;
+                rows[at] = row ?? Refused(one, why!);
+            }
+            return new Imported(rows, sent.Unused);
+        }
+        if (known.All(row => row is not null)) return new Imported([.. known.OfType<ImportedRow>()], sent.Unused);
+        int failed = -1;
+        Outcome<bool> all = await desk.WriteStoreAsync<bool>(Turn.OfPaper(paper.Paper.Id), async work =>
+        {
+            for (int at = 0; at < rows.Length; at++)
+            {
+                request.Progress?.Report(new("收稿", at, rows.Length));
+                failed = at;
+                if (known[at] is { } there)
+                {
+                    rows[at] = there;
+                    continue;
+                }
+                if ((await TakeAsync(work, judged[at], request, paper)).IsRefused(out Refusal? whyNot, out ImportedRow? row)) return whyNot;
+                rows[at] = row;
+            }
+            return true;
+        }, stop, mayMake: true);
+        if (all.IsRefused(out why, out _))
+        {
+            if (failed < 0 || !IsOfRow(why)) return why;
+            for (int at = 0; at < rows.Length; at++)
+                rows[at] = known[at] ?? (at == failed ? Refused(judged[at], why) : Untaken(judged[at]));
+        }
+        return new Imported(rows, sent.Unused);
+    }
+
+    private static Outcome<(IReadOnlyList<SentRow> Rows, IReadOnlyList<string> Unused)> Understand(
+        Request request, OpenedCatalogue catalogue)
+    {
+        byte[] bytes = request.File.ToArray();
+        if (bytes.Length > TableBounds.MostBytes)
+            return new Refusal("TABLE-TOO-LARGE", $"文件超过 {TableBounds.MostBytes / 1024 / 1024} MB，请分几次交来");
+        if (TableReader.IsOldWorkbook(bytes))
+            return new Refusal("TABLE-OLD", "这是 2003 年以前格式的表格（xls），请另存为 xlsx 或 CSV 再交") { Kind = RefusalKind.Unreadable };
+        Outcome<IReadOnlyList<TableRow>> table;
+        if (TableReader.IsWorkbook(bytes))
+        {
+            table = TableReader.ReadWorkbook(bytes);
+        }
+        else
+        {
+            if (HandedText.Decode(bytes) is not { } text)
+                return new Refusal("INPUT-ENCODING", "文件既不是表格，也不是 UTF-8 或 GB 18030 文本，无法读取") { Kind = RefusalKind.Unreadable };
+            if (text.AsSpan().TrimStart().StartsWith("{"))
+                return (SentLines.Read(text.ReplaceLineEndings("\n")), (IReadOnlyList<string>)[]);
+            table = TableReader.ReadText(text);
+        }
+        if (table.IsRefused(out Refusal? why, out IReadOnlyList<TableRow>? rows)
+            || SentTable.Of(catalogue.Catalogue, rows).IsRefused(out why, out SentTable? sent)) return why;
+        return (sent.Read(), sent.Unused);
+    }
+
+    private static Judged[] Judge(
+        IReadOnlyList<SentRow> rows, Request request, OpenedCatalogue catalogue, OpenedPaper paper, CancellationToken stop)
+    {
+        var judged = new Judged[rows.Count];
+        Parallel.For(0, rows.Count, new ParallelOptions { CancellationToken = stop },
+            at => judged[at] = JudgeOne(rows[at], request, catalogue));
+        // What stands in two rows is told of the later.
+        int[] read = [.. Enumerable.Range(0, judged.Length).Where(at => judged[at].Notice is not null)];
+        List<CheckedNotice> notices = [.. read.Select(at => judged[at].Notice!)];
+        PaperChecks.Add(notices, paper);
+        for (int at = 0; at < read.Length; at++) judged[read[at]] = judged[read[at]] with { Notice = notices[at] };
+        Dictionary<string, int> keys = new(StringComparer.Ordinal);
+        for (int at = 0; at < judged.Length; at++)
+        {
+            SentRow row = judged[at].Row;
+            if (row.Key is null || keys.TryAdd(row.Key, row.Number)) continue;
+            judged[at] = judged[at] with
+            {
+                Cells = [.. judged[at].Cells, new("", ImportFindings.KeyTwice.At(null, row.Key, keys[row.Key]))],
+            };
+        }
+        return judged;
+    }
+
+    private static Judged JudgeOne(SentRow row, Request request, OpenedCatalogue catalogue)
+    {
+        if (row.HasErrors) return new(row, null, row.Cells);
+        if (row.Days.Count == 0 && request.Issue is null) return new(row, null, [.. row.Cells, new("", ImportFindings.NoDay.At(null))]);
+        DateOnly day = row.Days.Count > 0 ? row.Days[0] : request.Issue!.Value;
+        if (row.Text is { } text) return new(row, catalogue.Reader.Read(text, day), row.Cells);
+        JudgedForm judged = catalogue.Forms.Write(row.Form! with { InLongForm = row.Form.InLongForm || request.InLongForm }, day);
+        return judged switch
+        {
+            JudgedForm.Written written => new(row, catalogue.Reader.Read(written.Text, day), row.Cells),
+            JudgedForm.Returned returned => new(row, null,
+                [.. row.Cells, .. returned.Findings.Select(found => new CellFinding(ColumnOf(row, found.Path), found.Finding))]),
+            _ => throw new InvalidOperationException($"No such form: {judged.GetType().Name}."),
+        };
+    }
+
+    // items[0] where a thing lacks a field; its other fields say which columns are meant.
+    private static string ColumnOf(SentRow row, string path) => row.Columns.GetValueOrDefault(path, path.Length == 0 ? "" : path);
+
+    private async Task<Outcome<ImportedRow>> TakeAsync(Work work, Judged one, Request request, OpenedPaper paper)
+    {
+        DateTimeOffset now = desk.Clock.GetUtcNow();
+        if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? why, out Actor? by)) return why;
+        SentRow row = one.Row;
+        string words = work.FingerprintOf(row.Words);
+        if (row.Key is { } key && await work.SenderKeys.FindAsync(request.Sender, key) is not null)
+        {
+            return new Refusal("IMPORT-AGAIN", "又有人同时在导入同一家的文件，请再导入一次，已收的不会重复收") { Kind = RefusalKind.Conflict };
+        }
+        IReadOnlyList<DateOnly> days = row.Days.Count > 0 ? row.Days : [request.Issue!.Value];
+        AskedDates dates = AskedDates.Of(one.Notice!, days, null) with { IsPast = request.IsPast };
+        var taking = new NoticeTaking.Taking(one.Notice!, paper, dates, "import");
+        if ((await NoticeTaking.RunAsync(desk, work, taking, by, now)).IsRefused(out why, out TakenNotice? taken)) return why;
+        if (row.Key is not null) await work.SenderKeys.AddAsync(request.Sender, row.Key, taken.Id, words);
+        return new ImportedRow.Taken(row.Number, row.Key, taken) { Cells = CellsOf(one) };
+    }
+
+    // What came in before, or claims to be what it is not; null where the key is new.
+    private async Task<ImportedRow?[]> KnownAsync(Judged[] judged, Request request, CancellationToken stop)
+    {
+        var known = new ImportedRow?[judged.Length];
+        Outcome<bool> looking = await desk.ReadStoreAsync<bool>(async work =>
+        {
+            for (int at = 0; at < judged.Length; at++)
+            {
+                SentRow row = judged[at].Row;
+                if (row.Key is not { } key || await work.SenderKeys.FindAsync(request.Sender, key) is not { } there) continue;
+                known[at] = there.Words == work.FingerprintOf(row.Words)
+                    ? new ImportedRow.Known(row.Number, key, there.Notice)
+                    : new ImportedRow.Faulty(row.Number, key) { Cells = [new("", ImportFindings.KeyOther.At(null, key, there.Notice))] };
+            }
+            return true;
+        }, stop);
+        // A store that is not there yet knows nothing; what else is wrong with it is told when it is written to.
+        return looking.IsRefused(out _) ? new ImportedRow?[judged.Length] : known;
+    }
+
+    // What the row itself is refused with; anything else holds of every row.
+    private static bool IsOfRow(Refusal why) => why.Code.StartsWith("ISSUE-", StringComparison.Ordinal)
+        || why.Code.StartsWith("RUNS-", StringComparison.Ordinal);
+
+    private static ImportedRow.Faulty Refused(Judged one, Refusal why) => new(one.Row.Number, one.Row.Key)
+    {
+        Cells = [.. CellsOf(one), new("", new(why.Code, Severity.Error, why.Message))],
+    };
+
+    private static ImportedRow Untaken(Judged one) => one.IsRight
+        ? new ImportedRow.Waiting(one.Row.Number, one.Row.Key) { Cells = CellsOf(one) }
+        : new ImportedRow.Faulty(one.Row.Number, one.Row.Key) { Cells = CellsOf(one) };
+
+    private static CellFinding[] CellsOf(Judged one) =>
+    [
+        .. one.Cells,
+        .. one.Notice?.Findings.Where(found => found.Severity != Severity.Info).Select(found => new CellFinding("", found)) ?? [],
+    ];
+}

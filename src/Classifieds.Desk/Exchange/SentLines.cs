@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Classifieds.Desk.Submissions;
+using Classifieds.Desk.Wire.Submissions;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Findings;
+using Classifieds.Domain.Notices;
+
+namespace Classifieds.Desk.Exchange;
+
+/// <summary>JSON lines that were handed in: forms with their key, or what <c>export</c> wrote.</summary>
+internal static class SentLines
+{
+    public static IReadOnlyList<SentRow> Read(string text) => [.. FormLines.Of(text).Select(line => Read(line.Number, line.Line))];
+
+    private static SentRow Read(int number, string line)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            if (json.RootElement.ValueKind != JsonValueKind.Object) return NoForm(number);
+            List<CellFinding> cells = [];
+            List<DateOnly> days = [];
+            if (Said("issue") is { } issue)
+            {
+                if (IsoDate.TryRead(issue, out DateOnly day)) days.Add(day);
+                else cells.Add(new("issue", ImportFindings.Day.At(null, issue)));
+            }
+            var row = new SentRow(number) { Key = Said("key") ?? Said("id"), Days = days, Cells = cells };
+            if (Said("text") is { } words) return row with { Text = words };
+            return FormJson.TryRead(line, out ReadForm? form) ? row with { Form = form.Form } : NoForm(number);
+
+            string? Said(string name) => json.RootElement.TryGetProperty(name, out JsonElement value)
+                && value.ValueKind == JsonValueKind.String && value.GetString() is { } said && !string.IsNullOrWhiteSpace(said) ? said : null;
+        }
+        catch (JsonException)
+        {
+            return NoForm(number);
+        }
+    }
+
+    private static SentRow NoForm(int number) => new(number) { Cells = [new("", SubmissionFindings.NoForm.At(null))] };
+}
