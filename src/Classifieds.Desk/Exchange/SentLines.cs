@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Classifieds.Desk.Submissions;
+using Classifieds.Desk.Wire.Exchange;
 using Classifieds.Desk.Wire.Submissions;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Findings;
@@ -14,29 +14,20 @@ internal static class SentLines
 
     private static SentRow Read(int number, string line)
     {
-        try
+        if (!SentLineJson.TryRead(line, out SentLineJson? sent)) return NoForm(number);
+        List<CellFinding> cells = [];
+        List<DateOnly> days = [];
+        if (Said(sent.Issue) is { } issue)
         {
-            using JsonDocument json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind != JsonValueKind.Object) return NoForm(number);
-            List<CellFinding> cells = [];
-            List<DateOnly> days = [];
-            if (Said("issue") is { } issue)
-            {
-                if (IsoDate.TryRead(issue, out DateOnly day)) days.Add(day);
-                else cells.Add(new("issue", ImportFindings.Day.At(null, issue)));
-            }
-            var row = new SentRow(number) { Key = Said("key") ?? Said("id"), Days = days, Cells = cells };
-            if (Said("text") is { } words) return row with { Text = words };
-            return FormJson.TryRead(line, out ReadForm? form) ? row with { Form = form.Form } : NoForm(number);
-
-            string? Said(string name) => json.RootElement.TryGetProperty(name, out JsonElement value)
-                && value.ValueKind == JsonValueKind.String && value.GetString() is { } said && !string.IsNullOrWhiteSpace(said) ? said : null;
+            if (IsoDate.TryRead(issue, out DateOnly day)) days.Add(day);
+            else cells.Add(new("issue", ImportFindings.Day.At(null, issue)));
         }
-        catch (JsonException)
-        {
-            return NoForm(number);
-        }
+        var row = new SentRow(number) { Key = Said(sent.Key) ?? Said(sent.Id), Days = days, Cells = cells };
+        if (Said(sent.Text) is { } words) return row with { Text = words };
+        return FormJson.TryRead(line, out ReadForm? form) ? row with { Form = form.Form } : NoForm(number);
     }
+
+    private static string? Said(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 
     private static SentRow NoForm(int number) => new(number) { Cells = [new("", SubmissionFindings.NoForm.At(null))] };
 }

@@ -46,6 +46,7 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(SavableNotice))]
 [JsonSerializable(typeof(ShownNotice))]
 [JsonSerializable(typeof(StatementJson))]
+[JsonSerializable(typeof(SentLineJson))]
 [JsonSerializable(typeof(StoredNotice))]
 [JsonSerializable(typeof(TillJson))]
 [JsonSerializable(typeof(WrittenFormJson))]

@@ -28,6 +28,7 @@ public sealed class JsonDocumentTests
         ("add FILE… --issue D --format jsonl", "One line a notice, as soon as it is on the disk or refused.", typeof(AddedNotice)),
         ("add --form FILE --issue D --format jsonl", "One line a form, as soon as it is on the disk or returned.", typeof(AddedForm)),
         ("import FILE --format jsonl", "One line a row, in the order of the file.", typeof(ImportedRowJson)),
+        ("import FILE", "One line a notice; a form is a [FormJson](#formjson) with what stands in this.", typeof(SentLineJson)),
         ("export … --out FILE.jsonl", "One line an insertion, the earliest first.", typeof(ExportedNotice)),
         ("kinds --format jsonl", "One line a kind; of `kinds ID` one object.", typeof(KindJson)),
         ("list --format jsonl", "One line a notice.", typeof(StoredNotice)),
