@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
@@ -7,7 +8,7 @@ using Classifieds.Domain.Notices;
 namespace Classifieds.Storage.Notices;
 
 /// <summary>What second persons decided of notices, at rest: examinations and overrules. Both are only ever added.</summary>
-public sealed class JudgementStore
+public sealed partial class JudgementStore
 {
     private readonly Work work;
 
@@ -25,7 +26,7 @@ public sealed class JudgementStore
             Revision = examination.Revision,
             Passed = examination.IsPassed ? "yes" : "no",
             Words = examination.Words,
-            Materials = JsonSerializer.Serialize(examination.Materials),
+            Materials = JsonSerializer.Serialize([.. examination.Materials], MaterialTypes.Default.StringArray),
             DoneBy = examination.By,
             At = Timestamp.Write(examination.At),
         });
@@ -80,7 +81,7 @@ public sealed class JudgementStore
 
     private static Examination Read(ExaminationRow row) => StoredRow.Read(row.NoticeId, () => new Examination(
         NoticeStore.IdOf(row.NoticeId), row.Revision, row.Passed == "yes", row.Words,
-        JsonSerializer.Deserialize<string[]>(row.Materials) ?? [], row.DoneBy, Timestamp.Read(row.At)));
+        JsonSerializer.Deserialize(row.Materials, MaterialTypes.Default.StringArray) ?? [], row.DoneBy, Timestamp.Read(row.At)));
 
     private Overrule Read(OverruleRow row)
     {
@@ -124,4 +125,7 @@ public sealed class JudgementStore
         public required string DoneBy { get; init; }
         public required string At { get; init; }
     }
+
+    [JsonSerializable(typeof(string[]))]
+    private sealed partial class MaterialTypes : JsonSerializerContext;
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
@@ -11,7 +12,7 @@ using Classifieds.Storage.Keys;
 
 namespace Classifieds.Storage.Notices;
 
-internal sealed record RevisionRow
+internal sealed partial record RevisionRow
 {
     public const string Columns = "notice_id, number, manuscript, house_text, reading, printed, made_at, made_by";
 
@@ -22,10 +23,8 @@ internal sealed record RevisionRow
         FROM revision LEFT JOIN photograph ON photograph.notice_id = revision.notice_id AND photograph.revision = revision.number
         """;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    // Made ahead: a page of the store opens hundreds, and what is found by reflection is compiled in each run anew.
+    private static readonly ReadingTypes Json = new(new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public required string NoticeId { get; init; }
     public required int Number { get; init; }
@@ -74,7 +73,7 @@ internal sealed record RevisionRow
             Number = revision.Number,
             Manuscript = keys.Seal(content.Manuscript, $"{place}/manuscript"),
             HouseText = keys.Seal(content.Text, $"{place}/house_text"),
-            Reading = keys.Seal(JsonSerializer.Serialize(reading, Json), $"{place}/reading"),
+            Reading = keys.Seal(JsonSerializer.Serialize(reading, Json.ReadingJson), $"{place}/reading"),
             Printed = revision.Printed,
             MadeAt = Timestamp.Write(revision.MadeAt),
             MadeBy = revision.MadeBy,
@@ -90,7 +89,7 @@ internal sealed record RevisionRow
         string place = $"{notice}/{Number}";
         try
         {
-            var reading = JsonSerializer.Deserialize<ReadingJson>(keys.Open(Reading, $"{place}/reading"), Json)!;
+            var reading = JsonSerializer.Deserialize(keys.Open(Reading, $"{place}/reading"), Json.ReadingJson)!;
             var content = new CheckedNotice
             {
                 Manuscript = keys.Open(Manuscript, $"{place}/manuscript"),
@@ -146,4 +145,8 @@ internal sealed record RevisionRow
             return photo.Hash == Hash ? photo : throw new CryptographicException("The photograph is another.");
         }
     }
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+    [JsonSerializable(typeof(ReadingJson))]
+    private sealed partial class ReadingTypes : JsonSerializerContext;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Prices;
 using Classifieds.Storage.Keys;
@@ -8,14 +9,12 @@ using Classifieds.Storage.Notices;
 
 namespace Classifieds.Storage.Quotes;
 
-internal sealed record QuoteRow
+internal sealed partial record QuoteRow
 {
     public const string Columns = "notice_id, number, revision, words, lines, total, content, made_at, made_by";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    // Made ahead: a page of the store opens hundreds, and what is found by reflection is compiled in each run anew.
+    private static readonly QuoteTypes Json = new(new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public required string NoticeId { get; init; }
     public required int Number { get; init; }
@@ -47,7 +46,7 @@ internal sealed record QuoteRow
             Words = quote.Words,
             Lines = basis.ColumnLines,
             Total = Write(quote.Quote.Total),
-            Content = keys.Seal(JsonSerializer.Serialize(content, Json), PlaceOf(quote.Notice.ToString(), number)),
+            Content = keys.Seal(JsonSerializer.Serialize(content, Json.ContentJson), PlaceOf(quote.Notice.ToString(), number)),
             MadeAt = Timestamp.Write(quote.MadeAt),
             MadeBy = quote.MadeBy,
         };
@@ -58,7 +57,7 @@ internal sealed record QuoteRow
     {
         try
         {
-            ContentJson content = JsonSerializer.Deserialize<ContentJson>(keys.Open(Content, PlaceOf(NoticeId, Number)), Json)!;
+            ContentJson content = JsonSerializer.Deserialize(keys.Open(Content, PlaceOf(NoticeId, Number)), Json.ContentJson)!;
             var basis = new PriceBasis
             {
                 Key = new(content.Basis.Key),
@@ -141,4 +140,8 @@ internal sealed record QuoteRow
     private sealed record LineJson(string Kind, string Words, decimal Yuan);
 
     private sealed record ShareJson(int Insertion, decimal Yuan);
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+    [JsonSerializable(typeof(ContentJson))]
+    private sealed partial class QuoteTypes : JsonSerializerContext;
 }
