@@ -41,14 +41,18 @@ internal sealed class IssuePageRun(Workbench desk)
         Asked asked, Func<Work, Made, Actor, DateTimeOffset, Task<Refusal?>>? settle, CancellationToken stop)
     {
         MakeIssuePage.Request request = asked.Page;
+        NoticeBills? bills = desk.Payment == PaymentRule.Required ? new(desk) : null;
+        // The store is read while fonts and catalogue are opened.
+        Task<Outcome<RunningNotices>>? begun = PaperId.TryParse(request.Asked.Paper ?? PaperFolder.Default, out PaperId? named)
+            ? Task.Run(() => ReadAsync(new(named, request.Issue), bills, stop), stop) : null;
         if (desk.Paper(request.Asked.Paper, request.Asked.Wishes).IsRefused(out Refusal? why, out OpenedPaper? paper)) return why;
         if (desk.Opened().IsRefused(out why, out OpenedCatalogue? catalogue)) return why;
         var run = new PageRun(paper, catalogue.Savings);
-        NoticeBills? bills = desk.Payment == PaymentRule.Required ? new(desk) : null;
         var issue = new IssueId(paper.Paper.Id, request.Issue);
         for (int turn = 1; ; turn++)
         {
-            Outcome<RunningNotices> read = await desk.ReadStoreAsync(work => RunningNotices.ReadAsync(work, issue, bills), stop);
+            Outcome<RunningNotices> read = await (begun is not null && turn == 1 && issue.Paper == named
+                ? begun : ReadAsync(issue, bills, stop));
             if (read.IsRefused(out why, out RunningNotices? running)) return why;
             if (Choose(request, running, paper).IsRefused(out why, out Choice? chosen)) return why;
             if (run.Run(WorkOf(request, running, chosen)).IsRefused(out why, out FinishedPage? page)) return why;
@@ -66,6 +70,9 @@ internal sealed class IssuePageRun(Workbench desk)
             if (why.Code != Changing || turn == MostTurns) return why;
         }
     }
+
+    private Task<Outcome<RunningNotices>> ReadAsync(IssueId issue, NoticeBills? bills, CancellationToken stop) =>
+        desk.ReadStoreAsync(work => RunningNotices.ReadAsync(work, issue, bills), stop);
 
     private Task<Outcome<int>> SettleAsync(
         Asked asked, RunningNotices running, Made made, Func<Work, Made, Actor, DateTimeOffset, Task<Refusal?>> settle,

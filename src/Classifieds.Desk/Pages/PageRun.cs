@@ -54,14 +54,15 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
 
         if (request.Asked.PictureDpi is { } dpi && pressed!.MadeUp.Pages.Select(PngWriter.MostDpi).Min() is var most && dpi > most)
             return new Refusal("PICTURE-TOO-LARGE", $"版面按 {dpi} dpi 作图太大，最高 {most} dpi");
+        // A page of the store is the plate; its file is looked at as a plant would, beside its being read back.
+        Task<Finding[]> plate = Task.Run(() => request.IsStrict ? (Finding[])[.. PreflightFile.Errors(pressed!.Pdf)] : []);
         ReadBackReport readBack = ReadBackOf(pressed!);
         if (!readBack.IsClean())
         {
             return new Refusal("READ-BACK",
                 $"成品回读与应刊文字不符：缺 {readBack.Missing.Count} 则、重 {readBack.Doubled.Count} 则、异 {readBack.Altered.Count} 则，未交付");
         }
-        // A page of the store is the plate; looking at its file costs some tens of milliseconds, once.
-        Finding[] stops = [.. PreflightFile.Errors(pressed!.MadeUp.Pages), .. request.IsStrict ? PreflightFile.Errors(pressed.Pdf) : []];
+        Finding[] stops = [.. PreflightFile.Errors(pressed!.MadeUp.Pages), .. plate.GetAwaiter().GetResult()];
         if (stops.Length > 0) return new Refusal("PREFLIGHT", $"版面有 {stops.Length} 处不能付印，未交付") { Findings = stops };
         KeptPage? kept = request.IsKept ? new(Each(pressed!.MadeUp.Settings, (notice, _) => GlyphHash.Of(notice)), pressed.MadeUp.Layout)
             : null;

@@ -182,7 +182,7 @@ public sealed class NoticeStore
             WHERE revision.notice_id IN (SELECT notice_id FROM insertion WHERE issue_date = @Date AND paper = @Paper)
                 AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = revision.notice_id)
             """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
-        return rows.Select(row => row.ToRevision(work.Keys)).ToDictionary(revision => revision.Notice);
+        return StoredRow.Opened(rows, row => row.ToRevision(work.Keys)).ToDictionary(revision => revision.Notice);
     }
 
     /// <param name="number">Null for the latest.</param>

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
@@ -12,7 +11,7 @@ using Classifieds.Storage.Keys;
 
 namespace Classifieds.Storage.Notices;
 
-internal sealed partial record RevisionRow
+internal sealed record RevisionRow
 {
     public const string Columns = "notice_id, number, manuscript, house_text, reading, printed, made_at, made_by";
 
@@ -23,8 +22,11 @@ internal sealed partial record RevisionRow
         FROM revision LEFT JOIN photograph ON photograph.notice_id = revision.notice_id AND photograph.revision = revision.number
         """;
 
-    // Made ahead: a page of the store opens hundreds, and what is found by reflection is compiled in each run anew.
-    private static readonly ReadingTypes Json = new(new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    // By reflection: types made ahead give what an old row does not say as null, not as its property begins.
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public required string NoticeId { get; init; }
     public required int Number { get; init; }
@@ -73,7 +75,7 @@ internal sealed partial record RevisionRow
             Number = revision.Number,
             Manuscript = keys.Seal(content.Manuscript, $"{place}/manuscript"),
             HouseText = keys.Seal(content.Text, $"{place}/house_text"),
-            Reading = keys.Seal(JsonSerializer.Serialize(reading, Json.ReadingJson), $"{place}/reading"),
+            Reading = keys.Seal(JsonSerializer.Serialize(reading, Json), $"{place}/reading"),
             Printed = revision.Printed,
             MadeAt = Timestamp.Write(revision.MadeAt),
             MadeBy = revision.MadeBy,
@@ -89,7 +91,7 @@ internal sealed partial record RevisionRow
         string place = $"{notice}/{Number}";
         try
         {
-            var reading = JsonSerializer.Deserialize(keys.Open(Reading, $"{place}/reading"), Json.ReadingJson)!;
+            var reading = JsonSerializer.Deserialize<ReadingJson>(keys.Open(Reading, $"{place}/reading"), Json)!;
             var content = new CheckedNotice
             {
                 Manuscript = keys.Open(Manuscript, $"{place}/manuscript"),
@@ -145,8 +147,4 @@ internal sealed partial record RevisionRow
             return photo.Hash == Hash ? photo : throw new CryptographicException("The photograph is another.");
         }
     }
-
-    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-    [JsonSerializable(typeof(ReadingJson))]
-    private sealed partial class ReadingTypes : JsonSerializerContext;
 }

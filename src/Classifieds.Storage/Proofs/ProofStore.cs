@@ -164,8 +164,10 @@ public sealed class ProofStore
             """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
         ILookup<(string, int, string), SettingRow> kept = rows.ToLookup(
             row => (row.NoticeId, row.Revision, row.SettingHash), SettingRow (row) => row);
-        return proofs.Where(proof => proof.SettingHash is not null).ToDictionary(proof => proof, proof =>
+        Proof[] named = [.. proofs.Where(proof => proof.SettingHash is not null)];
+        ApprovedSetting[] opened = StoredRow.Opened(named, proof =>
             Open(proof, kept[(proof.Notice.ToString(), proof.Revision, proof.SettingHash!)].FirstOrDefault()));
+        return named.Zip(opened).ToDictionary(one => one.First, one => one.Second);
     }
 
     private ApprovedSetting Open(Proof proof, SettingRow? row)

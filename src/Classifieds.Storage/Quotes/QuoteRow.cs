@@ -14,7 +14,10 @@ internal sealed partial record QuoteRow
     public const string Columns = "notice_id, number, revision, words, lines, total, content, made_at, made_by";
 
     // Made ahead: a page of the store opens hundreds, and what is found by reflection is compiled in each run anew.
-    private static readonly QuoteTypes Json = new(new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly QuoteTypes Json = new(new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 
     public required string NoticeId { get; init; }
     public required int Number { get; init; }
