@@ -15,7 +15,7 @@ internal static class ConflictsCommand
     {
         Argument<string> id = IdArgument.OfNotice();
         var format = new FormatOption();
-        var command = new Verb("conflicts", "查冲突：这则稿与从前收的有没有出入，如同一公章又登遗失、遗失后又找回、同一公告文字不同")
+        var command = new Verb("conflicts", "查冲突：同一证照、印章从前登过什么")
         {
             Examples = [("classifieds conflicts BC20261125-0007", "收稿时提醒过的，再看一遍")],
         };

@@ -52,7 +52,7 @@ internal sealed class ImportCommand(DeskOptions desk)
         using ProgressBar? bar = ProgressBar.Start();
         Outcome<ImportNotices.Imported> answer = await new ImportNotices(desk.Open(typed, paper)).RunAsync(new()
         {
-            File = bytes,
+            Table = bytes,
             Issue = issue.Read(typed),
             Sender = typed.GetValue(sender) ?? "",
             TakesGood = typed.GetValue(takeGood),

@@ -64,7 +64,8 @@ internal static class StoredBench
         (double wall, double work) = (Median(store, one => one.Wall) / Median(file, one => one.Wall),
             Median(store, one => one.Work) / Median(file, one => one.Work));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{count} notices, warm: from the store {Median(store, one => one.Wall):0} ms, from a file {Median(file, one => one.Wall):0} ms, "
+            $"{count} notices, warm: from the store {Median(store, one => one.Wall):0} ms, "
+            + $"from a file {Median(file, one => one.Wall):0} ms, "
             + $"ratio {wall:0.00} (processor time {work:0.00})"));
 
         int OfFile() => BenchDesk.Value(new MakePage(desk).Run(

@@ -24,7 +24,7 @@ public sealed class ImportNotices(Workbench desk)
     public sealed record Request
     {
         /// <summary>The file as it is; what it is is told by its bytes.</summary>
-        public required ReadOnlyMemory<byte> File { get; init; }
+        public required ReadOnlyMemory<byte> Table { get; init; }
 
         /// <summary>For rows that name no day; null where each must.</summary>
         public DateOnly? Issue { get; init; }
@@ -132,7 +132,7 @@ public sealed class ImportNotices(Workbench desk)
     private static Outcome<(IReadOnlyList<SentRow> Rows, IReadOnlyList<string> Unused)> Understand(
         Request request, OpenedCatalogue catalogue)
     {
-        byte[] bytes = request.File.ToArray();
+        byte[] bytes = request.Table.ToArray();
         if (bytes.Length > TableBounds.MostBytes)
             return new Refusal("TABLE-TOO-LARGE", $"文件超过 {TableBounds.MostBytes / 1024 / 1024} MB，请分几次交来");
         if (TableReader.IsOldWorkbook(bytes))

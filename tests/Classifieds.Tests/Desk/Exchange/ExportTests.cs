@@ -54,7 +54,7 @@ public sealed class ExportTests
         for (int turn = 0; turn < 2; turn++)
         {
             ImportNotices.Imported imported = (await new ImportNotices(elsewhere.Bench).RunAsync(
-                new() { File = exported.Bytes, By = StoreDesk.Clerk, Sender = "县报" }, CancellationToken.None)).Done();
+                new() { Table = exported.Bytes, By = StoreDesk.Clerk, Sender = "县报" }, CancellationToken.None)).Done();
             Assert.That(imported.IsWhole,
                 string.Join('\n', imported.Rows.SelectMany(row => row.Cells).Select(cell => cell.Finding.Message)));
             Assert.That(imported.Unused, Is.Empty);

@@ -28,7 +28,7 @@ public sealed class ImportTests
         DateOnly? issue = null) =>
         new ImportNotices(desk.Bench).RunAsync(new()
         {
-            File = file, Issue = issue ?? StoreDesk.Issue, By = StoreDesk.Clerk, TakesGood = takesGood, Sender = sender, IsPast = isPast,
+            Table = file, Issue = issue ?? StoreDesk.Issue, By = StoreDesk.Clerk, TakesGood = takesGood, Sender = sender, IsPast = isPast,
         }, CancellationToken.None);
 
     private async Task<ImportNotices.Imported> ImportAsync(byte[] file, bool takesGood = false, string sender = "") =>
@@ -123,7 +123,7 @@ public sealed class ImportTests
             byte[] bytes = kind.As == "workbook" ? Sent(file) : Bytes(file);
             imported = (await new ImportNotices(desk.Bench).RunAsync(new()
             {
-                File = bytes, By = StoreDesk.Clerk, Issue = kind.Code == "IMPORT-NO-DAY" ? null : StoreDesk.Issue,
+                Table = bytes, By = StoreDesk.Clerk, Issue = kind.Code == "IMPORT-NO-DAY" ? null : StoreDesk.Issue,
             }, CancellationToken.None)).Done();
         }
 
