@@ -82,9 +82,13 @@ public sealed class AddFormsTests
         Assert.That(new ShowKind(desk).Run(new(asked)).Done().Fields.Select(field => field.Name), Has.Member("receipt"));
 
     [Test]
+    public void A_kind_is_shown_by_a_paper_that_no_other_kind_has() =>
+        Assert.That(new ShowKind(desk).Run(new("支票")).Done().Id, Is.EqualTo(new KindId("lost-cheque")));
+
+    [Test]
     public void An_unknown_kind_is_refused_with_those_that_may_be_meant()
     {
-        Refusal why = new ShowKind(desk).Run(new("支票")).Why();
+        Refusal why = new ShowKind(desk).Run(new("lost-check")).Why();
 
         Assert.That((why.Code, why.Kind), Is.EqualTo(("SUBMISSION-KIND", RefusalKind.NotFound)));
         Assert.That(why.Message, Does.Contain("lost-cheque"));
