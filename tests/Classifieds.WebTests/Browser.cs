@@ -55,6 +55,23 @@ public sealed class Browser
         return window;
     }
 
+    /// <summary>A picture to be looked at. On a crowded machine Chromium may have no frame to give yet: it is asked again, and what the
+    /// page says is asserted apart.</summary>
+    public static async Task<byte[]> PictureAsync(IPage page, PageScreenshotOptions options)
+    {
+        for (int more = 3; ; more--)
+        {
+            try
+            {
+                return await page.ScreenshotAsync(options);
+            }
+            catch (PlaywrightException why) when (more > 0 && why.Message.Contains("Unable to capture", StringComparison.Ordinal))
+            {
+                await Task.Delay(500);
+            }
+        }
+    }
+
     private static async Task<IPlaywright> DriverAsync()
     {
         if (!File.Exists(Chromium))

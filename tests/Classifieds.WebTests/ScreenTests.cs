@@ -106,7 +106,7 @@ public sealed class ScreenTests
         {
             string folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "screens")).FullName;
             string file = $"{name}-{width}{(isDark ? "-dark" : "")}.png";
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = width < 1000 });
+            await Browser.PictureAsync(page, new() { Path = Path.Combine(folder, file), FullPage = width < 1000 });
             int over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             Assert.That(over, Is.LessThanOrEqualTo(0), $"{name}: nothing is wider than the window");
             // The widest has nothing that the others have not, and the dark ones only other colours.

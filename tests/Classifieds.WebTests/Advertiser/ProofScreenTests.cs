@@ -144,7 +144,7 @@ public sealed class ProofScreenTests
         Assert.That(found.Violations.SelectMany(one => one.Nodes.Select(node => $"{one.Id}: {node.Html}")), Is.Empty);
     }
 
-    private static Task<byte[]> PictureAsync(IPage page, string name) => page.ScreenshotAsync(new()
+    private static Task<byte[]> PictureAsync(IPage page, string name) => Browser.PictureAsync(page, new()
     {
         Path = Path.Combine(Repository.Root, "artifacts", "screens", $"{name}.png"), FullPage = true,
     });
