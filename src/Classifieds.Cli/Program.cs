@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using Classifieds.Cli;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
@@ -10,73 +9,68 @@ if (SetClock.Find(Environment.GetEnvironmentVariable).IsRefused(out Refusal? why
 var desk = new DeskOptions { Clock = clock };
 
 // The verbs, in the order a notice meets them; then set-up and upkeep.
-var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版、清样")
-{
-    CheckCommand.Create(desk),
-    ReadCommand.Create(desk),
-    WriteCommand.Create(desk),
-    KindsCommand.Create(desk),
-    RatesCommand.Create(desk),
-    AddCommand.Create(desk),
-    ImportCommand.Create(desk),
-    ListCommand.Create(desk),
-    SearchCommand.Create(desk),
-    ShowCommand.Create(desk),
-    HistoryCommand.Create(desk),
-    ConflictsCommand.Create(desk),
-    PriceCommand.Create(desk),
-    ReviseCommand.Create(desk),
-    ExamineCommand.Create(desk),
-    HoldCommand.Create(desk),
-    ReleaseCommand.Create(desk),
-    WithdrawCommand.Create(desk),
-    RestoreCommand.Create(desk),
-    MoveCommand.Create(desk),
-    MakeGoodCommand.Create(desk),
-    PayCommand.Create(desk),
-    RefundCommand.Create(desk),
-    ReceiptCommand.Create(desk),
-    LinesCommand.Create(desk),
-    SetCommand.Create(desk),
-    ProofCommand.Create(desk),
-    ApproveCommand.Create(desk),
-    DeclineCommand.Create(desk),
-    ThreadCommand.Create(desk),
-    CommentCommand.Create(desk),
-    RevokeCommand.Create(desk),
-    CalendarCommand.Create(desk),
-    IssueCommand.Create(desk),
-    PageCommand.Create(desk),
-    PublishCommand.Create(desk),
-    PlateCommand.Create(desk),
-    TearsheetCommand.Create(desk),
-    CertificateCommand.Create(desk),
-    ExportCommand.Create(desk),
-    CorrectCommand.Create(desk),
-    PreflightCommand.Create(desk),
-    ServeCommand.Create(desk),
-    TillCommand.Create(desk),
-    InitCommand.Create(desk),
-    UserCommand.Create(desk),
-    CustomerCommand.Create(desk),
-    SeedCommand.Create(desk),
-    LedgerCommand.Create(desk),
-    BackupCommand.Create(desk),
-    RestoreBackupCommand.Create(desk),
-    DoctorCommand.Create(desk),
-    KeysCommand.Create(desk),
-    DemoCommand.Create(),
-};
-root.Subcommands.Add(CompletionCommand.Create(root));
-root.Subcommands.Add(HelpCommand.Create(root));
-root.Options.OfType<HelpOption>().Single().Action = new HelpSheet();
-root.Options.OfType<VersionOption>().Single().Aliases.Add("-v");
-desk.AddTo(root);
+var tree = new CommandTree(desk,
+[
+    new("check", () => CheckCommand.Create(desk)),
+    new("read", () => ReadCommand.Create(desk)),
+    new("write", () => WriteCommand.Create(desk)),
+    new("kinds", () => KindsCommand.Create(desk)),
+    new("rates", () => RatesCommand.Create(desk)),
+    new("add", () => AddCommand.Create(desk)),
+    new("import", () => ImportCommand.Create(desk)),
+    new("list", () => ListCommand.Create(desk)),
+    new("search", () => SearchCommand.Create(desk)),
+    new("show", () => ShowCommand.Create(desk)),
+    new("history", () => HistoryCommand.Create(desk)),
+    new("conflicts", () => ConflictsCommand.Create(desk)),
+    new("price", () => PriceCommand.Create(desk)),
+    new("revise", () => ReviseCommand.Create(desk)),
+    new("examine", () => ExamineCommand.Create(desk)),
+    new("hold", () => HoldCommand.Create(desk)),
+    new("release", () => ReleaseCommand.Create(desk)),
+    new("withdraw", () => WithdrawCommand.Create(desk)),
+    new("restore", () => RestoreCommand.Create(desk)),
+    new("move", () => MoveCommand.Create(desk)),
+    new("make-good", () => MakeGoodCommand.Create(desk)),
+    new("pay", () => PayCommand.Create(desk)),
+    new("refund", () => RefundCommand.Create(desk)),
+    new("receipt", () => ReceiptCommand.Create(desk)),
+    new("lines", () => LinesCommand.Create(desk)),
+    new("set", () => SetCommand.Create(desk)),
+    new("proof", () => ProofCommand.Create(desk)),
+    new("approve", () => ApproveCommand.Create(desk)),
+    new("decline", () => DeclineCommand.Create(desk)),
+    new("thread", () => ThreadCommand.Create(desk)),
+    new("comment", () => CommentCommand.Create(desk)),
+    new("revoke", () => RevokeCommand.Create(desk)),
+    new("calendar", () => CalendarCommand.Create(desk)),
+    new("issue", () => IssueCommand.Create(desk)),
+    new("page", () => PageCommand.Create(desk)),
+    new("publish", () => PublishCommand.Create(desk)),
+    new("plate", () => PlateCommand.Create(desk)),
+    new("tearsheet", () => TearsheetCommand.Create(desk)),
+    new("certificate", () => CertificateCommand.Create(desk)),
+    new("export", () => ExportCommand.Create(desk)),
+    new("correct", () => CorrectCommand.Create(desk)),
+    new("preflight", () => PreflightCommand.Create(desk)),
+    new("serve", () => ServeCommand.Create(desk)),
+    new("till", () => TillCommand.Create(desk)),
+    new("init", () => InitCommand.Create(desk)),
+    new("user", () => UserCommand.Create(desk)),
+    new("customer", () => CustomerCommand.Create(desk)),
+    new("seed", () => SeedCommand.Create(desk)),
+    new("ledger", () => LedgerCommand.Create(desk)),
+    new("backup", () => BackupCommand.Create(desk)),
+    new("restore-backup", () => RestoreBackupCommand.Create(desk)),
+    new("doctor", () => DoctorCommand.Create(desk)),
+    new("keys", () => KeysCommand.Create(desk)),
+    new("demo", () => DemoCommand.Create()),
+]);
 
 using var interruption = new Interruption();
 try
 {
-    ParseResult typed = root.Parse(args);
+    ParseResult typed = tree.Parse(args);
     if (typed.Errors.Count > 0)
     {
         foreach (string sentence in TypingError.Sentences(typed)) Say.Line(sentence, Tone.Error);

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Classifieds.Cli.Options;
+using Classifieds.Cli.Words;
+
+namespace Classifieds.Cli;
+
+/// <summary>A verb before it is asked for: making one costs half a millisecond, and a start needs one of them.</summary>
+internal readonly record struct VerbEntry(string Name, Func<Command> Create);
+
+/// <summary>The commands. Help, completion and what to say of a mistyped line need all of them, a line that is right only its own.</summary>
+internal sealed class CommandTree(DeskOptions desk, IReadOnlyList<VerbEntry> verbs)
+{
+    /// <summary>What is typed, read against all verbs or, where that tells the same, against the verb that is named alone.</summary>
+    public ParseResult Parse(string[] args)
+    {
+        // A verb's name may stand as an option's value as well: each word that is one is made.
+        ParseResult typed = Root([.. verbs.Where(one => args.Contains(one.Name))]).Parse(args);
+        bool isOneVerb = typed.CommandResult.Command is not RootCommand && args[0][0] != '['; // a directive of the library's asks for all
+        bool isVersion = args is ["--version" or "-v"];
+        return typed.Errors.Count == 0 && (isOneVerb || isVersion) ? typed : Whole().Parse(args);
+    }
+
+    private RootCommand Whole()
+    {
+        RootCommand root = Root(verbs);
+        root.Subcommands.Add(CompletionCommand.Create(root));
+        root.Subcommands.Add(HelpCommand.Create(root));
+        return root;
+    }
+
+    private RootCommand Root(IReadOnlyList<VerbEntry> made)
+    {
+        var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版、清样");
+        foreach (VerbEntry verb in made)
+        {
+            Command command = verb.Create();
+            if (command.Name != verb.Name) throw new InvalidOperationException($"{verb.Name} is called {command.Name}");
+            root.Subcommands.Add(command);
+        }
+        root.Options.OfType<HelpOption>().Single().Action = new HelpSheet();
+        root.Options.OfType<VersionOption>().Single().Aliases.Add("-v");
+        desk.AddTo(root);
+        return root;
+    }
+}
