@@ -65,6 +65,7 @@ internal sealed class CheckCommand(DeskOptions desk)
                 Text = text,
                 PrintDate = issue.OrToday(typed, desk),
                 Kind = typed.GetValue(kind),
+                OnlyFaulty = typed.GetValue(errors),
                 Paper = paper.Name(typed),
                 Photos = PhotoFiles.Beside(file, text),
             };

@@ -5,17 +5,17 @@ using Classifieds.Cli.Words;
 
 namespace Classifieds.Cli;
 
-/// <summary>A verb before it is asked for: making one costs half a millisecond, and a start needs one of them.</summary>
-internal readonly record struct VerbEntry(string Name, Func<Command> Create);
+/// <summary>A verb before it is asked for: making all of them costs more than the start itself, which needs one.</summary>
+internal sealed record VerbEntry(string Name, Func<Command> Create);
 
 /// <summary>The commands. Help, completion and what to say of a mistyped line need all of them, a line that is right only its own.</summary>
-internal sealed class CommandTree(DeskOptions desk, IReadOnlyList<VerbEntry> verbs)
+internal sealed class CommandTree(DeskOptions desk, VerbEntry[] verbs)
 {
     /// <summary>What is typed, read against all verbs or, where that tells the same, against the verb that is named alone.</summary>
     public ParseResult Parse(string[] args)
     {
         // A verb's name may stand as an option's value as well: each word that is one is made.
-        ParseResult typed = Root([.. verbs.Where(one => args.Contains(one.Name))]).Parse(args);
+        ParseResult typed = Root(Array.FindAll(verbs, one => Array.IndexOf(args, one.Name) >= 0)).Parse(args);
         bool isOneVerb = typed.CommandResult.Command is not RootCommand && args[0][0] != '['; // a directive of the library's asks for all
         bool isVersion = args is ["--version" or "-v"];
         return typed.Errors.Count == 0 && (isOneVerb || isVersion) ? typed : Whole().Parse(args);
@@ -29,7 +29,7 @@ internal sealed class CommandTree(DeskOptions desk, IReadOnlyList<VerbEntry> ver
         return root;
     }
 
-    private RootCommand Root(IReadOnlyList<VerbEntry> made)
+    private RootCommand Root(VerbEntry[] made)
     {
         var root = new RootCommand("公告、挂失、寻人：收稿、核对、组版、清样");
         foreach (VerbEntry verb in made)

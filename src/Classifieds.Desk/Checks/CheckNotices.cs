@@ -30,6 +30,9 @@ public sealed class CheckNotices(Workbench desk)
         /// <summary>Whether a notice that names its own days (<c>#刊期</c>) is judged by the first of them instead.</summary>
         public bool HeedsOwnDays { get; init; } = true;
 
+        /// <summary>Whether only the notices with an error are shown: the others are then not set for their price.</summary>
+        public bool OnlyFaulty { get; init; }
+
         /// <summary>By the name of its profile; null for the usual one, whose fonts may then be missing.</summary>
         public string? Paper { get; init; }
 
@@ -48,14 +51,15 @@ public sealed class CheckNotices(Workbench desk)
         CheckedPaste paste = Read(catalogue.Reader, paper, request, kind.Id);
         return paste.Notices.Count == 0 && paste.Leftovers.Count > 0
             ? new Refusal("NO-NOTICES", "这些文字里没有启事") { Findings = [.. paste.Leftovers.Select(PasteFindings.Of)] }
-            : paste with { WithoutFonts = noPaper, Prices = paper is null ? [] : Prices(paste.Notices, paper, catalogue.Catalogue) };
+            : paste with { WithoutFonts = noPaper, Prices = paper is null ? [] : Prices(paste.Notices, request, paper, catalogue.Catalogue) };
     }
 
-    private static PricedNotice?[] Prices(IReadOnlyList<CheckedNotice> notices, OpenedPaper paper, Catalogue catalogue)
+    private static PricedNotice?[] Prices(IReadOnlyList<CheckedNotice> notices, Request request, OpenedPaper paper, Catalogue catalogue)
     {
         var prices = new PricedNotice?[notices.Count];
         Parallel.For(0, prices.Length, index =>
         {
+            if (request.OnlyFaulty && !notices[index].HasErrors) return;
             if (NoticePrice.BasisOf(notices[index], paper, catalogue) is { } basis)
                 prices[index] = new(basis, paper.Paper.Rates.Quote(basis));
         });

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Classifieds.Domain.Amounts;
 
@@ -10,7 +9,7 @@ public sealed record Currency(string Code, string Name)
     // 人民币 is written nearly everywhere without being said.
     public const string Yuan = "CNY";
 
-    private static readonly (string Word, Currency Currency)[] Words = Spelt(
+    private static readonly Spelling[] Words = Spelt(
         "CNY 元 人民币 RMB CNY", "USD 美元 美元 美金 USD US$ $", "EUR 欧元 欧元 EUR €", "HKD 港元 港元 港币 港圆 港幣 HKD HK$",
         "JPY 日元 日元 日圆 日币 JPY", "GBP 英镑 英镑 GBP £", "AUD 澳元 澳大利亚元 澳元 澳币 AUD A$", "CAD 加元 加拿大元 加元 加币 CAD C$",
         "SGD 新加坡元 新加坡元 新加坡币 SGD S$", "CHF 瑞士法郎 瑞士法郎 瑞郎 CHF", "KRW 韩元 韩元 韩币 KRW ₩", "TWD 新台币 新台币 新臺幣 台币 TWD NT$",
@@ -20,8 +19,8 @@ public sealed record Currency(string Code, string Name)
         $"{unit}{char.ToLowerInvariant(unit)}"));
 
     // 日, 人 and 新 stand in every text: only the few words that begin with the character are compared.
-    private static readonly FrozenDictionary<char, (string Word, Currency Currency)[]> ByBeginning = Begins.Distinct()
-        .ToFrozenDictionary(unit => unit, unit => Words.Where(word => char.ToLowerInvariant(word.Word[0]) == char.ToLowerInvariant(unit))
+    private static readonly Dictionary<char, Spelling[]> ByBeginning = Begins.Distinct()
+        .ToDictionary(unit => unit, unit => Words.Where(word => char.ToLowerInvariant(word.Word[0]) == char.ToLowerInvariant(unit))
             .ToArray());
 
     public bool IsForeign => Code != Yuan;
@@ -34,8 +33,8 @@ public sealed record Currency(string Code, string Name)
     public static Currency? At(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        if (text.Length == 0 || !ByBeginning.TryGetValue(text[0], out var words)) return null;
-        foreach (var (word, currency) in words)
+        if (text.Length == 0 || !ByBeginning.TryGetValue(text[0], out Spelling[]? words)) return null;
+        foreach ((string word, Currency currency) in words)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             bool isPartOfWord = char.IsAsciiLetter(word[^1]) && text.Length > word.Length && char.IsAsciiLetter(text[word.Length]);
@@ -47,10 +46,13 @@ public sealed record Currency(string Code, string Name)
     }
 
     // Longest first where one is the head of another: 澳门元 and 澳元 differ, A$ and $ do not begin alike.
-    private static (string, Currency)[] Spelt(params string[] rows) =>
+    private static Spelling[] Spelt(params string[] rows) =>
     [
         .. rows.Select(row => row.Split(' ')).SelectMany(row =>
-            row[2..].Select(word => (Word: word, Currency: new Currency(row[0], row[1]))))
+            row[2..].Select(word => new Spelling(word, new(row[0], row[1]))))
             .OrderByDescending(pair => pair.Word.Length),
     ];
+
+    // A class: the library's sorting and selecting of a value of ours would be compiled at every start.
+    private sealed record Spelling(string Word, Currency Currency);
 }

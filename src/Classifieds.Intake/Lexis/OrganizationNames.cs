@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Classifieds.Intake.Lexis;
 
@@ -27,8 +26,8 @@ internal static class OrganizationNames
     ];
 
     // A name is asked about many times over; only endings in its own last character are compared.
-    private static readonly FrozenDictionary<char, string[]> ByLast =
-        Endings.GroupBy(ending => ending[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly Dictionary<char, string[]> ByLast =
+        Endings.GroupBy(ending => ending[^1]).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The length of the longest beginning that is certainly an organisation's name; 0 where none is.</summary>
     public static int Leading(ReadOnlySpan<char> words)
