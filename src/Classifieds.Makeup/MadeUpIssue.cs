@@ -35,6 +35,9 @@ public sealed record MadeUpIssue
     /// <summary>What the change did to the page made before; null where there was none.</summary>
     public LateOutcome? Late { get; init; }
 
+    /// <summary>The words that the pages print besides the notices: masthead, heads, fillers, footer, staff.</summary>
+    public required IReadOnlyList<string> Surround { get; init; }
+
     /// <summary>What was printed of each notice, masked, by the order in which the notices were given.</summary>
     public required IReadOnlyList<string> PrintedTexts { get; init; }
 

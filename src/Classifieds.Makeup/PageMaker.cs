@@ -50,6 +50,7 @@ public static class PageMaker
             Advice = advice is null || plan.LinesOver == 0 ? [] : new OversetAdvisor(
                 [.. byHeight[true].Select(notice => notice with { Heights = heightsOf?.Invoke(notice) })], template, frame.MostLines, plan,
                     advice).Find(),
+            Surround = SurroundWords.Of(template, head),
             PrintedTexts = [.. notices.Select(notice => notice.PrintedText)],
             PrintedPieces = PieceCutter.Cut(notices, placer.Parts),
             Settings = plan.SettingsOf(notices),

@@ -11,8 +11,10 @@ namespace Classifieds.Press;
 public static class ReadBack
 {
     /// <param name="printedTexts">What was to be printed, in any order.</param>
+    /// <param name="surround">What the page prints besides, such as its masthead: words that stand there are not doubled by it.</param>
     /// <returns>Indexes into <paramref name="printedTexts"/>, ascending.</returns>
-    public static ReadBackResult Compare(byte[] pdf, IReadOnlyList<string> printedTexts) => Compare(PrintedText.Of(pdf), printedTexts);
+    public static ReadBackResult Compare(byte[] pdf, IReadOnlyList<string> printedTexts, IReadOnlyList<string>? surround = null) =>
+        Compare(PrintedText.Of(pdf), printedTexts, surround);
 
     /// <summary>The same for a file that may be anybody's, or broken; a notice parted by 下转 and 上接 counts as whole.</summary>
     /// <returns>Null where its text cannot be read.</returns>
@@ -30,7 +32,7 @@ public static class ReadBack
         return Compare(printed, printedTexts);
     }
 
-    internal static ReadBackResult Compare(string printed, IReadOnlyList<string> texts)
+    internal static ReadBackResult Compare(string printed, IReadOnlyList<string> texts, IReadOnlyList<string>? surround = null)
     {
         var wanted = new Dictionary<string, Wanted>(texts.Count, StringComparer.Ordinal);
         var byIndex = new Wanted?[texts.Count];
@@ -58,7 +60,7 @@ public static class ReadBack
         for (int i = 0; i < byIndex.Length; i++)
         {
             if (byIndex[i] is not { } text) continue;
-            if (text.Found > text.Times && i == text.Last) doubled.Add(i);
+            if (text.Found > text.Times && i == text.Last && !StandsIn(surround ?? [], text.Text)) doubled.Add(i);
             if (++text.Seen <= text.Found) continue;
             if (index.ClaimClosest(text.Text) is not { } difference) missing.Add(i);
             else
@@ -69,6 +71,9 @@ public static class ReadBack
         }
         return new(missing, doubled, altered);
     }
+
+    private static bool StandsIn(IReadOnlyList<string> surround, string text) =>
+        surround.Any(words => WithoutBlanks(words).Contains(text, StringComparison.Ordinal));
 
     /// <summary>A text to be found, and how often.</summary>
     private sealed class Wanted(string text, int first)

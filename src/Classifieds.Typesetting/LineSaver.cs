@@ -29,6 +29,9 @@ public static class LineSaver
     /// <summary>So many settings at the most, whatever the text: about a fifth of a millisecond each for 200 characters.</summary>
     private const int MostTries = 240;
 
+    /// <summary>So many characters are set in all, but never fewer tries than these: a text of a whole page is answered in a second too.</summary>
+    private const int MostSet = 120_000, FewestTries = 24;
+
     private const string Stops = "，。、；：！？,.;:!?";
 
     /// <param name="most">How many answers are wanted.</param>
@@ -52,6 +55,7 @@ public static class LineSaver
         private readonly string text = paragraph.Text;
         private readonly int[] characters = StringInfo.ParseCombiningCharacters(paragraph.Text);
         private readonly HashSet<(int Start, int Length)> tried = [];
+        private readonly int mostTries = Math.Clamp(MostSet / paragraph.Text.Length, FewestTries, MostTries);
         private int tries;
 
         public List<Deletion> Found { get; } = [];
@@ -63,7 +67,7 @@ public static class LineSaver
                 for (int at = text.IndexOf(filler, StringComparison.Ordinal); at >= 0; at = text.IndexOf(filler, at + 1,
                     StringComparison.Ordinal))
                 {
-                    if (Found.Count == most) return;
+                    if (Found.Count == most || tries >= mostTries / 2) return; // the other half is for what is not a filler
                     if (MayGo(at, at + filler.Length)) Try(at, filler.Length, isFiller: true);
                 }
             }
@@ -73,14 +77,14 @@ public static class LineSaver
         {
             if (Found.Count >= most) return;
             int length = 1;
-            while (length <= LongestRun && !AnyOf(Spread(RunsOf(length)))) length++;
+            while (length <= LongestRun && tries < mostTries && !AnyOf(Spread(RunsOf(length)))) length++;
             int found = Found.Count;
             // Where none of the shortest may go, longer ones are tried.
             for (int shorter = Math.Max(1, length - 1); shorter <= LongestRun && (shorter <= length || Found.Count == found); shorter++)
             {
                 foreach ((int start, int end) in RunsOf(shorter))
                 {
-                    if (Found.Count >= most || tries >= MostTries) return;
+                    if (Found.Count >= most || tries >= mostTries) return;
                     if (!Overlaps(start, end)) Try(start, end - start, isFiller: false);
                 }
             }

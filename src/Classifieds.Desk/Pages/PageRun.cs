@@ -24,6 +24,7 @@ namespace Classifieds.Desk.Pages;
 internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
 {
     // Repeats measure the work, not the runtime compiling it: it compiles what has been asked thirty times, and goes on at it for seconds.
+    private const int MostTold = 8;
     private const int MostWarmUps = 100;
     private const int Stages = 4;
 
@@ -59,8 +60,8 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         ReadBackReport readBack = ReadBackOf(pressed!);
         if (!readBack.IsClean())
         {
-            return new Refusal("READ-BACK",
-                $"成品回读与应刊文字不符：缺 {readBack.Missing.Count} 则、重 {readBack.Doubled.Count} 则、异 {readBack.Altered.Count} 则，未交付");
+            return new Refusal("READ-BACK", "成品回读与应刊文字不符："
+                + $"缺{Told(readBack.Missing)}、重{Told(readBack.Doubled)}、异{Told(readBack.Altered)}，未交付");
         }
         Finding[] stops = [.. PreflightFile.Errors(pressed!.MadeUp.Pages), .. plate.GetAwaiter().GetResult()];
         if (stops.Length > 0) return new Refusal("PREFLIGHT", $"版面有 {stops.Length} 处不能付印，未交付") { Findings = stops };
@@ -175,12 +176,16 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
                 yield return new(null, LayoutFindings.ReservationPage.At(null, kept.Page, kept.Label, madeUp.Pages.Count));
     }
 
+    // The first few by their place in the order given; a page that went wrong as a whole is not listed to its end.
+    private static string Told(IReadOnlyList<int> notices) => notices.Count == 0 ? " 0 则"
+        : $" {notices.Count} 则（第 {string.Join('、', notices.Take(MostTold).Select(index => index + 1))}{(notices.Count > MostTold ? " …" : "")} 则）";
+
     private static ReadBackReport ReadBackOf(Pressed pressed)
     {
         // What found no room is not on the page, and is not looked for there.
         var overset = pressed.MadeUp.Overset.Select(one => one.Index).ToHashSet();
         PrintedPiece[] printed = [.. pressed.MadeUp.PrintedPieces.Where(piece => !overset.Contains(piece.Index))];
-        var report = ReadBack.Compare(pressed.Pdf, [.. printed.Select(piece => piece.Text)]);
+        var report = ReadBack.Compare(pressed.Pdf, [.. printed.Select(piece => piece.Text)], pressed.MadeUp.Surround);
         return new(NoticesOf(report.Missing), NoticesOf(report.Doubled), NoticesOf(report.Altered.Select(text => text.Index)));
 
         IReadOnlyList<int> NoticesOf(IEnumerable<int> pieces) => [.. pieces.Select(at => printed[at].Index).Distinct()];

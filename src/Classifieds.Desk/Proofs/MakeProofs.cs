@@ -1,5 +1,6 @@
 using System.Globalization;
 using Classifieds.Desk.Checks;
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
 using Classifieds.Desk.Templates;
@@ -28,12 +29,14 @@ public sealed class MakeProofs(Workbench desk)
         public IReadOnlyDictionary<string, HandedPhoto> Photos { get; init; } = new Dictionary<string, HandedPhoto>();
     }
 
-    /// <returns>All sheets in one PDF, in the order of the text; or NO-NOTICES, GLYPH-MISSING, PHOTO-LACKING, or why catalogue or paper
+    /// <returns>All sheets in one PDF, in the order of the text; or INPUT-TOO-LARGE, NO-NOTICES, GLYPH-MISSING, PHOTO-LACKING, or why
+    /// catalogue or paper
     /// cannot be had.</returns>
     public Outcome<FinishedProofs> Run(Request request)
     {
         if (desk.Paper(request.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
+        if (ProofRun.TooMany(NoticePaste.Split(request.Text).Notices.Count) is { } tooMany) return tooMany; // before the long reading
         CheckedPaste paste = CheckNotices.Read(catalogue.Reader, paper, new CheckNotices.Request
         {
             Text = request.Text, PrintDate = request.PrintDate, Photos = request.Photos,

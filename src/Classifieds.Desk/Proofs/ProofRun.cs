@@ -18,10 +18,20 @@ namespace Classifieds.Desk.Proofs;
 /// <summary>Checked notices in, their proof sheets out.</summary>
 internal sealed class ProofRun(OpenedPaper opened, Catalogue catalogue)
 {
-    /// <returns>All sheets in one PDF, in the order given, and the hash of each; or GLYPH-MISSING, PHOTO-LACKING.</returns>
+    /// <summary>All sheets are one file, held in memory until it is whole.</summary>
+    public const int MostSheets = 2000;
+
+    /// <returns>INPUT-TOO-LARGE; null where so many sheets are made in one go.</returns>
+    public static Refusal? TooMany(int sheets) => sheets <= MostSheets
+        ? null
+        : new Refusal("INPUT-TOO-LARGE", $"这里有 {sheets} 则启事，一次最多出 {MostSheets} 张清样，请分几次，或按稿号出");
+
+    /// <returns>All sheets in one PDF, in the order given, and the hash of each; or INPUT-TOO-LARGE, GLYPH-MISSING,
+    /// PHOTO-LACKING.</returns>
     /// <param name="progress">Is told how many sheets are made; null = nobody asks.</param>
     public Outcome<FinishedProofs> Run(IReadOnlyList<ProofWork> requests, bool masks, IProgress<WorkStep>? progress = null)
     {
+        if (TooMany(requests.Count) is { } tooMany) return tooMany;
         Paper paper = opened.Paper;
         MaskingPolicy masking = masks ? paper.Masking : MaskingPolicy.None;
         var calendar = new PublishingCalendar(paper.Publishing, catalogue.Law.Calendar);

@@ -2,6 +2,7 @@ using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Press.Inspection;
 using Classifieds.Testing;
 using Classifieds.Tests.Press;
@@ -47,6 +48,17 @@ public sealed class ProofFileTests
 
     [OneTimeTearDown]
     public void Clear() => Directory.Delete(folder, recursive: true);
+
+    [Test]
+    public void More_sheets_than_one_file_holds_are_refused_before_a_notice_is_read()
+    {
+        string text = string.Concat(Enumerable.Repeat("张三遗失护照，护照号E12345678，声明作废。\n---\n", ProofRun.MostSheets + 1));
+
+        Outcome<FinishedProofs> made = new MakeProofs(TestDesk.Open(null)).Run(new() { Text = text, PrintDate = new(2026, 11, 25) });
+
+        Assert.That(made.IsRefused(out Refusal? why, out _), Is.True);
+        Assert.That((why!.Code, why.Message.Contains("2001", StringComparison.Ordinal)), Is.EqualTo(("INPUT-TOO-LARGE", true)));
+    }
 
     [Test]
     public void Preflight_finds_nothing_in_the_proofs_of_the_sample_issue() =>

@@ -50,6 +50,15 @@ public sealed class ReadBackTests
         Assert.That(Compare(string.Concat(Notices), [.. Notices, Notices[1]]).Missing, Is.EqualTo((int[])[4]));
     }
 
+    [Test]
+    public void Words_that_the_masthead_has_too_are_not_doubled_and_words_that_no_surround_has_are()
+    {
+        string printed = "滨河晨报" + string.Concat(Notices) + "滨河";
+
+        Assert.That(ReadBack.Compare(printed, [.. Notices, "滨河"], ["滨河晨报", "声明公告"]).IsClean, Is.True);
+        Assert.That(ReadBack.Compare(printed + Notices[1], [.. Notices, "滨河"], ["滨河晨报", "声明公告"]).Doubled, Is.EqualTo((int[])[1]));
+    }
+
     [TestCase(29, "5", "6", TestName = "A digit")]
     [TestCase(0, "遗", "丢", TestName = "The first character")]
     public void An_altered_text_is_told_from_a_missing_one_and_the_first_difference_is_named(int at, string expected, string found)

@@ -36,6 +36,19 @@ public sealed class LineSaverTests
     public void Where_all_is_protected_nothing_is_offered() =>
         Assert.That(Find("甲乙丙丁戊己因不慎遗失公章一枚已声明作废。", 10, new ProtectedSpan(0, 21)), Is.Empty);
 
+    [TestCase(300)]
+    [TestCase(3_000)]
+    [TestCase(30_000)]
+    public void However_long_a_text_is_so_many_characters_are_set_and_no_more(int characters)
+    {
+        string text = "甲" + string.Concat(Enumerable.Repeat("于丙", characters / 2));
+        int asked = 0;
+
+        Assert.That(LineSaver.Find(new Paragraph(text, Sets.Square), Sets.Column(10), [], ["于"], 5, (_, _) => ++asked < 0), Is.Empty);
+
+        Assert.That(asked, Is.InRange(1, Math.Max(24, 120_000 / characters)));
+    }
+
     [Test]
     public void One_line_cannot_be_saved() => Assert.That(Find("甲乙丙特此声明", 10), Is.Empty);
 
