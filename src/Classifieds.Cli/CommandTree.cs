@@ -8,7 +8,7 @@ namespace Classifieds.Cli;
 /// <summary>A verb before it is asked for: making all of them costs more than the start itself, which needs one.</summary>
 internal sealed record VerbEntry(string Name, Func<Command> Create);
 
-/// <summary>The commands. Help, completion and what to say of a mistyped line need all of them, a line that is right only its own.</summary>
+/// <summary>The commands. Help, completion and the answer to a mistyped line need all of them; a line that is right needs one.</summary>
 internal sealed class CommandTree(DeskOptions desk, VerbEntry[] verbs)
 {
     /// <summary>What is typed, read against all verbs or, where that tells the same, against the verb that is named alone.</summary>

@@ -29,7 +29,7 @@ public static class LineSaver
     /// <summary>So many settings at the most, whatever the text: about a fifth of a millisecond each for 200 characters.</summary>
     private const int MostTries = 240;
 
-    /// <summary>So many characters are set in all, but never fewer tries than these: a text of a whole page is answered in a second too.</summary>
+    /// <summary>So many characters are set in all, but never fewer tries than these: a text of a whole page is answered too.</summary>
     private const int MostSet = 120_000, FewestTries = 24;
 
     private const string Stops = "，。、；：！？,.;:!?";

@@ -51,7 +51,11 @@ public sealed class CheckNotices(Workbench desk)
         CheckedPaste paste = Read(catalogue.Reader, paper, request, kind.Id);
         return paste.Notices.Count == 0 && paste.Leftovers.Count > 0
             ? new Refusal("NO-NOTICES", "这些文字里没有启事") { Findings = [.. paste.Leftovers.Select(PasteFindings.Of)] }
-            : paste with { WithoutFonts = noPaper, Prices = paper is null ? [] : Prices(paste.Notices, request, paper, catalogue.Catalogue) };
+            : paste with
+            {
+                WithoutFonts = noPaper,
+                Prices = paper is null ? [] : Prices(paste.Notices, request, paper, catalogue.Catalogue),
+            };
     }
 
     private static PricedNotice?[] Prices(IReadOnlyList<CheckedNotice> notices, Request request, OpenedPaper paper, Catalogue catalogue)

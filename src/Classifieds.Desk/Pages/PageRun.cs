@@ -177,8 +177,12 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
     }
 
     // The first few by their place in the order given; a page that went wrong as a whole is not listed to its end.
-    private static string Told(IReadOnlyList<int> notices) => notices.Count == 0 ? " 0 则"
-        : $" {notices.Count} 则（第 {string.Join('、', notices.Take(MostTold).Select(index => index + 1))}{(notices.Count > MostTold ? " …" : "")} 则）";
+    private static string Told(IReadOnlyList<int> notices)
+    {
+        if (notices.Count == 0) return " 0 则";
+        string first = string.Join('、', notices.Take(MostTold).Select(index => index + 1));
+        return $" {notices.Count} 则（第 {first} 则{(notices.Count > MostTold ? "等" : "")}）";
+    }
 
     private static ReadBackReport ReadBackOf(Pressed pressed)
     {
