@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [kill] [papers] [stored] [search]
+# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [pulled] [kill] [papers] [stored] [search]
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -45,6 +45,31 @@ lines() {
     python3 eng/hard-corpus.py 300 20261124 "$kind" > "$work/$kind.txt"
     blocks "$kind"
     for em in 10 13 17; do lines_of "$kind" "$em"; done
+  done
+  pulled
+}
+
+# What is pulled apart, parted or left as a stub, by eng/line-judge.py, on seeds that nothing was developed on; JUDGED="12 13" for fewer measures.
+pulled() {
+  echo "== pulled: of 1,000 justified lines at most 3 pulled apart at 12 to 17 em, 10 at 10 em, a tenth of Typst's, and 2 units parted =="
+  for seed in 20261124 7 1000 31; do
+    corpus 300 "$seed"
+    pulled_of "300-$seed"
+  done
+  for kind in public:20261124 public:8 tender:20261124 names:20261124 dense:9 dense,latin,marks,wide:20261124; do
+    local name=${kind//[:,]/-}
+    python3 eng/hard-corpus.py 300 "${kind#*:}" "${kind%:*}" > "$work/$name.txt"
+    blocks "$name"
+    pulled_of "$name"
+  done
+}
+
+pulled_of() { # CORPUS
+  for em in ${JUDGED:-10 12 13 14 15 16 17}; do
+    typst "$work/$1.txt" "$em" 8 "$work/typst.pdf" 1 >/dev/null
+    "$classifieds" set "$work/$1.blocks" --measure "${em}em" --size 8pt --out "$work/ours.pdf"
+    echo "$1 $em em: $(python3 eng/line-judge.py "$work/ours.pdf" 8 "$em")"
+    echo "$1 $em em, Typst: $(python3 eng/line-judge.py "$work/typst.pdf" 8 "$em")"
   done
 }
 
@@ -253,5 +278,5 @@ kill() {
   CLASSIFIEDS_TEST_KILLS=${KILLS:-100} dotnet test tests/Classifieds.StorageTests -v q --nologo --filter "FullyQualifiedName~KillTests"
 }
 
-case " $asked " in *" lines "* | *" page "* | *" cold "* | *" numbers "*) peers ;; esac
+case " $asked " in *" lines "* | *" pulled "* | *" page "* | *" cold "* | *" numbers "*) peers ;; esac
 for part in $asked; do "$part"; done
