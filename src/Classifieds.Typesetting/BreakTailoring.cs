@@ -79,7 +79,7 @@ internal sealed record BreakTailoring(string Name, string Reason)
             },
             new("counted-numbers", "2026｜年、45｜日：数与所计之词宜在一行，不得已可分")
             {
-                Left = ClassSet.Of(Digit), Right = ClassSet.Of(Han), Price = BreakPrice.Kept,
+                Left = ClassSet.Of(Digit), Right = ClassSet.Of(Han), Price = BreakPrice.Counted,
             },
             new("after-marks", "中文标点之后可断，“”（QU）后亦然（LB19 不准）")
             {

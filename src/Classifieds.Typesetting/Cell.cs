@@ -39,6 +39,9 @@ internal struct Cell
     /// <summary>Whether space may be added between this cell and the next when a line is stretched.</summary>
     public bool Stretches;
 
+    /// <summary>Whether that place is beside a full-width mark's blank or a word space, where a reader pauses anyway.</summary>
+    public bool Pauses;
+
     /// <summary>Whether this cell and the next are of one number or word, spaced only as a last step: 2 within a number or code, 1 within a
     /// word, which takes half as much, else 0.</summary>
     public byte InnerSlots;

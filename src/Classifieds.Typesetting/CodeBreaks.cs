@@ -11,17 +11,27 @@ internal static class CodeBreaks
     /// <summary>With fewer digits it is a word.</summary>
     public const int DigitsOfACode = 4;
 
+    /// <summary>So many characters of a code stand together on either side of a line's end.</summary>
+    private const int LeastPart = 2;
+
+    private const int LettersOfAPrefix = 4;
+
     public static void Price(Span<Cell> cells, SettingStyle style)
     {
         if (!style.BreaksLongCodes) return;
         for (int from = 0; from < cells.Length;)
         {
-            int end = from;
-            while (end < cells.Length && IsOfACode(cells[end])) end++;
-            int digits = 0;
-            for (int i = from; i < end; i++) if (IsDigit(cells[i])) digits++;
-            if (end - from >= LongCode && digits >= DigitsOfACode) PriceCode(cells[from..end]);
-            from = end > from ? end : from + 1;
+            int end = from, digits = 0;
+            for (; end < cells.Length && IsOfACode(cells[end]); end++) if (IsDigit(cells[end])) digits++;
+            if (end == from)
+            {
+                from++;
+                continue;
+            }
+            bool isTold = (digits == end - from && TelephoneBreaks.TryPrice(cells, from, end))
+                || PlateBreaks.TryPrice(cells, from, end, digits);
+            if (!isTold && end - from >= LongCode && digits >= DigitsOfACode) PriceCode(cells[from..end]);
+            from = end;
         }
         PriceHyphens(cells);
     }
@@ -38,24 +48,27 @@ internal static class CodeBreaks
 
     private static void PriceCode(Span<Cell> code)
     {
-        for (int i = 0; i + 1 < code.Length; i++) if (i + 1 >= 3 && code.Length - i - 1 >= 3) Cheapen(ref code[i], BreakPrice.InsideCode);
+        for (int part = LeastPart; part <= code.Length - LeastPart; part++) Cheapen(ref code[part - 1], BreakPrice.InsideCode);
         for (int four = 4; four + 3 <= code.Length; four += 4) Cheapen(ref code[four - 1], BreakPrice.Fours);
         foreach (int joint in Joints(code)) Cheapen(ref code[joint - 1], BreakPrice.Joint);
     }
 
     // A place that is forbidden, as before ％, stays so.
-    private static void Cheapen(ref Cell before, int price)
+    internal static void Cheapen(ref Cell before, int price)
     {
         if (before.Break != BreakPrice.Never) before.Break = Math.Min(before.Break, price);
     }
 
     private static int[] Joints(ReadOnlySpan<Cell> code)
     {
-        int digits = 0;
+        int digits = 0, letters = 0;
         foreach (ref readonly Cell cell in code) if (IsDigit(cell)) digits++;
+        while (!IsDigit(code[letters])) letters++;
+        // QQ 2815-4908, TGHU-1234-567: letters that stand before a number are no part of its fours.
+        if (letters is > 0 and <= LettersOfAPrefix && letters + digits == code.Length)
+            return letters == 1 ? [5] : digits < 6 ? [letters] : [letters, letters + 4];
         return code.Length switch
         {
-            11 when digits == 11 && code[0].Text is "1" or "１" => [3, 7], // telephone 3-4-4
             // region, birth date (or its mask), sequence
             18 when digits >= 17 && code[6].Text is "1" or "2" or "１" or "２" or "*" => [6, 14],
             18 => [8, 9], // credit code: registrar and region, organisation
@@ -79,7 +92,7 @@ internal static class CodeBreaks
             if ((end - from >= LongCode || isModel) && !IsDate(cells[from..end]))
                 for (int i = from + 1; i + 1 < end; i++)
                     if (cells[i].Text is "-" && cells[i].Break == BreakPrice.Emergency && cells[i + 1].Class == CharacterClass.Digit)
-                        cells[i].Break = BreakPrice.Joint;
+                        cells[i].Break = TelephoneBreaks.IsAreaCode(cells, from, i) ? BreakPrice.Telephone : BreakPrice.Joint;
             from = end > from ? end : from + 1;
         }
     }

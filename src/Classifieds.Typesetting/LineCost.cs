@@ -19,7 +19,15 @@ internal readonly record struct LineCost(int Cost, int Looseness, int Gap)
     private const int Scaled = 60;
     private const int SpacedInside = 30;
     private const int PastTenth = 90;
+
+    /// <summary>What readers call pulled apart: gaps between Han characters over 0.15 em.</summary>
+    private const int PulledApart = 1_500;
+
+    private const int PastQuarter = 6_000;
     private const int PastThird = 2_500;
+
+    /// <summary>A line that is not filled.</summary>
+    private const int Torn = 12_000;
 
     /// <summary>A last line that fits as it stands.</summary>
     public static LineCost Natural { get; } = new(0, 1, 0);
@@ -44,12 +52,15 @@ internal readonly record struct LineCost(int Cost, int Looseness, int Gap)
 
         int gap = line.Slots > 0
             ? (int)(1000L * spacing.Slots / line.Slots / em)
-            : (int)(2000L * (spacing.Left + spacing.InnerSlots) / em / Math.Max(1, line.InnerSlots));
+            : (int)(2000L * spacing.InnerSlots / em / Math.Max(1, line.InnerSlots));
         if (spacing.Glyphs > 0) gap += style.GlyphScalingPermille;
         int stretched = line.HanLatin > 0 ? (int)(15L * spacing.HanLatin / line.HanLatin) : 0;
-        int badness = (int)Math.Min(20_000_000L, (long)gap * gap / 100) + stretched;
+        int lack = (int)Math.Min(100_000, 1000L * spacing.Left / em);
+        int badness = (int)Math.Min(20_000_000L, (long)gap * gap / 100 + (long)lack * lack / 400) + stretched;
         if (gap > 95) badness += PastTenth;
         if (gap > 320) badness += PastThird;
+        if (gap > 150 && !Spacing.IsOfWords(line, style)) badness += gap > 250 ? PulledApart + PastQuarter : PulledApart;
+        if (lack > 500 || spacing.TearsApart(line, style)) badness += Torn;
         if (spacing.Glyphs > 0) badness += Scaled / 2;
         if (spacing.InnerSlots > 0) badness += SpacedInside;
         return new(badness, gap > 150 ? 3 : gap > 60 ? 2 : 1, gap);

@@ -20,14 +20,21 @@ internal readonly struct LineFit
 
     public required int Stops { get; init; }
 
-    /// <summary>The sum of the Han–Latin gaps as they stand, a quarter of an em each.</summary>
+    /// <summary>The sum of the Han–Latin gaps as they stand, and what all of them together may give up and take.</summary>
     public required int HanLatin { get; init; }
+
+    public required int HanLatinGives { get; init; }
+
+    public required int HanLatinTakes { get; init; }
 
     /// <summary>The sum of the word spaces as they stand.</summary>
     public required int WordSpaces { get; init; }
 
     /// <summary>Places where space may be added as the last lawful step (clreq stretch order 3).</summary>
     public required int Slots { get; init; }
+
+    /// <summary>Those of them beside a mark's blank or a word space.</summary>
+    public required int Pauses { get; init; }
 
     /// <summary>Places inside numbers and words, spaced only when the slots alone would make a hole: two for each inside a number,
     /// one inside a word.</summary>
@@ -37,5 +44,5 @@ internal readonly struct LineFit
     public required int Visible { get; init; }
 
     /// <summary>The most that squeezing takes, glyph scaling left out.</summary>
-    public int Shrink => Brackets + Commas + Stops + HanLatin / 2;
+    public int Shrink => Brackets + Commas + Stops + HanLatinGives;
 }

@@ -37,6 +37,7 @@ internal static class LineJustifier
         var gaps = new Shares(spacing.HanLatin, line.HanLatin);
         var words = new Shares(spacing.WordSpaces, line.WordSpaces);
         var slots = new Shares(spacing.Slots, line.Slots);
+        var pauses = new Shares(spacing.Pauses, line.Pauses);
         var inner = new Shares(spacing.InnerSlots, line.InnerSlots);
         var scaled = new Shares(spacing.Glyphs, line.Glyphs);
         // Rounded down: no glyph is drawn wider than the room it is given, or its last character would pass the next glyph's origin.
@@ -69,6 +70,7 @@ internal static class LineJustifier
             {
                 advance += cell.Gap + gaps.Of(cell.Gap);
                 if (cell.Stretches) advance += slots.Of(1);
+                if (cell.Pauses) advance += pauses.Of(1);
                 advance += inner.Of(cell.InnerSlots);
             }
             int origin = x + left - (int)((long)cell.DrawnLeft * scale / 1000);

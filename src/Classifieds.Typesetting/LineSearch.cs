@@ -15,6 +15,9 @@ internal sealed class LineSearch(Cell[] cells, LineSums sums, SettingStyle style
 
     public LineFit this[int from, int to] => sums.Fit(Ends[from], Ends[to]);
 
+    /// <summary>What it costs to end a line at one of <see cref="Ends"/> but the first and the last.</summary>
+    public int PriceOf(int end) => cells[Ends[end] - 1].Break;
+
     /// <summary>A line between two of <see cref="Ends"/>.</summary>
     public CandidateLine Judge(int from, int to)
     {

@@ -8,11 +8,17 @@ internal sealed class LineSums
     private readonly Cell[] cells;
     private readonly Sum[] sums;
     private readonly SettingStyle style;
+    private readonly int gives, takes; // of the Han–Latin gaps, in thousandths of what they are
 
     public LineSums(Cell[] cells, SettingStyle style)
     {
         this.cells = cells;
         this.style = style;
+        if (style.HanLatinGapPermille is var gap and > 0)
+        {
+            gives = 1000 * Math.Max(0, gap - style.LeastHanLatinGapPermille) / gap;
+            takes = 1000 * Math.Max(0, style.MostHanLatinGapPermille - gap) / gap;
+        }
         sums = Workspace<Sum>.Take(cells.Length + 1);
         Sum sum = default;
         sums[0] = sum;
@@ -22,6 +28,7 @@ internal sealed class LineSums
             sum.Width += cell.Width + cell.Floor + cell.Gap;
             sum.HanLatin += cell.Gap;
             sum.Slots += cell.Stretches ? 1 : 0;
+            sum.Pauses += cell.Pauses ? 1 : 0;
             sum.InnerSlots += cell.InnerSlots;
             switch (cell.Class)
             {
@@ -95,8 +102,11 @@ internal sealed class LineSums
             Commas = commas,
             Stops = stops,
             HanLatin = hanLatin,
+            HanLatinGives = (int)((long)hanLatin * gives / 1000),
+            HanLatinTakes = (int)((long)hanLatin * takes / 1000),
             WordSpaces = wordSpaces,
             Slots = to.Slots - from.Slots - (last.Stretches ? 1 : 0),
+            Pauses = to.Pauses - from.Pauses - (last.Pauses ? 1 : 0),
             InnerSlots = to.InnerSlots - from.InnerSlots - last.InnerSlots,
             Visible = to.Visible - from.Visible,
         };
@@ -111,6 +121,6 @@ internal sealed class LineSums
     private struct Sum
     {
         public long Width, Brackets, Commas, Stops, HanLatin, WordSpaces;
-        public int Slots, InnerSlots, Visible;
+        public int Slots, Pauses, InnerSlots, Visible;
     }
 }

@@ -31,6 +31,9 @@ internal static class MarkSqueezer
             left.InnerSlots = style.DigitSpacingPermille == 0 || i + 1 >= codeEnd ? (byte)0
                 : isCode || (left.Class == CharacterClass.Digit && right.Class == CharacterClass.Digit) ? (byte)2 : (byte)1;
             left.Stretches = Stretches(left, right) && !IsApostrophe(cells, i);
+            left.Pauses = left.Stretches && (right.IsFullWidth && right.Class == CharacterClass.Opening
+                || left.Class is CharacterClass.Space
+                || (left.IsFullWidth && left.Class is CharacterClass.Closing or CharacterClass.Comma or CharacterClass.Stop));
         }
     }
 

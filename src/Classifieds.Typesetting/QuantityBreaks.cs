@@ -40,6 +40,7 @@ internal static class QuantityBreaks
             if (here.IsMeasured) KeepWhole(cells, here);
             else for (int i = here.Start; i + 1 < here.End; i++) if (cells[i].Break == BreakPrice.Emergency) Raise(ref cells[i]);
             KeepSpacedUnit(cells, here);
+            KeepHanUnit(cells, here.UnitEnd);
             if (sign > 0 && !isProduct && IsParted(cells, before, here)) Lower(ref cells[sign]);
             before = here;
             at = here.UnitEnd;
@@ -60,6 +61,13 @@ internal static class QuantityBreaks
         int end = LettersEnd(cells, blank + 1);
         if (end > blank + 2 && !IsAlphanumeric(cells, end) && Units.Has(cells[(blank + 1)..end]))
             cells[blank].Break = Math.Max(cells[blank].Break, BreakPrice.Emergency);
+    }
+
+    private static void KeepHanUnit(Span<Cell> cells, int end)
+    {
+        if (end == 0 || cells[end - 1].Class == CharacterClass.Postfix) return;
+        int length = Units.LengthOfHan(cells, end);
+        for (int i = end - 1; i < end - 1 + length; i++) cells[i].Break = Math.Max(cells[i].Break, BreakPrice.Unit);
     }
 
     private static void Raise(ref Cell before) => before.Break = Math.Max(before.Break, BreakPrice.InsideNumber);

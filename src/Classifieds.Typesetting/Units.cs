@@ -25,6 +25,9 @@ internal static class Units
         "万元", "亿元", "千元", "百元", "美元", "欧元", "港元", "港币", "日元", "英镑", "万股", "万吨", "万美", "万港", "平方", "立方", "公斤", "公里", "公顷", "公升", "公吨",
         "千克", "千米", "千瓦", "毫米", "毫升", "毫克", "厘米", "分米", "微米", "纳米", "兆瓦", "摄氏");
 
+    /// <summary>What a number is read with besides: 10日, 第0418号, 3斤, 5万. Others only count (年, 月, 名, 枚).</summary>
+    private const string HanAlone = "元圆角吨亩日号米斤两克升度瓦伏安兆万亿千百";
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>
         OfLengthBySpan = OfLength.GetAlternateLookup<ReadOnlySpan<char>>(),
         OthersBySpan = Others.GetAlternateLookup<ReadOnlySpan<char>>(),
@@ -67,6 +70,14 @@ internal static class Units
         if (cells[at].Text is "元" or "吨" or "亩") return true;
         return at + 1 < cells.Length && cells[at + 1].Text.Length == 1
             && HanBySpan.Contains([cells[at].Text[0], cells[at + 1].Text[0]]);
+    }
+
+    /// <returns>How many Han at a place behind a number belong to it as its unit; 0 = none.</returns>
+    public static int LengthOfHan(ReadOnlySpan<Cell> cells, int at)
+    {
+        if (at >= cells.Length || cells[at].Text is not [var one]) return 0;
+        if (at + 1 < cells.Length && cells[at + 1].Text is [var next] && HanBySpan.Contains([one, next])) return 2;
+        return HanAlone.Contains(one, StringComparison.Ordinal) ? 1 : 0;
     }
 
     private static bool TryPlain(ReadOnlySpan<Cell> cells, Span<char> plain, out int length)

@@ -4,8 +4,9 @@ namespace Classifieds.Typesetting;
 /// <remarks>
 /// Total fit with the number of lines as a dimension, over the very lines that the natural setting was chosen from, so it is exact: where
 /// it finds none, there is none. A variant leaves no orphan, and stretches no line past a third of an em a gap unless the natural setting
-/// does. Of a paragraph of more than <see cref="ExactLines"/> lines only settings are looked at that nowhere run further than a few lines
-/// ahead of the natural one or behind it, so that memory grows with the paragraph's length and not with its square.
+/// does; a looser one parts no number that the natural setting keeps whole. Of a paragraph of more than <see cref="ExactLines"/> lines
+/// only settings are looked at that nowhere run further than a few lines ahead of the natural one or behind it, so that memory grows with
+/// the paragraph's length and not with its square.
 /// </remarks>
 internal static class VariantBreaker
 {
@@ -27,6 +28,7 @@ internal static class VariantBreaker
         LineSearch search = natural.Search;
         int ends = search.Ends.Length;
         if (lines < 1 || lines >= ends) return null;
+        bool[]? parts = lines > natural.Lines.Count ? PartsAnother(natural) : null;
         int widestGap = Math.Max(WidestGapPermille, WidestGapOf(natural));
 
         // best[(k * counts + n - lowest[k]) * Colours + c]: the least cost of n lines that end at the k-th end, the last with looseness c.
@@ -45,6 +47,7 @@ internal static class VariantBreaker
 
         for (int k = 1; k < ends; k++)
         {
+            if (parts is not null && parts[k]) continue;
             for (int j = k - 1; j >= 0; j--)
             {
                 if (most[j] < 0) continue;
@@ -104,6 +107,27 @@ internal static class VariantBreaker
         }
         lines.Reverse();
         return new(lines, cost, search);
+    }
+
+    // The ends inside numbers and codes of which no line of the natural setting ends inside.
+    private static bool[] PartsAnother(BrokenLines natural)
+    {
+        LineSearch search = natural.Search;
+        var parts = new bool[search.Ends.Length];
+        int line = 1;
+        for (int from = 1; from < parts.Length - 1;)
+        {
+            int next = from;
+            bool isParted = false;
+            for (; next < parts.Length - 1 && search.PriceOf(next) >= BreakPrice.Joint; next++)
+            {
+                while (line < natural.Lines.Count && natural.Lines[line].Start < search.Ends[next]) line++;
+                isParted |= line < natural.Lines.Count && natural.Lines[line].Start == search.Ends[next];
+            }
+            if (!isParted) parts.AsSpan(from, next - from).Fill(true);
+            from = next + 1;
+        }
+        return parts;
     }
 
     private static int WidestGapOf(BrokenLines natural)

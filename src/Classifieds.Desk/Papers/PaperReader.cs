@@ -140,6 +140,7 @@ public static class PaperReader
         Length size = body.Points("size", NewsprintFloors.Type.Points, 24);
         Length leading = body.Points("leading", NewsprintFloors.Type.Points, 48);
         if (leading < size) body.Blame("leading", $"行距 {leading} 点小于字号 {size} 点，字会相叠");
+        (int leastGap, int bestGap, int mostGap) = ReadHanLatinGap(body);
         return new(size, leading)
         {
             Level = body.OneOf("prohibition", ProhibitionLevel.Gb,
@@ -149,10 +150,28 @@ public static class PaperReader
             BreaksLongCodes = body.Flag("breakLongCodes", true),
             GlyphScalingPermille = body.Whole("glyphScaling", 0, 50, 20),
             DigitSpacingPermille = body.Whole("digitSpacing", 0, 250, 60),
-            HanLatinGapPermille = body.Ems("hanLatinGap", 0, 0.5m, 0.25m),
+            HanLatinGapPermille = bestGap,
+            LeastHanLatinGapPermille = leastGap,
+            MostHanLatinGapPermille = mostGap,
             TrimsLineStart = body.Flag("trimLineStart", true),
             TrimsLineEnd = body.Flag("trimLineEnd", true),
         };
+    }
+
+    // A number alone is squeezed to its half and stretched by a third, as clreq has it of a quarter of an em.
+    private static (int Least, int Best, int Most) ReadHanLatinGap(YamlFields body)
+    {
+        const string name = "hanLatinGap";
+        if (!body.Has(name)) return (0, 125, 333);
+        if (!body.IsGroup(name))
+        {
+            int one = body.Ems(name, 0, 0.5m);
+            return (one / 2, one, one * 4 / 3);
+        }
+        YamlFields gap = body.Group(name);
+        (int least, int best, int most) = (gap.Ems("least", 0, 0.5m), gap.Ems("best", 0, 0.5m), gap.Ems("greatest", 0, 0.5m));
+        if (least > best || best > most) gap.Blame("best", "应满足 least ≤ best ≤ greatest");
+        return (least, best, most);
     }
 
     private static GapRange ReadGaps(YamlFields gaps)

@@ -146,6 +146,8 @@ internal sealed class YamlFields
 
     public bool Has(string name) => mapping.Children.ContainsKey(new YamlScalarNode(name));
 
+    public bool IsGroup(string name) => Has(name) && Node(name) is YamlMappingNode;
+
     /// <summary>A mapping within this one; an empty one where it is missing.</summary>
     public YamlFields Group(string name)
     {

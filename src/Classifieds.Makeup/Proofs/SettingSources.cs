@@ -39,7 +39,8 @@ public static class SettingSources
         var lines = new Lines();
         lines.Add("size", body.Size, body.Leading);
         lines.Add("marks", Word(body.Level), Word(body.Marks), body.TrimsLineStart, body.TrimsLineEnd);
-        lines.Add("spacing", body.GlyphScalingPermille, body.DigitSpacingPermille, body.HanLatinGapPermille);
+        lines.Add("spacing", body.GlyphScalingPermille, body.DigitSpacingPermille);
+        lines.Add("gap", body.LeastHanLatinGapPermille, body.HanLatinGapPermille, body.MostHanLatinGapPermille);
         lines.Add("codes", body.BreaksLongCodes);
         return lines.Hash();
     }

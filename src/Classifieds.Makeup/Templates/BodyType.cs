@@ -18,8 +18,13 @@ public sealed record BodyType(Length Size, Length Leading)
     /// <summary>In thousandths of an em; 0 = numbers are never spaced.</summary>
     public int DigitSpacingPermille { get; init; } = 60;
 
-    /// <summary>In thousandths of an em; 0 = no gap between Han and Latin.</summary>
-    public int HanLatinGapPermille { get; init; } = 250;
+    /// <summary>In thousandths of an em, as it is best; 0 = no gap between Han and Latin.</summary>
+    public int HanLatinGapPermille { get; init; } = 125;
+
+    /// <summary>In thousandths of an em: what it may be squeezed and stretched to.</summary>
+    public int LeastHanLatinGapPermille { get; init; }
+
+    public int MostHanLatinGapPermille { get; init; } = 333;
 
     public bool TrimsLineStart { get; init; } = true;
 
@@ -36,6 +41,8 @@ public sealed record BodyType(Length Size, Length Leading)
         GlyphScalingPermille = GlyphScalingPermille,
         DigitSpacingPermille = DigitSpacingPermille,
         HanLatinGapPermille = HanLatinGapPermille,
+        LeastHanLatinGapPermille = LeastHanLatinGapPermille,
+        MostHanLatinGapPermille = MostHanLatinGapPermille,
         TrimsLineStart = TrimsLineStart,
         TrimsLineEnd = TrimsLineEnd,
     };

@@ -172,8 +172,11 @@ public sealed class PaperReaderTests
         TestName = "Numbers spaced into pieces")]
     [TestCase("glyphScaling: 20", "glyphScaling: 2%", "TEMPLATE-FIELD", "body.glyphScaling：应是 0 至 50 的整数，写的是“2%”",
         TestName = "A per cent for a per mille")]
-    [TestCase("hanLatinGap: 0.25", "hanLatinGap: 1", "TEMPLATE-FIELD", "body.hanLatinGap：应是 0 至 0.5 的数，写的是“1”",
-        TestName = "A gap of a whole character")]
+    [TestCase("hanLatinGap: { least: 0, best: 0.125, greatest: 0.333 }", "hanLatinGap: 1", "TEMPLATE-FIELD",
+        "body.hanLatinGap：应是 0 至 0.5 的数，写的是“1”", TestName = "A gap of a whole character")]
+    [TestCase("hanLatinGap: { least: 0, best: 0.125,", "hanLatinGap: { least: 0.2, best: 0.125,", "TEMPLATE-FIELD",
+        "body.hanLatinGap.best：应满足 least ≤ best ≤ greatest", TestName = "A gap whose best is less than its least")]
+    [TestCase("greatest: 0.333 }", "most: 0.333 }", "TEMPLATE-FIELD", "body.hanLatinGap", TestName = "A gap without its greatest")]
     [TestCase("trimLineStart: true", "trimLineStart: yes", "TEMPLATE-FIELD", "body.trimLineStart：应是 true 或 false，写的是“yes”",
         TestName = "Line starts trimmed by yes")]
     [TestCase("trimLineEnd: true", "trimLineEnd: half", "TEMPLATE-FIELD", "body.trimLineEnd：应是 true 或 false，写的是“half”",
@@ -195,7 +198,7 @@ public sealed class PaperReaderTests
     {
         string off = Tabloid.Replace("digitSpacing: 60", "digitSpacing: 0", StringComparison.Ordinal)
             .Replace("glyphScaling: 20", "glyphScaling: 0", StringComparison.Ordinal)
-            .Replace("hanLatinGap: 0.25", "hanLatinGap: 0", StringComparison.Ordinal)
+            .Replace("hanLatinGap: { least: 0, best: 0.125, greatest: 0.333 }", "hanLatinGap: 0", StringComparison.Ordinal)
             .Replace("breakLongCodes: true", "breakLongCodes: false", StringComparison.Ordinal)
             .Replace("trimLineStart: true", "trimLineStart: false", StringComparison.Ordinal)
             .Replace("trimLineEnd: true", "trimLineEnd: false", StringComparison.Ordinal)
@@ -207,8 +210,21 @@ public sealed class PaperReaderTests
         {
             Size = Length.Pt(9), Measure = Length.Pt(117), Level = ProhibitionLevel.Strict, BreaksLongCodes = false, GlyphScalingPermille =
                 0,
-            DigitSpacingPermille = 0, HanLatinGapPermille = 0, TrimsLineStart = false, TrimsLineEnd = false,
+            DigitSpacingPermille = 0, HanLatinGapPermille = 0, MostHanLatinGapPermille = 0, TrimsLineStart = false, TrimsLineEnd = false,
         }));
+    }
+
+    [TestCase("hanLatinGap: { least: 0, best: 0.125, greatest: 0.333 }", 0, 125, 333)]
+    [TestCase("hanLatinGap: { least: 0.1, best: 0.2, greatest: 0.2 }", 100, 200, 200)]
+    [TestCase("hanLatinGap: 0.25", 125, 250, 333)]
+    [TestCase("", 0, 125, 333)]
+    public void The_gap_between_Han_and_Latin_is_a_range_or_one_number(string written, int least, int best, int greatest)
+    {
+        string profile = Tabloid.Replace("hanLatinGap: { least: 0, best: 0.125, greatest: 0.333 }", written, StringComparison.Ordinal);
+        SettingStyle style = Done(PaperReader.Read("tabloid", profile)).Page.Body.Setting(Length.Pt(9), Length.Pt(117));
+
+        Assert.That((style.LeastHanLatinGapPermille, style.HanLatinGapPermille, style.MostHanLatinGapPermille),
+            Is.EqualTo((least, best, greatest)));
     }
 
     [Test]

@@ -20,7 +20,7 @@ public sealed class TitleSettingTests
     {
         BodyType body = SquarePaper.Template.Body;
 
-        // Two gaps of a quarter of an em of 12 pt.
-        Assert.That(WidthOfTitle(body) - WidthOfTitle(body with { HanLatinGapPermille = 0 }), Is.EqualTo(6000));
+        // Two gaps of an eighth of an em of 12 pt.
+        Assert.That(WidthOfTitle(body) - WidthOfTitle(body with { HanLatinGapPermille = 0 }), Is.EqualTo(3000));
     }
 }

@@ -7,13 +7,68 @@ namespace Classifieds.Tests.Typesetting;
 /// <summary>Where a long code may be parted, when the column leaves no better way. Digits are half an em here.</summary>
 public sealed class CodeBreakTests
 {
-    [TestCase("身份证号码为350702198306172049，声明作废", 10, "350702", TestName = "A resident ID after its region")]
-    [TestCase("身份证号码为350702********2049，声明作废", 10, "350702", TestName = "A masked ID where the number itself would be parted")]
+    [TestCase("身份证号为350702198306172049，声明作废", 8, "350702", TestName = "A resident ID after its region")]
+    [TestCase("身份证号为350702********2049，声明作废", 8, "350702", TestName = "A masked ID where the number itself would be parted")]
     [TestCase("联系电话有13800138000请拨打", 9, "1380013", TestName = "A telephone number 3-4-4")]
-    [TestCase("公章的编号为3507020041826，声明作废", 10, "3507", TestName = "Another number by fours")]
+    [TestCase("公章编号为3507020041826，声明作废", 7, "3507", TestName = "Another number by fours")]
     public void A_code_is_parted_at_its_joints(string text, int ems, string endsLine) =>
         Assert.That(Sets.Text(text, ems).Lines().Any(line => line.EndsWith(endsLine, StringComparison.Ordinal)), Is.True,
             string.Join('|', Sets.Text(text, ems).Lines()));
+
+    [TestCase("甲乙丙丁戊闽H93D56轿车", 7, "闽H", TestName = "A plate behind its city's letter")]
+    [TestCase("甲乙丙丁闽H·93D56轿车", 7, "闽H·", TestName = "A plate with its dot behind the dot")]
+    [TestCase("甲乙丙丁戊闽HD93556轿车", 7, "闽H", TestName = "A plate of six behind its letter too")]
+    public void A_plate_is_parted_behind_its_citys_letter(string text, int ems, string endsLine) =>
+        Assert.That(Sets.Text(text, ems).Lines(), Has.Some.EndsWith(endsLine));
+
+    [TestCase("甲乙丙丁戊闽H93D56轿车", "闽", "H", "H93D56")]
+    [TestCase("出卖小型轿车闽H93D56一辆", "闽", "H", "H93D56")]
+    [TestCase("出卖小型轿车闽HF93D5·一辆", "闽", "H", "HF93D5")]
+    public void A_plate_is_parted_nowhere_else(string text, string province, string letter, string number)
+    {
+        foreach (int ems in Enumerable.Range(7, 10))
+        {
+            string[] lines = Sets.Text(text, ems).Lines();
+            Assert.That(lines, Has.None.EndsWith(province).And.None.Matches($"{letter}{number[1]}.{{0,3}}$"), string.Join('|', lines));
+        }
+    }
+
+    [Test]
+    public void What_only_looks_like_a_plate_is_parted_before_its_letters() =>
+        Assert.That(Sets.Text("甲乙丙丁戊己庚闽ICP备1234号", 8).Lines()[0], Does.EndWith("闽"));
+
+    [TestCase("甲乙丙丁电话13800138000请拨打", "138", "1380013")]
+    [TestCase("甲乙丙丁电话0599-88461120请拨打", "0599-", "0599-8846")]
+    [TestCase("甲乙丙丁电话0533-3181234请拨打", "0533-", "0533-318")]
+    [TestCase("甲乙丙丁电话059988461120请拨打", "0599", "05998846")]
+    [TestCase("甲乙丙丁电话01088461120请拨打", "010", "0108846")]
+    public void A_telephone_is_parted_at_its_joints_alone(string text, params string[] heads)
+    {
+        int from = text.IndexOfAny([.. "0123456789"]), end = text.LastIndexOfAny([.. "0123456789"]) + 1;
+        for (int tenths = 60; tenths < 140; tenths += 5)
+            foreach (SetLine line in Sets.Text(text, tenths / 10m).Lines)
+                if (line.End > from && line.End < end) Assert.That(heads, Has.Member(text[from..line.End]), $"{tenths / 10m} em");
+    }
+
+    [Test]
+    public void A_telephone_is_whole_where_no_line_would_be_pulled_apart() =>
+        Assert.That(Sets.Text("甲乙丙丁戊己庚电话号码是，13800138000请拨打", 13).Lines(), Has.Some.Contains("13800138000"));
+
+    [TestCase("甲乙丙丁戊己庚QQ28154908子丑", 10, "QQ2815")]
+    [TestCase("箱号是甲乙丙TGHU2109533子丑", 8, "TGHU")]
+    public void Letters_before_a_number_are_no_part_of_its_fours(string text, int ems, string endsLine) =>
+        Assert.That(Sets.Text(text, ems).Lines(), Has.Some.EndsWith(endsLine), string.Join('|', Sets.Text(text, ems).Lines()));
+
+    [Test]
+    public void Two_characters_of_a_code_at_least_stand_together()
+    {
+        var serif = new FontChain(InstalledFonts.Serif);
+        for (int ems = 5; ems <= 16; ems++)
+        {
+            SetParagraph set = ParagraphSetter.Set(new Paragraph("车架号LSVAU2A21BN7437243，发动机号20471836", serif), Sets.Column(ems));
+            Assert.That(set.Lines(), Has.None.Matches("号.$").And.None.Matches("^[0-9]，?$"), string.Join('|', set.Lines()));
+        }
+    }
 
     [TestCase(8), TestCase(9), TestCase(10), TestCase(11)]
     public void A_code_is_never_parted_before_its_unit(int ems) =>

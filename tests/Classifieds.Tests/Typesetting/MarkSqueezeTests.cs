@@ -16,9 +16,9 @@ public sealed class MarkSqueezeTests
     [TestCase("甲——乙", 40, TestName = "The dash takes two em (5.1.4)")]
     [TestCase("甲……乙", 40, TestName = "The ellipsis takes two em (5.1.5)")]
     [TestCase("甲／乙", 25, TestName = "The solidus takes half an em (5.1.9)")]
-    [TestCase("甲12乙", 35, TestName = "A number stands a quarter em off Han characters on both sides")]
-    [TestCase("甲，12乙", 42.5, TestName = "No Han-Latin gap beside a mark")]
-    [TestCase("甲 12 乙", 35, TestName = "A typed blank between Han and Latin is the gap")]
+    [TestCase("甲12乙", 32.5, TestName = "A number stands an eighth of an em off Han characters on both sides")]
+    [TestCase("甲，12乙", 41.25, TestName = "No Han-Latin gap beside a mark")]
+    [TestCase("甲 12 乙", 32.5, TestName = "A typed blank between Han and Latin is the gap")]
     public void Marks_that_meet_are_squeezed(string text, decimal points) =>
         Assert.That(Sets.Text(text, 20).Lines.Single().Natural, Is.EqualTo(Length.Pt(points)));
 }

@@ -68,19 +68,38 @@ public sealed class QuantityBreakTests
             Assert.That(line.Natural, Is.GreaterThan(Length.Pt(65)), string.Join('|', set.Lines()));
     }
 
+    [TestCase("甲乙丙丁戊己庚辛16500元子丑寅卯", "16500元")]
+    [TestCase("甲乙丙丁戊己庚辛1650万元子丑寅", "1650万元")]
+    [TestCase("甲乙丙丁戊己庚辛10日内子丑寅卯", "10日")]
+    [TestCase("甲乙丙丁戊己庚辛第0418号子丑寅", "0418号")]
+    [TestCase("甲乙丙丁戊己庚辛3.5亩地子丑寅卯", "3.5亩")]
+    public void A_number_stands_with_its_unit_where_gaps_of_a_quarter_of_an_em_will_do(string text, string whole)
+    {
+        foreach (decimal ems in (decimal[])[9, 9.3m, 9.6m])
+        {
+            string[] lines = Sets.Text(text, ems).Lines();
+            Assert.That(lines, Has.Some.Contains(whole), $"{ems} em: {string.Join('|', lines)}");
+        }
+    }
+
+    [TestCase("甲乙丙丁戊己16500000元子丑寅卯辰", "16500000")]
+    [TestCase("甲乙丙丁戊己编16500万元子丑寅卯辰", "16500")]
+    public void A_number_and_its_unit_part_before_gaps_are_wider_still(string text, string endsLine) =>
+        Assert.That(Sets.Text(text, 10).Lines(), Has.Some.EndsWith(endsLine), string.Join('|', Sets.Text(text, 10).Lines()));
+
     // The neighbours: what looks like these and is a code, and is parted where a code is.
-    [TestCase("身份证号码为350702198306172049，声明作废", 10, "350702")]
-    [TestCase("身份证号码为350702********2049，声明作废", 10, "350702")]
-    [TestCase("身份证号码为35070219830617204X，声明作废", 10, "350702")]
+    [TestCase("身份证号为350702198306172049，声明作废", 8, "350702")]
+    [TestCase("身份证号为350702********2049，声明作废", 8, "350702")]
+    [TestCase("身份证号为35070219830617204X，声明作废", 8, "350702")]
     [TestCase("联系电话有13800138000请拨打", 9, "1380013")]
     [TestCase("联系电话有138****8000请拨打", 9, "138****")]
     [TestCase("电话号码为0599-88461100请拨打", 10, "0599-8846")]
-    [TestCase("公章的编号为3507020041826，声明作废", 10, "3507")]
+    [TestCase("公章编号为3507020041826，声明作废", 7, "3507")]
     [TestCase("收据编号为3507020041826A，声明作废", 10, "35070200")]
     [TestCase("统一社会信用代码91350702MA2XW7K33B声明", 13, "91350702M")]
     [TestCase("合同编号为ZQ-20241234X5678声明作废", 10, "ZQ-2024")]
     [TestCase("发票的编号是№3507020041826作废", 10, "3507")]
-    [TestCase("公章的编号为3507020041826公章一枚", 10, "3507")]
+    [TestCase("公章编号为3507020041826公章一枚", 7, "3507")]
     public void A_code_keeps_its_joints(string text, int ems, string endsLine)
     {
         string[] lines = Sets.Text(text, ems).Lines();

@@ -40,6 +40,8 @@ public sealed class SettingSourcesTests
         ["glyph scaling"] = ("style", Of(Paper with { Body = Paper.Body with { GlyphScalingPermille = 7 } })),
         ["digit spacing"] = ("style", Of(Paper with { Body = Paper.Body with { DigitSpacingPermille = 7 } })),
         ["gap of Han and Latin"] = ("style", Of(Paper with { Body = Paper.Body with { HanLatinGapPermille = 7 } })),
+        ["least gap of Han and Latin"] = ("style", Of(Paper with { Body = Paper.Body with { LeastHanLatinGapPermille = 7 } })),
+        ["greatest gap of Han and Latin"] = ("style", Of(Paper with { Body = Paper.Body with { MostHanLatinGapPermille = 7 } })),
         ["trimmed starts"] = ("style", Of(Paper with { Body = Paper.Body with { TrimsLineStart = !Paper.Body.TrimsLineStart } })),
         ["trimmed ends"] = ("style", Of(Paper with { Body = Paper.Body with { TrimsLineEnd = !Paper.Body.TrimsLineEnd } })),
         ["columns"] = ("template", Of(Paper with { Columns = Paper.Columns with { Count = 9 } })),
