@@ -109,6 +109,21 @@ public sealed class PaymentVerbTests(DatabaseEngine engine)
     }
 
     [Test]
+    public async Task A_run_that_is_withdrawn_behind_its_proof_costs_the_cancellation_fee_and_the_rest_goes_back()
+    {
+        await desk.PayAsync(null);
+        await desk.ApproveAsync();
+        desk.Clock.Now += TimeSpan.FromMinutes(1);
+        await desk.WithdrawAsync();
+
+        PaidNotice back = (await desk.RefundAsync(null)).Done();
+
+        Assert.That((back.Payment.Yuan, back.Bill.Price, back.Bill.ToReturn, back.Bill.Owed), Is.EqualTo((96m, 24m, 0m, 0m)));
+        Assert.That((await desk.RefundAsync(null)).IsRefused(out Refusal? nothing, out _), Is.True);
+        Assert.That(nothing!.Code, Is.EqualTo("REFUND-AMOUNT"));
+    }
+
+    [Test]
     public async Task Other_words_leave_the_difference_to_be_paid()
     {
         await desk.PayAsync(null);
