@@ -19,7 +19,7 @@ internal sealed record MakeupFigures(int Pages, decimal Unused, int Splits, int 
             List<decimal> feet = [];
             foreach (ColumnGroup matter in page.Groups)
             {
-                int below = page.Height - matter.Plan.Height - matter.HeadLines(template);
+                int below = (matter.Floor ?? page.Height) - matter.Plan.Height - matter.HeadLines(template);
                 foreach (FilledColumn column in matter.Plan.Columns)
                 {
                     decimal white = below + (column.IsEmpty ? Math.Max(0, matter.Plan.Height - column.Top - column.Foot)

@@ -174,6 +174,19 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         foreach (PageReservation kept in page.Reservations)
             if (kept.Page > madeUp.Pages.Count)
                 yield return new(null, LayoutFindings.ReservationPage.At(null, kept.Page, kept.Label, madeUp.Pages.Count));
+        for (int number = 1; number <= madeUp.Layout.Pages.Count; number++)
+            if (WhiteUnderSpans(number, madeUp, page) is { Length: > 0 } white)
+                yield return new(null, LayoutFindings.PageWhite.At(null, number, white));
+    }
+
+    // What a reader sees as a hole: less is a foot that its column could not be brought to.
+    private const int LinesSeen = 3;
+
+    private static string WhiteUnderSpans(int number, MadeUpIssue madeUp, PageTemplate page)
+    {
+        if (madeUp.Layout.Pages[number - 1].Groups.All(group => group.Heads is null)) return "";
+        IEnumerable<ColumnGap> white = madeUp.Gaps.Where(gap => gap.Page == number && gap.WhiteAtFoot >= page.Body.Leading * LinesSeen);
+        return string.Join('；', white.Select(gap => $"第 {gap.Column} 栏{gap.Why}"));
     }
 
     // The first few by their place in the order given; a page that went wrong as a whole is not listed to its end.

@@ -66,6 +66,9 @@ internal sealed class DraftJudge(PageTemplate template)
     }
 
     // A head over columns from which the last notice of its section was taken.
-    private static bool HasBareHead(LateDraft draft, LateGroup group) => group.Head is { } head && group.Blocks.Count == 0
-        && !group.Columns.Any(column => draft.Items[column.Number].Any(item => !item.IsHead && item.Section.Section == head.Section));
+    private static bool HasBareHead(LateDraft draft, LateGroup group) => group.Heads is { } heads
+        ? heads.Any(over => !group.Blocks.Any(block => block.Column >= over.Column && block.Column < over.Column + over.Columns)
+            && !group.Columns.Skip(over.Column).Take(over.Columns).Any(column => draft.Items[column.Number].Count > 0))
+        : group.Head is { } head && group.Blocks.Count == 0
+            && !group.Columns.Any(column => draft.Items[column.Number].Any(item => !item.IsHead && item.Section.Section == head.Section));
 }

@@ -68,6 +68,8 @@ internal sealed class LateAssembly(DraftJudge judge, PageTemplate template, Layo
         return new(group.FirstColumn, group.Head is { } head ? Headed(head, begun) : null, atoms, plan) 
         {
             HeadColumns = group.HeadColumns,
+            Heads = group.Heads is { } heads ? [.. heads.Select(over => HeadOf(over, group.Head!, begun))] : null,
+            Floor = group.Floor,
             Blocks = group.Blocks,
             IsFollowed = group.RunsOn,
         };
@@ -89,6 +91,10 @@ internal sealed class LateAssembly(DraftJudge judge, PageTemplate template, Layo
             HasRuleAbove = hasRule,
         };
     }
+
+    private PlacedHead HeadOf(HeadLayout head, SectionStyle section, HashSet<string> begun) => new(
+        head.IsContinued ? AtomMaker.Continued(section, template) : Headed(section, begun), head.Column, head.Columns, head.Top,
+        head.IsContinued);
 
     private SectionStyle Headed(SectionStyle style, HashSet<string> begun) => begun.Contains(style.Section)
         ? AtomMaker.Continued(style, template) : style;

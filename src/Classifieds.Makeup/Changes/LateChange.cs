@@ -112,7 +112,7 @@ internal sealed class LateChange(
         for (int group = 0; group < draft.Groups.Count; group++)
         {
             LateGroup given = draft.Groups[group];
-            if (given.Page != last) continue;
+            if (given.Page != last || given.Floor is not null) continue;
             int most = frame.MostLines - given.HeadLines(template);
             for (int lines = 1; lines <= template.MostLateWhite && draft.HeightOf(group) + lines <= most; lines++)
                 yield return draft.Grown(group, lines);

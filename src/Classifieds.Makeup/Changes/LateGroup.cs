@@ -1,4 +1,5 @@
 using Classifieds.Makeup.Columns;
+using Classifieds.Makeup.Layouts;
 using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Changes;
@@ -16,10 +17,19 @@ internal sealed record LateGroup(int Page, int FirstColumn, SectionStyle? Head, 
     /// <summary>Whether the matter goes on on the next page.</summary>
     public bool RunsOn { get; init; }
 
+    /// <summary>See <see cref="ColumnGroup.Heads"/>.</summary>
+    public IReadOnlyList<HeadLayout>? Heads { get; init; }
+
+    /// <summary>The line down to which it could go, where others stand below it; null = it may go to the page's foot.</summary>
+    public int? Floor { get; init; }
+
+    /// <summary>Whether others begin where what spans its columns ends.</summary>
+    public bool IsOverOthers => Floor is not null || Blocks.Any(block => block.Column + block.Notice.Columns > Columns.Count);
+
     public IReadOnlyList<PlacedBlock> Blocks { get; init; } = [];
 
     /// <summary>What a head over all its columns takes above them; in lines of the grid.</summary>
-    public int HeadLines(PageTemplate template) => Head is null || HeadColumns > 0 ? 0 : template.SectionHead.Lines;
+    public int HeadLines(PageTemplate template) => Head is null || HeadColumns > 0 || Heads is not null ? 0 : template.SectionHead.Lines;
 
     /// <summary>Its first column, counted through all pages.</summary>
     public int First => Columns[0].Number;

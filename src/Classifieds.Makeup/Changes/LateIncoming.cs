@@ -19,7 +19,7 @@ internal static class LateIncoming
         for (int group = 0; group < draft.Groups.Count; group++)
         {
             LateGroup given = draft.Groups[group];
-            if (given.Head?.Section != notice.Notice.Section) continue;
+            if (given.Head?.Section != notice.Notice.Section || given.IsOverOthers) continue;
             int columns = given.HeadColumns == 0 ? given.Columns.Count : given.HeadColumns;
             for (int column = 0; column + notice.Columns <= columns; column++)
             {

@@ -12,6 +12,8 @@ namespace Classifieds.Makeup.Changes;
 internal sealed class LateReader(
     PreviousIssue previous, IReadOnlyList<SetNotice> notices, IReadOnlyList<SetNotice> fillers, PageTemplate template, LayoutFrame frame)
 {
+    private const string HeadAlone = "撤稿后栏目已无稿件，栏目头要撤去";
+
     private readonly Dictionary<int, SetNotice> byIndex = notices.ToDictionary(notice => notice.Index);
     private readonly List<SetNotice> fillersLeft = [.. fillers];
     private readonly HashSet<int> standing = [];
@@ -73,8 +75,14 @@ internal sealed class LateReader(
 
     private LateGroup? Group(GroupLayout group, int page, ColumnRooms rooms)
     {
-        Length top = frame.Top + frame.Leading * (group.Head is null || group.HeadColumns > 0 ? 0 : template.SectionHead.Lines);
+        bool isHeadAbove = group is { Head: not null, HeadColumns: 0, Heads: null };
+        Length top = frame.Top + frame.Leading * (isHeadAbove ? template.SectionHead.Lines : 0);
         (List<PlacedBlock> blocks, int[] tops) = Blocks(group);
+        if (WhyMoved(group, blocks, tops) is { } moved)
+        {
+            No(moved);
+            return null;
+        }
         List<LateColumn> read = [];
         for (int c = 0; c < group.Columns.Count; c++)
         {
@@ -91,15 +99,30 @@ internal sealed class LateReader(
             && !read.Any(column => column.Items.Any(item => item.Section.Section == head && !item.IsHead));
         if (isHeadAlone)
         {
-            No("撤稿后栏目已无稿件，栏目头要撤去");
+            No(HeadAlone);
             return null;
         }
         return new(page, group.FirstColumn, group.Head is null ? null : SectionSorter.StyleOf(group.Head, template), group.Height, read)
         {
             HeadColumns = group.HeadColumns,
+            Heads = group.Heads,
+            Floor = group.Floor,
             RunsOn = group.RunsOn,
             Blocks = blocks,
         };
+    }
+
+    // Below what spans columns others may begin, which know nothing of it: it may grow no line, and leave white no more than a foot may.
+    private string? WhyMoved(GroupLayout group, List<PlacedBlock> blocks, int[] tops)
+    {
+        bool isOverOthers = group.Floor is not null || blocks.Any(block => block.Column + block.Notice.Columns > tops.Length);
+        if (!isOverOthers || group.Blocks.Count == 0) return null;
+        bool isAlone = group.Columns.All(column => column.Items.Count == 0);
+        if (isAlone && blocks.Count == 0) return HeadAlone;
+        int white = group.Height - (isAlone ? blocks.Max(block => block.Top + block.Notice.Lines) : group.Height);
+        bool isAsItWas = isAlone ? white >= 0 && white <= template.MostLateWhite
+            : blocks.Count == group.Blocks.Count && !tops.Where((top, c) => top != group.Columns[c].Top).Any();
+        return isAsItWas ? null : "跨栏稿有撤改，其下的各栏目都要重排";
     }
 
     /// <summary>What spans columns, each where it stood; one above which another went or took other lines goes up
@@ -107,8 +130,12 @@ internal sealed class LateReader(
     /// <returns>Where the columns begin below them, in lines of the grid.</returns>
     private (List<PlacedBlock> Blocks, int[] Tops) Blocks(GroupLayout group)
     {
-        int[] tops = new int[group.Columns.Count];
+        // As wide as what reaches over others' columns beside its own.
+        int wide = Math.Max(group.Columns.Count, group.Heads?.Max(head => head.Column + head.Columns) ?? 0);
+        int[] tops = new int[wide];
         Array.Fill(tops, template.SectionHead.Lines, 0, group.HeadColumns);
+        foreach (HeadLayout head in group.Heads ?? [])
+            Array.Fill(tops, head.Top + template.SectionHead.Lines, head.Column, head.Columns);
         List<PlacedBlock> blocks = [];
         foreach (BlockLayout block in group.Blocks)
         {
@@ -120,7 +147,7 @@ internal sealed class LateReader(
             blocks.Add(new(notice, block.Column, top));
             Array.Fill(tops, top + notice.Lines + template.Titled.LinesAfter, block.Column, notice.Columns);
         }
-        return (blocks, tops);
+        return (blocks, tops[..group.Columns.Count]);
     }
 
     private LateColumn Column(ColumnLayout layout, int height, bool hasJump, Length groupTop, int topNow, string? under)

@@ -9,7 +9,7 @@ internal static class AtomMaker
     // Beside a ragged foot of two lines (see ColumnCost) a split is the lesser evil, beside one of a single line it is not.
     private const int SplitCost = 900;
 
-    /// <param name="mostLines">What a column holds: a longer notice is split whatever the template says.</param>
+    /// <param name="mostLines">What a column holds: what has no room in it below a head is split whatever the template says.</param>
     public static IReadOnlyList<Atom> Make(IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
     {
         List<Atom> atoms = [];
@@ -76,8 +76,8 @@ internal static class AtomMaker
         };
 
         (int opening, int closing) = LeastParts(notice, template);
-        bool mayBeSplit = !notice.IsBoxed && notice.Lines > Math.Min(template.Splitting.WholeUpToLines, mostLines)
-            && opening + closing < notice.Lines;
+        int wholeUpTo = Math.Min(template.Splitting.WholeUpToLines, mostLines - template.SectionHead.Lines);
+        bool mayBeSplit = !notice.IsBoxed && notice.Lines > wholeUpTo && opening + closing < notice.Lines;
         if (!mayBeSplit)
         {
             atoms.Add(first);

@@ -8,8 +8,10 @@ namespace Classifieds.Makeup.Columns;
 /// from the best ways to fill c − 1. A column holds some forty atoms, so a page is settled in a fraction of a millisecond.
 /// </remarks>
 /// <param name="rooms">What blocks leave of each column.</param>
+/// <param name="leavesNone">Whether no foot may stay white where the next notice, or the next part of a long one, has room.</param>
 /// <param name="span">The head under which the first columns stand; null = none, or one over all of them.</param>
-internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate template, ColumnRooms rooms, HeadSpan? span = null)
+internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate template, ColumnRooms rooms, HeadSpan? span = null,
+    bool leavesNone = false)
 {
     // White columns at the end look like a mistake wherever fewer, higher columns would not have been needed.
     private const long EmptyColumn = 25_000;
@@ -20,6 +22,9 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
 
     // Beside it no foot is ragged enough to send a reader to another page.
     private const long SplitOverPages = 5_000;
+
+    // Above what any foot costs.
+    private const long LeftWhite = 2_000_000;
 
     private readonly Atom[] atoms = [.. given]; // asked a million times a page: an array, not a list behind an interface
     private readonly AtomSums sums = new(given);
@@ -114,7 +119,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
             Array.Fill(costs[c], ColumnCost.Impossible);
         }
         costs[0][0] = 0;
-        PassBlocked(costs, from, 0, height);
+        PassBlocked(costs, from, 0, start, height);
         int[] roomOf = new int[columns];
         for (int c = 0; c < columns; c++) roomOf[c] = rooms.Height(c, height);
 
@@ -123,6 +128,8 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
             bool isLast = start + i == atoms.Length;
             if (!isLast && atoms[start + i].BreakCost == Atom.Never) continue;
             int carry = isPage && IsCarried(start + i) ? 1 : 0;
+            int next = leavesNone && !isLast && atoms[start + i] is { Head: null } follows
+                ? follows.LinesAbove + follows.Lines : int.MaxValue;
             var stretch = new ColumnStretch();
             for (int j = i - 1; j >= 0; j--)
             {
@@ -143,12 +150,13 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
                         (known, knownLines, column) = (room, taken, Stretched(stretch, taken, gaps, room, isLast).Cost);
                     if (column >= ColumnCost.Impossible || span is not null && !span.Allows(c - 1, atoms[start + j])) continue;
                     long total = costs[c - 1][j] + column + breakCost;
+                    if (room - taken >= next && cost.IsRagged(taken, gaps, room)) total += LeftWhite;
                     if (total >= costs[c][i]) continue;
                     costs[c][i] = total;
                     from[c][i] = j;
                 }
             }
-            if (carry == 0) PassBlocked(costs, from, i, height);
+            if (carry == 0) PassBlocked(costs, from, i, start, height);
         }
         return new(costs, from);
     }
@@ -167,13 +175,15 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
     }
 
     // A column shortened by a block may stay white where the next notice is higher than what the block leaves of it.
-    private void PassBlocked(long[][] costs, int[][] from, int i, int height)
+    private void PassBlocked(long[][] costs, int[][] from, int i, int start, int height)
     {
+        int next = leavesNone && start + i < atoms.Length && atoms[start + i].Head is null ? atoms[start + i].Lines : int.MaxValue;
         for (int c = 1; c < costs.Length; c++)
         {
             int room = rooms.Height(c - 1, height);
             if (room == height || costs[c - 1][i] >= ColumnCost.Impossible) continue;
             long total = costs[c - 1][i] + (room <= 0 ? 0 : Math.Min(EmptyColumn, cost.Of(0, 0, room, false)));
+            if (room >= next) total += LeftWhite;
             if (total >= costs[c][i]) continue;
             costs[c][i] = total;
             from[c][i] = i;

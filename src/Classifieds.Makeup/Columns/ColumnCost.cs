@@ -34,6 +34,9 @@ internal sealed class ColumnCost(PageTemplate template)
             : RaggedFoot + RaggedLineSquared * raggedLines * raggedLines;
     }
 
+    /// <summary>Whether the gaps cannot take up all the white, so that the foot has some.</summary>
+    public bool IsRagged(int lines, int gaps, int height) => (height - lines) * leading > gaps * greatest;
+
     /// <summary>How the white of a column is shared out between its gaps and its foot.</summary>
     public (Length Slack, Length WhiteAtFoot) Share(int lines, int gaps, int height)
     {

@@ -21,12 +21,22 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
     /// them; 0 = all of them.</summary>
     public int HeadColumns { get; init; }
 
+    /// <summary>Its heads over columns, where lines are counted from the top of the page's columns and not from its own; null = they are
+    /// counted from its own, below <see cref="Head"/>.</summary>
+    public IReadOnlyList<PlacedHead>? Heads { get; init; }
+
+    /// <summary>The line down to which it could go, where others stand below it; null = it may go to the page's foot.</summary>
+    public int? Floor { get; init; }
+
     /// <summary>What a head over all its columns takes above them; in lines of the grid.</summary>
-    public int HeadLines(PageTemplate template) => Head is null || HeadColumns > 0 ? 0 : template.SectionHead.Lines;
+    public int HeadLines(PageTemplate template) =>
+        Head is null || HeadColumns > 0 || Heads is not null ? 0 : template.SectionHead.Lines;
 
     /// <summary>What the page, the group's own blocks and a head over some of its columns leave of them.</summary>
     public ColumnRooms RoomsIn(ColumnRooms page, PageTemplate template)
     {
+        if (Heads is not null)
+            return new([.. Plan.Columns.Select(column => column.Top)], [.. Plan.Columns.Select(column => column.Foot)]);
         int[] tops = new int[Plan.Columns.Count];
         Array.Fill(tops, template.SectionHead.Lines, 0, HeadColumns);
         foreach (PlacedBlock block in Blocks)
@@ -40,5 +50,6 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
 
     /// <summary>Shares out other atoms, or the same in another order, over the group's columns.</summary>
     public ColumnBreaker BreakerOf(IReadOnlyList<Atom> atoms, ColumnRooms page, PageTemplate template) =>
-        new(atoms, template, RoomsIn(page, template), HeadColumns == 0 ? null : new(HeadColumns, Head!.Section));
+        new(atoms, template, RoomsIn(page, template), Heads is not null ? new(Plan.Columns.Count, Head!.Section)
+            : HeadColumns == 0 ? null : new(HeadColumns, Head!.Section));
 }

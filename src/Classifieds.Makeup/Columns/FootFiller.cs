@@ -34,7 +34,7 @@ internal sealed class FootFiller(PageTemplate template)
 
     private ColumnGroup? Whole(ColumnGroup group, PagePlan page, ColumnRooms rooms)
     {
-        bool isWhole = group.Plan.End == group.Atoms.Count && !group.Plan.IsCarried;
+        bool isWhole = group.Plan.End == group.Atoms.Count && !group.Plan.IsCarried && group.Floor is null;
         if (!isWhole || !HasWhite(group, page)) return null;
         if (PageSquarer.Square(group, Different(), template, rooms, page.Height) is not { } squared) return null;
         Take(squared);
@@ -74,7 +74,7 @@ internal sealed class FootFiller(PageTemplate template)
     // A section that ends above the page's foot is filled down to that, or not at all.
     private ColumnGroup ToPageFoot(ColumnGroup group, PagePlan page)
     {
-        int below = page.Height - group.Plan.Height - group.HeadLines(template);
+        int below = (group.Floor ?? page.Height) - group.Plan.Height - group.HeadLines(template);
         return below == 0 ? group : group with
         {
             Plan = group.Plan with
@@ -91,6 +91,7 @@ internal sealed class FootFiller(PageTemplate template)
         FilledColumn column = group.Plan.Columns[c];
         // Nothing stands between the two parts of a notice.
         bool carries = column.End < group.Atoms.Count && group.Atoms[column.End].FirstLine > 0;
+        if (group.Atoms.Count == 0) return null;
         int room = Room(column, group.Plan);
         int free = room - column.Lines;
         if (carries || free < 1 || !column.IsEmpty && column.WhiteAtFoot == Typesetting.Length.Zero) return null;

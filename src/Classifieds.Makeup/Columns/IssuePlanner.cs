@@ -68,7 +68,7 @@ internal static class IssuePlanner
             PagePlan plan = issue.Pages[page];
             foreach (ColumnGroup group in plan.Groups)
             {
-                int whole = mostLines - group.HeadLines(template);
+                int whole = (group.Floor ?? mostLines) - group.HeadLines(template);
                 white += (whole - group.Plan.Height) * group.Plan.Columns.Count;
                 white += group.Plan.Columns.Sum(column => column.IsEmpty
                     ? Math.Max(0, group.Plan.Height - column.Top - column.Foot)

@@ -10,7 +10,6 @@ internal static class LastPage
     private const int HeightsReordered = 3;
     private const long LinePerColumn = 60;
     private const int MostWhiteTried = 24;
-    private const int MostSectionsJoined = 5;
 
     // A head over all its section's columns is read at a glance; one in a column is found on the second look.
     private const long HeadInColumn = 700;
@@ -18,14 +17,10 @@ internal static class LastPage
     /// <returns>Null where it does not all go on one page.</returns>
     public static PagePlan? Plan(Matter matter, PageTemplate template, ColumnRooms rooms, int mostLines)
     {
-        List<PagePlan> pages = [];
-        if (matter.Blocks.Count == 0)
-        {
-            List<PagePlan> inColumns = Balanced(matter.Atoms, template, rooms, mostLines);
-            if (inColumns.Count == 0) return null;
-            // What order makes of a page shows only when it was tried, so it is tried on the best few.
-            pages.AddRange(inColumns.OrderBy(page => page.Cost).Take(HeightsReordered));
-        }
+        List<PagePlan> inColumns = Balanced(matter.Atoms, template, rooms, mostLines);
+        if (inColumns.Count == 0) return null;
+        // What order makes of a page shows only when it was tried, so it is tried on the best few.
+        List<PagePlan> pages = [.. inColumns.OrderBy(page => page.Cost).Take(HeightsReordered)];
         if (SideBySide(matter, template, rooms, mostLines) is { } sideBySide) pages.Add(sideBySide);
         var ordered = new PagePlan[pages.Count];
         Parallel.For(0, ordered.Length, i => ordered[i] = InBestOrder(pages[i], template, rooms));
@@ -68,36 +63,15 @@ internal static class LastPage
         return [.. pages.OfType<PagePlan>()];
     }
 
-    /// <summary>Each section in whole columns of its own, its head over all of them; one with notices that span columns may be
-    /// followed in them by the next.</summary>
+    /// <summary>Each section in whole columns of its own, its head over all of them.</summary>
     private static PagePlan? SideBySide(Matter matter, PageTemplate template, ColumnRooms rooms, int mostLines)
-    {
-        IReadOnlyList<Atom>[] sections = [.. matter.BySection()];
-        PagePlan? best = null;
-        // Each bit: whether the section after next begins columns of its own.
-        int ways = matter.Blocks.Count == 0 || sections.Length > MostSectionsJoined ? 1 : 1 << (sections.Length - 1);
-        for (int way = 0; way < ways; way++)
-        {
-            List<SectionColumns> members = [];
-            for (int first = 0; first < sections.Length;)
-            {
-                int end = first + 1;
-                while (end < sections.Length && (way >> (end - 1) & 1) == 1 && matter.BlocksOf(sections[end][0].Head!).Count == 0) end++;
-                IReadOnlyList<Atom> run = end == first + 1 ? sections[first] : [.. sections[first..end].SelectMany(section => section)];
-                members.Add(new(run, matter.BlocksOf(sections[first][0].Head!), template, rooms, mostLines - template.SectionHead.Lines));
-                first = end;
-            }
-            best = SideBySide([.. members], template, rooms, mostLines, best);
-        }
-        return best;
-    }
-
-    private static PagePlan? SideBySide(SectionColumns[] members, PageTemplate template, ColumnRooms rooms, int mostLines, PagePlan? best)
     {
         int columns = template.Columns.Count;
         int most = mostLines - template.SectionHead.Lines;
-        if (members.Length > columns) return best;
+        SectionColumns[] members = [.. matter.BySection().Select(section => new SectionColumns(section, template, rooms, most))];
+        if (members.Length > columns) return null;
 
+        PagePlan? best = null;
         int[] shares = new int[members.Length];
         Try(0, columns);
         return best;
@@ -136,8 +110,7 @@ internal static class LastPage
             int whole = height + template.SectionHead.Lines;
             long cost = LinePerColumn * template.Columns.Count * whole;
             for (int i = 0; i < members.Length && cost < ColumnCost.Impossible; i++)
-                cost += members[i].Within(first[i], shares[i], height, lowest)?.Plan.Cost + HeadInColumn * members[i].HeadsInColumns
-                    ?? ColumnCost.Impossible;
+                cost += members[i].Within(first[i], shares[i], height, lowest)?.Plan.Cost ?? ColumnCost.Impossible;
             if (cost >= ColumnCost.Impossible || best is not null && cost >= best.Cost) continue;
             best = new(
                 [.. members.Select((member, i) => member.Within(first[i], shares[i], height, lowest)!)], whole, cost);

@@ -51,20 +51,14 @@ internal sealed record Matter(IReadOnlyList<Atom> Atoms, IReadOnlyDictionary<str
         return this with { Atoms = rest };
     }
 
-    /// <summary>The end of the section that begins at <paramref name="start"/>, or of all that follow up to one with blocks.</summary>
-    public int EndOfRun(int start, bool isOneSection)
-    {
-        int end = start + 1;
-        while (end < Atoms.Count && (Atoms[end].Head is not { } head || !isOneSection && !Blocks.ContainsKey(head.Section))) end++;
-        return end;
-    }
 
     /// <summary>The atoms of each section, its head first.</summary>
     public IEnumerable<IReadOnlyList<Atom>> BySection()
     {
         for (int start = 0; start < Atoms.Count;)
         {
-            int end = EndOfRun(start, isOneSection: true);
+            int end = start + 1;
+            while (end < Atoms.Count && Atoms[end].Head is null) end++;
             yield return [.. Atoms.Skip(start).Take(end - start)];
             start = end;
         }

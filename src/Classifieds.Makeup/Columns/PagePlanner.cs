@@ -1,3 +1,4 @@
+using Classifieds.Makeup.Columns.Strips;
 using Classifieds.Makeup.Setting;
 using Classifieds.Makeup.Templates;
 
@@ -21,6 +22,8 @@ internal static class PagePlanner
 
             // A notice of which the pages hold only a part is not to be begun: the next best issue is the one without it.
             if (rest.Torn is { } torn) setAside.Add(torn);
+            // Nor is one that has no room on an empty page to keep the others from it.
+            else if (pages.Count != template.MostPages && rest.Notices.FirstOrDefault() is { } blocking) setAside.Add(blocking);
             else return (pages, [.. setAside, .. rest.Notices]);
         }
     }
@@ -32,10 +35,12 @@ internal static class PagePlanner
         while (!left.IsEmpty && pages.Count != template.MostPages)
         {
             ColumnRooms rooms = PageRooms.Of(pages.Count + 1, template);
-            if (LastPage.Plan(left, template, rooms, mostLines) is { } last) return ([.. pages, last], Matter.None);
-
             bool hasNext = pages.Count + 1 != template.MostPages;
-            (PagePlan? full, left) = new FullPage(template, rooms, mostLines, hasNext).Fill(left);
+            StripPages? strips = left.Blocks.Count == 0 ? null : new(left, template, rooms, mostLines, hasNext);
+            PagePlan? last = strips is null ? LastPage.Plan(left, template, rooms, mostLines) : strips.Last();
+            if (last is not null) return ([.. pages, last], Matter.None);
+
+            (PagePlan? full, left) = strips is null ? FullPage.Fill(left, template, rooms, mostLines, hasNext) : strips.Full();
             if (full is null) break;
             pages.Add(full);
         }

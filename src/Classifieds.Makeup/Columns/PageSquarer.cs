@@ -18,7 +18,7 @@ internal static class PageSquarer
     public static PagePlan? Square(PagePlan page, IReadOnlyList<SetNotice> fillers, PageTemplate template, ColumnRooms rooms, int mostLines)
     {
         if (SquareGroups(page, fillers, template, rooms, mostLines) is { } squared) return squared;
-        bool isSideBySide = page.Groups.Count > 1 && page.Groups.All(group => group.Head is not null && group.Blocks.Count == 0);
+        bool isSideBySide = page.Groups.Count > 1 && page.Groups.All(group => group is { Head: not null, Heads: null });
         return isSideBySide ? SquareGroups(InOneFlow(page, template), fillers, template, rooms, mostLines) : null;
     }
 
@@ -37,6 +37,11 @@ internal static class PageSquarer
         List<SetNotice> left = [.. fillers];
         foreach (ColumnGroup group in page.Groups)
         {
+            if (group.Floor is not null)
+            {
+                groups.Add(group);
+                continue;
+            }
             if (Square(group, left, template, rooms, mostLines) is not { } squared) return null;
             groups.Add(squared);
             foreach (Atom atom in squared.Atoms)

@@ -33,7 +33,11 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         foreach (ColumnGroup group in plan.Groups)
         {
             int headLines = 0;
-            if (group.Head is { } section)
+            foreach (PlacedHead over in group.Heads ?? [])
+                elements.AddRange(SectionHeadDrawer.Draw(over.Section.Head, template, fonts, new(
+                    template.ColumnLeft(group.FirstColumn + over.Column), frame.ColumnsTop + template.Body.Leading * over.Top),
+                    template.WidthOf(over.Columns)));
+            if (group is { Head: { } section, Heads: null })
             {
                 headLines = group.HeadLines(template);
                 int span = group.HeadColumns > 0 ? group.HeadColumns : group.Plan.Columns.Count;
@@ -41,7 +45,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                     section.Head, template, fonts, new(template.ColumnLeft(group.FirstColumn), frame.ColumnsTop), template.WidthOf(span)));
             }
             Length top = frame.ColumnsTop + template.Body.Leading * headLines;
-            Length below = template.Body.Leading * (plan.Height - headLines - group.Plan.Height);
+            Length below = template.Body.Leading * ((group.Floor ?? plan.Height) - headLines - group.Plan.Height);
             foreach (PlacedBlock block in group.Blocks) PlaceBlock(elements, group, block, number + 1, top);
             for (int c = 0; c < group.Plan.Columns.Count; c++)
             {
@@ -50,7 +54,12 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                     below);
             }
         }
-        elements.AddRange(ColumnRuleDrawer.Draw(plan, template, frame.ColumnsTop));
+        bool isInStrips = plan.Groups.Any(group => group.Heads is not null);
+        for (int column = 0; isInStrips && column < template.Columns.Count; column++)
+            if (!plan.Groups.Any(group => group.FirstColumn <= column && column < group.FirstColumn + group.Plan.Columns.Count))
+                gaps.Add(PlacementReasons.OfWhite(number + 1, column + 1, template.HeightOf(plan.Height), false));
+        elements.AddRange(isInStrips
+            ? StripRuleDrawer.Draw(plan, template, frame.ColumnsTop) : ColumnRuleDrawer.Draw(plan, template, frame.ColumnsTop));
         AddReservations(elements, number + 1, plan.Height);
         elements.AddRange(frame.Below(plan.Height));
         return new(template.TrimWidth, template.TrimHeight, elements) { Surround = frame.Around(number) };
@@ -74,7 +83,13 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
 
     private void PlaceColumn(List<PageElement> elements, ColumnGroup group, FilledColumn column, Spot spot, Length below)
     {
-        if (column.IsEmpty) return;
+        if (column.IsEmpty)
+        {
+            Length white = template.Body.Leading * Math.Max(0, group.Plan.Height - column.Top - column.Foot) + below;
+            if (group.Heads is not null && white > Length.Zero)
+                gaps.Add(PlacementReasons.OfWhite(spot.Page, spot.Column + 1, white, column.First < group.Atoms.Count));
+            return;
+        }
         Length left = template.ColumnLeft(spot.Column);
         int line = 0;
         int gap = 0;
@@ -149,11 +164,11 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         var topLeft = new Point(template.ColumnLeft(column), groupTop + template.Body.Leading * block.Top);
         Length width = template.WidthOf(notice.Columns);
         Count(notice.Index, page, AddRows(elements, notice, 0, notice.Lines, topLeft));
-        if (!notice.IsBoxed && IsMetBelow(group, block))
+        if (!notice.IsBoxed && WidthMetBelow(group, block) is > 0 and var met)
         {
             Length white = template.Body.Leading * (template.Titled.LinesAfter + 1) - template.Body.Size;
             Length y = topLeft.Y + template.HeightOf(notice.Lines) + (white - template.Titled.RuleThickness) / 2;
-            elements.Add(new PageElement.Bar(new(topLeft.X, y), width, template.Titled.RuleThickness, Ink.Key));
+            elements.Add(new PageElement.Bar(new(topLeft.X, y), template.WidthOf(met), template.Titled.RuleThickness, Ink.Key));
         }
         placements.Add(new(notice.Index, page, column + 1, topLeft.X, topLeft.Y, width, template.HeightOf(notice.Lines), notice.Lines)
         {
@@ -164,12 +179,16 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         });
     }
 
-    private static bool IsMetBelow(ColumnGroup group, PlacedBlock block)
+    // Over how many of its columns, from its left, matter of its section follows below it; a head that follows has rules of its own.
+    private static int WidthMetBelow(ColumnGroup group, PlacedBlock block)
     {
         int end = block.Column + block.Notice.Columns;
-        for (int c = block.Column; c < end; c++)
-            if (!group.Plan.Columns[c].IsEmpty) return true;
-        return group.Blocks.Any(other => other.Top > block.Top && other.Column < end && block.Column < other.Column + other.Notice.Columns);
+        bool isOverBlock = group.Blocks.Any(
+            other => other.Top > block.Top && other.Column < end && block.Column < other.Column + other.Notice.Columns);
+        int own = Math.Min(end, group.Plan.Columns.Count);
+        bool isOverMatter = false;
+        for (int c = block.Column; c < own; c++) isOverMatter |= !group.Plan.Columns[c].IsEmpty;
+        return isOverBlock ? block.Notice.Columns : isOverMatter ? own - block.Column : 0;
     }
 
     private void Count(int notice, int page, int characters)

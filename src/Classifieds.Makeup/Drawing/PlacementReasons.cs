@@ -23,7 +23,8 @@ internal static class PlacementReasons
             Atom before = group.Atoms[IndexOf(atom, group, column) - 1];
             return before.Head is not null ? $"{section}：本栏目第一条，紧接栏题" : $"{section}：按收稿顺序接在前一条之后";
         }
-        if (group.Head is not null && column.First == 0) return $"{section}：本栏目第一条，栏题通栏";
+        if (group.Head is not null && column.First == 0)
+            return group.Heads is null or [{ Columns: > 1 }] ? $"{section}：本栏目第一条，栏题通栏" : $"{section}：本栏目第一条，紧接栏题";
         return column.First == 0 ? $"{section}：本版第一条" : $"{section}：前一栏容不下整条，移至本栏顶";
     }
 
@@ -33,7 +34,9 @@ internal static class PlacementReasons
         bool isHighest = group.Blocks.All(other => other.Top >= block.Top);
         string frame = notice.IsBoxed ? "加框" : "";
         string place = isHighest ? "紧接栏题，在所跨各栏之上" : "接在前面的跨栏稿之下";
-        return $"{group.Head!.Head}：{Asked(notice)}{frame}跨 {notice.Columns} 栏，{place}，同栏目其余各条排在其下和其旁";
+        bool isOverOthers = group.Plan.Columns.All(column => column.IsEmpty) || block.Column + notice.Columns > group.Plan.Columns.Count;
+        string under = isOverOthers ? "其下各栏排本栏目其余各条和后面的栏目" : "同栏目其余各条排在其下和其旁";
+        return $"{group.Head!.Head}：{Asked(notice)}{frame}跨 {notice.Columns} 栏，{place}，{under}";
     }
 
     public static string OfFiller(FilledColumn column) =>
@@ -61,6 +64,13 @@ internal static class PlacementReasons
                 ? $"{late}，间隔每份 {Points(size)} 点" : $"{late}，间隔每份 {Points(narrowest)} 至 {Points(widest)} 点";
         return new(page, number, size, column.Gaps, white) { Why = why, Narrowest = narrowest, Widest = widest };
     }
+
+    /// <summary>A column in which nothing stands.</summary>
+    /// <param name="waits">Whether more of its section follows.</param>
+    public static ColumnGap OfWhite(int page, int number, Length white, bool waits) => new(page, number, Length.Zero, 0, white)
+    {
+        Why = $"{(waits ? "下一条容不下" : "跨栏稿旁边或下面没有稿件可排")}，本栏留白 {Points(white)} 点",
+    };
 
     private static (Length Narrowest, Length Widest) Range(FilledColumn column, ColumnGroup group, Length size)
     {

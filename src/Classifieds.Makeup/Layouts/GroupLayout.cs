@@ -11,6 +11,13 @@ public sealed record GroupLayout(int FirstColumn, int Height, IReadOnlyList<Colu
     /// <summary>How many of its columns, from the left, stand under its head; 0 = all of them.</summary>
     public int HeadColumns { get; init; }
 
+    /// <summary>Its heads over columns, where lines are counted from the top of the page's columns and not from its own; null = they are
+    /// counted from its own, below <see cref="Head"/>.</summary>
+    public IReadOnlyList<HeadLayout>? Heads { get; init; }
+
+    /// <summary>The line down to which it could go, where others stand below it; null = it may go to the page's foot.</summary>
+    public int? Floor { get; init; }
+
     /// <summary>Whether the matter goes on after the last column, so that this one may not end where it likes.</summary>
     public bool RunsOn { get; init; }
 

@@ -26,6 +26,9 @@ internal static class LayoutRecorder
         {
             Head = group.Head?.Section,
             HeadColumns = group.HeadColumns,
+            Heads = group.Heads is { } heads
+                ? [.. heads.Select(head => new HeadLayout(head.Column, head.Columns, head.Top, head.IsContinued))] : null,
+            Floor = group.Floor,
             RunsOn = group.RunsOn,
             IsCarried = group.Plan.IsCarried,
             Blocks = [.. group.Blocks.Select(block => new BlockLayout(

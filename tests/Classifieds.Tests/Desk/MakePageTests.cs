@@ -116,7 +116,7 @@ public sealed class MakePageTests
         Assert.That(places.Select(place => place.Reason), Is.EqualTo(
         [
             "挂失声明：随稿指定加框跨 2 栏，紧接栏题，在所跨各栏之上，同栏目其余各条排在其下和其旁",
-            "寻人启事：本栏目第一条，紧接栏题；按本报版式加框",
+            "寻人启事：本栏目第一条，栏题通栏；按本报版式加框",
             "挂失声明：本栏目第一条，栏题通栏",
         ]));
     }

@@ -131,7 +131,8 @@ public sealed class LateChangeTests
     private static Length White(GroupLayout group, int column, LayoutFrame frame)
     {
         ColumnLayout laid = group.Columns[column];
-        Length top = frame.Top + frame.Leading * ((group.Head is null || group.HeadColumns > 0 ? 0 : SquarePaper.Template.SectionHead.Lines)
+        Length top = frame.Top + frame.Leading * ((group is { Head: null } or { HeadColumns: > 0 }
+            or { Heads: not null } ? 0 : SquarePaper.Template.SectionHead.Lines)
             + laid.Top);
         bool hasJump = group.IsCarried && column == group.Columns.Count - 1;
         Length foot = laid.Items.Count == 0 ? top : laid.Items[^1].Y + frame.Leading * (laid.Items[^1].Lines + (hasJump ? 1 : 0));

@@ -37,7 +37,8 @@ internal static class PageLaws
         PageTemplate template)
     {
         if (column.Items.Count == 0) return;
-        Length top = frame.Top + frame.Leading * ((group.Head is null || group.HeadColumns > 0 ? 0 : template.SectionHead.Lines)
+        Length top = frame.Top + frame.Leading * ((group is { Head: null } or { HeadColumns: > 0 }
+            or { Heads: not null } ? 0 : template.SectionHead.Lines)
             + column.Top);
         Assert.That(column.Items[0].Y, Is.EqualTo(top), "a column begins at its top");
         for (int i = 1; i < column.Items.Count; i++)

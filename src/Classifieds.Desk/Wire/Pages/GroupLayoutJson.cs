@@ -19,6 +19,14 @@ public sealed record GroupLayoutJson(
     [JsonPropertyName("headColumns"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int HeadColumns { get; init; }
 
+    /// <summary>Its heads over columns, where lines are counted from the top of the page's columns; none = from below its head.</summary>
+    [JsonPropertyName("heads"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public IReadOnlyList<HeadLayoutJson>? Heads { get; init; }
+
+    /// <summary>The line down to which it could go, where others stand below it on the page.</summary>
+    [JsonPropertyName("floor"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int? Floor { get; init; }
+
     /// <summary>Whether the matter goes on after the last column.</summary>
     [JsonPropertyName("runsOn"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool RunsOn { get; init; }
@@ -36,6 +44,8 @@ public sealed record GroupLayoutJson(
     {
         Head = group.Head,
         HeadColumns = group.HeadColumns,
+        Heads = group.Heads is { } heads ? [.. heads.Select(HeadLayoutJson.Of)] : null,
+        Floor = group.Floor,
         RunsOn = group.RunsOn,
         IsCarried = group.IsCarried,
         Blocks = [.. group.Blocks.Select(BlockLayoutJson.Of)],
@@ -45,6 +55,8 @@ public sealed record GroupLayoutJson(
     {
         Head = Head,
         HeadColumns = HeadColumns,
+        Heads = Heads is { } heads ? [.. heads.Select(head => head.ToLayout())] : null,
+        Floor = Floor,
         RunsOn = RunsOn,
         IsCarried = IsCarried,
         Blocks = [.. Blocks.Select(block => block.ToLayout())],

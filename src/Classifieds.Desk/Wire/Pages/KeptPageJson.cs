@@ -26,6 +26,8 @@ public sealed record KeptPageJson(
 
     private bool IsWhole(GroupLayoutJson group) => group is { Columns.Count: > 0, Blocks: not null, FirstColumn: >= 0 }
         && group.FirstColumn + group.Columns.Count <= Layout.Frame.Columns
+        && (group.Heads is null || group.Head is not null && group.Heads.All(
+            head => head is { Column: >= 0, Columns: > 0, Top: >= 0 } && head.Column + head.Columns <= Layout.Frame.Columns))
         && group.Blocks.All(block => block is not null && IsNotice(block.Notice))
         && group.Columns.All(column => column is { Items: not null } && column.Items.All(IsWhole));
 

@@ -1,0 +1,162 @@
+using Classifieds.Makeup.Setting;
+using Classifieds.Makeup.Templates;
+
+namespace Classifieds.Makeup.Columns.Strips;
+
+/// <summary>Every way in which the members of a strip may stand side by side, in their order.</summary>
+/// <remarks>
+/// A section's head and its notices that span columns may reach over columns in which others stand: those begin below, under heads of
+/// their own. No column stands bare under another section's head.
+/// </remarks>
+/// <param name="columns">Of the page.</param>
+/// <param name="top">Of the strip, in lines of the grid below the top of the page's columns.</param>
+/// <param name="most">How low it may reach.</param>
+/// <param name="feet">The most that is kept free at a column's foot, in lines of the grid.</param>
+/// <param name="footOf">Where a member looks best if it ends where it likes; null where nowhere.</param>
+/// <param name="runsOver">Whether the last member goes on on the next page, so that it takes what it can of the columns left.</param>
+internal sealed class StandFinder(
+    IReadOnlyList<StripMember> members, int columns, int top, int most, int feet, bool runsOver, Func<StripStand, int?> footOf,
+        PageTemplate template)
+{
+    private readonly Dictionary<(int Member, int Columns), BlockShelf?> shelves = [];
+    private readonly int head = template.SectionHead.Lines;
+
+    public IEnumerable<StripStand[]> All()
+    {
+        int[] tops = new int[columns];
+        Array.Fill(tops, top);
+        return From(0, 0, tops, []);
+    }
+
+    private IEnumerable<StripStand[]> From(int member, int first, int[] tops, StripStand[] before)
+    {
+        bool isLast = member == members.Count - 1;
+        foreach ((StripStand stand, int[] under) in Stands(member, first, tops, isLast))
+        {
+            StripStand[] standing = [.. before, stand];
+            if (isLast)
+            {
+                yield return standing;
+                continue;
+            }
+            int next = first + stand.Columns + stand.ClosedColumns;
+            foreach (StripStand[] whole in From(member + 1, next, under, standing)) yield return whole;
+
+            // The next one below it, and on in the columns right of both.
+            if (stand.Columns == 0 || footOf(stand) is not { } foot) continue;
+            int begin = foot + template.SectionHead.LinesAbove;
+            if (foot > most - feet || begin + head >= most - feet) continue;
+            int[] below = [.. under];
+            Array.Fill(below, begin, first, stand.Columns);
+            foreach (StripStand[] whole in From(member + 1, first, below, [.. before, stand with { Foot = foot }])) yield return whole;
+        }
+    }
+
+    private IEnumerable<(StripStand Stand, int[] Tops)> Stands(int member, int first, int[] tops, bool isLast)
+    {
+        int left = columns - first;
+        if (left == 0) return [];
+        if (members[member].Blocks.Count == 0) return Flowing(members[member], first, tops, isLast);
+        if (!isLast || !runsOver) return UnderBlocks(member, first, tops, isLast).Concat(AmongOthers(member, first, tops, isLast, false));
+        return IsEven(tops, first, left) ? RunningOver(members[member], first, tops) : AmongOthers(member, first, tops, isLast, true);
+    }
+
+    private IEnumerable<(StripStand Stand, int[] Tops)> Flowing(StripMember member, int first, int[] tops, bool isLast)
+    {
+        int left = columns - first;
+        for (int share = isLast ? left : 1; share <= (isLast ? left : left - 1); share++)
+        {
+            int[] over = tops[first..(first + share)];
+            if (over.Max() + head >= most - feet) yield break;
+            yield return (new(
+                member, first, share, [.. over.Select(line => line + head)], StripStand.HeadsOver(member.Head, over, template), []), tops);
+        }
+    }
+
+    private IEnumerable<(StripStand Stand, int[] Tops)> UnderBlocks(int number, int first, int[] tops, bool isLast)
+    {
+        StripMember member = members[number];
+        int left = columns - first;
+        for (int wide = member.Blocks.Max(block => block.Columns); wide <= left && IsEven(tops, first, wide); wide++)
+        {
+            int begin = tops[first] + head;
+            if (ShelfOf(number, wide) is not { } shelf || begin + shelf.Height + feet > most) continue;
+            int bare = wide;
+            while (bare > 0 && shelf.Tops[bare - 1] > 0) bare--;
+            bool isBlocksAlone = member.Atoms.Count == 0;
+            if (isBlocksAlone && bare > 0) continue;
+            int least = isBlocksAlone ? 0 : isLast ? left : Math.Max(1, bare);
+            for (int share = least; share <= (isBlocksAlone ? 0 : wide); share++)
+            {
+                if (!isLast && first + share >= columns) continue;
+                int[] own = [.. shelf.Tops.Take(share).Select(line => line + begin)];
+                int[] under = [.. tops];
+                for (int c = 0; c < wide; c++) under[first + c] = begin + shelf.Tops[c];
+                var stand = new StripStand(
+                    member, first, share, own, [new(member.Head, 0, wide, tops[first], false)], shelf.BlocksUnder(begin));
+                yield return (isLast && isBlocksAlone ? stand with { WhiteColumns = left - wide } : stand, under);
+                if (isBlocksAlone && !isLast && wide < left) yield return (stand with { ClosedColumns = wide }, under);
+            }
+        }
+    }
+
+    private IEnumerable<(StripStand Stand, int[] Tops)> RunningOver(StripMember member, int first, int[] tops)
+    {
+        int left = columns - first;
+        int begin = tops[first] + head;
+        if (begin >= most - feet) yield break;
+        int stood = int.MaxValue;
+        // All that have room; or fewer, where others of the section then fill the columns better.
+        for (int taken = member.Blocks.Count; taken >= 0; taken--)
+        {
+            var shelf = new BlockShelf(left, template);
+            List<SetNotice> waiting = [.. member.Blocks.Skip(taken)];
+            foreach (SetNotice block in member.Blocks.Take(taken))
+                if (!shelf.TryAdd(block, most - feet - begin)) waiting.Add(block);
+            if (shelf.Blocks.Count >= stood) continue;
+            stood = shelf.Blocks.Count;
+            int[] own = [.. shelf.Tops.Select(line => line + begin)];
+            yield return (new(member, first, left, own, [new(member.Head, 0, left, tops[first], false)], shelf.BlocksUnder(begin))
+            {
+                Waiting = [.. member.Blocks.Where(waiting.Contains)],
+            }, tops);
+        }
+    }
+
+    // In columns that begin at different lines, what spans columns stands together under one head that is wide enough for it.
+    private IEnumerable<(StripStand Stand, int[] Tops)> AmongOthers(int number, int first, int[] tops, bool isLast, bool isOver)
+    {
+        StripMember member = members[number];
+        int left = columns - first;
+        if (member.Atoms.Count == 0) yield break;
+        int widest = member.Blocks.Max(block => block.Columns);
+        for (int share = isLast ? left : 1; share <= (isLast ? left : left - 1); share++)
+        {
+            int[] over = tops[first..(first + share)];
+            if (IsEven(tops, first, share) && !isOver || over.Max() + head >= most - feet) continue;
+            IReadOnlyList<PlacedHead> heads = StripStand.HeadsOver(member.Head, over, template);
+            int[] own = [.. over.Select(line => line + head)];
+            if (isOver) yield return (new(member, first, share, own, heads, []) { Waiting = member.Blocks }, tops);
+            foreach (PlacedHead wide in heads.Where(one => one.Columns >= widest))
+            {
+                int begin = wide.Top + head;
+                var shelf = new BlockShelf(wide.Columns, template);
+                SetNotice[] waiting = [.. member.Blocks.Where(block => !shelf.TryAdd(block, most - feet - begin))];
+                if (shelf.Blocks.Count == 0 || waiting.Length > 0 && !isOver) continue;
+                int[] under = [.. own];
+                for (int c = 0; c < wide.Columns; c++) under[wide.Column + c] += shelf.Tops[c];
+                PlacedBlock[] placed = [.. shelf.BlocksUnder(begin).Select(block => block with { Column = block.Column + wide.Column })];
+                yield return (new(member, first, share, under, heads, placed) { Waiting = waiting }, tops);
+            }
+        }
+    }
+
+    private BlockShelf? ShelfOf(int member, int wide)
+    {
+        if (!shelves.TryGetValue((member, wide), out BlockShelf? shelf))
+            shelves.Add((member, wide), shelf = BlockShelf.Of(members[member].Blocks, wide, template));
+        return shelf;
+    }
+
+    private static bool IsEven(int[] tops, int first, int wide) => tops.AsSpan(first, wide).IndexOfAnyExcept(tops[first]) < 0;
+}

@@ -1,0 +1,247 @@
+using Classifieds.Makeup.Templates;
+
+namespace Classifieds.Makeup.Columns.Strips;
+
+/// <summary>Sections side by side in a strip of a page, each under its own head, at the least cost to its looks.</summary>
+/// <remarks>Of all ways to stand those that come out lowest are solved; each answer is kept.</remarks>
+/// <param name="page">What reservations take of the page's columns.</param>
+/// <param name="mostLines">What a column of a full page holds.</param>
+internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int mostLines, bool mayCarry)
+{
+    /// <summary>What a line more of the page costs, for each of its columns.</summary>
+    public const long LinePerColumn = 60;
+
+    private const int HeightsTried = 8;
+    private const int MostWhiteTried = 24;
+    private const int StandsTried = 10;
+    private const long WhiteLine = 60;
+    private const long WhiteLineSquared = 20;
+    private const long WhiteColumn = 25_000;
+
+    // A head over all its section's columns is read at a glance; one in a column, and one that says it again, on the second look.
+    private const long HeadAgain = 700;
+
+    // What spans columns is put off to the next page for white that is seen at once, not for a ragged foot.
+    private const long PutOff = 8_000;
+
+    private readonly Dictionary<string, ColumnBreaker> breakers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Stand, int Height), ColumnPlan?> plans = [];
+    private readonly Dictionary<string, int> leastHeights = new(StringComparer.Ordinal);
+
+    private int Columns { get; } = template.Columns.Count;
+
+    private int MostFeet { get; } = page.Feet.Max();
+
+    /// <summary>The members whole, in a strip as high as looks best.</summary>
+    /// <param name="isLowest">Whether nothing stands below it on the page.</param>
+    /// <returns>Null where they do not all go above the page's foot.</returns>
+    public StripPlan? Whole(IReadOnlyList<StripMember> members, int top, bool isLowest)
+    {
+        int most = isLowest ? mostLines : mostLines - MostFeet;
+        var stands = new StandFinder(members, Columns, top, most, isLowest ? MostFeet : 0, runsOver: false, BestFoot, template).All()
+            .Select(stands => (Stands: stands, Least: stands.Max(stand => LeastFoot(stand, isLowest))))
+            .Where(way => way.Least <= most)
+            .OrderBy(way => way.Least + way.Stands.Sum(stand => stand.WhiteColumns) * mostLines)
+            .ThenBy(way => way.Stands.Sum(stand => stand.Heads.Count)).Take(StandsTried);
+        StripPlan? best = null;
+        long bestTotal = ColumnCost.Impossible;
+        foreach ((StripStand[] way, int leastFoot) in stands)
+        {
+            // Alone in its strip a section has nothing to be balanced against; over a reservation it goes down to it.
+            bool isEven = way.Length == 1 || isLowest && page.Taken > 0;
+            int least = isLowest && MostFeet > 0 ? Math.Max(leastFoot, top + MostFeet + template.SectionHead.Lines) : leastFoot;
+            for (int foot = least; foot <= Math.Min(most, least + HeightsTried); foot++)
+            {
+                long height = LinePerColumn * Columns * (foot - top);
+                if (height >= bestTotal) break;
+                if (Side(way, foot, isEven ? foot : foot - MostWhiteTried, isLowest) is not { } plan) continue;
+                if (plan.Cost + height < bestTotal) (best, bestTotal) = (plan, plan.Cost + height);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>The members in a strip down to the page's foot: all but the last whole, of the last as much as there is room for.</summary>
+    /// <returns>Null where nothing of the last goes on the page.</returns>
+    public StripPlan? RunningOver(IReadOnlyList<StripMember> members, int top)
+    {
+        var ways = new StandFinder(members, Columns, top, mostLines, MostFeet, runsOver: true, BestFoot, template).All()
+            .Where(stands => stands.SkipLast(1).All(stand => LeastFoot(stand, true) <= mostLines))
+            .OrderBy(stands => stands.SkipLast(1).Sum(White)).ThenBy(stands => stands[^1].Waiting.Count).Take(2 * StandsTried);
+        StripPlan? best = null;
+        foreach (StripStand[] way in ways)
+        {
+            StripStand last = way[^1];
+            if (PlanOfLast(last) is not { } over) continue;
+            int lowest = way.Length == 1 ? mostLines
+                : Math.Min(mostLines - MostWhiteTried, way.SkipLast(1).Min(stand => LeastFoot(stand, true)));
+            if (Side([.. way.SkipLast(1)], mostLines, lowest, true) is not { } plan) continue;
+            long cost = plan.Cost + over.Cost + HeadAgain * (last.Heads.Count - 1) + PutOff * last.Waiting.Count;
+            if (best is not null && cost >= best.Cost) continue;
+            best = new([.. plan.Groups, GroupOf(last, over)], mostLines, cost) { RunningOver = last };
+        }
+        return best;
+    }
+
+    /// <summary>The atoms in another order, in the same columns.</summary>
+    public ColumnPlan? InOrder(ColumnGroup group, IReadOnlyList<Atom> order, bool isWhole)
+    {
+        int low = group.Plan.Columns.Min(column => column.Top);
+        var rooms = new ColumnRooms(
+            [.. group.Plan.Columns.Select(column => column.Top - low)], [.. group.Plan.Columns.Select(column => column.Foot)]);
+        var breaker = new ColumnBreaker(order, template, rooms, new(rooms.Tops.Count, group.Head!.Section), leavesNone: true);
+        int height = group.Plan.Height - low;
+        int filled = group.Plan.Columns.Count(column => !column.IsEmpty);
+        ColumnPlan? plan = isWhole ? breaker.All(0, rooms.Tops.Count, height)
+            : filled == rooms.Tops.Count ? breaker.Some(0, filled, height, mayCarry) : null;
+        return plan is null ? null : Lowered(plan, low);
+    }
+
+    private int White(StripStand stand) => stand.Foot is not null ? 0 : stand.ClosedColumns * (mostLines - stand.BlocksFoot)
+        + stand.Tops.Sum(top => mostLines - top) - stand.Member.Sums.Lines(0, stand.Member.Atoms.Count);
+
+    // Side by side down to one line; each may end higher where that looks better.
+    private StripPlan? Side(IReadOnlyList<StripStand> stands, int foot, int lowest, bool isLowest)
+    {
+        long cost = 0;
+        List<ColumnGroup> groups = [];
+        foreach (StripStand stand in stands)
+        {
+            if (Within(stand, foot, lowest, isLowest) is not { } group) return null;
+            groups.Add(isLowest ? group : group with { Floor = group.Floor ?? foot });
+            cost += group.Plan.Cost + HeadAgain * (stand.Member.HeadsInColumns + stand.Heads.Count - 1) + WhiteColumn * stand.WhiteColumns;
+        }
+        return new(groups, foot, cost);
+    }
+
+    private ColumnGroup? Within(StripStand stand, int foot, int lowest, bool isLowest)
+    {
+        if (stand.Columns == 0)
+        {
+            int closed = foot - stand.BlocksFoot;
+            long cost = stand.ClosedColumns * (WhiteLine + WhiteLineSquared * closed) * closed;
+            return BlocksAlone(stand, cost) with { Floor = stand.ClosedColumns > 0 ? foot : stand.BlocksFoot };
+        }
+        if (stand.Foot is { } end) return GroupOf(stand, PlanOf(stand, end, false)!) with { Floor = end };
+        ColumnGroup? best = null;
+        for (int own = Math.Max(LeastFoot(stand, isLowest), lowest); own <= foot; own++)
+        {
+            if (PlanOf(stand, own, isLowest) is not { } plan) continue;
+            int white = foot - own;
+            long cost = plan.Cost + stand.Columns * (WhiteLine + WhiteLineSquared * white) * white;
+            if (best is null || cost < best.Plan.Cost) best = GroupOf(stand, plan with { Cost = cost });
+        }
+        return best;
+    }
+
+    private static ColumnGroup BlocksAlone(StripStand stand, long cost)
+    {
+        int wide = stand.Heads[0].Columns;
+        var columns = new FilledColumn[wide];
+        Array.Fill(columns, new(0, 0, 0, default, 0, default) { Top = stand.BlocksFoot });
+        return GroupOf(stand, new(columns, stand.BlocksFoot, cost, 0));
+    }
+
+    private static ColumnGroup GroupOf(StripStand stand, ColumnPlan plan) =>
+        new(stand.First, stand.Member.Head, stand.Member.Atoms, plan) { Heads = stand.Heads, Blocks = stand.Blocks };
+
+    private int LeastFoot(StripStand stand, bool isLowest)
+    {
+        if (stand.Columns == 0) return stand.BlocksFoot + (isLowest ? MostFeet : 0);
+        if (stand.Foot is { } foot) return foot;
+        string key = KeyOf(stand, isLowest);
+        if (leastHeights.TryGetValue(key, out int least)) return least;
+        int low = stand.Tops.Min();
+        least = low + BreakerOf(stand, key, isLowest).LeastHeight(0, stand.Columns, mostLines - low);
+        // Neither what spans columns nor a head stands on what is kept free.
+        least = Math.Max(least, Math.Max(stand.BlocksFoot, stand.Tops.Max()) + (isLowest ? MostFeet : 0));
+        leastHeights.Add(key, least);
+        return least;
+    }
+
+    private int? BestFoot(StripStand stand)
+    {
+        int? best = null;
+        long bestTotal = ColumnCost.Impossible;
+        int least = LeastFoot(stand, false);
+        for (int foot = least; foot <= Math.Min(mostLines, least + HeightsTried); foot++)
+        {
+            if (PlanOf(stand, foot, false) is not { } plan) continue;
+            long total = plan.Cost + LinePerColumn * stand.Columns * foot;
+            if (total < bestTotal) (best, bestTotal) = (foot, total);
+        }
+        return best;
+    }
+
+    private ColumnPlan? PlanOf(StripStand stand, int foot, bool isLowest)
+    {
+        string key = KeyOf(stand, isLowest);
+        if (plans.TryGetValue((key, foot), out ColumnPlan? plan)) return plan;
+        int low = stand.Tops.Min();
+        plan = BreakerOf(stand, key, isLowest).All(0, stand.Columns, foot - low);
+        if (plan is not null && stand.Heads.Any(head => IsBare(head, stand, plan))) plan = null;
+        plans.Add((key, foot), plan = plan is null ? null : Lowered(plan, low));
+        return plan;
+    }
+
+    // What stands of a member that goes on on the next page: its notices that span columns, and others below them.
+    private ColumnPlan? PlanOfLast(StripStand stand)
+    {
+        int low = stand.Tops.Min();
+        int height = mostLines - low;
+        ColumnBreaker breaker = BreakerOf(stand, KeyOf(stand, true), true);
+        // Where the next notice is too high for what is left of the columns, the last of them stay white.
+        for (int filled = stand.Columns; filled > 0 && height > 0 && stand.Member.Atoms.Count > 0; filled--)
+        {
+            if (breaker.Some(0, filled, height, mayCarry) is not { } plan) continue;
+            plan = Lowered(WithWhite(plan, stand, low) with { Cost = plan.Cost + WhiteBelow(stand, filled) }, low);
+            return stand.Heads.Any(head => IsBare(head, stand, plan)) ? null : plan;
+        }
+        bool isAll = stand.Member.Atoms.Count == 0 && stand.Waiting.Count == 0;
+        return stand.Blocks.Count == 0 || isAll ? null
+            : Lowered(WithWhite(new([], height, WhiteBelow(stand, 0), 0), stand, low), low);
+    }
+
+    // By how much of them is white: below what spans columns there may be little.
+    private long WhiteBelow(StripStand stand, int filled) =>
+        stand.Tops.Skip(filled).Sum(top => WhiteColumn * Math.Max(0, mostLines - top) / mostLines);
+
+    private ColumnPlan WithWhite(ColumnPlan plan, StripStand stand, int low) => plan with
+    {
+        Columns =
+        [
+            .. plan.Columns,
+            .. Enumerable.Range(plan.Columns.Count, stand.Columns - plan.Columns.Count).Select(column =>
+                new FilledColumn(plan.End, plan.End, 0, default, 0, default)
+                {
+                    Top = stand.Tops[column] - low,
+                    Foot = page.Feet[stand.First + column],
+                }),
+        ],
+    };
+
+    private static bool IsBare(PlacedHead head, StripStand stand, ColumnPlan plan) =>
+        !stand.Blocks.Any(block => block.Column >= head.Column && block.Column < head.Column + head.Columns)
+        && Enumerable.Range(head.Column, head.Columns).All(column => plan.Columns[column].IsEmpty);
+
+    private ColumnBreaker BreakerOf(StripStand stand, string key, bool isLowest)
+    {
+        if (breakers.TryGetValue(key, out ColumnBreaker? breaker)) return breaker;
+        int low = stand.Tops.Min();
+        int[] feet = isLowest ? [.. page.Slice(stand.First, stand.Columns).Feet] : new int[stand.Columns];
+        breakers.Add(key, breaker = new(stand.Member.Atoms, template, new([.. stand.Tops.Select(top => top - low)], feet),
+            new(stand.Columns, stand.Member.Head.Section), leavesNone: true));
+        return breaker;
+    }
+
+    // Where no column has a reservation it does not matter on which of them it stands.
+    private string KeyOf(StripStand stand, bool isLowest) => string.Join(
+        ' ', stand.Tops.Prepend(isLowest && page.Taken > 0 ? stand.First : -1).Prepend(stand.BlocksFoot).Prepend(stand.Member.Atoms.Count))
+        + stand.Member.Head.Section;
+
+    private static ColumnPlan Lowered(ColumnPlan plan, int lines) => lines == 0 ? plan : plan with
+    {
+        Height = plan.Height + lines,
+        Columns = [.. plan.Columns.Select(column => column with { Top = column.Top + lines })],
+    };
+}
