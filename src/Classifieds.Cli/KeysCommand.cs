@@ -7,7 +7,7 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds keys public</c></summary>
+/// <summary><c>classifieds keys public</c>, <c>classifieds keys rotate</c></summary>
 internal static class KeysCommand
 {
     public static Command Create(DeskOptions desk)
@@ -41,6 +41,27 @@ internal static class KeysCommand
             }
             return ExitCode.Done;
         });
-        return new Verb("keys", "密钥") { open };
+        return new Verb("keys", "密钥") { open, Rotate(desk) };
+    }
+
+    private static Verb Rotate(DeskOptions desk)
+    {
+        var user = new UserOption();
+        var rotate = new Verb("rotate", "换密钥：各则的数据钥用新密钥重新包起；底稿、流水不动")
+        {
+            Examples = [("classifieds keys rotate", "有人离职、密钥文件可能外传过的时候")],
+        };
+        rotate.Options.Add(user.Option);
+        rotate.SetAction(async (typed, stop) =>
+        {
+            Outcome<RotateKeys.Rotated> rotating =
+                await new RotateKeys(desk.Open(typed)).RunAsync(new() { By = user.Read(typed) }, stop);
+            if (rotating.IsRefused(out Refusal? why, out RotateKeys.Rotated? rotated)) return Say.Refusal(why);
+            using AnswerSheet sheet = AnswerSheet.Open();
+            sheet.Line($"密钥已换，{rotated.Wrapped} 个数据钥用新密钥包好了", Tone.Good);
+            Say.Line("从前存的钥匙文件打不开今后的备份：请用 backup --key-out 另存一份，和旧的分开标明日期", Tone.Warning);
+            return ExitCode.Done;
+        });
+        return rotate;
     }
 }

@@ -63,6 +63,8 @@ var tree = new CommandTree(desk,
     new("backup", () => BackupCommand.Create(desk)),
     new("restore-backup", () => RestoreBackupCommand.Create(desk)),
     new("doctor", () => DoctorCommand.Create(desk)),
+    new("erase", () => EraseCommand.Create(desk)),
+    new("retention", () => RetentionCommand.Create(desk)),
     new("keys", () => KeysCommand.Create(desk)),
     new("demo", () => DemoCommand.Create()),
 ]);

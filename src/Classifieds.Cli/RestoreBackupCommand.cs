@@ -3,6 +3,7 @@ using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Desk;
+using Classifieds.Desk.Issues;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Outcomes;
@@ -59,6 +60,14 @@ internal static class RestoreBackupCommand
                     + $"印版 {restored.Proved.Plates?.Files ?? 0} 份，全部相符", Tone.Good);
                 if (typed.GetValue(database) is not null)
                     sheet.Line($"用前请设 CLASSIFIEDS_KEY_FILE={beside}.key、CLASSIFIEDS_PLATES={beside}.plates，并在 desk.yaml 写上数据库地址");
+                Outcome<RemakePlate.Remade> remaking = await new RemakePlate(new Workbench(places with
+                {
+                    Templates = Path.Combine(Path.GetFullPath(folder), "templates"),
+                }, desk.Clock)).RunAsync(new(), stop);
+                if (remaking.IsRefused(out why, out RemakePlate.Remade? remade)) return Say.Refusal(why);
+                if (remade.Other is { } other) return Say.Refusal(other);
+                if (remade.Why is { } not) sheet.Line($"没有重排核对：{not.Message}", Tone.Warning);
+                else sheet.Line($"{remade.Plate!.Issue} 一期重排了一遍，与存档的印版一字节不差", Tone.Good);
                 sheet.Line("字体不在备份里：请再打一次 classifieds doctor，看本机缺什么");
             }
             return ExitCode.Done;

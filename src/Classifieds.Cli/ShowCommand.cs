@@ -15,30 +15,42 @@ using Classifieds.Domain.Prices;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds show BC20261125-0007 --revision 1</c></summary>
+/// <summary><c>classifieds show BC20261125-0007 --revision 1 --manuscript</c></summary>
 internal static class ShowCommand
 {
     public static Command Create(DeskOptions desk)
     {
         var id = new Argument<string>("ID") { Description = "稿号，如 BC20261125-0007", HelpName = "稿号" };
         var revision = new Option<int?>("--revision") { Description = "第几版；不写即最新一版", HelpName = "版" };
+        var manuscript = new Option<bool>("--manuscript") { Description = "连底稿、认出的要素、核对结果一起看；谁看的先记入流水" };
+        var numbers = new Option<bool>("--numbers") { Description = "连完整的号码一起看；谁看的先记入流水" };
+        var user = new UserOption();
         var format = new FormatOption();
-        var command = new Verb("show", "看一则稿件：底稿、规范后的文字、见报文字、认出的要素、核对结果")
+        var command = new Verb("show", "看一则稿件：见报文字；看底稿、号码的另加选项")
         {
             Examples =
             [
-                ("classifieds show BC20261125-0007", "最新一版"),
-                ("classifieds show BC20261125-0007 --revision 1", "收来时的那一版"),
+                ("classifieds show BC20261125-0007", "最新一版的见报文字"),
+                ("classifieds show BC20261125-0007 --revision 1 --manuscript", "收来时的底稿"),
+                ("classifieds show BC20261125-0007 --numbers", "打电话核对号码"),
             ],
         };
         command.Arguments.Add(id);
-        command.Options.Add(revision);
+        foreach (Option option in (ReadOnlySpan<Option>)[revision, manuscript, numbers, user.Option]) command.Options.Add(option);
         format.AddTo(command);
 
         command.SetAction(async (typed, stop) =>
         {
             Workbench bench = desk.Open(typed);
-            var request = new ShowNotice.Request { Id = typed.GetRequiredValue(id), Revision = typed.GetValue(revision), TellsBill = true };
+            var request = new ShowNotice.Request
+            {
+                Id = typed.GetRequiredValue(id),
+                Revision = typed.GetValue(revision),
+                TellsBill = true,
+                Words = typed.GetValue(manuscript) ? WordsShown.Manuscript
+                    : typed.GetValue(numbers) ? WordsShown.Numbers : WordsShown.Printed,
+                By = user.Read(typed),
+            };
             if ((await new ShowNotice(bench).RunAsync(request, stop)).IsRefused(out Refusal? why, out ShowNotice.Shown? shown))
                 return Say.Refusal(why);
             if (format.Read(typed) != OutputFormat.Text) JsonRows.WriteOne(ShownNotice.Of(shown));
@@ -51,13 +63,12 @@ internal static class ShowCommand
 
     private static void Print(ShowNotice.Shown shown, Catalogue catalogue)
     {
-        (Notice notice, Revision revision, int latest, NoticeQuote? price) = shown;
-        CheckedNotice content = revision.Content;
+        Notice notice = shown.Notice;
         using AnswerSheet sheet = AnswerSheet.Open();
         sheet.Line($"稿号 {notice.Id}　{Say.Word(notice.State)}　{IsoDate.Write(notice.Issue.Date)} 见报　{notice.Section}　"
             + $"{catalogue.TitleOf(notice.Kind)}　报纸 {notice.Issue.Paper}", Tone.Head);
-        sheet.Line($"第 {revision.Number} 版，共 {latest} 版　{Clock.Of(revision.MadeAt)}　{revision.MadeBy}");
-        if (price is not null) sheet.Line(PriceWords.Of(price.Basis, price.Quote));
+        sheet.Line($"第 {shown.Words.Number} 版，共 {shown.Words.Latest} 版　{Clock.Of(shown.Words.MadeAt)}　{shown.Words.MadeBy}");
+        if (shown.Price is { } price) sheet.Line(PriceWords.Of(price.Basis, price.Quote));
         if (shown.Bill is { } bill)
         {
             sheet.Line(bill.Told);
@@ -68,34 +79,51 @@ internal static class ShowCommand
                 sheet.Line($"　{Clock.Of(payment.At)}　{payment.By}　{sum}{receipt}　{payment.Payer}　{payment.Note}".TrimEnd('　'));
             }
         }
-        Section("底稿", [content.Manuscript]);
-        Section("设置", content.Instructions.Select(instruction => instruction.ToString()));
+        foreach (Erasure erasure in shown.Erasures)
+            sheet.Line($"{EraseCommand.WordOf(erasure.Part)}已销毁　{Clock.Of(erasure.At)}　{erasure.By}　{erasure.Reason}", Tone.Warning);
+        if (shown.Content is { } content) PrintManuscript(sheet, content);
+        Section(sheet, "见报文字", [shown.Words.Printed]);
+        if (shown.Numbers is { } numbers)
+            Section(sheet, "号码", numbers.Select(fact => $"{FactNames.Of(fact.Type)}  {Seen(fact.Value)}"));
+        if (shown.Content is { } read) PrintReading(sheet, read);
+    }
+
+    private static void PrintManuscript(AnswerSheet sheet, CheckedNotice content)
+    {
+        Section(sheet, "底稿", [content.Manuscript]);
+        Section(sheet, "设置", content.Instructions.Select(instruction => instruction.ToString()));
         if (content.Photo is { } photo)
-            Section("照片", [$"{photo.Name}　{photo.Width}×{photo.Height} 像素，{(photo.Inks == 1 ? "黑白" : "四色")}，{photo.Hash[..16]}"]);
-        Section("规范文字", [content.Text]);
-        Section("见报文字", [revision.Printed]);
-        Section("改动", content.Changes.Select(change => $"“{Seen(change.From)}”→“{Seen(change.To)}”"));
-        Section("要素", content.Facts.Select(fact => fact.Value == fact.Text
+        {
+            Section(sheet, "照片",
+                [$"{photo.Name}　{photo.Width}×{photo.Height} 像素，{(photo.Inks == 1 ? "黑白" : "四色")}，{photo.Hash[..16]}"]);
+        }
+        Section(sheet, "规范文字", [content.Text]);
+    }
+
+    private static void PrintReading(AnswerSheet sheet, CheckedNotice content)
+    {
+        Section(sheet, "改动", content.Changes.Select(change => $"“{Seen(change.From)}”→“{Seen(change.To)}”"));
+        Section(sheet, "要素", content.Facts.Select(fact => fact.Value == fact.Text
             ? $"{FactNames.Of(fact.Type)}  {Seen(fact.Text)}"
             : $"{FactNames.Of(fact.Type)}  {Seen(fact.Text)}  = {Seen(fact.Value)}"));
         if (content.Findings.Count == 0) return;
-        Head("核对");
+        Head(sheet, "核对");
         foreach (Finding finding in content.Findings)
             sheet.Line($"{Say.Word(finding.Severity)} {finding.Message}（{finding.Code}）", Palette.Of(finding.Severity));
+    }
 
-        void Head(string head)
-        {
-            sheet.Line();
-            sheet.Line($"【{head}】", Tone.Head);
-        }
+    private static void Head(AnswerSheet sheet, string head)
+    {
+        sheet.Line();
+        sheet.Line($"【{head}】", Tone.Head);
+    }
 
-        void Section(string head, IEnumerable<string> lines)
-        {
-            string words = string.Join('\n', lines);
-            if (words.Length == 0) return;
-            Head(head);
-            sheet.Line(words);
-        }
+    private static void Section(AnswerSheet sheet, string head, IEnumerable<string> lines)
+    {
+        string words = string.Join('\n', lines);
+        if (words.Length == 0) return;
+        Head(sheet, head);
+        sheet.Line(words);
     }
 
     private static string Seen(string text) => text.Replace("\n", "⏎", StringComparison.Ordinal);

@@ -30,9 +30,9 @@ internal static class TearsheetCommand
         command.SetAction(async (typed, stop) =>
         {
             Workbench bench = desk.Open(typed);
-            Outcome<FetchFramedPage.Fetched> fetching =
-                await new FetchFramedPage(bench).RunAsync(new() { Id = typed.GetRequiredValue(id) }, stop);
-            if (fetching.IsRefused(out Refusal? why, out FetchFramedPage.Fetched? fetched)) return Say.Refusal(why);
+            Outcome<FetchTearsheet.Fetched> fetching =
+                await new FetchTearsheet(bench).RunAsync(new() { Id = typed.GetRequiredValue(id) }, stop);
+            if (fetching.IsRefused(out Refusal? why, out FetchTearsheet.Fetched? fetched)) return Say.Refusal(why);
             if (OutputFiles.Write([new(typed.GetRequiredValue(output), fetched.Pdf)], [], bench) is { } unwritten)
                 return Say.Refusal(unwritten);
             using AnswerSheet sheet = AnswerSheet.Open();

@@ -55,6 +55,10 @@ public sealed class Workbench
 
     internal Outcome<OpenedCatalogue> Opened() => catalogues.Current();
 
+    /// <summary>保存期限, as the templates say now; or RETENTION-INVALID.</summary>
+    internal Outcome<RetentionRules> Retention() => places.Templates.Then(
+        folder => Catalogue().Then(catalogue => RetentionFile.Read(folder, catalogue.Kinds)));
+
     /// <param name="name">Null for the usual paper.</param>
     /// <param name="wishes">They go before what the profile says.</param>
     /// <returns>The paper as its files are now; or TEMPLATES-MISSING, TEMPLATE-UNKNOWN, PAPER-…, FONT-…,
@@ -85,6 +89,13 @@ public sealed class Workbench
     /// <summary>The store itself, for what concerns all of it.</summary>
     internal Task<Outcome<T>> UseStoreAsync<T>(Func<Database, Task<Outcome<T>>> deed, CancellationToken stop) =>
         store.UseAsync(mayMake: false, deed, stop);
+
+    /// <summary>What was destroyed goes from the store's files too, as far as its engine can.</summary>
+    internal Task<Outcome<bool>> ForgetDeletedAsync(CancellationToken stop) => UseStoreAsync<bool>(async database =>
+    {
+        await database.ForgetDeletedAsync(stop);
+        return true;
+    }, stop);
 
     /// <summary>Reads from one state of the store.</summary>
     internal Task<Outcome<T>> ReadStoreAsync<T>(Func<Work, Task<Outcome<T>>> question, CancellationToken stop) =>

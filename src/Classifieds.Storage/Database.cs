@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -14,11 +15,13 @@ namespace Classifieds.Storage;
 public sealed class Database
 {
     private readonly DatabaseLocation location;
-    private readonly KeyRing? keys;
+    private readonly KeySource? source;
+    private volatile KeyRing? keys;
 
     static Database() => DefaultTypeMap.MatchNamesWithUnderscores = true;
 
-    private Database(DatabaseLocation location, KeyRing? keys) => (this.location, this.keys) = (location, keys);
+    private Database(DatabaseLocation location, KeySource? source, KeyRing? keys) =>
+        (this.location, this.source, this.keys) = (location, source, keys);
 
     /// <param name="mayMake">Whether a database that is not there yet is made; a verb that only reads makes none.</param>
     /// <exception cref="StorageException">Its <see cref="StorageException.Why"/> says what a person can do.</exception>
@@ -29,9 +32,10 @@ public sealed class Database
             await using DbConnection connection = await ConnectAsync(location, stop);
             await Schema.BringUpToDateAsync(connection, location, mayMake, stop);
             KeyRing keys = await MatchKeyAsync(connection, source, stop);
-            var database = new Database(location, keys);
+            var database = new Database(location, source, keys);
             if (await IsUpgradePendingAsync(connection, stop)) await database.FinishUpgradeAsync(stop);
             await database.EnterOlderAsync(stop);
+            await database.ResealOlderAsync(stop);
             return database;
         });
 
@@ -44,7 +48,7 @@ public sealed class Database
             await using DbConnection connection = await ConnectAsync(location, stop);
             // What an upgrade writes into the ledger is written with the key.
             await Schema.BringUpToDateAsync(connection, location, mayMake: false, stop, mayUpgrade: false);
-            return new Database(location, keys: null);
+            return new Database(location, source: null, keys: null);
         });
 
     private static async Task<bool> IsUpgradePendingAsync(DbConnection connection, CancellationToken stop) =>
@@ -100,6 +104,72 @@ public sealed class Database
             return last;
         });
     }
+
+    // What an earlier program sealed with the desk's key is sealed anew with the notices' own, some notices at a time, so that a program
+    // that is ended meanwhile goes on where it was. Where nothing can be written it stays as it is, and opens all the same.
+    private async Task ResealOlderAsync(CancellationToken stop)
+    {
+        try
+        {
+            while (await ReadAsync(work => Resealing.IsPendingAsync(work), stop))
+            {
+                await WriteAsync(Turn.OfStore, async work =>
+                {
+                    await new Resealing(work).SomeAsync(DateTimeOffset.UtcNow);
+                    work.NeedsNoEntry();
+                    return true;
+                }, stop);
+            }
+        }
+        catch (StorageException broken) when (broken.Why.Code == "DB-READ-ONLY")
+        {
+            // Whoever opens it next does it.
+        }
+    }
+
+    /// <summary>换密钥: wraps the keys of all notices with a new key, which goes into the key file; nothing that they seal changes.</summary>
+    /// <param name="told">Writes the ledger, given how many were wrapped anew; or refuses, and then nothing has changed.</param>
+    /// <returns>How many keys there were.</returns>
+    /// <remarks>Before the commit the file holds the key of before and the new one, so that whichever the store names is there.</remarks>
+    /// <exception cref="StorageException">KEY-GIVEN: the key is in no file; KEY-….</exception>
+    public Task<Outcome<int>> ExchangeKeysAsync(Func<Work, int, Task<Outcome<bool>>> told, CancellationToken stop) =>
+        GuardAsync(location, async () =>
+        {
+            KeyMaterial there = source!.Open();
+            byte[] wrap = RandomNumberGenerator.GetBytes(KeyRing.KeyLength);
+            var next = new KeyRing(there.Root, wrap);
+            string before = "";
+            source.Exchange(there with { Wraps = [.. there.Wraps, wrap] });
+            // Where this throws, nobody knows whether it was committed: then both keys stay in the file.
+            Outcome<int> done = await TryWriteAsync<int>(Turn.OfStore, async work =>
+            {
+                before = await work.FindAsync<string>("SELECT value FROM setting WHERE name = 'wrap-mark'") ?? "";
+                int count = await work.NoticeKeys.WrapAnewAsync(next);
+                await work.ExecuteAsync("DELETE FROM setting WHERE name = @Name", new { Name = "wrap-mark" });
+                await work.ExecuteAsync(
+                    "INSERT INTO setting (name, value) VALUES ('wrap-mark', @Mark)", new { Mark = next.WrapMark });
+                return (await told(work, count)).Then<int>(_ => count);
+            }, stop);
+            if (done.IsRefused(out _))
+            {
+                source.Exchange(there);
+                return done;
+            }
+            keys = next;
+            // What wrapped them before opens nothing here any more; another store's, in the same file, stays.
+            source.Exchange(there with { Wraps = [.. there.Wraps.Where(one => KeyRing.MarkOf(one) != before), wrap] });
+            return done;
+        });
+
+    /// <summary>Takes what was deleted from the store's files too, as far as the engine can: what a log or a dead row still held.</summary>
+    public Task ForgetDeletedAsync(CancellationToken stop) => GuardAsync(location, async () =>
+    {
+        await using DbConnection connection = await ConnectAsync(location, stop);
+        foreach (string sql in connection is SqliteConnection
+            ? (string[])["PRAGMA wal_checkpoint(TRUNCATE)"] : ["VACUUM notice_key", "VACUUM identifier"])
+            await connection.ExecuteAsync(new CommandDefinition(sql, cancellationToken: stop));
+        return true;
+    });
 
     /// <summary>Does something that changes the store: all of it, with its ledger entries, or none.</summary>
     /// <remarks>
@@ -248,10 +318,11 @@ public sealed class Database
             }
             if (location.Engine == DatabaseEngine.Sqlite)
             {
+                // secure_delete: a key that is destroyed is overwritten.
                 // FULL: a commit is on the disk before it returns, power cut or not; WAL: readers never wait for a writer.
                 await connection.ExecuteAsync(new CommandDefinition(
                     $"PRAGMA busy_timeout = {location.SecondsToWait * 1000}; "
-                    + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+                    + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
                     cancellationToken: stop));
                 // That it cannot be read is known here, not at the first question.
                 await connection.ExecuteScalarAsync<int>(new CommandDefinition(
@@ -268,26 +339,31 @@ public sealed class Database
 
     private static async Task<KeyRing> MatchKeyAsync(DbConnection connection, KeySource source, CancellationToken stop)
     {
-        string? mark = await ReadMarkAsync(connection, stop);
-        KeyRing keys = mark is null ? await FirstKeyAsync(connection, source, stop) : source.Open(mayMake: false);
-        mark ??= await ReadMarkAsync(connection, stop);
-        if (mark == keys.Mark) return keys;
+        string? mark = await ReadMarkAsync(connection, "key-mark", stop);
+        KeyMaterial there = mark is null ? await FirstKeyAsync(connection, source, stop) : source.Open();
+        mark ??= await ReadMarkAsync(connection, "key-mark", stop);
+        if (mark == new KeyRing(there.Root).Mark)
+        {
+            return there.RingOf(await ReadMarkAsync(connection, "wrap-mark", stop) ?? "") ?? throw new StorageException("KEY-OLDER",
+                $"{(source.File is { } old ? $"密钥文件 {old} " : "环境变量里的密钥")}是换密钥之前的，请放回换过之后的那一份");
+        }
         throw new StorageException("KEY-WRONG", source.File is { } file
             ? $"密钥文件 {file} 不是这个数据库的密钥，打不开底稿，请放回原来的密钥"
             : "环境变量里的密钥不是这个数据库的密钥，打不开底稿，请换回原来的密钥");
     }
 
     // In the write lock: of two desks that start at once, one makes the key and the other finds it.
-    private static async Task<KeyRing> FirstKeyAsync(DbConnection connection, KeySource source, CancellationToken stop)
+    private static async Task<KeyMaterial> FirstKeyAsync(DbConnection connection, KeySource source, CancellationToken stop)
     {
         await using DbTransaction transaction = await BeginWriteAsync(connection, stop);
         await LockTableAsync(connection, transaction, "setting", stop);
-        bool isFirst = await ReadMarkAsync(connection, stop, transaction) is null;
-        KeyRing keys = source.Open(mayMake: isFirst);
+        bool isFirst = await ReadMarkAsync(connection, "key-mark", stop, transaction) is null;
+        KeyMaterial keys = source.Open(mayMake: isFirst);
         if (isFirst)
         {
             await connection.ExecuteAsync(new CommandDefinition(
-                "INSERT INTO setting (name, value) VALUES ('key-mark', @Mark)", new { keys.Mark }, transaction, cancellationToken: stop));
+                "INSERT INTO setting (name, value) VALUES ('key-mark', @Mark)", new { new KeyRing(keys.Root).Mark }, transaction,
+                cancellationToken: stop));
             // A store without a key has nothing in it yet that it could be asked for.
             await connection.ExecuteAsync(new CommandDefinition(
                 "DELETE FROM setting WHERE name = 'upgrade'", transaction: transaction, cancellationToken: stop));
@@ -332,9 +408,9 @@ public sealed class Database
             $"LOCK TABLE {table} IN EXCLUSIVE MODE", transaction: transaction, cancellationToken: stop));
 
     private static Task<string?> ReadMarkAsync(
-        DbConnection connection, CancellationToken stop, DbTransaction? transaction = null) =>
+        DbConnection connection, string name, CancellationToken stop, DbTransaction? transaction = null) =>
         connection.QuerySingleOrDefaultAsync<string?>(new CommandDefinition(
-            "SELECT value FROM setting WHERE name = 'key-mark'", transaction: transaction, cancellationToken: stop));
+            "SELECT value FROM setting WHERE name = @name", new { name }, transaction, cancellationToken: stop));
 
     private static async Task<T> GuardAsync<T>(DatabaseLocation location, Func<Task<T>> deed)
     {

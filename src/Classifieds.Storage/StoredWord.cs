@@ -21,6 +21,20 @@ internal static class StoredWord
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No such state."),
     };
 
+    public static string Of(ErasureCause cause) => cause switch
+    {
+        ErasureCause.Demand => "demand",
+        ErasureCause.Retention => "retention",
+        _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "No such cause."),
+    };
+
+    public static ErasureCause ErasureCauseOf(string word) => word switch
+    {
+        "demand" => ErasureCause.Demand,
+        "retention" => ErasureCause.Retention,
+        _ => throw new InvalidOperationException($"Stored cause {word}."),
+    };
+
     public static string Of(NoticeFamily family) => family switch
     {
         NoticeFamily.Loss => "Loss",

@@ -2,6 +2,7 @@ using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Storage.Attempts;
 using Classifieds.Storage.Drafts;
+using Classifieds.Storage.Erasures;
 using Classifieds.Storage.Issues;
 using Classifieds.Storage.Keys;
 using Classifieds.Storage.Ledger;
@@ -44,6 +45,8 @@ public sealed class Work
         Payments = new(this);
         Customers = new(this);
         Attempts = new(questions, () => Keys);
+        Erasures = new(this);
+        NoticeKeys = new(this);
     }
 
     public NoticeStore Notices { get; }
@@ -74,6 +77,10 @@ public sealed class Work
     public PaymentStore Payments { get; }
 
     public CustomerStore Customers { get; }
+
+    public ErasureStore Erasures { get; }
+
+    internal NoticeKeys NoticeKeys { get; }
 
     /// <summary>To be asked; what counts them goes by <see cref="Notebook"/>.</summary>
     public AttemptStore Attempts { get; }

@@ -19,7 +19,7 @@ namespace Classifieds.Benchmarks;
 /// list.</summary>
 internal static class SearchBench
 {
-    private const int EachIssue = 300, EachWork = 1000, Turns = 200, WarmTurns = 20;
+    private const int EachIssue = 300, Turns = 200, WarmTurns = 20;
 
     private static readonly PaperId Paper = new("tabloid");
     private static readonly DateOnly First = new(2016, 1, 1);
@@ -37,7 +37,10 @@ internal static class SearchBench
         var desk = new Workbench(new DeskPlaces(TemplateFolder.Find(), setting), TimeProvider.System);
         long start = Stopwatch.GetTimestamp();
         Database database = await Database.OpenAsync(location, KeySource.Given(key), mayMake: true, CancellationToken.None);
-        for (int done = 0; done < count; done += EachWork) await FillAsync(database, done, Math.Min(count, done + EachWork), count);
+        await SearchFilling.FillAsync(
+            location, store, Enumerable.Range(0, count).Where(at => at != count / 2).Select(at => NoticeOf(at, count)));
+        // The one that is looked for by its number, as the program enters it.
+        await database.WriteAsync(work => AddAsync(work, count / 2, count), CancellationToken.None);
         Tell($"{location.Engine}: {count} notices entered in", Stopwatch.GetElapsedTime(start).TotalSeconds, "s");
 
         start = Stopwatch.GetTimestamp();
@@ -76,38 +79,44 @@ internal static class SearchBench
 
     private static string NumberOf(int at) => string.Create(CultureInfo.InvariantCulture, $"3703{at:D9}");
 
-    private static Task<bool> FillAsync(Database database, int from, int to, int count) => database.WriteAsync(async work =>
+    private static SearchFilling.Filled NoticeOf(int at, int count)
     {
-        for (int at = from; at < to; at++)
+        (string party, string text) = WordsOf(at, count);
+        return new(new NoticeId(DayOf(at), at % EachIssue + 1), Paper, party, text);
+    }
+
+    private static async Task<bool> AddAsync(Work work, int at, int count)
+    {
+        (string party, string text) = WordsOf(at, count);
+        int number = text.IndexOf(NumberOf(at), StringComparison.Ordinal);
+        var content = new CheckedNotice
         {
-            var issue = new IssueId(Paper, DayOf(at));
-            if (at % EachIssue == 0) await work.Issues.PutAsync(new(issue, IssueState.Published, null));
-            string name = at == count / 2 ? "江雨桐" : at % (count / 1000) == 1 ? "沈佳怡" : NameOf(at);
-            string party = at % 2 == 0 ? $"淄博{name}商贸有限公司" : name;
-            string text = $"{party}遗失{(at % 3 == 0 ? "公章" : "收款收据")}一枚，编号：{NumberOf(at)}，"
-                + $"声明作废，特此声明。联系电话：1380{at % 10_000_000:D7}。";
-            int number = text.IndexOf(NumberOf(at), StringComparison.Ordinal);
-            var content = new CheckedNotice
-            {
-                Manuscript = text, Text = text, Kind = new("lost-seal"), Family = NoticeFamily.Seal, Section = "挂失声明",
-                Facts =
-                [
-                    new(FactType.Party, new(0, party.Length), party, party),
-                    new(FactType.SealNumber, new(number, NumberOf(at).Length), NumberOf(at), NumberOf(at)),
-                ],
-            };
-            var id = new NoticeId(issue.Date, at % EachIssue + 1);
-            await work.Notices.AddAsync(new()
-            {
-                Id = id, Kind = content.Kind, Family = content.Family, Section = content.Section,
-                Received = DateTimeOffset.UnixEpoch, Changed = DateTimeOffset.UnixEpoch,
-                Insertions = [new(1, issue) { Published = DateTimeOffset.UnixEpoch }],
-            });
-            await work.Notices.AddRevisionAsync(new(id, 1, content, text, DateTimeOffset.UnixEpoch, "王丽"), [NumberOf(at)]);
-        }
+            Manuscript = text, Text = text, Kind = SearchFilling.Kind, Family = NoticeFamily.Seal, Section = SearchFilling.Section,
+            Facts =
+            [
+                new(FactType.Party, new(0, party.Length), party, party),
+                new(FactType.SealNumber, new(number, NumberOf(at).Length), NumberOf(at), NumberOf(at)),
+            ],
+        };
+        var id = new NoticeId(DayOf(at), at % EachIssue + 1);
+        await work.Notices.AddAsync(new()
+        {
+            Id = id, Kind = content.Kind, Family = content.Family, Section = content.Section,
+            Received = DateTimeOffset.UnixEpoch, Changed = DateTimeOffset.UnixEpoch,
+            Insertions = [new(1, new IssueId(Paper, id.TakenFor)) { Published = DateTimeOffset.UnixEpoch }],
+        });
+        await work.Notices.AddRevisionAsync(new(id, 1, content, text, DateTimeOffset.UnixEpoch, "王丽"), [NumberOf(at)]);
         await work.RecordAsync(new(DateTimeOffset.UnixEpoch, "王丽", "bench"));
         return true;
-    }, CancellationToken.None);
+    }
+
+    private static (string Party, string Text) WordsOf(int at, int count)
+    {
+        string name = at == count / 2 ? "江雨桐" : at % (count / 1000) == 1 ? "沈佳怡" : NameOf(at);
+        string party = at % 2 == 0 ? $"淄博{name}商贸有限公司" : name;
+        return (party, $"{party}遗失{(at % 3 == 0 ? "公章" : "收款收据")}一枚，编号：{NumberOf(at)}，"
+            + $"声明作废，特此声明。联系电话：1380{at % 10_000_000:D7}。");
+    }
 
     // As many names as there are notices, of common characters.
     private static string NameOf(int at)

@@ -114,14 +114,17 @@ public sealed class UpgradeTests(DatabaseEngine engine)
         var (ledger, stored) = await database.ReadAsync(
             async work => (await work.Ledger.AllAsync(), await work.Ledger.RevisionHashesAsync()), CancellationToken.None);
 
-        Assert.That((ledger.Count, LedgerChain.FirstBreak(ledger)), Is.EqualTo((7 + 5, (LedgerChain.Break?)null)),
-            "five notices, and how each stands is written down");
+        Assert.That((ledger.Count, LedgerChain.FirstBreak(ledger)), Is.EqualTo((7 + 5 + 6, (LedgerChain.Break?)null)),
+            "five notices, and how each stands is written down; six revisions were sealed anew");
         Assert.That(ledger.Take(7).Select(entry => entry.Chain), Has.All.Null, "what there was is the store's own chain");
         Assert.That(ledger.Skip(7).Select(entry => entry.Chain), Has.All.EqualTo(Make.Paper));
         Assert.That((ledger[7].Sequence, ledger[7].Previous), Is.EqualTo((1L, ledger[6].Hash)), "the paper's goes on from there");
-        Assert.That(ledger.Where(entry => entry.What.Content.Length > 0)
-            .Select(entry => stored[(entry.What.Notice!.ToString(), entry.What.Revision!.Value)]), Is.EqualTo(
-            ledger.Where(entry => entry.What.Content.Length > 0).Select(entry => entry.What.Content)));
+        LedgerEntry[] anew = [.. ledger.Where(entry => entry.What.Verb == LedgerRecord.ResealVerb)];
+        Assert.That(anew.Select(entry => stored[(entry.What.Notice!.ToString(), entry.What.Revision!.Value)]), Is.EqualTo(
+            anew.Select(entry => entry.What.Content)));
+        Assert.That(anew.Select(entry => entry.What.Detail), Is.EquivalentTo(
+            ledger.Take(7).Where(entry => entry.What.Content.Length > 0).Select(entry => entry.What.Content)),
+            "and each entry says what its revision hashed to before");
     }
 
     [Test]
@@ -137,7 +140,7 @@ public sealed class UpgradeTests(DatabaseEngine engine)
     public async Task An_upgrade_that_was_killed_in_the_middle_is_finished_by_whoever_opens_next()
     {
         // As after the scripts, before what is written with the key.
-        await test.TamperPastTriggersAsync("DELETE FROM ledger_seal; DELETE FROM ledger WHERE verb = 'upgrade';");
+        await test.TamperPastTriggersAsync("DELETE FROM ledger_seal; DELETE FROM ledger WHERE verb IN ('upgrade', 'reseal');");
         await test.TamperPastTriggersAsync("INSERT INTO setting (name, value) VALUES ('upgrade', 'pending')");
         Assert.That((await SealsAsync()).Unsealed?.Sequence, Is.EqualTo(1));
 

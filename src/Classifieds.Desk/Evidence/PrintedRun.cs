@@ -11,7 +11,7 @@ namespace Classifieds.Desk.Evidence;
 /// <param name="Revision">The words that were printed.</param>
 /// <param name="Places">At least one; several where it was split.</param>
 internal sealed record PrintedRun(
-    Notice Notice, Insertion Insertion, Revision Revision, Plate Plate, IReadOnlyList<PrintedPlace> Places)
+    Notice Notice, Insertion Insertion, PrintedRevision Revision, Plate Plate, IReadOnlyList<PrintedPlace> Places)
 {
     public InsertionId Name => new(Notice.Id, Insertion.Number);
 
@@ -32,7 +32,7 @@ internal sealed record PrintedRun(
                 Kind = RefusalKind.NotFound,
             };
         }
-        Revision printed = await work.Notices.RevisionAsync(notice.Id, places[0].Revision)
+        PrintedRevision printed = await work.Notices.PrintedAsync(notice.Id, places[0].Revision)
             ?? throw new InvalidOperationException($"Revision {places[0].Revision} of {notice.Id} was printed and is not there.");
         return new PrintedRun(notice, run, printed, plate, places);
     }

@@ -33,7 +33,8 @@ internal sealed class IssuePageRun(Workbench desk)
     /// <summary>What stands on the page, in its order, and what was made of it.</summary>
     /// <param name="Off">What does not, with the reason.</param>
     public sealed record Made(
-        IssueId Issue, IReadOnlyList<RunningNotice> On, IReadOnlyList<(RunningNotice Notice, LeftOut Why)> Off, IssuePage Page);
+        IssueId Issue, OpenedPaper Opened, IReadOnlyList<RunningNotice> On,
+        IReadOnlyList<(RunningNotice Notice, LeftOut Why)> Off, IssuePage Page);
 
     /// <param name="settle">Writes what follows from the page; null where nothing is kept.</param>
     /// <returns>The page; or what <see cref="MakeIssuePage"/> refuses with.</returns>
@@ -63,7 +64,7 @@ internal sealed class IssuePageRun(Workbench desk)
                     LeftOut = [.. chosen.Off.Select(one => LeftOutJson.Of(one.Why))], Let = [.. request.With.Select(LetRunJson.Of)],
                 },
             };
-            var made = new Made(issue, [.. chosen.On.Select(one => one.Notice)], chosen.Off,
+            var made = new Made(issue, paper, [.. chosen.On.Select(one => one.Notice)], chosen.Off,
                 new(page, [.. chosen.Off.Select(one => one.Why)], request.With) { IsTrial = request.IsTrial });
             if (settle is null) return made.Page;
             if (!(await SettleAsync(asked, running, made, settle, stop)).IsRefused(out why)) return made.Page;

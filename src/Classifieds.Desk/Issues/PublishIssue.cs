@@ -56,6 +56,7 @@ public sealed class PublishIssue(Workbench desk)
             await MakeIssuePage.KeepAsync(work, made);
             await work.Issues.PutAsync(printed);
             await work.Plates.AddAsync(plate);
+            await work.Plates.AddMakingAsync(PlateMakings.Of(made.Issue, made.Opened, request.Page.Asked));
             foreach (RunningNotice one in made.On)
             {
                 // What it cost when it ran is settled now: later words are for its later runs.
@@ -83,7 +84,9 @@ public sealed class PublishIssue(Workbench desk)
             await PlateProof.TellKeyAsync(work, signer, by.Name, now);
             LedgerEntry last = await work.RecordAsync(new(now, by.Name, PlateProof.PublishVerb)
             {
-                Issue = made.Issue, Content = plate.Sha256, Detail = $"{made.Issue} {made.On.Count}",
+                Issue = made.Issue, Content = plate.Sha256,
+                // Certificates say where a notice was printed: it is vouched for here.
+                Detail = $"{made.Issue} {made.On.Count}{PlateProof.PlacesWord}{await work.Ledger.PlacesHashAsync(made.Issue)}",
             });
             var head = new SignedHead(made.Issue, plate.Sha256, last.Sequence, last.Hash, now) { PublicKey = signer.PublicKey };
             plates.KeepHead(made.Issue, (head with { Signature = signer.Sign(head.SignedBytes) }).File);

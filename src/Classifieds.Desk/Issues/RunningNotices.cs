@@ -57,6 +57,31 @@ internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage
         };
     }
 
+    /// <summary>What an issue's plate was made of: what was printed in it, in the words that were printed.</summary>
+    /// <exception cref="StorageException">NOTICE-ERASED: of one nobody can read the words any more.</exception>
+    public static async Task<RunningNotices> ReadPrintedAsync(Work work, IssueId issue)
+    {
+        Rows rows = await Rows.ReadAsync(work, issue);
+        ILookup<NoticeId, PrintedPlace> places = (await work.Issues.PlacesAsync(issue)).ToLookup(place => place.Notice);
+        List<RunningNotice> printed = [];
+        foreach (ListedNotice listed in rows.Listed.Where(one => one.Insertion.Published is not null && places.Contains(one.Notice.Id)))
+        {
+            NoticeId id = listed.Notice.Id;
+            Revision revision = await work.Notices.RevisionAsync(id, places[id].First().Revision)
+                ?? throw new InvalidOperationException($"What was printed of {id} is not there.");
+            DateTimeOffset? ran = listed.Insertion.Published;
+            Proof[] proofs = [.. rows.Proofs[id].Where(proof => proof.MadeAt <= ran)];
+            printed.Add(new(
+                listed.Notice, listed.Insertion,
+                revision with { Content = Overrule.Apply(revision.Content, [.. rows.Overrules[id]]) },
+                work.FingerprintOf(revision.Content.Text), proofs, [.. rows.Examinations[id]])
+            {
+                Settings = await SettingsAsync(work, revision, proofs),
+            });
+        }
+        return new(printed, await work.Issues.LayoutAsync(issue) is { } kept ? KeptPageFile.Read(kept) : null) { Told = rows.Told };
+    }
+
     /// <summary>One notice, whatever has become of it, by the insertion that comes next.</summary>
     /// <param name="bills">Null where nothing that is owed keeps a notice off the plate.</param>
     public static async Task<RunningNotice> ReadOneAsync(Work work, Notice notice, NoticeBills? bills)

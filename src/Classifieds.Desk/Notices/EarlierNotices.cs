@@ -29,6 +29,8 @@ internal static class EarlierNotices
         List<EarlierNotice> earlier = [];
         foreach (FoundNotice one in found.Values.OrderByDescending(one => one.Cursor.Entry))
         {
+            // Of what nobody can read any more there is nothing to hold against.
+            if (await work.Erasures.IsErasedAsync(one.Listed.Notice.Id)) continue;
             Revision revision = await work.Notices.LatestAsync(one.Listed.Notice.Id);
             Insertion run = one.Listed.Insertion;
             earlier.Add(new(NameOf(one.Listed.Notice, run), run.Issue.Date, revision.Content, revision.Printed));

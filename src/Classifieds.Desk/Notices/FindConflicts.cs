@@ -31,9 +31,9 @@ public sealed class FindConflicts(Workbench desk)
     /// had.</returns>
     public async Task<Outcome<IReadOnlyList<NoticeConflict>>> RunAsync(Request request, CancellationToken stop)
     {
-        ShowNotice.Shown? stored = null;
+        OpenedNotice? stored = null;
         if (request.Id is { } typed
-            && (await new ShowNotice(desk).RunAsync(new() { Id = typed }, stop)).IsRefused(out Refusal? why, out stored)) return why;
+            && (await OpenedNotice.FindAsync(desk, typed, stop)).IsRefused(out Refusal? why, out stored)) return why;
         DateOnly day = stored?.Notice.Issue.Date ?? request.PrintDate;
         CheckedNotice content;
         string printed;

@@ -40,8 +40,8 @@ public sealed class ReviseNotice(Workbench desk)
     {
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
         // The words are read against the day and the paper that the notice runs in.
-        Outcome<ShowNotice.Shown> found = await new ShowNotice(desk).RunAsync(new() { Id = request.Id }, stop);
-        if (found.IsRefused(out why, out ShowNotice.Shown? shown)) return why;
+        Outcome<OpenedNotice> found = await OpenedNotice.FindAsync(desk, request.Id, stop);
+        if (found.IsRefused(out why, out OpenedNotice? shown)) return why;
         if (desk.Paper(shown.Notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
         if (KindAsked.Find(catalogue.Catalogue, request.Kind).IsRefused(out why, out KindAsked? kind)) return why;
         CheckedNotice before = shown.Revision.Content;
@@ -77,7 +77,7 @@ public sealed class ReviseNotice(Workbench desk)
             if (shown.Notice.Revise(content, now).IsRefused(out whyNot, out Notice? revised)) return whyNot;
             // Whoever revised it meanwhile changed the notice too, and then this is refused.
             if ((await work.Notices.ChangeAsync(shown.Notice, revised)).IsRefused(out whyNot, out Notice? stored)) return whyNot;
-            var revision = new Revision(stored.Id, shown.Latest + 1, content, paper.Paper.Masking.Print(content), now, by.Name);
+            var revision = new Revision(stored.Id, shown.Revision.Number + 1, content, paper.Paper.Masking.Print(content), now, by.Name);
             string hash = await work.Notices.AddRevisionAsync(revision, NoticeTaking.FoundBy(content));
             await work.RecordAsync(new(now, by.Name, "revise")
             {

@@ -59,6 +59,7 @@ public sealed class TellHistory(Workbench desk)
             "certificate" => $"{which}{deed}（{Short(rest)}）",
             "make-good" => $"{deed}{which}{MadeGood(rest)}",
             "missed" => $"{which}{deed}{(rest.Length > 0 ? $"（{rest}）" : "")}",
+            LedgerRecord.ResealVerb => deed,
             "pay" or "refund" => Paid(rest, what.Verb == "refund"),
             _ => $"{which}{deed}{(rest.Length > 0 ? $"：{rest}" : "")}",
         };
@@ -72,6 +73,10 @@ public sealed class TellHistory(Workbench desk)
         "corrected" => "另登更正",
         "revise" => "改稿",
         "hold" => "留置",
+        "read-manuscript" => "看底稿",
+        "read-numbers" => "看号码",
+        "erase" => "销毁",
+        LedgerRecord.ResealVerb => "升级时换数据钥改封",
         "release" => "解除留置",
         "withdraw" => "撤稿",
         "restore" => "恢复",

@@ -84,6 +84,8 @@ internal sealed class NoticeCosts(Workbench desk)
             if (await work.Quotes.LastAsync(other.Id) is { } told
                 && told.Quote.Lines.Any(line => line.Kind == QuoteLineKind.FreeCorrection)) return null;
         }
+        // What it was can no longer be read, and so proves nothing.
+        if (await work.Erasures.IsErasedAsync(corrected)) return null;
         Revision received = await work.Notices.RevisionAsync(corrected, 1)
             ?? throw new InvalidOperationException($"{corrected} has no words.");
         Revision ran = await RanAsync(work, wrong);

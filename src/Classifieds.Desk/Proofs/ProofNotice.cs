@@ -51,9 +51,9 @@ public sealed class ProofNotice(Workbench desk)
     /// cref="MakeProofs"/> refuse with.</returns>
     public async Task<Outcome<FinishedProofs>> RunAsync(Request request, CancellationToken stop)
     {
-        Outcome<ShowNotice.Shown> found = await new ShowNotice(desk).RunAsync(new() { Id = request.Id }, stop);
-        if (found.IsRefused(out Refusal? why, out ShowNotice.Shown? shown)) return why;
-        (Notice notice, Revision revision, _, _) = shown;
+        Outcome<OpenedNotice> found = await OpenedNotice.FindAsync(desk, request.Id, stop);
+        if (found.IsRefused(out Refusal? why, out OpenedNotice? shown)) return why;
+        (Notice notice, Revision revision, _) = shown;
         if (notice.MayBeProofed().IsRefused(out why)) return why;
         Outcome<CheckedNotice> reading = await desk.ReadStoreAsync<CheckedNotice>(async work =>
             Overrule.Apply(revision.Content, await work.Judgements.OverrulesOfAsync(notice.Id)), stop);

@@ -17,6 +17,9 @@ internal sealed class PlateProof(PlateFolder folder, Work work, IReadOnlyList<Le
     /// <summary>What the last entry of an issue that went to press is; its content is the plate's hash.</summary>
     public const string PublishVerb = "publish-issue";
 
+    /// <summary>Before the hash of where each notice was printed, in that entry's detail; entries of earlier programs have none.</summary>
+    public const string PlacesWord = " places=";
+
     /// <param name="Plates">How many files were read and are what was kept.</param>
     /// <param name="Heads">How many signed heads lie beside them and hold.</param>
     public sealed record Proved(int Plates, int Heads);

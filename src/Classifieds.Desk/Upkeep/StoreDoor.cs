@@ -21,6 +21,24 @@ internal sealed class StoreDoor(Outcome<StoreSetting> setting)
         {
             return await verb(await OpenAsync(where, mayMake).WaitAsync(stop));
         }
+        catch (StorageException rotated) when (rotated.Why.Code == "KEY-ROTATED")
+        {
+            // Another process has wrapped the notices' keys anew; nothing of the work was kept, and the key file has the key.
+            return await AgainAsync(where, verb, stop);
+        }
+        catch (StorageException broken)
+        {
+            return broken.Why;
+        }
+    }
+
+    private async Task<Outcome<T>> AgainAsync<T>(StoreSetting where, Func<Database, Task<Outcome<T>>> verb, CancellationToken stop)
+    {
+        lock (gate) opening = null;
+        try
+        {
+            return await verb(await OpenAsync(where, mayMake: false).WaitAsync(stop));
+        }
         catch (StorageException broken)
         {
             return broken.Why;

@@ -26,6 +26,9 @@ public sealed class VerifyLedger(Workbench desk)
         /// <summary>How many revisions the key opened; null where there was no key to open them.</summary>
         public int? Opened { get; init; }
 
+        /// <summary>Of how many notices the words were destroyed: their revisions hash as ever, and nothing opens them.</summary>
+        public int Erased { get; init; }
+
         /// <summary>Why there was no key; null where there was.</summary>
         public Refusal? WithoutKey { get; init; }
 
@@ -45,8 +48,8 @@ public sealed class VerifyLedger(Workbench desk)
     /// <param name="Heads">Signed heads beside them that hold.</param>
     public sealed record PlateCount(int Files, int Heads);
 
-    /// <returns>The proof; or LEDGER-EMPTY, LEDGER-BROKEN, LEDGER-SEAL, LEDGER-REVISION, LEDGER-STANDING, LEDGER-HEAD, PLATE-MISSING,
-    /// PLATE-DAMAGED, naming the first that does not hold.</returns>
+    /// <returns>The proof; or LEDGER-EMPTY, LEDGER-BROKEN, LEDGER-SEAL, LEDGER-REVISION, LEDGER-STANDING, LEDGER-PLACES, LEDGER-KEY,
+    /// LEDGER-HEAD, PLATE-MISSING, PLATE-DAMAGED, naming the first that does not hold.</returns>
     /// <remarks>The chains, the revisions' hashes, the standings, the plates and what was signed beside them are proved without the key;
     /// with it, also that every entry was written by somebody who had it, and that all words open.</remarks>
     public async Task<Outcome<Proved>> RunAsync(CancellationToken stop)
@@ -75,12 +78,15 @@ public sealed class VerifyLedger(Workbench desk)
             ?? await WrongIssueAsync(ledger, work)
             ?? await WrongCustomersAsync(ledger, work);
         if (wrong is not null) return wrong;
+        if (await work.Erasures.LostAsync() is { } keyless)
+            return new Refusal("LEDGER-KEY", $"稿件 {keyless} 的数据钥不见了，底稿打不开，流水里却没有销毁的记录，请从备份恢复");
         PlateProof.Proved? plates = null;
         if (!desk.Plates.IsRefused(out Refusal? nowhere, out PlateFolder? folder)
             && (await new PlateProof(folder, work, ledger).RunAsync()).IsRefused(out wrong, out plates)) return wrong;
         return new Proved([.. ledger.GroupBy(entry => entry.Chain).Select(chain => ChainOf([.. chain]))], revisions.Count)
         {
             Opened = work.HasKey ? await work.Notices.OpenAllAsync() : null,
+            Erased = await work.Erasures.CountAsync(),
             SealedLater = seals?.Later,
             Plates = plates is null ? null : new(plates.Plates, plates.Heads),
             WithoutPlates = nowhere,
@@ -105,19 +111,27 @@ public sealed class VerifyLedger(Workbench desk)
     private static Refusal? WrongRevision(
         IReadOnlyList<LedgerEntry> ledger, IReadOnlyDictionary<(string Notice, int Revision), string> stored)
     {
-        HashSet<(string, int)> recorded = [];
+        // A revision that was sealed anew has another hash from then on, and the entry says which it had.
+        Dictionary<(string, int), LedgerEntry> recorded = [];
         foreach (LedgerEntry entry in ledger)
         {
             if (entry.What is not { Notice: { } notice, Revision: { } revision, Content.Length: > 0 }) continue;
-            if (!stored.TryGetValue((notice.ToString(), revision), out string? hash))
+            (string, int) named = (notice.ToString(), revision);
+            if (!stored.ContainsKey(named))
                 return new("LEDGER-REVISION", $"{entry.Place}记下的稿件 {notice} 第 {revision} 版不见了");
-            if (hash != entry.What.Content)
+            if (recorded.TryGetValue(named, out LedgerEntry? before)
+                && before.What.Content != (entry.What.Verb == LedgerRecord.ResealVerb ? entry.What.Detail : entry.What.Content))
+                return new("LEDGER-REVISION", $"稿件 {notice} 第 {revision} 版在{before.Within}与{entry.Within}记下的接不上");
+            recorded[named] = entry;
+        }
+        foreach (((string notice, int revision), LedgerEntry entry) in recorded)
+        {
+            if (stored[(notice, revision)] != entry.What.Content)
                 return new("LEDGER-REVISION", $"稿件 {notice} 第 {revision} 版与{entry.Within}记下的不符，被改动过");
-            recorded.Add((notice.ToString(), revision));
         }
         foreach (var (notice, revision) in stored.Keys)
         {
-            if (!recorded.Contains((notice, revision)))
+            if (!recorded.ContainsKey((notice, revision)))
                 return new("LEDGER-REVISION", $"稿件 {notice} 第 {revision} 版没有流水记录，流水的末尾可能被截去");
         }
         return null;
@@ -159,6 +173,14 @@ public sealed class VerifyLedger(Workbench desk)
         {
             if (await work.Ledger.IssueStandingAsync(issue) != entry.What.Standing)
                 return new("LEDGER-STANDING", $"{issue} 一期的状态或印版与{entry.Within}记下的不符，被改动过");
+        }
+        foreach (LedgerEntry entry in ledger.Where(one => one.What is { Verb: PlateProof.PublishVerb, Issue: not null }))
+        {
+            string[] parts = entry.What.Detail.Split(PlateProof.PlacesWord);
+            if (parts.Length == 2 && await work.Ledger.PlacesHashAsync(entry.What.Issue!) != parts[1])
+            {
+                return new("LEDGER-PLACES", $"{entry.What.Issue} 一期各则见报的位置与{entry.Within}记下的不符，被改动过");
+            }
         }
         return null;
     }

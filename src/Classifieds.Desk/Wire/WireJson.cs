@@ -18,6 +18,8 @@ public static class WireJson
             new WordJson<Domain.Catalogues.NoticeFamily>(WireWords.Of),
             new WordJson<Domain.Proofs.CommentSide>(WireWords.Of),
             new WordJson<Domain.Findings.Severity>(WireWords.Of),
+            new WordJson<Domain.Notices.NoticePart>(WireWords.Of),
+            new WordJson<Domain.Notices.ErasureCause>(WireWords.Of),
             new WordJson<Domain.Notices.NoticeState>(WireWords.Of),
             new WordJson<Domain.Notices.NoticeStage>(WireWords.Of),
             new WordJson<Domain.Ledgers.Role>(WireWords.Of),

@@ -21,6 +21,8 @@ namespace Classifieds.Desk.Wire;
 [JsonSerializable(typeof(CustomerPaymentJson))]
 [JsonSerializable(typeof(DeskCheckJson))]
 [JsonSerializable(typeof(ConflictJson))]
+[JsonSerializable(typeof(ErasureDueJson))]
+[JsonSerializable(typeof(ErasureJson))]
 [JsonSerializable(typeof(ExportedNotice))]
 [JsonSerializable(typeof(FormJson))]
 [JsonSerializable(typeof(ChangedNotice))]

@@ -60,6 +60,20 @@ public static class WireWords
         _ => throw Unknown(stage),
     };
 
+    public static string Of(NoticePart part) => part switch
+    {
+        NoticePart.Words => "words",
+        NoticePart.Photograph => "photograph",
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "No such part."),
+    };
+
+    public static string Of(ErasureCause cause) => cause switch
+    {
+        ErasureCause.Demand => "demand",
+        ErasureCause.Retention => "retention",
+        _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "No such cause."),
+    };
+
     public static string Of(NoticeFamily family) => family switch
     {
         NoticeFamily.Loss => "loss",

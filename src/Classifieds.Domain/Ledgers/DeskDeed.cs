@@ -45,6 +45,15 @@ public enum DeskDeed
     /// <summary>备份.</summary>
     BackUp,
 
+    /// <summary>看底稿、号码.</summary>
+    ReadManuscript,
+
+    /// <summary>销毁底稿.</summary>
+    Erase,
+
+    /// <summary>换密钥.</summary>
+    RotateKeys,
+
     /// <summary>收款.</summary>
     TakePayment,
 

@@ -9,6 +9,10 @@ namespace Classifieds.Domain.Ledgers;
 /// <param name="By">Who did it.</param>
 public sealed record LedgerRecord(DateTimeOffset At, string By, string Verb)
 {
+    /// <summary>改封: a revision was sealed anew; <see cref="Detail"/> is the hash that it had, <see cref="Content"/> the one it has.
+    /// </summary>
+    public const string ResealVerb = "reseal";
+
     public NoticeId? Notice { get; init; }
 
     public int? Revision { get; init; }

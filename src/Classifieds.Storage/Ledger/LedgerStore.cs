@@ -67,6 +67,9 @@ public sealed class LedgerStore
     /// <summary>How an issue stands now; empty where there is none.</summary>
     public Task<string> IssueStandingAsync(IssueId issue) => new StandingHash(work).OfIssueAsync(issue);
 
+    /// <summary>One hash over where each notice of an issue stands on its pages.</summary>
+    public Task<string> PlacesHashAsync(IssueId issue) => new StandingHash(work).OfPlacesAsync(issue);
+
     /// <summary>How the customers with an account stand now; empty where there never was one.</summary>
     public Task<string> CustomersStandingAsync() => new StandingHash(work).OfCustomersAsync();
 

@@ -27,6 +27,7 @@ internal sealed class StandingHash(Work work)
         ("payment", "number, direction, fen, way, customer, payer, note, paper, receipt, request_key, done_by, at",
             "notice_id", "number"),
         ("proof_comment", "number, revision, side, done_by, at, answer, words", "notice_id", "number"),
+        ("erasure", "number, erased, cause, reason, done_by, at", "notice_id", "number"),
     ];
 
     private const string InsertionRowColumns =
@@ -84,6 +85,19 @@ internal sealed class StandingHash(Work work)
             }
         }
         return isThere ? Convert.ToHexStringLower(hash.GetHashAndReset()) : "";
+    }
+
+    /// <summary>Where each notice of an issue was printed.</summary>
+    public async Task<string> OfPlacesAsync(IssueId issue)
+    {
+        string[] columns = ["notice_id", "revision", "page", "page_column", "x", "y", "width", "height", "lines"];
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (IDictionary<string, object?> row in await work.RowsAsync(
+            $"SELECT {string.Join(", ", columns)} FROM placement WHERE paper = @Paper AND issue_date = @Date "
+            + "ORDER BY page, page_column, y, notice_id",
+            new { Paper = issue.Paper.ToString(), Date = IsoDate.Write(issue.Date) }))
+            foreach (string column in columns) Add(hash, row[column]);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary>How the customers with an account stand, and what they paid on it; empty where there never was one.</summary>

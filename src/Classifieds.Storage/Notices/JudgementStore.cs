@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
+using Classifieds.Storage.Keys;
 
 namespace Classifieds.Storage.Notices;
 
@@ -33,6 +34,7 @@ public sealed partial class JudgementStore
 
     public async Task AddAsync(Overrule overrule)
     {
+        NoticeKey words = await work.NoticeKeys.ForWritingAsync(overrule.Notice.ToString(), SealedPart.Words);
         int number = await work.FindAsync<int>(
             "SELECT COALESCE(MAX(number), 0) + 1 FROM overrule WHERE notice_id = @Notice", new { Notice = overrule.Notice.ToString() });
         await work.ExecuteAsync(
@@ -46,7 +48,7 @@ public sealed partial class JudgementStore
                 Number = number,
                 Revision = overrule.Revision,
                 Code = overrule.Code,
-                Words = work.Keys.Seal(overrule.Words, PlaceOf(overrule.Notice.ToString(), number)),
+                Words = words.Seal(overrule.Words, PlaceOf(overrule.Notice.ToString(), number)),
                 Reason = overrule.Reason,
                 DoneBy = overrule.By,
                 At = Timestamp.Write(overrule.At),
@@ -60,7 +62,7 @@ public sealed partial class JudgementStore
     /// <returns>Of one notice, oldest first.</returns>
     /// <exception cref="StorageException">REVISION-DAMAGED: a sealed word does not open.</exception>
     public async Task<IReadOnlyList<Overrule>> OverrulesOfAsync(NoticeId notice) =>
-        [.. (await RowsAsync<OverruleRow>("overrule", OverruleRow.Columns, notice)).Select(Read)];
+        [.. await ReadAsync(await RowsAsync<OverruleRow>("overrule", OverruleRow.Columns, notice))];
 
     /// <returns>Of the notices that have an insertion in an issue, oldest first.</returns>
     public async Task<ILookup<NoticeId, Examination>> ExaminationsOfAsync(IssueId issue) =>
@@ -68,7 +70,7 @@ public sealed partial class JudgementStore
 
     /// <returns>Of the notices that have an insertion in an issue, oldest first.</returns>
     public async Task<ILookup<NoticeId, Overrule>> OverrulesOfAsync(IssueId issue) =>
-        (await RowsAsync<OverruleRow>("overrule", OverruleRow.Columns, issue)).Select(Read).ToLookup(one => one.Notice);
+        (await ReadAsync(await RowsAsync<OverruleRow>("overrule", OverruleRow.Columns, issue))).ToLookup(one => one.Notice);
 
     private Task<IReadOnlyList<T>> RowsAsync<T>(string table, string columns, NoticeId notice) => work.QueryAsync<T>(
         $"SELECT {columns} FROM {table} WHERE notice_id = @Notice ORDER BY number", new { Notice = notice.ToString() });
@@ -83,13 +85,20 @@ public sealed partial class JudgementStore
         NoticeStore.IdOf(row.NoticeId), row.Revision, row.Passed == "yes", row.Words,
         JsonSerializer.Deserialize(row.Materials, MaterialTypes.Default.StringArray) ?? [], row.DoneBy, Timestamp.Read(row.At)));
 
+    private async Task<IEnumerable<Overrule>> ReadAsync(IReadOnlyList<OverruleRow> rows)
+    {
+        await work.NoticeKeys.LoadAsync(rows.Select(row => row.NoticeId));
+        return rows.Select(Read);
+    }
+
     private Overrule Read(OverruleRow row)
     {
         try
         {
             return new(
-                NoticeStore.IdOf(row.NoticeId), row.Revision, row.Code, work.Keys.Open(row.Words, PlaceOf(row.NoticeId, row.Number)),
-                row.Reason, row.DoneBy, Timestamp.Read(row.At));
+                NoticeStore.IdOf(row.NoticeId), row.Revision, row.Code,
+                work.NoticeKeys.OpenOrTell(row.NoticeId, SealedPart.Words, row.Words, PlaceOf(row.NoticeId, row.Number)), row.Reason,
+                row.DoneBy, Timestamp.Read(row.At));
         }
         catch (Exception reason) when (StoredRow.IsDamage(reason))
         {
@@ -97,7 +106,7 @@ public sealed partial class JudgementStore
         }
     }
 
-    private static string PlaceOf(string notice, int number) => string.Create(CultureInfo.InvariantCulture, $"overrule/{notice}/{number}");
+    internal static string PlaceOf(string notice, int number) => string.Create(CultureInfo.InvariantCulture, $"overrule/{notice}/{number}");
 
     private sealed record ExaminationRow
     {

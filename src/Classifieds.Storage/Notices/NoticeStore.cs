@@ -3,6 +3,7 @@ using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Storage.Keys;
 
 namespace Classifieds.Storage.Notices;
 
@@ -55,7 +56,11 @@ public sealed class NoticeStore
     /// <returns>The hash of the revision as stored, for the ledger.</returns>
     public async Task<string> AddRevisionAsync(Revision revision, IEnumerable<string> identifiers)
     {
-        RevisionRow row = RevisionRow.From(revision, work.Keys);
+        string notice = revision.Notice.ToString();
+        NoticeKey words = await work.NoticeKeys.ForWritingAsync(notice, SealedPart.Words);
+        NoticeKey? picture = revision.Content.Photo is null
+            ? null : await work.NoticeKeys.ForWritingAsync(notice, SealedPart.Photograph);
+        RevisionRow row = RevisionRow.From(revision, words, picture);
         await work.ExecuteAsync(
             $"""
             INSERT INTO revision ({RevisionRow.Columns})
@@ -82,6 +87,14 @@ public sealed class NoticeStore
     {
         if (now.Id != was.Id) throw new ArgumentException($"{now.Id} is not what became of {was.Id}.", nameof(now));
         Notice next = now with { Version = was.Version + 1 };
+        // Nobody can read any more what it would be printed from.
+        if (next.Insertions.Any(one => one.IsOpen) && await work.Erasures.IsErasedAsync(was.Id))
+        {
+            return new Refusal("NOTICE-ERASED", $"稿件 {was.Id} 的底稿已经销毁，不能再登；又要登的话请按新稿另收")
+            {
+                Kind = RefusalKind.Conflict,
+            };
+        }
         int written = await work.ExecuteAsync(
             """
             UPDATE notice SET paper = @Paper, issue_date = @IssueDate, kind = @Kind, family = @Family, section = @Section,
@@ -173,7 +186,8 @@ public sealed class NoticeStore
         }
     }
 
-    /// <returns>The latest revision of every notice of an issue, also of those that do not run.</returns>
+    /// <returns>The latest revision of every notice of an issue, also of those that do not run; not of those whose words were destroyed.
+    /// </returns>
     public async Task<IReadOnlyDictionary<NoticeId, Revision>> LatestOfAsync(IssueId issue)
     {
         IReadOnlyList<RevisionRow> rows = await work.QueryAsync<RevisionRow>(
@@ -182,7 +196,9 @@ public sealed class NoticeStore
             WHERE revision.notice_id IN (SELECT notice_id FROM insertion WHERE issue_date = @Date AND paper = @Paper)
                 AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = revision.notice_id)
             """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
-        return StoredRow.Opened(rows, row => row.ToRevision(work.Keys)).ToDictionary(revision => revision.Notice);
+        await work.NoticeKeys.LoadAsync(rows.Select(row => row.NoticeId));
+        RevisionRow[] kept = [.. rows.Where(row => !work.NoticeKeys.IsErased(row.NoticeId, SealedPart.Words))];
+        return StoredRow.Opened(kept, row => row.ToRevision(work.NoticeKeys)).ToDictionary(revision => revision.Notice);
     }
 
     /// <param name="number">Null for the latest.</param>
@@ -193,7 +209,22 @@ public sealed class NoticeStore
             {RevisionRow.Select} WHERE revision.notice_id = @Id AND revision.number = COALESCE(@Number,
                 (SELECT MAX(number) FROM revision WHERE notice_id = @Id))
             """, new { Id = id.ToString(), Number = number });
-        return row?.ToRevision(work.Keys);
+        if (row is null) return null;
+        await work.NoticeKeys.LoadAsync([row.NoticeId]);
+        return row.ToRevision(work.NoticeKeys);
+    }
+
+    /// <summary>The printed words of a revision, and who made it when; nothing sealed is opened for it.</summary>
+    /// <param name="number">Null for the latest.</param>
+    public async Task<PrintedRevision?> PrintedAsync(NoticeId id, int? number = null)
+    {
+        PrintedRow? row = await work.FindAsync<PrintedRow>(
+            """
+            SELECT notice_id, number, printed, made_at, made_by, (SELECT MAX(number) FROM revision WHERE notice_id = @Id) AS latest
+            FROM revision WHERE notice_id = @Id AND number = COALESCE(@Number, (SELECT MAX(number) FROM revision WHERE notice_id = @Id))
+            """, new { Id = id.ToString(), Number = number });
+        return row is null ? null : StoredRow.Read(row.NoticeId, () => new PrintedRevision(
+            id, row.Number, row.Latest, row.Printed, Timestamp.Read(row.MadeAt), row.MadeBy));
     }
 
     /// <returns>The latest revision of a notice that is stored: there is always one.</returns>
@@ -223,11 +254,16 @@ public sealed class NoticeStore
         return [.. rows.Select(row => row.ToNotice(insertions[row.Id]))];
     }
 
-    /// <summary>Opens every revision there is.</summary>
-    /// <returns>How many there are.</returns>
+    /// <summary>Opens every revision there is, but for those whose words were destroyed.</summary>
+    /// <returns>How many opened.</returns>
     /// <exception cref="StorageException">REVISION-DAMAGED: one does not open.</exception>
-    public async Task<int> OpenAllAsync() =>
-        (await work.QueryAsync<RevisionRow>(RevisionRow.Select)).Count(row => row.ToRevision(work.Keys).Number > 0);
+    public async Task<int> OpenAllAsync()
+    {
+        IReadOnlyList<RevisionRow> rows = await work.QueryAsync<RevisionRow>(RevisionRow.Select);
+        await work.NoticeKeys.LoadAsync(rows.Select(row => row.NoticeId));
+        return rows.Count(row => !work.NoticeKeys.IsErased(row.NoticeId, SealedPart.Words)
+            && row.ToRevision(work.NoticeKeys).Number > 0);
+    }
 
     // Whose the sign is from now on; of two papers that want it at once the second waits here for the first.
     private async Task<string?> OwnerAsync(PaperId paper, PaperSign sign)
@@ -263,6 +299,16 @@ public sealed class NoticeStore
     private Task<IReadOnlyList<StoredRow<InsertionRow>>> InsertionsFoundAsync(string which, object values) =>
         work.RowsFoundAsync<InsertionRow>(
             $"SELECT {InsertionRow.Columns} FROM insertion WHERE {which} ORDER BY notice_id, number", values);
+
+    private sealed record PrintedRow
+    {
+        public required string NoticeId { get; init; }
+        public required int Number { get; init; }
+        public required string Printed { get; init; }
+        public required string MadeAt { get; init; }
+        public required string MadeBy { get; init; }
+        public required int Latest { get; init; }
+    }
 
     private static Refusal Stale(Notice was, Notice there) =>
         new("NOTICE-STALE", $"稿件 {was.Id} 又有改动：您看的是{Told(was)}，现在已是{Told(there)}，请重看后再办") { Kind = RefusalKind.Conflict };

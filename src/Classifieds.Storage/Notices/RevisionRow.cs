@@ -56,7 +56,9 @@ internal sealed record RevisionRow
         }
     }
 
-    public static RevisionRow From(Revision revision, KeyRing keys)
+    /// <param name="words">Of the notice.</param>
+    /// <param name="picture">Of its photographs; null where it has none.</param>
+    public static RevisionRow From(Revision revision, NoticeKey words, NoticeKey? picture)
     {
         string place = $"{revision.Notice}/{revision.Number}";
         CheckedNotice content = revision.Content;
@@ -73,29 +75,31 @@ internal sealed record RevisionRow
         {
             NoticeId = revision.Notice.ToString(),
             Number = revision.Number,
-            Manuscript = keys.Seal(content.Manuscript, $"{place}/manuscript"),
-            HouseText = keys.Seal(content.Text, $"{place}/house_text"),
-            Reading = keys.Seal(JsonSerializer.Serialize(reading, Json), $"{place}/reading"),
+            Manuscript = words.Seal(content.Manuscript, $"{place}/manuscript"),
+            HouseText = words.Seal(content.Text, $"{place}/house_text"),
+            Reading = words.Seal(JsonSerializer.Serialize(reading, Json), $"{place}/reading"),
             Printed = revision.Printed,
             MadeAt = Timestamp.Write(revision.MadeAt),
             MadeBy = revision.MadeBy,
-            Photograph = content.Photo is { } taken ? keys.Seal(taken.Samples.Span, $"{place}/photograph") : null,
+            Photograph = content.Photo is { } taken ? picture!.Seal(taken.Samples.Span, $"{place}/photograph") : null,
         };
     }
 
-    /// <exception cref="StorageException">REVISION-DAMAGED: the stored texts do not open.</exception>
-    public Revision ToRevision(KeyRing keys)
+    /// <param name="keys">Those of its notice are loaded.</param>
+    /// <returns>The revision; without its photograph where that was destroyed.</returns>
+    /// <exception cref="StorageException">REVISION-DAMAGED: the stored texts do not open; NOTICE-ERASED.</exception>
+    public Revision ToRevision(NoticeKeys keys)
     {
         NoticeId notice = Domain.Notices.NoticeId.TryParse(NoticeId, out NoticeId? id)
             ? id : throw new StorageException("REVISION-DAMAGED", $"稿件名“{NoticeId}”已损坏，打不开");
         string place = $"{notice}/{Number}";
         try
         {
-            var reading = JsonSerializer.Deserialize<ReadingJson>(keys.Open(Reading, $"{place}/reading"), Json)!;
+            var reading = JsonSerializer.Deserialize<ReadingJson>(Opened(Reading, "reading"), Json)!;
             var content = new CheckedNotice
             {
-                Manuscript = keys.Open(Manuscript, $"{place}/manuscript"),
-                Text = keys.Open(HouseText, $"{place}/house_text"),
+                Manuscript = Opened(Manuscript, "manuscript"),
+                Text = Opened(HouseText, "house_text"),
                 Kind = new(reading.Kind),
                 Family = reading.Family,
                 Section = reading.Section,
@@ -106,7 +110,7 @@ internal sealed record RevisionRow
                 Masked = reading.Masked,
                 Instructions = reading.Settings,
                 Shape = reading.Shape,
-                Photo = reading.Photo?.Open(Photograph, keys, $"{place}/photograph"),
+                Photo = keys.IsErased(NoticeId, SealedPart.Photograph) ? null : reading.Photo?.Open(Photograph, Picture),
             };
             return new(notice, Number, content, Printed, Timestamp.Read(MadeAt), MadeBy);
         }
@@ -114,6 +118,31 @@ internal sealed record RevisionRow
         {
             throw new StorageException("REVISION-DAMAGED", $"稿件 {notice} 第 {Number} 版的底稿被改动过或已损坏，打不开", reason);
         }
+
+        string Opened(byte[] made, string part) => keys.Open(NoticeId, SealedPart.Words, made, $"{place}/{part}");
+
+        byte[] Picture(byte[] made) => keys.OpenBytes(NoticeId, SealedPart.Photograph, made, $"{place}/photograph");
+    }
+
+    /// <summary>The row with what the desk's key sealed itself sealed anew by the notice's.</summary>
+    /// <returns>Null where nothing is to be done.</returns>
+    /// <exception cref="CryptographicException">It does not open.</exception>
+    public RevisionRow? Resealed(KeyRing desk, NoticeKey words, NoticeKey? picture)
+    {
+        string place = $"{NoticeId}/{Number}";
+        if (new[] { Manuscript, HouseText, Reading, Photograph }.All(made => made is null || SealedBox.FormOf(made) == SealedBox.OfNotice))
+            return null;
+        return this with
+        {
+            Manuscript = Anew(Manuscript, "manuscript"),
+            HouseText = Anew(HouseText, "house_text"),
+            Reading = Anew(Reading, "reading"),
+            Photograph = Photograph is null || SealedBox.FormOf(Photograph) == SealedBox.OfNotice
+                ? Photograph : picture!.Seal(desk.OpenBytes(Photograph, $"{place}/photograph"), $"{place}/photograph"),
+        };
+
+        byte[] Anew(byte[] made, string part) => SealedBox.FormOf(made) == SealedBox.OfNotice
+            ? made : words.Seal(desk.OpenBytes(made, $"{place}/{part}"), $"{place}/{part}");
     }
 
     private sealed record ReadingJson(
@@ -139,9 +168,9 @@ internal sealed record RevisionRow
     // The pixels lie in a table of their own; what they must be is here, under the revision's hash in the ledger.
     private sealed record PhotoJson(string Name, int Width, int Height, int Inks, string Hash)
     {
-        public Photograph Open(byte[]? made, KeyRing keys, string place)
+        public Photograph Open(byte[]? made, Func<byte[], byte[]> open)
         {
-            byte[] samples = keys.OpenBytes(made ?? throw new CryptographicException("The photograph is gone."), place);
+            byte[] samples = open(made ?? throw new CryptographicException("The photograph is gone."));
             if (samples.LongLength != (long)Width * Height * Inks) throw new CryptographicException("The photograph has another size.");
             var photo = new Photograph(Name, Width, Height, Inks, samples);
             return photo.Hash == Hash ? photo : throw new CryptographicException("The photograph is another.");

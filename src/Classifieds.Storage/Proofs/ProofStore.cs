@@ -2,6 +2,7 @@ using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Proofs;
+using Classifieds.Storage.Keys;
 
 namespace Classifieds.Storage.Proofs;
 
@@ -30,9 +31,10 @@ public sealed class ProofStore
             """, ProofRow.From(kept, tokenHash, word is null ? null : work.Keys.Hash(word)));
         if (bytes is not null)
         {
+            NoticeKey words = await work.NoticeKeys.ForWritingAsync(proof.Notice.ToString(), SealedPart.Words);
             await work.ExecuteAsync(
                 "INSERT INTO proof_setting (token_hash, setting) VALUES (@TokenHash, @Setting)",
-                new SettingRow { TokenHash = tokenHash, Setting = work.Keys.Seal(bytes, PlaceOf(tokenHash)) });
+                new SettingRow { TokenHash = tokenHash, Setting = words.Seal(bytes, PlaceOf(tokenHash)) });
         }
         return kept;
     }
@@ -147,6 +149,7 @@ public sealed class ProofStore
             SELECT proof.token_hash, setting FROM proof JOIN proof_setting ON proof_setting.token_hash = proof.token_hash
             WHERE notice_id = @Notice AND revision = @Revision AND setting_hash = @Hash ORDER BY proof.token_hash
             """, new { Notice = proof.Notice.ToString(), proof.Revision, Hash = hash });
+        await work.NoticeKeys.LoadAsync([proof.Notice.ToString()]);
         return Open(proof, rows.Count == 0 ? null : rows[0]);
     }
 
@@ -165,6 +168,7 @@ public sealed class ProofStore
         ILookup<(string, int, string), SettingRow> kept = rows.ToLookup(
             row => (row.NoticeId, row.Revision, row.SettingHash), SettingRow (row) => row);
         Proof[] named = [.. proofs.Where(proof => proof.SettingHash is not null)];
+        await work.NoticeKeys.LoadAsync(named.Select(proof => proof.Notice.ToString()));
         ApprovedSetting[] opened = StoredRow.Opened(named, proof =>
             Open(proof, kept[(proof.Notice.ToString(), proof.Revision, proof.SettingHash!)].FirstOrDefault()));
         return named.Zip(opened).ToDictionary(one => one.First, one => one.Second);
@@ -175,7 +179,8 @@ public sealed class ProofStore
         if (row is null) throw Damaged(proof);
         try
         {
-            byte[] bytes = work.Keys.OpenBytes(row.Setting, PlaceOf(row.TokenHash));
+            byte[] bytes = work.NoticeKeys.OpenBytes(
+                proof.Notice.ToString(), SealedPart.Words, row.Setting, PlaceOf(row.TokenHash));
             return ApprovedSetting.Hash(bytes) == proof.SettingHash && ApprovedSetting.TryRead(bytes, out ApprovedSetting? setting)
                 && setting.GlyphHash() == proof.GlyphHash
                 ? setting
@@ -190,5 +195,5 @@ public sealed class ProofStore
     private static StorageException Damaged(Proof proof, Exception? reason = null) =>
         new("PROOF-DAMAGED", $"稿件 {proof.Notice} 第 {proof.Revision} 版清样的排版被改动过或已损坏，打不开，请再出清样", reason);
 
-    private static string PlaceOf(string tokenHash) => $"proof/{tokenHash}/setting";
+    internal static string PlaceOf(string tokenHash) => $"proof/{tokenHash}/setting";
 }

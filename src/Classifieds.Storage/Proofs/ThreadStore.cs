@@ -2,6 +2,7 @@ using System.Globalization;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Proofs;
+using Classifieds.Storage.Keys;
 using Classifieds.Storage.Notices;
 
 namespace Classifieds.Storage.Proofs;
@@ -19,6 +20,7 @@ public sealed class ThreadStore
     public async Task<ProofComment> AddAsync(ProofComment comment)
     {
         string notice = comment.Notice.ToString();
+        NoticeKey words = await work.NoticeKeys.ForWritingAsync(notice, SealedPart.Words);
         int number = 1 + await work.FindAsync<int>(
             "SELECT COALESCE(MAX(number), 0) FROM proof_comment WHERE notice_id = @notice", new { notice });
         await work.ExecuteAsync(
@@ -34,17 +36,21 @@ public sealed class ThreadStore
                 DoneBy = comment.By,
                 At = Timestamp.Write(comment.At),
                 Answer = comment.Answer switch { true => "yes", false => "no", null => null },
-                Words = work.Keys.Seal(comment.Words, PlaceOf(notice, number)),
+                Words = words.Seal(comment.Words, PlaceOf(notice, number)),
             });
         return comment with { Number = number };
     }
 
     /// <returns>Of one notice, oldest first.</returns>
+    /// <remarks>Words that were destroyed with their notice's are told as such.</remarks>
     /// <exception cref="StorageException">REVISION-DAMAGED: a sealed word does not open.</exception>
-    public async Task<IReadOnlyList<ProofComment>> OfAsync(NoticeId notice) =>
-        [.. (await work.QueryAsync<CommentRow>(
+    public async Task<IReadOnlyList<ProofComment>> OfAsync(NoticeId notice)
+    {
+        await work.NoticeKeys.LoadAsync([notice.ToString()]);
+        return [.. (await work.QueryAsync<CommentRow>(
             $"SELECT {Columns} FROM proof_comment WHERE notice_id = @Notice ORDER BY number",
             new { Notice = notice.ToString() })).Select(Read)];
+    }
 
     /// <returns>The notices whose advertiser waits for the desk: asked something that the desk has not answered since, or said no and has
     /// been sent no other sheet either.</returns>
@@ -69,7 +75,8 @@ public sealed class ThreadStore
         {
             return new(
                 NoticeStore.IdOf(row.NoticeId), row.Revision, StoredWord.CommentSideOf(row.Side), row.DoneBy,
-                work.Keys.Open(row.Words, PlaceOf(row.NoticeId, row.Number)), Timestamp.Read(row.At))
+                work.NoticeKeys.OpenOrTell(row.NoticeId, SealedPart.Words, row.Words, PlaceOf(row.NoticeId, row.Number)),
+                Timestamp.Read(row.At))
             {
                 Number = row.Number,
                 Answer = row.Answer switch { null => null, var word => word == "yes" },
@@ -81,7 +88,7 @@ public sealed class ThreadStore
         }
     }
 
-    private static string PlaceOf(string notice, int number) => string.Create(CultureInfo.InvariantCulture, $"comment/{notice}/{number}");
+    internal static string PlaceOf(string notice, int number) => string.Create(CultureInfo.InvariantCulture, $"comment/{notice}/{number}");
 
     private sealed record CommentRow
     {

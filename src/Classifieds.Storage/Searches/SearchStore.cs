@@ -132,7 +132,8 @@ public sealed class SearchStore
         Revision revision;
         try
         {
-            revision = row.ToRevision(work.Keys);
+            await work.NoticeKeys.LoadAsync([row.NoticeId]);
+            revision = row.ToRevision(work.NoticeKeys);
         }
         catch (StorageException)
         {

@@ -1,5 +1,5 @@
 using Classifieds.Desk;
-using Classifieds.Desk.Proofs;
+using Classifieds.Desk.Evidence;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Pipeline;
 
@@ -12,10 +12,10 @@ internal static class SeeTearsheet
 
     private static async Task<IResult> SeeAsync(string token, int? run, HttpContext context, Workbench desk, CancellationToken stop)
     {
-        Outcome<FetchTearsheet.Fetched> fetching = await new FetchTearsheet(desk).RunAsync(new(token, run), stop);
+        Outcome<FetchTearsheet.Fetched> fetching = await new FetchTearsheet(desk).RunAsync(new() { Token = token, Run = run }, stop);
         if (fetching.IsRefused(out Refusal? why, out FetchTearsheet.Fetched? fetched)) return Refusals.Of(why);
         context.Response.Headers.ContentDisposition =
-            FormattableString.Invariant($"inline; filename=\"{fetched.Insertion.Issue.Date:yyyy-MM-dd}.pdf\"");
+            FormattableString.Invariant($"inline; filename=\"{fetched.Plate.Issue.Date:yyyy-MM-dd}.pdf\"");
         return Results.Bytes(fetched.Pdf, "application/pdf");
     }
 }

@@ -23,13 +23,17 @@ internal static class RewordDeeds
 
     private static async Task<IResult> BeginAsync(string id, DraftPurpose purpose, Workbench desk, SignedIn who, CancellationToken stop)
     {
-        Outcome<ShowNotice.Shown> found = await new ShowNotice(desk).RunAsync(new() { Id = id }, stop);
+        // Who begins from the manuscript reads it, and the ledger has that.
+        Outcome<ShowNotice.Shown> found = await new ShowNotice(desk).RunAsync(new()
+        {
+            Id = id, Words = purpose == DraftPurpose.Revise ? WordsShown.Manuscript : WordsShown.Printed, By = who.By,
+        }, stop);
         if (found.IsRefused(out Refusal? why, out ShowNotice.Shown? shown)) return Refusals.Of(why);
         Outcome<ShowCalendar.Told> asked = await new ShowCalendar(desk).RunAsync(new() { Days = ClerkList.DaysAhead }, stop);
         if (asked.IsRefused(out why, out ShowCalendar.Told? days)) return Refusals.Of(why);
         var content = new DraftContent
         {
-            Text = purpose == DraftPurpose.Revise ? shown.Revision.Content.Manuscript : "",
+            Text = shown.Content?.Manuscript ?? "",
             Purpose = purpose,
             Of = shown.Notice.Id,
             Days = purpose == DraftPurpose.Revise ? [shown.Notice.Issue.Date] : days.Next is { } next ? [next] : [],

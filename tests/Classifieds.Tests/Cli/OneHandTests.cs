@@ -134,7 +134,7 @@ public sealed class OneHandTests
         Assert.That(added.Select(one => (Index(one), one.GetProperty("id").GetString())),
             Is.EqualTo([(0, "BC20261125-0001"), (1, null), (2, null)]));
         JsonElement shown = JsonDocument.Parse(
-            (await program.TypeAsync("", "show", "BC20261125-0001", "--format", "json")).Output).RootElement;
+            (await program.TypeAsync("", "show", "BC20261125-0001", "--manuscript", "--format", "json")).Output).RootElement;
         Assert.That(shown.GetProperty("manuscript").GetString(), Is.EqualTo(Right));
         Assert.That((await ListAsync("list", "--format", "json")).Single().GetProperty("state").GetString(), Is.EqualTo("submitted"));
     }
@@ -172,8 +172,10 @@ public sealed class OneHandTests
     public async Task People_are_told_in_Chinese()
     {
         await program.TypeAsync(Right, "add", "-", "--issue", "2026-11-25", "--user", "林晓");
-        string shown = (await program.TypeAsync("", "show", "BC20261125-0001")).Output;
+        string printed = (await program.TypeAsync("", "show", "BC20261125-0001")).Output;
+        string shown = (await program.TypeAsync("", "show", "BC20261125-0001", "--manuscript")).Output;
 
+        Assert.That(printed, Does.Contain("遗失居民身份证").And.Contain("350702********2049").And.Not.Contain("350702198306172049"));
         Assert.That(shown, Does.Contain("遗失居民身份证").And.Contain("身份证号  350702198306172049").And.Contain("2026-11-25 见报"));
         Assert.That(shown, Does.Not.Contain("lost-id-card").And.Not.Contain("resident-id").And.Not.Match(@"\d{4}-\d\d-\d\dT"));
     }

@@ -1,3 +1,4 @@
+using Classifieds.Desk.Evidence;
 using Classifieds.Desk.Issues;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Proofs;
@@ -131,7 +132,7 @@ public sealed class ProofThreadTests(DatabaseEngine engine)
         {
             told.Add(Told(await new ShowProof(desk.Bench).RunAsync(new(token), Stop)));
             told.Add(Told(await new DrawProof(desk.Bench).RunAsync(new(token, IsSvg: true), Stop)));
-            told.Add(Told(await new FetchTearsheet(desk.Bench).RunAsync(new(token, null), Stop)));
+            told.Add(Told(await new FetchTearsheet(desk.Bench).RunAsync(new() { Token = token }, Stop)));
             told.Add(Told(await new ApproveProof(desk.Bench).RunAsync(new(new(AnswerWay.Link, "", token)), Stop)));
             told.Add(Told(await new DeclineProof(desk.Bench).RunAsync(new(new(AnswerWay.Link, "", token)), Stop)));
             if (token.Length == 0) continue;

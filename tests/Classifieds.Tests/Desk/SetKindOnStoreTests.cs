@@ -44,8 +44,8 @@ public sealed class SetKindOnStoreTests(DatabaseEngine engine)
         ShowNotice.Shown shown = await ShowAsync();
 
         Assert.That(handed, Is.InstanceOf<HandedNotice.Taken>());
-        Assert.That((shown.Notice.Kind, shown.Revision.Content.Kind, shown.Revision.Content.SetKind), Is.EqualTo((Set, Set, Set)));
-        Assert.That(shown.Revision.Content.Manuscript, Is.EqualTo(line + Receipt), "the manuscript is kept to the letter");
+        Assert.That((shown.Notice.Kind, shown.Content!.Kind, shown.Content.SetKind), Is.EqualTo((Set, Set, Set)));
+        Assert.That(shown.Content.Manuscript, Is.EqualTo(line + Receipt), "the manuscript is kept to the letter");
         Assert.That(await desk.HistoryAsync(Id), Has.Some.StartsWith("收稿（分类定为"));
     }
 
@@ -108,7 +108,8 @@ public sealed class SetKindOnStoreTests(DatabaseEngine engine)
     private static CancellationToken Stop => CancellationToken.None;
 
     private async Task<ShowNotice.Shown> ShowAsync() =>
-        (await new ShowNotice(desk.Bench).RunAsync(new() { Id = Id }, Stop)).Done();
+        (await new ShowNotice(desk.Bench).RunAsync(
+            new() { Id = Id, Words = WordsShown.Manuscript, By = EngineDesk.Manager }, Stop)).Done();
 
     private Task<Outcome<Revision>> ReviseAsync(string text, string? kind) =>
         new ReviseNotice(desk.Bench).RunAsync(new() { Id = Id, Text = text, Kind = kind, By = EngineDesk.Manager }, Stop);

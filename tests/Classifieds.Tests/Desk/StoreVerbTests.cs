@@ -75,12 +75,12 @@ public sealed class StoreVerbTests
 
         ListNotices.Item first = (await ListAsync())[0];
         ShowNotice.Shown second =
-            (await new ShowNotice(Open()).RunAsync(new() { Id = "BC20261125-0002", Revision = 1 }, CancellationToken.None)).Done();
+            (await new ShowNotice(Open()).RunAsync(Manuscript("BC20261125-0002"), CancellationToken.None)).Done();
 
         Assert.That(first.Printed, Does.Contain("110105********002X").And.Not.Contain("11010519491231002X"));
-        Assert.That(second.Revision.Content.Manuscript, Is.EqualTo(GoodReceipt));
-        Assert.That(second.Revision.Content.Text, Does.Contain("收据号：0036218，"));
-        Assert.That(second.Revision.MadeBy, Is.EqualTo("王丽"));
+        Assert.That(second.Content!.Manuscript, Is.EqualTo(GoodReceipt));
+        Assert.That(second.Content!.Text, Does.Contain("收据号：0036218，"));
+        Assert.That(second.Words.MadeBy, Is.EqualTo("王丽"));
     }
 
     [Test]
@@ -89,8 +89,8 @@ public sealed class StoreVerbTests
         await AddAsync($"#版式 跨2栏 加框\n{GoodReceipt}");
 
         CheckedNotice stored = (await new ShowNotice(Open())
-            .RunAsync(new() { Id = "BC20261125-0001", Revision = 1 }, CancellationToken.None))
-            .Done().Revision.Content;
+            .RunAsync(Manuscript("BC20261125-0001"), CancellationToken.None))
+            .Done().Content!;
 
         Assert.That(stored.Shape, Is.EqualTo(new AskedShape(2, true, 0)));
         Assert.That(stored.Text, Does.Not.Contain("版式"));
@@ -103,8 +103,8 @@ public sealed class StoreVerbTests
     {
         await AddAsync(setting + Missing, typed);
 
-        Revision stored = (await new ShowNotice(Open()).RunAsync(new() { Id = "BC20261125-0001", Revision = 1 }, CancellationToken.None))
-            .Done().Revision;
+        CheckedNotice stored = (await new ShowNotice(Open()).RunAsync(Manuscript("BC20261125-0001"), CancellationToken.None))
+            .Done().Content!;
         FinishedPage page = (await new MakeIssuePage(Open())
             .RunAsync(new() { Issue = Issue, By = Clerk, IsTrial = true }, CancellationToken.None))
             .Done().Page;
@@ -112,9 +112,9 @@ public sealed class StoreVerbTests
             .RunAsync(new() { Id = "BC20261125-0001", By = Clerk }, CancellationToken.None))
             .Done();
 
-        Assert.That(stored.Content.Photo!.Name, Is.EqualTo("li.png"));
-        Assert.That(page.Report.Placements[0].Photo!.Hash, Is.EqualTo(stored.Content.Photo.Hash));
-        Assert.That(proof.Pages[0].Elements.OfType<PageElement.Image>().First().Picture.Hash, Is.EqualTo(stored.Content.Photo.Hash));
+        Assert.That(stored.Photo!.Name, Is.EqualTo("li.png"));
+        Assert.That(page.Report.Placements[0].Photo!.Hash, Is.EqualTo(stored.Photo.Hash));
+        Assert.That(proof.Pages[0].Elements.OfType<PageElement.Image>().First().Picture.Hash, Is.EqualTo(stored.Photo.Hash));
         Assert.That((await new VerifyLedger(Open()).RunAsync(CancellationToken.None)).Done().Revisions, Is.EqualTo(1));
     }
 
@@ -289,6 +289,9 @@ public sealed class StoreVerbTests
 
     private async Task<IReadOnlyList<ListNotices.Item>> ListAsync() =>
         (await new ListNotices(Open()).RunAsync(new(Issue, null), CancellationToken.None)).Done().Items;
+
+    private static ShowNotice.Request Manuscript(string id) =>
+        new() { Id = id, Revision = 1, Words = WordsShown.Manuscript, By = Clerk };
 
     private Workbench Open() => TestDesk.Open(Path.Combine(folder, "desk.db"), clock);
 

@@ -43,8 +43,9 @@ public sealed class TakeDraftTests
 
         Assert.That(second.Id, Is.EqualTo(first.Id));
         Assert.That((await new ListDrafts(desk.Bench).RunAsync(new(), CancellationToken.None)).Done(), Is.Empty);
-        ShowNotice.Shown shown = (await new ShowNotice(desk.Bench).RunAsync(new() { Id = $"{first.Id}" }, CancellationToken.None)).Done();
-        Assert.That(shown.Revision.Content.Manuscript, Is.EqualTo(Right));
+        ShowNotice.Shown shown = (await new ShowNotice(desk.Bench).RunAsync(
+            new() { Id = $"{first.Id}", Words = WordsShown.Manuscript, By = StoreDesk.Clerk }, CancellationToken.None)).Done();
+        Assert.That(shown.Content!.Manuscript, Is.EqualTo(Right));
         Assert.That(shown.Notice.Insertions, Has.Count.EqualTo(2));
     }
 

@@ -12,6 +12,7 @@ namespace Classifieds.Desk.Wire.Notices;
 /// <param name="SealedLater">How many entries were sealed only when the store was brought up to date; null without a key.</param>
 /// <param name="Plates">How many plates are the files that were kept; null where it is not known where they lie.</param>
 /// <param name="Heads">How many signed heads beside them hold; null as before.</param>
+/// <param name="Erased">Of how many notices the words were destroyed: nothing opens them, and their hashes hold as ever.</param>
 /// <param name="Chains">The chain of the store, then those of the papers.</param>
 public sealed record ProvedLedger(
     [property: JsonPropertyName("entries")] int Entries,
@@ -22,12 +23,13 @@ public sealed record ProvedLedger(
     [property: JsonPropertyName("sealedLater")] int? SealedLater,
     [property: JsonPropertyName("plates")] int? Plates,
     [property: JsonPropertyName("heads")] int? Heads,
+    [property: JsonPropertyName("erased")] int Erased,
     [property: JsonPropertyName("chains")] IReadOnlyList<ProvedChain> Chains)
 {
     public static ProvedLedger Of(VerifyLedger.Proved proved)
     {
         VerifyLedger.Chain? only = proved.Chains is [var one] ? one : null;
         return new(proved.Chains.Sum(chain => chain.Entries), proved.Revisions, only?.Head, proved.Opened, only?.ClockBack ?? [],
-            proved.SealedLater, proved.Plates?.Files, proved.Plates?.Heads, [.. proved.Chains.Select(ProvedChain.Of)]);
+            proved.SealedLater, proved.Plates?.Files, proved.Plates?.Heads, proved.Erased, [.. proved.Chains.Select(ProvedChain.Of)]);
     }
 }

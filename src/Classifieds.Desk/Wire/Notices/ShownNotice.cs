@@ -7,17 +7,13 @@ using Classifieds.Domain.Notices;
 
 namespace Classifieds.Desk.Wire.Notices;
 
-/// <summary>A notice of the store with the words of one revision.</summary>
+/// <summary>A notice of the store with the words of one revision, as they are printed.</summary>
 /// <param name="Id">稿号, such as BC20261125-0007.</param>
 /// <param name="Issue">The day on which it runs.</param>
 /// <param name="Revision">The number of the revision that is shown.</param>
 /// <param name="Latest">The number of its latest.</param>
 /// <param name="MadeAt">When the revision was made, in UTC.</param>
-/// <param name="Manuscript">As it was received, to the letter.</param>
-/// <param name="Text">In house style; facts, findings and changes count its UTF-16 units.</param>
 /// <param name="Printed">Identifiers of persons masked.</param>
-/// <param name="Materials">What the clerk must see before taking it, in Chinese.</param>
-/// <param name="Instructions">设置行.</param>
 public sealed record ShownNotice(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("issue")] DateOnly Issue,
@@ -30,15 +26,41 @@ public sealed record ShownNotice(
     [property: JsonPropertyName("latest")] int Latest,
     [property: JsonPropertyName("madeAt")] string MadeAt,
     [property: JsonPropertyName("madeBy")] string MadeBy,
-    [property: JsonPropertyName("manuscript")] string Manuscript,
-    [property: JsonPropertyName("text")] string Text,
-    [property: JsonPropertyName("printed")] string Printed,
-    [property: JsonPropertyName("facts")] IReadOnlyList<FactJson> Facts,
-    [property: JsonPropertyName("findings")] IReadOnlyList<FindingJson> Findings,
-    [property: JsonPropertyName("changes")] IReadOnlyList<ChangeJson> Changes,
-    [property: JsonPropertyName("materials")] IReadOnlyList<string> Materials,
-    [property: JsonPropertyName("settings")] IReadOnlyList<InstructionJson> Instructions)
+    [property: JsonPropertyName("printed")] string Printed)
 {
+    /// <summary>As it was received, to the letter; like all that was read in it, only with <c>--manuscript</c>.</summary>
+    [JsonPropertyName("manuscript"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Manuscript { get; init; }
+
+    /// <summary>In house style; facts, findings and changes count its UTF-16 units.</summary>
+    [JsonPropertyName("text"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Text { get; init; }
+
+    [JsonPropertyName("facts"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FactJson>? Facts { get; init; }
+
+    [JsonPropertyName("findings"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FindingJson>? Findings { get; init; }
+
+    [JsonPropertyName("changes"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ChangeJson>? Changes { get; init; }
+
+    /// <summary>What the clerk must see before taking it, in Chinese.</summary>
+    [JsonPropertyName("materials"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Materials { get; init; }
+
+    /// <summary>设置行.</summary>
+    [JsonPropertyName("settings"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<InstructionJson>? Instructions { get; init; }
+
+    /// <summary>Its numbers, whole; only with <c>--numbers</c>.</summary>
+    [JsonPropertyName("numbers"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FactJson>? Numbers { get; init; }
+
+    /// <summary>What of it nobody can read any more; left out where everything can be read.</summary>
+    [JsonPropertyName("erased"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ErasureJson>? Erased { get; init; }
+
     /// <summary>Of one column; left out where it cannot be set.</summary>
     [JsonPropertyName("lines"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Lines { get; init; }
@@ -61,14 +83,22 @@ public sealed record ShownNotice(
 
     public static ShownNotice Of(ShowNotice.Shown shown)
     {
-        (Notice notice, Revision revision, int latest, _) = shown;
-        CheckedNotice content = revision.Content;
+        Notice notice = shown.Notice;
+        CheckedNotice? content = shown.Content;
         return new(
             notice.Id.ToString(), notice.Issue.Date, notice.Issue.Paper.ToString(), notice.Kind.ToString(), notice.Family, notice.Section,
-            notice.State, revision.Number, latest, Timestamp.Write(revision.MadeAt), revision.MadeBy, content.Manuscript, content.Text,
-            revision.Printed, [.. content.Facts.Select(FactJson.Of)], FindingJson.Of(content.Findings),
-            [.. content.Changes.Select(ChangeJson.Of)], content.Materials, [.. content.Instructions.Select(InstructionJson.Of)])
+            notice.State, shown.Words.Number, shown.Words.Latest, Timestamp.Write(shown.Words.MadeAt), shown.Words.MadeBy,
+            shown.Words.Printed)
         {
+            Manuscript = content?.Manuscript,
+            Text = content?.Text,
+            Facts = content is null ? null : [.. content.Facts.Select(FactJson.Of)],
+            Findings = content is null ? null : FindingJson.Of(content.Findings),
+            Changes = content is null ? null : [.. content.Changes.Select(ChangeJson.Of)],
+            Materials = content?.Materials,
+            Instructions = content is null ? null : [.. content.Instructions.Select(InstructionJson.Of)],
+            Numbers = shown.Numbers is null ? null : [.. shown.Numbers.Select(FactJson.Of)],
+            Erased = shown.Erasures.Count == 0 ? null : [.. shown.Erasures.Select(ErasureJson.Of)],
             Lines = shown.Price?.Basis.ColumnLines,
             Price = shown.Price?.Quote.Total,
             Quote = shown.Price is { } price ? QuoteLineJson.Of(price.Quote) : null,

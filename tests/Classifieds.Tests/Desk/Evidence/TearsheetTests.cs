@@ -44,7 +44,7 @@ public sealed class TearsheetTests(DatabaseEngine engine)
     {
         Plate plate = await PublishAsync();
 
-        FetchFramedPage.Fetched sheet = (await FetchAsync(First)).Done();
+        FetchTearsheet.Fetched sheet = (await FetchAsync(First)).Done();
 
         Assert.That(Convert.ToHexStringLower(SHA256.HashData(sheet.Pdf.AsSpan(0, (int)plate.Size))), Is.EqualTo(plate.Sha256));
         using PdfDocument document = PdfDocument.Open(sheet.Pdf);
@@ -62,7 +62,7 @@ public sealed class TearsheetTests(DatabaseEngine engine)
     {
         await PublishAsync();
 
-        FetchFramedPage.Fetched sheet = (await FetchAsync(Second)).Done();
+        FetchTearsheet.Fetched sheet = (await FetchAsync(Second)).Done();
 
         using PdfDocument document = PdfDocument.Open(sheet.Pdf);
         Page page = document.GetPage(1);
@@ -101,8 +101,8 @@ public sealed class TearsheetTests(DatabaseEngine engine)
         letter.StartBaseLine.X >= frame.Left && letter.StartBaseLine.X <= frame.Right
         && letter.StartBaseLine.Y >= frame.Bottom && letter.StartBaseLine.Y <= frame.Top;
 
-    private Task<Outcome<FetchFramedPage.Fetched>> FetchAsync(string id) =>
-        new FetchFramedPage(desk.Bench).RunAsync(new() { Id = id }, CancellationToken.None);
+    private Task<Outcome<FetchTearsheet.Fetched>> FetchAsync(string id) =>
+        new FetchTearsheet(desk.Bench).RunAsync(new() { Id = id }, CancellationToken.None);
 
     private async Task<Plate> PublishAsync() => (await new PublishIssue(desk.Bench).RunAsync(
         new(new() { Issue = EngineDesk.Issue, By = EngineDesk.Manager, Asked = new PageAsked() }), CancellationToken.None)).Done().Plate;

@@ -1,0 +1,300 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE [SchemaVersions] (
+    SchemaVersionID INTEGER CONSTRAINT [PK_SchemaVersions_Id] PRIMARY KEY AUTOINCREMENT NOT NULL,
+    ScriptName TEXT NOT NULL,
+    Applied DATETIME NOT NULL
+);
+INSERT INTO SchemaVersions VALUES(1,'0001-tables.sql','2026-11-29 19:36:13.9237999');
+INSERT INTO SchemaVersions VALUES(2,'0002-kept-for-ever.sql','2026-11-29 19:36:13.930131');
+INSERT INTO SchemaVersions VALUES(3,'0003-photographs.sql','2026-11-29 19:36:13.9304171');
+INSERT INTO SchemaVersions VALUES(4,'0004-photographs-kept.sql','2026-11-29 19:36:13.930632');
+INSERT INTO SchemaVersions VALUES(5,'0005-layouts.sql','2026-11-29 19:36:13.9308341');
+INSERT INTO SchemaVersions VALUES(6,'0006-notice-life.sql','2026-11-29 19:36:13.93832');
+INSERT INTO SchemaVersions VALUES(7,'0007-proof-settings.sql','2026-11-29 19:36:13.9491192');
+INSERT INTO SchemaVersions VALUES(8,'0008-proof-settings-kept.sql','2026-11-29 19:36:13.9496307');
+INSERT INTO SchemaVersions VALUES(9,'0009-desk-life.sql','2026-11-29 19:36:13.9807705');
+INSERT INTO SchemaVersions VALUES(10,'0010-desk-life-kept.sql','2026-11-29 19:36:13.9814339');
+INSERT INTO SchemaVersions VALUES(11,'0015-quotes.sql','2026-11-29 19:36:13.9817158');
+INSERT INTO SchemaVersions VALUES(12,'0016-quotes-kept.sql','2026-11-29 19:36:13.9821441');
+CREATE TABLE setting (
+    name TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+);
+INSERT INTO setting VALUES('key-mark','259645661bcf4a5d7a7f7727668471656bf38ae93f7640ec2e15447c105bafc7');
+CREATE TABLE issue (
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('Open', 'Closed', 'Published')),
+    deadline TEXT,
+    PRIMARY KEY (paper, issue_date)
+);
+INSERT INTO issue VALUES('tabloid','2026-11-25','Open','2026-11-24T08:30:00.125Z');
+CREATE TABLE notice (
+    id TEXT NOT NULL PRIMARY KEY,
+    taken_for TEXT NOT NULL,
+    serial INTEGER NOT NULL CHECK (serial >= 1),
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    family TEXT NOT NULL CHECK (family IN ('Loss', 'Seal', 'Public', 'Missing')),
+    section TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('Submitted', 'Held', 'Approved', 'Published', 'Withdrawn')),
+    received TEXT NOT NULL,
+    changed TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1, taken_by TEXT NOT NULL DEFAULT '', corrects TEXT,
+    UNIQUE (taken_for, serial),
+    FOREIGN KEY (paper, issue_date) REFERENCES issue (paper, issue_date)
+);
+INSERT INTO notice VALUES('20261125-0001','2026-11-25',1,'tabloid','2026-11-25','lost-document','Loss','挂失声明','Submitted','2026-11-24T02:30:00.125Z','2026-11-24T02:30:00.125Z',1,'王丽',NULL);
+INSERT INTO notice VALUES('20261125-0002','2026-11-25',2,'tabloid','2026-11-25','lost-document','Loss','挂失声明','Held','2026-11-24T02:30:00.125Z','2026-11-24T02:30:00.125Z',2,'王丽',NULL);
+INSERT INTO notice VALUES('20261125-0003','2026-11-25',3,'tabloid','2026-11-25','lost-document','Loss','挂失声明','Submitted','2026-11-24T02:30:00.125Z','2026-11-24T02:30:00.125Z',1,'王丽',NULL);
+INSERT INTO notice VALUES('20261125-0004','2026-11-25',4,'tabloid','2026-11-25','lost-document','Loss','挂失声明','Submitted','2026-11-24T02:30:00.125Z','2026-11-24T02:30:00.125Z',1,'王丽',NULL);
+INSERT INTO notice VALUES('20261125-0005','2026-11-25',5,'tabloid','2026-11-25','lost-document','Loss','挂失声明','Withdrawn','2026-11-24T02:30:00.125Z','2026-11-24T02:30:00.125Z',2,'王丽',NULL);
+CREATE TABLE revision (
+    notice_id TEXT NOT NULL REFERENCES notice (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    manuscript BLOB NOT NULL,
+    house_text BLOB NOT NULL,
+    reading BLOB NOT NULL,
+    printed TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    PRIMARY KEY (notice_id, number)
+);
+INSERT INTO revision VALUES('20261125-0001',1,X'0138dd06747ae87f6e25e8d0104301ef8a7b5b58e5aee88351b9fb0c7126a4a1c11471521bc3840914506241c268dbcbcaacef4927eacf9b11e71e6a6054632a5088d4117e0dc9c1e6c39938b73c307ee1ea23a33819e4c1',X'01cd3fbc03491255af7c79ecf4b3ff19016c40d74a72b570a5ef459b4876ff47c901d16b83a3b392bdeedcd212487e397765f02f5a54b878fa3b99a7604cbe4ebf2a63e2024d28c543227aa3e3299e236c6acd5a512fe4ed5883028b',X'01a99596ece978527addcb5027c76c0bec94f9159b4bebb9d42409ae4723047d4c32e15dc4cb79fc591e7abd65f55bf9c3d925fe308b946c2fd4a0ecc8e96636366ab74d24da9a63baca2568220f8ddb4db1b23d3c920074e637bd9fd4b32a6f9aff60167ea017019f633d5235f4286182ad5f696ca9b8d729372c97aa6edbfca35103d9438641ec07d86a92b9544c82306eb9cde957effb3b49f931ef59d54fa7343cae214397ad840b3c21c3ff6ae78a8e69d984968d2a0d503dd402afd6cb9156c2ad3316ed46ddca4cc5513e42fd1d6d5ed78053beb084075624eeb947eb663819ef40c88f5346d4c5402cb64790221b8021a974e968cdb6c2dfb6ced84ee4dcda664ec37d1e281bfa36b3da2757b89d1bb1d7af04ee5e96803a92ac566255ec442ae1d8cbba2a1053fc68d25bacb14c42b5a6e5129f49a4394c54c1b477808b5d126c961765ba57e71534408f91de87a6426a14560d84f5310c7b794f65f04a687c12facabd2bcc238ec8b472152d9dda74e59dbba9565e88613f7cacf61fd4127fe2ac18060ce8b2b8cb4fb642dfed34bb14bbf370b95e7003dc90ae4a6f7790b476ac37c5fdfa0cee24112a1880ea6d9b4e84d465988578e29d2af564b57c886c078731dba45aaa3e52c11dcd9c57f1460a6c2ea54389dda27b63c5c04218a26dd958a447b81e477d325d2aa112e305c0be02ec0409866422c6eb366a84771c1ebe84e9e6ad7d0f5e8f21faf880366e99679181f53e89750db0aaa771696d9dea63afd75c7c122f10a8eb3c1ff8a27f10c0b80f6974998de368bb071330d1a7c3f62e29b22a4458f4adde3ef265b136aef835c5c27102a1f81597b803b9765af3da192982ae3833f8c59113','遗失居民身份证，号码110105********002X，声明作废','2026-11-24T02:30:00.125Z','王丽');
+INSERT INTO revision VALUES('20261125-0002',1,X'019fe8f970a82d57d8df8765cf3ed60cd851bf6aa645045ae110090c8952554acabd587939757eefcdbd2c',X'01942d3fa6b69d69063fe41975ae020aece29fefacde2e2a55e2438a849d6b450dd323cee2d07ace93d1b50204',X'01b1c9ccd1e3bee3d2635fafbbc42121b9c7900664d974e528fee3a6a9a00cb0cd564237afc3fbae9c3c7bcc6286e630714da73d6a6fbf4d17c10e8c66c810680ad90f139e8e646b569716e4b2838b4e12c8724b97402ca374aafe1fa4dd79e8b4c6dd0c3ff0e19ebafffe540aed97548e66c0d72f17e5e188a70608f79601d57681c052e852b697a3932b909ad369ae295277f4c5413eeb9f11c05db67ba42f3fc890ea98579ab8caab54741865290622dc0c06b6fbd1bfcc7acb42a6337d193e9af896956c5f91b59c2bf0a4c99ebaa4431986fb39d0e62620e41c17ae6cfbd372e13821239023214853c0e8d148253a2c2aae56b3edfba17f70aff89b5a6e19b0f1cf5d0e4ee1387c761d86d1b1e94a8742467e6f42980ecfc166368feb12bbb2992c4e2fec40a34c3622c017f74e9caf8a4c82ca0b6dd96c878f7e49de0fcd1772e4b68fe6df57bcf6e9d3c1dce9043e4a5f8be105603966d9054019923e8b42af6207bc22513d486b840c833d3e50f22306ad182b548dd2a87ce082d7dcad9d7d2625b4117bc2e0b0f153b8986514baa751cff3ef95da3e5d85ce08598f7ffefa15024c298221bbbc931d6b3e6981f04167dd5cb432af8fbf9940a1d38aa1d668d815011443a1629f2a22710c1a2b66febf911704e19f7a1038a5fc01fb697881a56bd429a13d0b1fb3','遗失，第2则','2026-11-24T02:30:00.125Z','王丽');
+INSERT INTO revision VALUES('20261125-0003',1,X'014ad489ead9f41b76e598629716f7f97469d7a910bfbdca0c184faa179a5f4a09f4047dcdd47837b4a661',X'01c7c6324630b8cac8d46fa9c00dce6f973ef3d7516db1635419d050330d668222d9da02f9c63e0c2f6cac7731',X'01996cfcf654e3e069a1f5d8e06960ca80d69c01a7c1118b20a2b8cd1d5d82fc915a2d7fc883d328ff4936342b1daeed08ff863aa025cfafd25db2a9b6caf8c985a408ad734a4ab8ae8a53fd577778f26f7183957e328ce8ffc0a6bc2567539baa94b2eccf2cac1c7121d051597ebcfa69918ac04f00bfc159f7fafc98e0fd6cea30d0564613a4ec53c8dadc366a70f7735b9ad9c27910ab274b1b95fcbc9d8257e721516b3203adee6486a3ebc2a637a8a7b19a506621cb47d683f1670e824fd55e4be64cb808d823ca307cd614176d0da261324c13ece712c9efc143d149f00157c3c438b2f4cb0ee73ed38918c6b7baff8233aab0601c11682d246f6fddfa7fa59182fbc2a2aabef37bb841ee14047d11ffeaac897820572ba7e60131559d0dd3a9cbffdf54c2348e4962a4958d6f40f23d30775fb2024cf3203483e3be96a5f1c4fcb1d04d6296911e6388773a550a4b29ec5a081c17875a364469cee0d3e3cb0b1706aea07b35db86428f72b18341e0ea7f67acbffe1294c33c14e6401574df8435e86540cc0b0f2cfa4344cf5a9822687a56b647cc5061e3b95ec8b299c6aa5ec872af0c600529b5297d8d9572cac1a14f9114f87dbfd1d4e978ef0864f59c043ab5bbff043728913ec468a46ae985655d6d1454a71778bb3ae5a0b018df0864929fc1bbf2041a0a4e','遗失，第3则','2026-11-24T02:30:00.125Z','王丽');
+INSERT INTO revision VALUES('20261125-0004',1,X'01be56b6b4a8322619848245af21e0fb8d4145e0e409aa54bab5f1a4946c8c3cbd5d29905fe5bf3ad6265a',X'0149434d4acb2618a1de207677ed4a91d562fded27ae4cc5a89c5ef709a9323b89102c477ce89241c971908180',X'010dc322327fd6e0bf7f312853eed79e911093d4d6f28b603843e3ef7d2b5a246898ac86c8b260e30b8f10a747e34ee655bf1051e76d8d857f9f373fc98eff09451d972c378577281f60ccab72dd6687a5f8b91ab85224c4873b833caeb432651cadaa22a78a4d37419c7d5f8097220c0df1d0d324fa386d1297081ad4caab3af60d65848e70b6ce9dd0e8087665dd0cf0b54aae064ac60aa292ac33eb765c3824c07ddb3bffff2894bc9c2f744af38b86ef52743de2f4a26efb90fb33f7e76bc9d040fcea02ec7cad6b8a79f339ce6076d992ca5598e54c52fc0837ec0e91598c70a8ceb79c853f72c4afefec4085b434323e903dc76118ed5c2ed0f24d4bab00b31b9deb73daf63a15cd4f35cce786042700c418c7f006c0b6247b9ea879458b5cafecc6319449115598ac8da7cba5ca77c1e8d15960375b0377feb418bea26bfdc62de8d4dfc3c9840c8fea4d1dbd18bbd1aaaca603072564485379a794208d4d57c32d43cb570fcfcdecaa3d606d852a7e7d5ef31e13a3e705c0307d650cf0899d1e7df634e9b137822dee0a2000006438086ab94711d85b145105ac0c30814028f09152cacd56e4f5100ab378fd0b10b7687fb8132c1db999719f56b1019f80e9464dbcd1fe5b47355c684a0f140a8ea90cf458d3b76b1404802f799f999fdc0291af12d86dc3898bb2','遗失，第4则','2026-11-24T02:30:00.125Z','王丽');
+INSERT INTO revision VALUES('20261125-0005',1,X'0196596914030602155ee09471e105764e530053a25ddcfe0db8d9b45867d4ea0a18ae383ec45a32919d8b',X'01bec1d283b901b3e8a4c92496ec643f6f7e6ac0d94cccc2df6515fdedc68bcd3775a86c2470ab1147afbfce80',X'017d8bcd27842e2e42023c106ad177a396fa282d4c3dd5fabbdfbcfd06995966b4269a9aed876d64dcc701d046dcb08a3963ef48be020dc74f6b92f8e0964c83bf9beecb09706302213ec2d7f03186a757fc10f923c211c4a32efe5fc779a0fc62e1065f1842949e5f12e1a7d258743810ddeeb969634f0d14c7f2ea792ad94cffe24a1c7ca47860d976b8d0040aa6915f5120ec389ffd76294e8b087fb3690c86083584659a7df4e9aa0c4aa46e2660038576d65fa7a2493b4aaf4b923f3b3cbbc72c5c65ef4703d73ba1bc6095d258aa18cc2ec99506316ebaa9668c7b276d26fbccdbb14dfbac4c6eb9f829b0e5ff5af59cd4582e99d67ace448f09ce3c5aeab469798c4f6c51f775063563483a1c5bfaa0abfd97144a1de056dd044c5bc2f91795227c06a2e3e7e5b9253388583df018ce5a2c369b826db3bcbdf8f76477ff933e228d74d9d40529153a499683f18b64a7cf6c12e8d6c494ddc4f16c27d5b6eade5a84e6542ba50c705f4a7161fd43dd39d77f1f97bad0fdbb32a03690fa97d09975df4a92200715075639f0fd47020e4d10e2da0278ef1c031b541b60d82645fe9a1458879c71589b6fe08ed7a14334c9605843ac803189d84258c279aec9edadcc0135ac8f77c4bb12ab87d752ba3d4ab0c250d2fbc50f6955496d1d856750492eb620b226115bae9a','遗失，第5则','2026-11-24T02:30:00.125Z','王丽');
+INSERT INTO revision VALUES('20261125-0001',2,X'01638dcc908d54c3c2540d6fc7249c40548aa4f66cb9e0b153e748e417dcb88104b54561a789c4b146b1662dad0f7d31b22b047357c4db2116fea7c13c669cd88e1c2a1df5d28b7746e76d4cc65e096ba9e75e91bad72822076f38a1',X'015b223fff65f84165306171db75e2494fc1b00f13091cb78aa52a106d4e636617d8690fe21c3195e232655ba3b03652f8a076445da227fdac727c403b98c15fcccb7f47b0a1aa3bbee7bca05840d0c8609be61850b30adf2193f5aa',X'012035ec269c889b13134445a29c40a7342cb8db29870bff524df2fdd1b29a3f47537a55f3e83d4720b144bbbc67247b9540303b18de35c11be88d92afc2b527bbdefc43237d3d45b0a62b14b9e329b306f5574e035a418391d2c51b0df1ae8bbb768b6ba2797c2525e4bd9395583b6838d0529c5195fb5afb25ad44e04db0ea5579f70f1f9cd46efa4ea59e1a2c7aaf39f533e78a156d1d7ea550fd2f86eb472c2d99d5bf01acc6e0f2d455f3d2bcc5e756d60dfd91a082ee868d1a281a99d46efbfff63bca99d11ba4ed55ca7e06e50eab2df1f8b5750c53a794a9fd5fa22c834220de38a91fa500bb2506db80d951535daa36d7aaf28d329ea30cf873657d672ce1cf836a68047626429659c08badb267e489549120ec2f690ea1543ce967f0740980717a912be0331fd5b6e13380d1f9402867e794d28ec7c85f7944362e9684dd3a8a10dbb8a00ca66ef9a5c37bc8bab7715fa2671dfd2c78efa582bf33aa15c68a07b6759add70c2a736cef04c739ed7cdd3114151bd73ea9d2b9bdc9ede1a7c2ba54cfe85c10433c7e591200bddaa4bce12d4d1ccc70dd4d1b5f6a73791cd80504562ac13c5dc18747744f792953aa41d17f57782661102f5501f2ae8223aa13f4930069d8e7fa773cdff88726f0b819a5ed31abbf0dd8c9504973ce5ca36aa802e4acfcc27e6a49221cad4254f2eb995920d78927b413b721483a6ff2178d1383015eba5cc199494a359ce808b4faeacc275d539411fd9ad947e8b96b48da2d21dab5487467dd8b0f4cc45b7d36fc303b8c8406a3523ca427197cbec1a3808a975722237f847fc06ddf33ce643b991d551499243b51ed44968cb210548dd0826e9c915110d9bdc6dd89a436250cdc9e2cb8bd7a05d24015e1b1b05522ff0e405c570def1a7d723aa1c1462eefc801070d1e4683b5e8b0b676153dcd7796d1a4ed6a116acdc5a8999c0aae3da1d28d7fdcc5ceb409dbdd89ac9d271633e6262e10cce1c4bb9316cf7dcb8aa5a87f65086d1d65f95bf87940e34068962f7326f6d','遗失居民身份证，号码110105********002X，特此声明','2026-11-24T02:30:00.125Z','王丽');
+CREATE TABLE identifier (
+    hash TEXT NOT NULL,
+    notice_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    PRIMARY KEY (hash, notice_id, revision),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+INSERT INTO identifier VALUES('2d1c0605dedc3f7d618d04d553d0de93d14ff64451dd21a032c86558d8666cf1','20261125-0001',1);
+INSERT INTO identifier VALUES('2d1c0605dedc3f7d618d04d553d0de93d14ff64451dd21a032c86558d8666cf1','20261125-0001',2);
+CREATE TABLE placement (
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    notice_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    page INTEGER NOT NULL CHECK (page >= 1),
+    page_column INTEGER NOT NULL CHECK (page_column >= 1),
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
+    PRIMARY KEY (paper, issue_date, notice_id, page, page_column), -- a split notice has a part in each of several columns
+    FOREIGN KEY (paper, issue_date) REFERENCES issue (paper, issue_date),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+CREATE TABLE proof (
+    token_hash TEXT NOT NULL PRIMARY KEY,
+    notice_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    text_hash TEXT NOT NULL,
+    glyph_hash TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    answer TEXT CHECK (answer IN ('yes', 'no')),
+    answered_at TEXT, words TEXT, faces TEXT, style TEXT, template TEXT, shape TEXT, setting_hash TEXT, word_hash TEXT, wrong_words INTEGER NOT NULL DEFAULT 0, expires_at TEXT, revoked_at TEXT, answered_by TEXT, answer_way TEXT, answer_words TEXT,
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+INSERT INTO proof VALUES('97086dfc37183c85055e3af1c9845d2fc2b79e12e229dccba446209de7913df0','20261125-0003',1,'aa','86a7338ae9427985aae5ba24215d356ee42365c1db503c92b84ef9b70a662b8a','2026-11-24T02:30:00.125Z','yes','2026-11-24T03:00:00.125Z','w','f','s','t','p','1e708c6945fd11e94bb25507e882d398fafb39572ce22763ead7ec2e08122312','dd5c5b5cc68c34e5073835dce9d2a9d0b2c66e8e3f32d4a61d6b3826828f3a15',0,NULL,NULL,'','word','');
+CREATE TABLE ledger (
+    sequence BIGINT NOT NULL PRIMARY KEY CHECK (sequence >= 1),
+    at TEXT NOT NULL,
+    done_by TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    notice_id TEXT NOT NULL,
+    revision INTEGER,
+    content TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    previous TEXT NOT NULL UNIQUE,
+    hash TEXT NOT NULL UNIQUE
+, issue TEXT NOT NULL DEFAULT '', standing TEXT NOT NULL DEFAULT '');
+INSERT INTO ledger VALUES(1,'2026-11-24T02:30:00.125Z','王丽','add','20261125-0001',1,'d1d0c472edc25160ed824fe9abc23fcbccb3d5257ea7439dbd6afbeaed870982','','0000000000000000000000000000000000000000000000000000000000000000','e71873b1d49434d7a14004e7ef416ef86db896f60d6e7ef4f504fc588a945bb8','','21f269abc9a99cef4853a4e44910ded7d45bdef76db08ef679cedc0e3fa7a553');
+INSERT INTO ledger VALUES(2,'2026-11-24T02:30:00.125Z','王丽','add','20261125-0002',1,'99241d96612ee8e79a886cd131f8caba4848628a605ddbcf5ca1e920c25ac594','','e71873b1d49434d7a14004e7ef416ef86db896f60d6e7ef4f504fc588a945bb8','c4491c7b73d1162d363f699c361ad422444374f4b266fe7d97c25eb4846d309c','','a6c98c6c598c9bcf33d902263ca2806b771acafe467b96f12bed20e3c5fda2cc');
+INSERT INTO ledger VALUES(3,'2026-11-24T02:30:00.125Z','王丽','add','20261125-0003',1,'ea421d4e0a191f076832ee3e7d67fe4786b86c2e27a65e544927f2e8c70f77e4','','c4491c7b73d1162d363f699c361ad422444374f4b266fe7d97c25eb4846d309c','f7008252aa8c209f1e4f50f1abdffc4072cf4c7a6b044ae0d0df3339c79aa744','','0122121986c92ad29a345e241fd32b6e3549fa2de9b0ad603b2524cc4a34b5d1');
+INSERT INTO ledger VALUES(4,'2026-11-24T02:30:00.125Z','王丽','add','20261125-0004',1,'fa51fb85ad570332a62f8d35c909d43816f5be3db0f1bd26091ea16aba2890fc','','f7008252aa8c209f1e4f50f1abdffc4072cf4c7a6b044ae0d0df3339c79aa744','aca1671059cf6bbea5a8c0b81e71c11cdb88f5e2e17b31c96475c70fa1a03c56','','d44e2a7fbaeea55490c1fdbd0ce5f97e5924a4d2bea4c3c9de419b5c98837c68');
+INSERT INTO ledger VALUES(5,'2026-11-24T02:30:00.125Z','王丽','add','20261125-0005',1,'52f125d278f6a17a6e21f2193e2138962076f40fb01449a5d57b245d2bb99390','','aca1671059cf6bbea5a8c0b81e71c11cdb88f5e2e17b31c96475c70fa1a03c56','b96f0b2c648b4d80e59f806d184fb34321c96149fce56b698badd150d67f234f','','532ff41884cd4b807eb92ac3085ca04ea88e138368a51272b0a6e5254b7cf722');
+INSERT INTO ledger VALUES(6,'2026-11-24T02:30:00.125Z','王丽','revise','20261125-0001',2,'c622bb0ffce3d63ea53ddd35d42f05736f0e347e2c3a831057fc66771198e363','','b96f0b2c648b4d80e59f806d184fb34321c96149fce56b698badd150d67f234f','ab4df1547dd3d6defa28784b4ff33249171484e737b99ea26b6fd9a11a6315af','','21f269abc9a99cef4853a4e44910ded7d45bdef76db08ef679cedc0e3fa7a553');
+INSERT INTO ledger VALUES(7,'2026-11-24T02:30:00.125Z','王丽','hold','20261125-0002',NULL,'','','ab4df1547dd3d6defa28784b4ff33249171484e737b99ea26b6fd9a11a6315af','d54457400aaad028e5e4e76af26d3eaad0b59ff7fdc53a9308fcd7d159ea1da0','','5fa202cfc7a4837f6fd6a25754fe3f83fb6c54ffe2105b65560f775ef9057710');
+INSERT INTO ledger VALUES(8,'2026-11-24T02:30:00.125Z','王丽','withdraw','20261125-0005',NULL,'','','d54457400aaad028e5e4e76af26d3eaad0b59ff7fdc53a9308fcd7d159ea1da0','87dcd7f45c6c007ab3003d6e3c2a194c988e1d99dafb2c61df809a1794461679','','396ab9bdf3d1717de27adc8739e2c3eb1af03de84a16e8a528b232ad470cafb3');
+INSERT INTO ledger VALUES(9,'2026-11-24T02:30:00.125Z','王丽','quote','20261125-0003',NULL,'','','87dcd7f45c6c007ab3003d6e3c2a194c988e1d99dafb2c61df809a1794461679','1ec9f35423400a3d0c27a2c115ebc6fafce829cee97cdbe7ef5842d61df5d4c0','','63dfa44a2ffd63a2f647fe79711b0b4ff35305bd53c9cde4a1d52bd12e25e737');
+CREATE TABLE photograph (
+    notice_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    samples BLOB NOT NULL,
+    PRIMARY KEY (notice_id, revision),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+INSERT INTO photograph VALUES('20261125-0001',2,X'018871d1c79973a3de00b9f6e561a27620dafe2615a8e8349865ac4721465b7fa6ca6f70c927399102f70bdb733ed06ca435a4a09b18078c5d90609777');
+CREATE TABLE layout (
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (paper, issue_date),
+    FOREIGN KEY (paper, issue_date) REFERENCES issue (paper, issue_date)
+);
+CREATE TABLE proof_setting (
+    token_hash TEXT NOT NULL PRIMARY KEY REFERENCES proof (token_hash),
+    setting BLOB NOT NULL
+);
+INSERT INTO proof_setting VALUES('97086dfc37183c85055e3af1c9845d2fc2b79e12e229dccba446209de7913df0',X'01ea29238c85e850981303564415d495c7e7d24cd8fb4a621b47b8e50ff3420e1956e80d2b81c2171cfecf6e50bedd8edfb83c9fd7cb71bd0e84f2c52774b5d024311a88a9f1ec4fd600f2ff78a6edff8b9cfff04db1c0f099c9f9dda9e203107175');
+CREATE TABLE insertion (
+    notice_id TEXT NOT NULL REFERENCES notice (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    held_by TEXT,
+    held_at TEXT,
+    held_why TEXT,
+    withdrawn_by TEXT,
+    withdrawn_at TEXT,
+    withdrawn_why TEXT,
+    published_at TEXT,
+    PRIMARY KEY (notice_id, number),
+    FOREIGN KEY (paper, issue_date) REFERENCES issue (paper, issue_date)
+);
+INSERT INTO insertion VALUES('20261125-0001',1,'tabloid','2026-11-25',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO insertion VALUES('20261125-0002',1,'tabloid','2026-11-25','王丽','2026-11-24T02:30:00.125Z','待补章',NULL,NULL,NULL,NULL);
+INSERT INTO insertion VALUES('20261125-0003',1,'tabloid','2026-11-25',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO insertion VALUES('20261125-0004',1,'tabloid','2026-11-25',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO insertion VALUES('20261125-0005',1,'tabloid','2026-11-25',NULL,NULL,NULL,'王丽','2026-11-24T02:30:00.125Z','登报人撤回',NULL);
+CREATE TABLE desk_user (
+    name TEXT NOT NULL PRIMARY KEY,
+    role TEXT NOT NULL CHECK (role IN ('clerk', 'examiner', 'editor', 'manager')),
+    added_by TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    disabled_at TEXT
+);
+CREATE TABLE examination (
+    notice_id TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    revision INTEGER NOT NULL,
+    passed TEXT NOT NULL CHECK (passed IN ('yes', 'no')),
+    words TEXT NOT NULL,
+    materials TEXT NOT NULL,
+    done_by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (notice_id, number),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+CREATE TABLE overrule (
+    notice_id TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    revision INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    words BLOB NOT NULL,
+    reason TEXT NOT NULL,
+    done_by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (notice_id, number),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+INSERT INTO overrule VALUES('20261125-0003',1,1,'ID-REGION',X'017296ffff73680d6424a2a7159e0cb4a0ba75dc39cdfb3294bec021385f6045c95902a3','登报人坚持','李强','2026-11-24T02:30:00.125Z');
+CREATE TABLE plate (
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    pages INTEGER NOT NULL,
+    published_by TEXT NOT NULL,
+    published_at TEXT NOT NULL,
+    PRIMARY KEY (paper, issue_date),
+    FOREIGN KEY (paper, issue_date) REFERENCES issue (paper, issue_date)
+);
+CREATE TABLE quote (
+    notice_id TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    revision INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    lines INTEGER NOT NULL CHECK (lines >= 0),
+    total TEXT NOT NULL,
+    content BLOB NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    PRIMARY KEY (notice_id, number),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+INSERT INTO quote VALUES('20261125-0003',1,1,'w',2,'20',X'01ce30f9a8b513f717da7d30edc6eca0c797aaa486c188ec44e7e6ea76934f24d2409e1998ef6ee5ac1670fb6b975afaaaaa1a106f9548d1f0e8c872dd65b16bbe8ccc4c57d87d45ab41a9c1833e867956c7ef3ff094c5a95f017a137c68b21d650db024aae0e108d5b32fabc0f11b42146bf6e36cd531263456abddb02a6e3181c98c1e517eb28ff6dbad22dbedc863dc2002a633fc574a65a70feeab24355e3746a6f6be6f7faaf54237387f6cdb564425061763e4b1cea810e4543c37ceb2fb07cf0948248752448ec740d2e8d8a92987060c9236b89d80be8a214afe4e4ba92afb02b6c950ddf0fd56c728b0940899af4476b300cb3e098cd0f17f5d0bbc6943aee568b747e82d5f459f39aacc9a38e1b94493397b0a4328ebd48a40571b6c','2026-11-24T02:30:00.125Z','王丽');
+CREATE TABLE quote_share (
+    notice_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    insertion INTEGER NOT NULL,
+    yuan TEXT NOT NULL,
+    PRIMARY KEY (notice_id, number, insertion),
+    FOREIGN KEY (notice_id, number) REFERENCES quote (notice_id, number)
+);
+INSERT INTO quote_share VALUES('20261125-0003',1,1,'20');
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence VALUES('SchemaVersions',12);
+CREATE INDEX notice_of_issue ON notice (issue_date, paper, received);
+CREATE INDEX proof_of_notice ON proof (notice_id, revision);
+CREATE TRIGGER revision_never_changes BEFORE UPDATE ON revision
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a revision is never changed'); END;
+CREATE TRIGGER revision_never_goes BEFORE DELETE ON revision
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a revision is never deleted'); END;
+CREATE TRIGGER notice_never_goes BEFORE DELETE ON notice
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a notice is never deleted'); END;
+CREATE TRIGGER notice_keeps_its_name BEFORE UPDATE OF id, taken_for, serial ON notice
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a notice keeps its name'); END;
+CREATE TRIGGER ledger_never_changes BEFORE UPDATE ON ledger
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a ledger entry is never changed'); END;
+CREATE TRIGGER ledger_never_goes BEFORE DELETE ON ledger
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a ledger entry is never deleted'); END;
+CREATE TRIGGER revision_is_not_replaced BEFORE INSERT ON revision
+WHEN EXISTS (SELECT 1 FROM revision WHERE notice_id = NEW.notice_id AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a revision is never replaced'); END;
+CREATE TRIGGER ledger_only_grows BEFORE INSERT ON ledger
+WHEN NEW.sequence <> (SELECT COALESCE(MAX(sequence), 0) + 1 FROM ledger)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a ledger entry is added at the end'); END;
+CREATE TRIGGER photograph_never_changes BEFORE UPDATE ON photograph
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a photograph is never changed'); END;
+CREATE TRIGGER photograph_never_goes BEFORE DELETE ON photograph
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a photograph is never deleted'); END;
+CREATE TRIGGER photograph_is_not_replaced BEFORE INSERT ON photograph
+WHEN EXISTS (SELECT 1 FROM photograph WHERE notice_id = NEW.notice_id AND revision = NEW.revision)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a photograph is never replaced'); END;
+CREATE TRIGGER proof_setting_never_changes BEFORE UPDATE ON proof_setting
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a setting is never changed'); END;
+CREATE TRIGGER proof_setting_never_goes BEFORE DELETE ON proof_setting
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a setting is never deleted'); END;
+CREATE TRIGGER proof_setting_is_not_replaced BEFORE INSERT ON proof_setting
+WHEN EXISTS (SELECT 1 FROM proof_setting WHERE token_hash = NEW.token_hash)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a setting is never replaced'); END;
+CREATE TRIGGER proof_keeps_what_it_names
+BEFORE UPDATE OF token_hash, notice_id, revision, text_hash, glyph_hash, made_at, words, faces, style, template, shape, setting_hash ON proof
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a proof names what it named'); END;
+CREATE INDEX insertion_of_issue ON insertion (issue_date, paper);
+CREATE TRIGGER examination_never_changes BEFORE UPDATE ON examination
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: an examination is never changed'); END;
+CREATE TRIGGER examination_never_goes BEFORE DELETE ON examination
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: an examination is never deleted'); END;
+CREATE TRIGGER overrule_never_changes BEFORE UPDATE ON overrule
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: an overrule is never changed'); END;
+CREATE TRIGGER overrule_never_goes BEFORE DELETE ON overrule
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: an overrule is never deleted'); END;
+CREATE TRIGGER plate_never_changes BEFORE UPDATE ON plate
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a plate is never changed'); END;
+CREATE TRIGGER plate_never_goes BEFORE DELETE ON plate
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a plate is never deleted'); END;
+CREATE TRIGGER quote_never_changes BEFORE UPDATE ON quote
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a quote is never changed'); END;
+CREATE TRIGGER quote_never_goes BEFORE DELETE ON quote
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a quote is never deleted'); END;
+CREATE TRIGGER quote_is_not_replaced BEFORE INSERT ON quote
+WHEN EXISTS (SELECT 1 FROM quote WHERE notice_id = NEW.notice_id AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a quote is never replaced'); END;
+CREATE TRIGGER quote_share_never_changes BEFORE UPDATE ON quote_share
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a share of a quote is never changed'); END;
+CREATE TRIGGER quote_share_never_goes BEFORE DELETE ON quote_share
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a share of a quote is never deleted'); END;
+CREATE TRIGGER quote_share_is_not_replaced BEFORE INSERT ON quote_share
+WHEN EXISTS (SELECT 1 FROM quote_share WHERE notice_id = NEW.notice_id AND number = NEW.number AND insertion = NEW.insertion)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a share of a quote is never replaced'); END;
+COMMIT;
