@@ -32,4 +32,4 @@ fi
 
 bash eng/publish.sh >&2
 artifacts/publish/classifieds demo --out "$folder"
-echo "在浏览器里看这一期：artifacts/publish/classifieds serve --db $folder/classifieds.db（网址和登录码由它说出，姓名随便写）"
+echo "在浏览器里看这一期：artifacts/publish/classifieds serve --db $folder/classifieds.db（网址和登录码由它说出；第一次打开时写上登录码、姓名，定一个密码）"

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
+using Classifieds.Desk.Accounts;
 using Classifieds.Desk.Users;
 using Classifieds.Desk.Wire.Users;
 using Classifieds.Domain.Ledgers;
@@ -8,7 +9,8 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary><c>classifieds user add 周正 --role examiner</c>, <c>user list</c>, <c>user disable 周正</c></summary>
+/// <summary><c>classifieds user add 周正 --role examiner</c>, <c>user list</c>, <c>user disable 周正</c>,
+/// <c>user code 周正</c></summary>
 internal static class UserCommand
 {
     private static readonly string[] Heads = ["姓名", "身份", ""];
@@ -22,7 +24,7 @@ internal static class UserCommand
     public static Command Create(DeskOptions desk) => new Verb("user", "台里的人：谁能办什么")
     {
         Examples = [("classifieds user add 周正 --role examiner", "加一位审核员"), ("classifieds user list", "都有谁")],
-        Subcommands = { Add(desk), List(desk), Disable(desk) },
+        Subcommands = { Add(desk), List(desk), Disable(desk), Code(desk) },
     };
 
     private static Verb Add(DeskOptions desk)
@@ -56,6 +58,28 @@ internal static class UserCommand
         command.Options.Add(user.Option);
         command.SetAction(async (typed, stop) => Answer(await new DisableUser(desk.Open(typed)).RunAsync(
             new() { Name = typed.GetRequiredValue(name), By = user.Read(typed) }, stop)));
+        return command;
+    }
+
+    private static Verb Code(DeskOptions desk)
+    {
+        var name = new Argument<string>("NAME") { Description = "姓名", HelpName = "姓名" };
+        var user = new UserOption();
+        var command = new Verb("code", "发登录码：凭它在网页上定密码；旧的密码、两步验证、通行密钥立即作废，登录都退出")
+        {
+            Examples = [("classifieds user code 周正", "新来的，或忘了密码的")],
+        };
+        command.Arguments.Add(name);
+        command.Options.Add(user.Option);
+        command.SetAction(async (typed, stop) =>
+        {
+            Outcome<GiveEntryCode.Given> giving = await new GiveEntryCode(desk.Open(typed)).RunAsync(
+                new() { Name = typed.GetRequiredValue(name), By = user.Read(typed) }, stop);
+            if (giving.IsRefused(out Refusal? why, out GiveEntryCode.Given? given)) return Say.Refusal(why);
+            using AnswerSheet sheet = AnswerSheet.Open();
+            sheet.Line($"{given.Code}  {given.Name}，24 小时里在 /sign-in/code 用一次");
+            return ExitCode.Done;
+        });
         return command;
     }
 

@@ -86,6 +86,9 @@ public sealed class Workbench
     /// <summary>Which store it works on and where its key lies; or DB-LOCATION, KEY-WHERE.</summary>
     internal Outcome<StoreSetting> Setting => places.Store;
 
+    /// <summary>可信的代理: whose word is taken for whom they speak for.</summary>
+    public IReadOnlyList<System.Net.IPNetwork> TrustedProxies => places.TrustedProxies;
+
     /// <summary>The store itself, for what concerns all of it.</summary>
     internal Task<Outcome<T>> UseStoreAsync<T>(Func<Database, Task<Outcome<T>>> deed, CancellationToken stop) =>
         store.UseAsync(mayMake: false, deed, stop);

@@ -1,3 +1,4 @@
+using Classifieds.Storage.Accounts;
 using Classifieds.Storage.Attempts;
 using Classifieds.Storage.Drafts;
 using Classifieds.Storage.Keys;
@@ -5,8 +6,8 @@ using Classifieds.Storage.SignIns;
 
 namespace Classifieds.Storage;
 
-/// <summary>What lies about at the desk and is no act of it, in one transaction: drafts, the keys that sign-ins are sealed with,
-/// how often something was tried.</summary>
+/// <summary>What lies about at the desk and is no act of it, in one transaction: drafts, accounts and who is signed in,
+/// the keys that cookies are sealed with, how often something was tried.</summary>
 /// <remarks>Nothing of it is in the ledger; whatever decides what is printed goes by <see cref="Work"/>.</remarks>
 public sealed class Notebook
 {
@@ -16,6 +17,8 @@ public sealed class Notebook
         Drafts = new(questions, Keys);
         SignInKeys = new(questions, Keys);
         Attempts = new(questions, Keys);
+        Accounts = new(questions, Keys);
+        SignIns = new(questions, Keys);
     }
 
     public DraftStore Drafts { get; }
@@ -23,4 +26,8 @@ public sealed class Notebook
     public SignInKeyStore SignInKeys { get; }
 
     public AttemptStore Attempts { get; }
+
+    public AccountStore Accounts { get; }
+
+    public SignInStore SignIns { get; }
 }

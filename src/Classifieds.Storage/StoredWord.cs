@@ -1,3 +1,4 @@
+using Classifieds.Domain.Accounts;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
@@ -67,6 +68,22 @@ internal static class StoredWord
         "Closed" => IssueState.Closed,
         "Published" => IssueState.Published,
         _ => throw new InvalidOperationException($"Stored state {word}."),
+    };
+
+    public static string Of(SignInWay way) => way switch
+    {
+        SignInWay.Password => "password",
+        SignInWay.TwoSteps => "two-steps",
+        SignInWay.Passkey => "passkey",
+        _ => throw new ArgumentOutOfRangeException(nameof(way), way, "No such way."),
+    };
+
+    public static SignInWay SignInWayOf(string word) => word switch
+    {
+        "password" => SignInWay.Password,
+        "two-steps" => SignInWay.TwoSteps,
+        "passkey" => SignInWay.Passkey,
+        _ => throw new InvalidOperationException($"Stored way {word}."),
     };
 
     public static string Of(Role role) => role switch

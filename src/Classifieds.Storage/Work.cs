@@ -1,5 +1,6 @@
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Storage.Accounts;
 using Classifieds.Storage.Attempts;
 using Classifieds.Storage.Drafts;
 using Classifieds.Storage.Erasures;
@@ -47,6 +48,8 @@ public sealed class Work
         Attempts = new(questions, () => Keys);
         Erasures = new(this);
         NoticeKeys = new(this);
+        Accounts = new(questions, () => Keys);
+        SignIns = new(questions, () => Keys);
     }
 
     public NoticeStore Notices { get; }
@@ -84,6 +87,11 @@ public sealed class Work
 
     /// <summary>To be asked; what counts them goes by <see cref="Notebook"/>.</summary>
     public AttemptStore Attempts { get; }
+
+    /// <summary>Who may open one anew is an act of the desk; what its owner does to it is not.</summary>
+    public AccountStore Accounts { get; }
+
+    public SignInStore SignIns { get; }
 
     /// <summary>Keyed hash of words, by which they are known again without being told: lower-case hexadecimal.</summary>
     public string FingerprintOf(string words) => Keys.Hash($"words/{words}");

@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Classifieds.Domain.Outcomes;
@@ -28,6 +29,10 @@ internal sealed class Certificates
 
     public void AddTo(KestrelServerOptions kestrel)
     {
-        if (given is not null) kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = given);
+        if (given is not null) kestrel.ConfigureHttpsDefaults(https =>
+        {
+            https.ServerCertificate = given;
+            https.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13;
+        });
     }
 }

@@ -1,16 +1,18 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Classifieds.Desk;
+using Classifieds.Desk.Accounts;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
+using Classifieds.Domain.Accounts;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Advertiser;
 using Classifieds.Web.Clerk;
 using Classifieds.Web.Examiner;
+using Classifieds.Web.Manager;
 using Classifieds.Web.Pipeline;
 using Classifieds.Web.Shared;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.FileProviders;
@@ -38,7 +40,10 @@ public static class DeskServer
     }
 
     /// <returns>A server that listens once it is started; or SERVE-CERTIFICATE.</returns>
-    public static Outcome<WebApplication> Open(ServeAsked asked, Workbench desk)
+    public static Outcome<WebApplication> Open(ServeAsked asked, Workbench desk) => Open(asked, desk, _ => { });
+
+    /// <param name="otherwise">What a test has otherwise.</param>
+    internal static Outcome<WebApplication> Open(ServeAsked asked, Workbench desk, Action<IServiceCollection> otherwise)
     {
         if (Certificates.Read(asked).IsRefused(out Refusal? why, out Certificates? certificates)) return why;
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
@@ -55,6 +60,7 @@ public static class DeskServer
             certificates.AddTo(kestrel);
         });
         AddServices(builder.Services, asked, desk);
+        otherwise(builder.Services);
         builder.Logging.AddQuiet();
         WebApplication server = builder.Build();
         AddPipeline(server);
@@ -76,7 +82,10 @@ public static class DeskServer
             return Refusals.ExitCodeOf(RefusalKind.Unreadable);
         }
         said.WriteLine($"分类台开在 {string.Join('、', server.Urls)}，按 Ctrl-C 关");
-        server.Services.GetRequiredService<OneTimeCode>().Tell(said);
+        Outcome<IReadOnlyList<Account>> accounts =
+            await new ListAccounts(server.Services.GetRequiredService<Workbench>()).RunAsync(new(), CancellationToken.None);
+        if (accounts.IsRefused(out _, out IReadOnlyList<Account>? all) || all.Count == 0)
+            server.Services.GetRequiredService<OneTimeCode>().Tell(said);
         await server.WaitForShutdownAsync();
         said.WriteLine("分类台已关：已经答复的都算数");
         return 0;
@@ -86,10 +95,8 @@ public static class DeskServer
     {
         services.AddSingleton(desk).AddSingleton(desk.Clock).AddSingleton(asked);
         services.AddSingleton<WarmUp>().AddHostedService(all => all.GetRequiredService<WarmUp>());
-        services.AddSingleton<OneTimeCode>();
         services.AddSignInKeys();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(cookie => SessionCookie.Set(cookie, asked));
+        services.AddAccounts(asked, desk);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddRazorComponents();
@@ -97,6 +104,7 @@ public static class DeskServer
         services.Configure<HostFilteringOptions>(filter =>
             filter.AllowedHosts = asked.IsOpenToOthers && desk.PublicAddress is null
                 ? ["*"] : [.. asked.Hosts, .. Reached(desk), "localhost", "127.0.0.1", "[::1]"]);
+        services.AddTrustedProxies(desk);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Readable));
     }
@@ -107,6 +115,7 @@ public static class DeskServer
     private static void AddPipeline(WebApplication server)
     {
         server.UseMiddleware<QuietRequests>();
+        server.UseForwardedHeaders();
         server.UseHostFiltering();
         server.UseMiddleware<SecurityHeaders>();
         server.UseStaticFiles(new StaticFileOptions
@@ -119,15 +128,22 @@ public static class DeskServer
         server.UseRouting();
         server.UseAuthentication();
         server.UseAuthorization();
+        server.UseMiddleware<SecondStepGate>();
+        server.UseMiddleware<DeedGate>();
         server.UseAntiforgery(); // the views' own demand; what guards the writes is SameOrigin
     }
 
     private static void AddRoutes(WebApplication server)
     {
         HealthRoutes.Map(server);
+        FirstRunRoutes.Map(server);
         SignInRoutes.Map(server);
+        EntryRoutes.Map(server);
+        PasskeyRoutes.Map(server);
+        AccountRoutes.Map(server);
         ClerkRoutes.Map(server);
         ExamineRoutes.Map(server);
+        PeopleRoutes.Map(server);
         AdvertiserRoutes.Map(server);
         server.MapFallback(NotFound.Answer);
     }

@@ -29,6 +29,9 @@ public sealed record ServeAsked
     /// <summary>Whether others than this machine can reach it.</summary>
     public bool IsOpenToOthers => Hosts.Any(host => host is not ("localhost" or "127.0.0.1" or "[::1]"));
 
+    /// <summary>Whether it is reached by HTTPS alone.</summary>
+    public bool IsHttps => Urls.All(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The hosts that the desk is asked by.</summary>
     public IEnumerable<string> Hosts => Urls.Select(url => HostOf(url) ?? "");
 

@@ -1,15 +1,19 @@
 using System.Collections.Concurrent;
 using Classifieds.Desk;
+using Classifieds.Desk.Accounts;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
 using Classifieds.Desk.Users;
+using Classifieds.Domain.Accounts;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Testing;
 using Classifieds.Web;
 using Classifieds.Web.Accounts;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
 
 namespace Classifieds.WebTests;
@@ -18,6 +22,7 @@ namespace Classifieds.WebTests;
 internal sealed class DeskUnderTest : IAsyncDisposable
 {
     private readonly WebApplication server;
+    private bool ownsFolder;
 
     private DeskUnderTest(string folder, TestClock clock, Workbench bench, WebApplication server) =>
         (Folder, Clock, Bench, this.server) = (folder, clock, bench, server);
@@ -35,19 +40,35 @@ internal sealed class DeskUnderTest : IAsyncDisposable
     /// <summary>What scripts of its pages threw, and what their browser refused to let them do.</summary>
     public ConcurrentQueue<string> Faults { get; } = [];
 
+    /// <summary>Of whoever has one in a test.</summary>
+    public const string Password = "纸墨之间 seven lines";
+
     public string Code => server.Services.GetRequiredService<OneTimeCode>().Current;
 
     public IServiceProvider Services => server.Services;
 
-    public static async Task<DeskUnderTest> OpenAsync(string? folder = null, DateTimeOffset? now = null)
+    /// <param name="folder">Of another desk that is open; null for one of its own.</param>
+    /// <param name="isWarm">Whether it makes its first previews at once.</param>
+    /// <param name="publicUrl">Under which others reach it; null where nobody does.</param>
+    public static async Task<DeskUnderTest> OpenAsync(
+        string? folder = null, DateTimeOffset? now = null, string? publicUrl = null, Action<IServiceCollection>? otherwise = null,
+        bool isWarm = true, ServeAsked? asked = null)
     {
         string own = folder ?? Directory.CreateTempSubdirectory("classifieds-web-").FullName;
         var clock = new TestClock { Now = now ?? new(2026, 11, 24, 10, 0, 0, BeijingTime.Offset) };
         var places = new DeskPlaces(TemplateFolder.Find(), StoreSetting.Read(Path.Combine(own, "classifieds.db"), _ => null));
+        if (publicUrl is not null && PublicAddress.TryParse(publicUrl, out PublicAddress? address))
+            places = places with { PublicAddress = address };
         var bench = new Workbench(places, clock);
-        WebApplication server = DeskServer.Open(new ServeAsked { Urls = ["http://127.0.0.1:0"] }, bench).Done();
+        WebApplication server = DeskServer.Open(asked ?? new() { Urls = ["http://127.0.0.1:0"] }, bench, services =>
+        {
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000); // what is slow on purpose is slow for tests
+            if (!isWarm)
+                services.Remove(services.Single(one => one.ServiceType == typeof(IHostedService) && one.ImplementationFactory is not null));
+            otherwise?.Invoke(services);
+        }).Done();
         await server.StartAsync();
-        return new(own, clock, bench, server);
+        return new(own, clock, bench, server) { ownsFolder = folder is null };
     }
 
     /// <summary>A caller that keeps no cookie but what a test gives it, and follows no redirection.</summary>
@@ -81,14 +102,38 @@ internal sealed class DeskUnderTest : IAsyncDisposable
     /// <returns>The cookie's name and value, which the caller keeps too.</returns>
     public async Task<string[]> SignInAsync(HttpClient caller, string name = "林知夏")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/sign-in")
-        {
-            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["name"] = name, ["code"] = Code }),
-        };
-        request.Headers.Add("Origin", Address);
-        HttpResponseMessage answer = await caller.SendAsync(request);
-        Assert.That((int)answer.StatusCode, Is.EqualTo(204), await answer.Content.ReadAsStringAsync());
-        return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0].Split('=', 2);
+        string token = await TokenAsync(name);
+        caller.DefaultRequestHeaders.Remove("Cookie");
+        caller.DefaultRequestHeaders.Add("Cookie", $"desk={token}");
+        return ["desk", token];
+    }
+
+    /// <summary>What a browser shows in which somebody signed in, in two steps unless said otherwise.</summary>
+    public async Task<string> TokenAsync(string name = "林知夏", SignInWay way = SignInWay.TwoSteps) =>
+        (await new BeginSignIn(Bench).RunAsync(new(name, way, "Chrome · Linux"), CancellationToken.None)).Done().Token;
+
+    /// <summary>Somebody who can sign in, in whatever role; the first is a manager.</summary>
+    /// <returns>The account.</returns>
+    public async Task<Account> AccountAsync(string name = "林知夏", string password = Password, Role role = Role.Manager)
+    {
+        var by = Actor.Alone("林知夏");
+        var hasher = Services.GetRequiredService<IPasswordHasher<DeskAccount>>();
+        DeskAccount made = DeskAccount.New(name);
+        made.Account = made.Account with { PasswordHash = hasher.HashPassword(made, password), Stamp = DeskAccount.NewStamp() };
+        if (name == by.Name) return (await new OpenFirstAccount(Bench).RunAsync(new(made.Account), CancellationToken.None)).Done();
+        (await new AddUser(Bench).RunAsync(new() { Name = name, Role = role, By = by }, CancellationToken.None)).Done();
+        return (await new KeepAccount(Bench).RunAsync(new(made.Account), CancellationToken.None)).Done();
+    }
+
+    /// <summary>Somebody's second step is asked for from now on.</summary>
+    /// <returns>What the person's authenticator has.</returns>
+    public async Task<string> SecondStepAsync(string name)
+    {
+        const string key = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+        Account account = (await new FindAccount(Bench).RunAsync(new() { Name = name }, CancellationToken.None)).Done();
+        (await new KeepAccount(Bench).RunAsync(
+            new(account with { SecondStepKey = key, HasSecondStep = true }), CancellationToken.None)).Done();
+        return key;
     }
 
     /// <summary>The desk begins to keep a roll, and somebody is no longer on it.</summary>
@@ -126,7 +171,7 @@ internal sealed class DeskUnderTest : IAsyncDisposable
         await server.StopAsync();
         await server.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        if (ownsFolder) Directory.Delete(Folder, recursive: true);
     }
 
     /// <summary>Stands still until it is set; sessions and waits go by it.</summary>

@@ -22,7 +22,7 @@ public sealed class ScreenTests
         2026年11月23日
         """;
 
-    private DeskUnderTest desk;
+    private DeskUnderTest desk, fresh;
 
     private string notice = "";
 
@@ -30,6 +30,12 @@ public sealed class ScreenTests
     public async Task OpenAsync()
     {
         desk = await DeskUnderTest.OpenAsync();
+        fresh = await DeskUnderTest.OpenAsync(isWarm: false);
+        await desk.AccountAsync();
+        await desk.AccountAsync("方敏", role: Role.Clerk);
+        await desk.SecondStepAsync("方敏");
+        await desk.AccountAsync("周正", role: Role.Examiner);
+        await desk.AccountAsync("苏晓梅", role: Role.Editor);
         notice = (await TakeAsync(Public))[0];
         await TakeAsync(Faulty);
     }
@@ -44,7 +50,11 @@ public sealed class ScreenTests
     }
 
     [OneTimeTearDown]
-    public async Task CloseAsync() => await desk.DisposeAsync();
+    public async Task CloseAsync()
+    {
+        await desk.DisposeAsync();
+        await fresh.DisposeAsync();
+    }
 
     [TearDown]
     public void No_script_failed() => Assert.That(desk.Faults, Is.Empty);
@@ -62,9 +72,21 @@ public sealed class ScreenTests
         await using (IBrowserContext window = await Browser.WindowAsync(width, height, isDark))
         {
             IPage door = await window.NewPageAsync();
+            await door.GotoAsync($"{fresh.Address}/sign-in");
+            await LookAsync(door, "first-run");
+            await door.ClickAsync("button.primary");
+            await LookAsync(door, "first-run-faults");
             await door.GotoAsync($"{desk.Address}/sign-in");
             await LookAsync(door, "sign-in");
+            await door.GotoAsync($"{desk.Address}/sign-in/code");
+            await LookAsync(door, "entry");
+            await door.GotoAsync($"{desk.Address}/sign-in");
+            await door.FillAsync("#name", "方敏");
+            await door.FillAsync("#password", DeskUnderTest.Password);
+            await door.ClickAsync("button.primary");
+            await LookAsync(door, "second-step");
         }
+        await LookAtAccountsAsync(width, height, isDark);
         IPage page = await desk.SignedInAsync("林知夏", width, height, isDark);
         await desk.DraftAsync(page, $"您好，麻烦登一下\n{Faulty}\n谢谢");
         await page.WaitForSelectorAsync("#picture img");
@@ -101,6 +123,29 @@ public sealed class ScreenTests
         await page.GotoAsync($"{desk.Address}/no-such-page");
         await LookAsync(page, "refused");
         await page.Context.CloseAsync();
+
+        async Task LookAtAccountsAsync(int width, int height, bool isDark)
+        {
+            IPage page = await desk.SignedInAsync("林知夏", width, height, isDark);
+            await page.GotoAsync($"{desk.Address}/account");
+            await LookAsync(page, "account");
+            await page.ClickAsync("text=开通两步验证");
+            await LookAsync(page, "second-step-set-up");
+            await page.GotoAsync($"{desk.Address}/manager/people");
+            await LookAsync(page, "people");
+            await page.ClickAsync("tr:has-text('苏晓梅') summary:has-text('重发登录码')");
+            await LookAsync(page, "people-open");
+            await page.ClickAsync("details[open] button");
+            await LookAsync(page, "code-given");
+            await page.Context.CloseAsync();
+            IPage other = await desk.SignedInAsync("周正", width, height, isDark);
+            desk.Clock.Now += TimeSpan.FromMinutes(11);
+            await other.GotoAsync($"{desk.Address}/account");
+            await LookAsync(other, "account-prove");
+            await other.GotoAsync($"{desk.Address}/manager/people");
+            await LookAsync(other, "people-refused");
+            await other.Context.CloseAsync();
+        }
 
         async Task LookAsync(IPage page, string name)
         {

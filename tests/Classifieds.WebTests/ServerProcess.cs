@@ -24,6 +24,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <param name="port">0 for any.</param>
     public static async Task<ServerProcess> StartAsync(string folder, int port)
     {
+        bool isFirst = !File.Exists(Path.Combine(folder, "classifieds.db"));
         if (port == 0) port = FreePort();
         string[] words = ["serve", "--urls", $"http://127.0.0.1:{port}", "--db", Path.Combine(folder, "classifieds.db")];
         Process process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "classifieds"), words)
@@ -32,9 +33,11 @@ internal sealed class ServerProcess : IAsyncDisposable
         })!;
         while (await process.StandardError.ReadLineAsync() is { } line)
         {
-            if (!line.StartsWith("登录码 ", StringComparison.Ordinal)) continue;
+            if (!line.StartsWith("分类台开在", StringComparison.Ordinal)) continue;
+            // A desk that has accounts tells no code.
+            string code = isFirst ? (await process.StandardError.ReadLineAsync() ?? "").Split(' ', '（')[1] : "";
             _ = process.StandardError.ReadToEndAsync(); // so that it never waits for a reader
-            return new(process, folder, port, line.Split(' ', '（')[1]);
+            return new(process, folder, port, code);
         }
         await process.WaitForExitAsync();
         throw new InvalidOperationException($"The server ended with {process.ExitCode}.");

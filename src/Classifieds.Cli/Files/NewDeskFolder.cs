@@ -11,6 +11,7 @@ internal static class NewDeskFolder
         templates: templates       # 本报自己的模板，改法见其中的 README.md
         payment: required          # 先付后刊：没付清、没挂账的不上版；不在本程序里收款的，改为 noted（只记账）
         # publicUrl: https://gg.example.cn   # 登报人打得开的网址；写了，清样上就有链接和二维码
+        # trustedProxies: 10.0.0.2           # 前面有代理的，写它的地址，几个之间用逗号
 
         """;
 

@@ -18,6 +18,9 @@ public sealed record DeskPlaces(Outcome<string> Templates, Outcome<StoreSetting>
     /// <summary>As the desk's own folder says; null where it says nothing, and no sheet bears a link.</summary>
     public PublicAddress? PublicAddress { get; init; }
 
+    /// <summary>As the desk's own folder says.</summary>
+    public IReadOnlyList<System.Net.IPNetwork> TrustedProxies { get; init; } = [];
+
     public Outcome<string> Seeds { get; init; } = SeedFolder.Find();
 
     /// <summary>The places of a run: what was asked for, else what the environment says, else what lies about.</summary>
@@ -48,6 +51,7 @@ public sealed record DeskPlaces(Outcome<string> Templates, Outcome<StoreSetting>
         return new(templates, StoreSetting.Read(database, environment))
         {
             Profiles = asked.Profiles, Payment = own?.Payment ?? PaymentRule.Noted, PublicAddress = own?.PublicAddress,
+            TrustedProxies = own?.TrustedProxies ?? [],
         };
     }
 }

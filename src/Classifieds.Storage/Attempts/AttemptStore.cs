@@ -26,6 +26,9 @@ public sealed class AttemptStore
             since = CASE WHEN attempt.since > @After THEN attempt.since ELSE @Now END
         """, new { Name = NameOf(who), Now = Timestamp.Write(now), After = Timestamp.Write(after) });
 
+    /// <summary>Forgets the count of one.</summary>
+    public Task ForgiveAsync(string who) => questions.ExecuteAsync("DELETE FROM attempt WHERE name = @Name", new { Name = NameOf(who) });
+
     /// <summary>Forgets every count that began before a moment.</summary>
     public Task ForgetAsync(DateTimeOffset before) =>
         questions.ExecuteAsync("DELETE FROM attempt WHERE since < @Before", new { Before = Timestamp.Write(before) });

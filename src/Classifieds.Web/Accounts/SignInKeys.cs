@@ -34,7 +34,6 @@ internal static class SignInKeyServices
 {
     public static void AddSignInKeys(this IServiceCollection services)
     {
-        services.AddSingleton<KnownPeople>();
         services.AddDataProtection().SetApplicationName("classifieds");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(all =>
             new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new SignInKeys(all.GetRequiredService<Workbench>())));

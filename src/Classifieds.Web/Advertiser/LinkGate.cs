@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Classifieds.Desk;
 using Classifieds.Desk.Attempts;
 using Classifieds.Desk.Papers;
@@ -19,7 +17,7 @@ internal sealed class LinkGate(Workbench desk) : IEndpointFilter
     {
         HttpContext http = context.HttpContext;
         CancellationToken stop = http.RequestAborted;
-        string who = $"link/{AddressOf(http)}";
+        string who = $"link/{ClientAddress.Of(http)}";
         Outcome<bool> asked = await new AskAttempts(desk).RunAsync(new(who, Limit), stop);
         if (!asked.IsRefused(out _, out bool isTooOften) && isTooOften) return await ShutAsync(http, StatusCodes.Status429TooManyRequests);
 
@@ -42,19 +40,5 @@ internal sealed class LinkGate(Workbench desk) : IEndpointFilter
         {
             Contacts = telling.IsRefused(out _, out TellContacts.Told? told) ? null : told,
         }) { StatusCode = status };
-    }
-
-    // Whoever comes through a proxy on this machine is whom the proxy names. Of IPv6 a household has the last 64 bits to itself.
-    private static string AddressOf(HttpContext http)
-    {
-        IPAddress address = http.Connection.RemoteIpAddress ?? IPAddress.None;
-        if (IPAddress.IsLoopback(address)
-            && IPAddress.TryParse(http.Request.Headers["X-Forwarded-For"].ToString().Split(',')[^1].Trim(), out IPAddress? named))
-        {
-            address = named;
-        }
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6
-            ? Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
     }
 }

@@ -1,5 +1,6 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Proofs;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Proofs;
 using Classifieds.Web.Accounts;
@@ -16,5 +17,5 @@ internal static class AnswerThread
             Outcome<ProofComment> said = await new CommentOnProof(desk).RunAsync(
                 new() { Id = id, Words = form["words"].ToString(), By = who.By }, stop);
             return await NoticePages.AnswerAsync(desk, who, id, "comment", said, stop);
-        }).DisableAntiforgery();
+        }).For(DeskDeed.Proof).DisableAntiforgery();
 }

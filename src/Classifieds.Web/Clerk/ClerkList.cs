@@ -17,7 +17,7 @@ internal static class ClerkList
     /// <summary>So many days ahead can be chosen.</summary>
     public const int DaysAhead = 14;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/clerk", ShowAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/clerk", ShowAsync).ForTheDesk();
 
     private static async Task<IResult> ShowAsync(string? issue, Workbench desk, SignedIn who, CancellationToken stop)
     {

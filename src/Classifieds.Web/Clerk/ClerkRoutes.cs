@@ -1,3 +1,5 @@
+using Classifieds.Web.Accounts;
+
 namespace Classifieds.Web.Clerk;
 
 /// <summary>收稿台: the clerk's screens, a file a verb.</summary>
@@ -5,7 +7,7 @@ internal static class ClerkRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", () => Results.LocalRedirect("/clerk"));
+        routes.MapGet("/", () => Results.LocalRedirect("/clerk")).ForTheDesk();
         ClerkList.Map(routes);
         NewDraft.Map(routes);
         EditDraft.Map(routes);

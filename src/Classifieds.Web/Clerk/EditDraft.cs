@@ -4,6 +4,7 @@ using Classifieds.Desk.Issues;
 using Classifieds.Desk.Submissions;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Drafts;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -14,7 +15,7 @@ namespace Classifieds.Web.Clerk;
 /// <summary>改草稿: the clerk's bench, where a notice is typed and seen as it will print.</summary>
 internal static class EditDraft
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/clerk/drafts/{id}", ShowAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/clerk/drafts/{id}", ShowAsync).For(DeskDeed.Take);
 
     private static async Task<IResult> ShowAsync(string id, Workbench desk, SignedIn who, CancellationToken stop)
     {

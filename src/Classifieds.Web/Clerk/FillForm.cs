@@ -4,6 +4,7 @@ using Classifieds.Desk.Wire;
 using Classifieds.Desk.Wire.Submissions;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
@@ -17,8 +18,8 @@ internal static class FillForm
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/clerk/form/read", Read);
-        routes.MapPost("/clerk/form/write", Write);
+        routes.MapPost("/clerk/form/read", Read).For(DeskDeed.Take);
+        routes.MapPost("/clerk/form/write", Write).For(DeskDeed.Take);
     }
 
     private static IResult Read(AskedForm asked, Workbench desk, SignedIn _)

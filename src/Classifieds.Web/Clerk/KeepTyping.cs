@@ -2,6 +2,7 @@ using Classifieds.Desk;
 using Classifieds.Desk.Drafts;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Drafts;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -16,8 +17,8 @@ internal static class KeepTyping
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPut("/clerk/drafts/{id}", KeepAsync);
-        routes.MapGet("/clerk/drafts/{id}/kept", LookAsync);
+        routes.MapPut("/clerk/drafts/{id}", KeepAsync).For(DeskDeed.Take);
+        routes.MapGet("/clerk/drafts/{id}/kept", LookAsync).For(DeskDeed.Take);
     }
 
     private static async Task<IResult> KeepAsync(string id, TypedDraft typed, Workbench desk, SignedIn who, CancellationToken stop)

@@ -2,6 +2,7 @@ using Classifieds.Desk;
 using Classifieds.Desk.Drafts;
 using Classifieds.Desk.Issues;
 using Classifieds.Domain.Drafts;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -11,7 +12,8 @@ namespace Classifieds.Web.Clerk;
 /// <summary>新稿: a draft for the first day that is open.</summary>
 internal static class NewDraft
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/clerk/drafts", OpenAsync).DisableAntiforgery();
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapPost("/clerk/drafts", OpenAsync).For(DeskDeed.Take).DisableAntiforgery();
 
     private static async Task<IResult> OpenAsync(HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop)
     {

@@ -15,7 +15,7 @@ internal static class NoticePages
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/clerk/notices/{id}",
         (string id, string? done, string? twin, string? late, Workbench desk, SignedIn who, CancellationToken stop) =>
-            ShowAsync(desk, who, id, new NoticeAnswer(done ?? "", twin ?? "", late is not null), stop));
+            ShowAsync(desk, who, id, new NoticeAnswer(done ?? "", twin ?? "", late is not null), stop)).ForTheDesk();
 
     /// <param name="answer">What was just done, or why it was not.</param>
     public static async Task<IResult> ShowAsync(Workbench desk, SignedIn who, string id, NoticeAnswer answer, CancellationToken stop)

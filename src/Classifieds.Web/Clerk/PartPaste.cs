@@ -2,6 +2,7 @@ using System.Globalization;
 using Classifieds.Desk;
 using Classifieds.Desk.Drafts;
 using Classifieds.Domain.Drafts;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -14,8 +15,8 @@ internal static class PartPaste
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/clerk/drafts/{id}/parts", ShowAsync);
-        routes.MapPost("/clerk/drafts/{id}/parts", PartAsync).DisableAntiforgery();
+        routes.MapGet("/clerk/drafts/{id}/parts", ShowAsync).For(DeskDeed.Take);
+        routes.MapPost("/clerk/drafts/{id}/parts", PartAsync).For(DeskDeed.Take).DisableAntiforgery();
     }
 
     private static async Task<IResult> ShowAsync(string id, Workbench desk, SignedIn who, CancellationToken stop)

@@ -3,6 +3,7 @@ using Classifieds.Desk.Drafts;
 using Classifieds.Desk.Issues;
 using Classifieds.Desk.Notices;
 using Classifieds.Domain.Drafts;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -14,7 +15,7 @@ internal static class RewordDeeds
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder notice = routes.MapGroup("/clerk/notices/{id}").DisableAntiforgery();
+        RouteGroupBuilder notice = routes.MapGroup("/clerk/notices/{id}").For(DeskDeed.Take).DisableAntiforgery();
         notice.MapPost("/revise", (string id, Workbench desk, SignedIn who, CancellationToken stop) =>
             BeginAsync(id, DraftPurpose.Revise, desk, who, stop));
         notice.MapPost("/correct", (string id, Workbench desk, SignedIn who, CancellationToken stop) =>

@@ -1,5 +1,6 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Notices;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -15,8 +16,8 @@ internal static class SearchPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/clerk/search", (SignedIn who) => Show(who, "", null, null));
-        routes.MapPost("/clerk/search", FindAsync).DisableAntiforgery();
+        routes.MapGet("/clerk/search", (SignedIn who) => Show(who, "", null, null)).For(DeskDeed.Take);
+        routes.MapPost("/clerk/search", FindAsync).For(DeskDeed.Take).DisableAntiforgery();
     }
 
     private static async Task<IResult> FindAsync(HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop)

@@ -2,6 +2,7 @@ using Classifieds.Desk;
 using Classifieds.Desk.Checks;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Drafts;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -12,7 +13,7 @@ namespace Classifieds.Web.Clerk;
 /// <summary>付印样 at each key: what is wrong, how it will print, what it costs. Nothing is kept.</summary>
 internal static class SeePreview
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/clerk/preview", Preview);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/clerk/preview", Preview).For(DeskDeed.Take);
 
     private static IResult Preview(AskedPreview asked, Workbench desk, SignedIn _)
     {

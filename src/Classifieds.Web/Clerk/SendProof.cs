@@ -1,5 +1,6 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Proofs;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -12,7 +13,7 @@ namespace Classifieds.Web.Clerk;
 internal static class SendProof
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapPost("/clerk/notices/{id}/proof", MakeAsync).DisableAntiforgery();
+        routes.MapPost("/clerk/notices/{id}/proof", MakeAsync).For(DeskDeed.Proof).DisableAntiforgery();
 
     private static async Task<IResult> MakeAsync(
         string id, HttpContext context, ServeAsked served, Workbench desk, SignedIn who, CancellationToken stop)

@@ -1,6 +1,7 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Notices;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
@@ -12,7 +13,7 @@ internal static class SteerDeeds
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder notice = routes.MapGroup("/clerk/notices/{id}").DisableAntiforgery();
+        RouteGroupBuilder notice = routes.MapGroup("/clerk/notices/{id}").For(DeskDeed.Steer).DisableAntiforgery();
         notice.MapPost("/hold", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
             DoAsync(id, "hold", request, desk, who, asked =>
                 new HoldNotice(desk).RunAsync(new() { Id = asked.Named, Why = asked.Words, By = who.By }, stop), stop));

@@ -1,5 +1,6 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Drafts;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -10,7 +11,7 @@ namespace Classifieds.Web.Clerk;
 /// <summary>收下: the draft becomes what it was typed for; or what is missing is said.</summary>
 internal static class TakeIn
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/clerk/drafts/{id}/take", TakeAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/clerk/drafts/{id}/take", TakeAsync).For(DeskDeed.Take);
 
     private static async Task<IResult> TakeAsync(string id, AskedTaking asked, Workbench desk, SignedIn who, CancellationToken stop)
     {

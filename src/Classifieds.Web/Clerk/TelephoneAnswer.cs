@@ -1,5 +1,6 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Proofs;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Proofs;
 using Classifieds.Web.Accounts;
@@ -13,7 +14,7 @@ internal static class TelephoneAnswer
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder notice = routes.MapGroup("/clerk/notices/{id}").DisableAntiforgery();
+        RouteGroupBuilder notice = routes.MapGroup("/clerk/notices/{id}").For(DeskDeed.AnswerForAdvertiser).DisableAntiforgery();
         notice.MapGet("/telephone", (string id, Workbench desk, SignedIn who, CancellationToken stop) =>
             ShowAsync(id, desk, who, [], stop));
         notice.MapPost("/approve", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>

@@ -1,6 +1,7 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Drafts;
 using Classifieds.Domain.Drafts;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -11,7 +12,7 @@ namespace Classifieds.Web.Clerk;
 internal static class ThrowAway
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapPost("/clerk/drafts/{id}/discard", DiscardAsync).DisableAntiforgery();
+        routes.MapPost("/clerk/drafts/{id}/discard", DiscardAsync).For(DeskDeed.Take).DisableAntiforgery();
 
     private static async Task<IResult> DiscardAsync(string id, Workbench desk, SignedIn _, CancellationToken stop)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Classifieds.Desk;
 using Classifieds.Desk.Notices;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
@@ -15,7 +16,7 @@ internal static class ExamineRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder examine = routes.MapGroup("/examine").DisableAntiforgery();
+        RouteGroupBuilder examine = routes.MapGroup("/examine").For(DeskDeed.Examine).DisableAntiforgery();
         examine.MapGet("", ListAsync);
         examine.MapGet("/{id}", (string id, string? done, Workbench desk, SignedIn who, CancellationToken stop) =>
             ShowAsync(desk, who, id, new NoticeAnswer(done ?? "", "", false), stop));

@@ -1,3 +1,4 @@
+using Classifieds.Web.Accounts;
 using Microsoft.Extensions.Logging.Console;
 
 namespace Classifieds.Web.Pipeline;
@@ -18,6 +19,7 @@ internal static class QuietLogs
         })
         .AddFilter("Microsoft", LogLevel.None)
         .AddFilter("System", LogLevel.None)
+        .AddFilter(typeof(SignInHandler).FullName, LogLevel.None) // what its base says of each request that shows nobody
         .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None)
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Error);
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Web.Accounts;
 
 namespace Classifieds.Web.Shared;
 
@@ -17,6 +18,7 @@ namespace Classifieds.Web.Shared;
 [JsonSerializable(typeof(FilledForm))]
 [JsonSerializable(typeof(FormSheetJson))]
 [JsonSerializable(typeof(WordedJson))]
+[JsonSerializable(typeof(PasskeyAnswer))]
 internal sealed partial class WebJson : JsonSerializerContext
 {
     /// <summary>Chinese left readable, and a third as long.</summary>

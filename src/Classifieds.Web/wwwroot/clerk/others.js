@@ -56,11 +56,12 @@ export function signInAgain() {
           return;
         }
         fault.textContent = answer.body?.message ?? '没有登录成，请再试一次';
+        if (answer.body?.code === 'SECOND-STEP-NEEDED') find('again-step').hidden = false;
       } catch {
         fault.textContent = '没有连上服务器，请等一等再试';
       }
       fault.hidden = false;
-      form.elements.code.focus();
+      (find('again-step').hidden ? form.elements.password : form.elements.second).focus();
     };
   });
 }
