@@ -6,22 +6,26 @@ namespace Classifieds.Fonts;
 /// <summary>The glyphs of a face that a file uses, as a font program to be embedded.</summary>
 /// <remarks>
 /// Deterministic: the same face and glyphs give the same bytes. New glyph numbers follow the order of the old ones.
-/// In a CFF program the character identifier is the new glyph number, whatever the face was keyed by.
+/// A glyph's code in a file is the face's own, so that it stays what it is whichever other glyphs are cut out with it: of a TrueType face
+/// the old glyph number, of a CFF face keyed by character identifiers the identifier, which its charset keeps. Only a CFF face keyed by
+/// names has none; there it is the new glyph number.
 /// </remarks>
 public sealed class FontSubset
 {
     // HB_SUBSET_FLAGS. NO_HINTING, as plates have 1000 dpi and more. DESUBROUTINIZE: with subroutines a few hundred glyphs
     // take a sixth more room and a third more time. NO_LAYOUT_CLOSURE, as the glyphs are shaped already and the alternates
-    // that layout could reach would double the size. 0x8000 gives the CFF charset identity, so that CID = glyph number.
-    private const uint Flags = 0x0001 | 0x0004 | 0x0200 | 0x8000;
+    // that layout could reach would double the size.
+    private const uint Flags = 0x0001 | 0x0004 | 0x0200;
 
     private readonly ushort[] renumbered; // in the order of Glyphs
+    private readonly ushort[]? charset; // by new glyph number; null where there is none
     private byte[]? deflated;
 
     private FontSubset(Typeface face, ushort[] glyphs, ushort[] renumbered, int glyphCount, bool isCff, byte[] program)
     {
         (Face, Glyphs, this.renumbered, GlyphCount, IsCff, Program) = (face, glyphs, renumbered, glyphCount, isCff, program);
         Tag = TagOf(program);
+        charset = isCff ? CffCharset.Read(program, glyphCount) : null;
     }
 
     public Typeface Face { get; }
@@ -45,6 +49,10 @@ public sealed class FontSubset
 
     /// <param name="glyph">One that the subset was asked to hold.</param>
     public ushort NewGlyph(ushort glyph) => renumbered[Array.BinarySearch(Glyphs, glyph)];
+
+    /// <param name="glyph">One that the subset was asked to hold.</param>
+    /// <returns>The glyph's character identifier, which is its code where the encoding is Identity-H.</returns>
+    public ushort Code(ushort glyph) => !IsCff ? glyph : charset is null ? NewGlyph(glyph) : charset[NewGlyph(glyph)];
 
     /// <param name="outlines">The face, as <see cref="OutlineTables"/> shows it.</param>
     /// <exception cref="DamagedFontException">HarfBuzz cannot cut these glyphs out.</exception>
@@ -112,7 +120,8 @@ public sealed class FontSubset
         for (int i = 0; i < length; i++) cff[start + i] = (byte)name[i];
     }
 
-    private static string TagOf(byte[] program)
+    /// <returns>Six capital letters made of the bytes.</returns>
+    public static string TagOf(byte[] program)
     {
         ulong number = Fingerprint.Of(program).High;
         return string.Create(6, number, static (letters, rest) =>

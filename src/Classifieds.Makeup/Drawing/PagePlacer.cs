@@ -12,6 +12,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
     private readonly List<PlacedNotice> placements = [];
     private readonly List<ColumnGap> gaps = [];
     private readonly List<PartOnPage> parts = [];
+    private List<int> pieces = []; // of the page that is being placed
     private readonly List<PlacedReservation> reservations = [];
     private readonly List<PlacedFiller> fillers = [];
 
@@ -30,6 +31,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
     public Page Place(PagePlan plan, int number)
     {
         List<PageElement> elements = [.. frame.Above(number)];
+        pieces = [];
         foreach (ColumnGroup group in plan.Groups)
         {
             int headLines = 0;
@@ -62,7 +64,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             ? StripRuleDrawer.Draw(plan, template, frame.ColumnsTop) : ColumnRuleDrawer.Draw(plan, template, frame.ColumnsTop));
         AddReservations(elements, number + 1, plan.Height);
         elements.AddRange(frame.Below(plan.Height));
-        return new(template.TrimWidth, template.TrimHeight, elements) { Surround = frame.Around(number) };
+        return new(template.TrimWidth, template.TrimHeight, elements) { Pieces = pieces, Surround = frame.Around(number) };
     }
 
     private void AddReservations(List<PageElement> elements, int page, int height)
@@ -206,6 +208,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         Length skipped = template.Body.Leading * firstLine;
         int end = firstLine + lines;
         int characters = 0;
+        pieces.Add(elements.Count);
         if (notice.IsBoxed)
             elements.Add(new PageElement.Frame(topLeft, template.WidthOf(notice.Columns), template.HeightOf(notice.Lines),
                 template.Box.Thickness, Ink.Key));
@@ -219,6 +222,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                 foreach (char character in glyph.Text)
                     if (!char.IsWhiteSpace(character)) characters++;
         }
+        pieces.Add(elements.Count);
         return characters;
     }
 }

@@ -7,6 +7,9 @@ namespace Classifieds.Press.Pdf;
 /// <remarks>
 /// Pages measure down from the trim's top left corner, PDF measures up from the medium's bottom left: this class is the
 /// only place that turns one into the other. Every glyph lands within 0.001 pt of its place.
+/// Each piece of the page, and in it each column of text, rule, frame and picture, begins in the state that the page began in, overprinting
+/// black, and leaves it so: what a notice is written with hangs on nothing before it, and one that did not move is the same bytes after a
+/// late change.
 /// </remarks>
 internal sealed class ContentWriter
 {
@@ -33,14 +36,11 @@ internal sealed class ContentWriter
     private readonly IReadOnlyList<EmbeddedFont> fonts;
     private readonly PictureCensus pictures;
 
-    private Ink? fill, stroke;
-    private bool? overprints;
-    private int lineWidth = -1;
+    private static readonly State Beginning = new() { Fill = Ink.Key, Overprints = true, Font = (-1, 0, 0), Scale = 1000 };
+
+    private State state = Beginning;
     private bool isInText;
     private Point lineStart;
-    private (int Font, int Reading, int Size) font = (-1, 0, 0);
-    private int scale = 1000, renderMode;
-    private long spacing;
 
     private ContentWriter(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, PictureCensus pictures, bool isGray,
         PdfBuffer content) =>
@@ -52,14 +52,27 @@ internal sealed class ContentWriter
     {
         using var content = new PdfBuffer(256 * 1024);
         var writer = new ContentWriter(sheet, census, fonts, pictures, isGray, content);
-        foreach (PageElement element in sheet.Page.Marks) writer.Write(element);
+        writer.Begin();
+        IReadOnlyList<int> pieces = sheet.Page.Pieces;
+        int at = 0, piece = 0;
+        foreach (PageElement element in sheet.Page.Marks)
+        {
+            for (; piece < pieces.Count && pieces[piece] <= at; piece++) writer.LeaveText();
+            writer.Write(element);
+            at++;
+        }
         writer.LeaveText();
         if (sheet.CropMarks) writer.WriteCropMarks();
         return Flate.PackQuickly(content.Written);
     }
 
-    /// <summary>The name a page's resources give to a face as read by one of its character maps.</summary>
-    public static string FontName(int font, int reading) => reading == 0 ? $"F{font}" : $"F{font}R{reading}";
+    // The state that every element begins in.
+    private void Begin()
+    {
+        content.Add("/"u8).Add(OverprintState).Add(" gs\n"u8);
+        AddInk(Ink.Key);
+        content.Add(isGray ? "g\n"u8 : "k\n"u8);
+    }
 
     private void Write(PageElement element)
     {
@@ -91,7 +104,7 @@ internal sealed class ContentWriter
             int reading = use.Reading(glyphs[first].GlyphId, glyphs[first].Text);
             int next = first + 1;
             while (next < glyphs.Length && use.Reading(glyphs[next].GlyphId, glyphs[next].Text) == reading) next++;
-            SetFont(use.Number, reading, run.Size.Millipoints);
+            SetFont(use, reading, run.Size.Millipoints);
             MoveTo(new(run.Origin.X + glyphs[first].X, run.Origin.Y));
             Show(run, glyphs.AsSpan(first, next - first), fonts[use.Number]);
             first = next;
@@ -139,7 +152,7 @@ internal sealed class ContentWriter
             isOpen = true;
             (ushort cid, int width) = embedded.Glyph(placed.GlyphId);
             content.AddHex(cid);
-            pen += width * size * permille + spacing * permille;
+            pen += width * size * permille + state.Spacing * permille;
         }
         content.Add(">"u8);
         if (isAdjusted) content.Add("]TJ\n"u8);
@@ -150,7 +163,7 @@ internal sealed class ContentWriter
     // and not after each glyph.
     private long CommonSpacing(PageElement.GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFont embedded)
     {
-        if (glyphs.Length < 2) return spacing;
+        if (glyphs.Length < 2) return state.Spacing;
         long size = run.Size.Millipoints, permille = run.ScalePermille;
         // Boyer and Moore's majority vote; where no spacing has a majority any answer is right, only longer.
         long common = 0;
@@ -181,14 +194,16 @@ internal sealed class ContentWriter
     private void Write(PageElement.Bar bar)
     {
         LeaveText();
-        SetFill(bar.Ink);
+        bool isOpen = Open(bar.Ink);
         Rectangle(bar.TopLeft, bar.Width, bar.Height);
         content.Add("f\n"u8);
+        if (isOpen) Close();
     }
 
     private void Write(PageElement.Frame frame)
     {
         LeaveText();
+        content.Add("q\n"u8);
         SetStroke(frame.Ink);
         SetLineWidth(frame.Thickness);
         // The stroke runs along the middle of itself; a thickness is an odd number of thousandths at times, so it is halved exactly.
@@ -198,14 +213,16 @@ internal sealed class ContentWriter
             .AddMillionths(Up(bottomLeft).Millipoints * 1000L + half).Add(" "u8)
             .AddMillionths(frame.Width.Millipoints * 1000L - 2 * half).Add(" "u8)
             .AddMillionths(frame.Height.Millipoints * 1000L - 2 * half).Add(" re S\n"u8);
+        Close();
     }
 
     private void Write(PageElement.Modules modules)
     {
         LeaveText();
-        SetFill(modules.Ink);
+        bool isOpen = Open(modules.Ink);
         foreach ((Point topLeft, Length width, Length height) in ModuleMerger.Rectangles(modules)) Rectangle(topLeft, width, height);
         content.Add("f\n"u8);
+        if (isOpen) Close();
     }
 
     private void Write(PageElement.Image image)
@@ -213,11 +230,13 @@ internal sealed class ContentWriter
         if (isGray && !image.Picture.IsGray)
             throw new InvalidOperationException("The press prints black alone; the page holds a picture in four inks.");
         LeaveText();
+        content.Add("q\n"u8);
         SetOverprint(Ink.Paper); // it knocks out: overprinting is no way to lay tones on tones
         Point bottomLeft = new(image.TopLeft.X, image.TopLeft.Y + image.Height);
-        content.Add("q "u8).AddThousandths(image.Width.Millipoints).Add(" 0 0 "u8).AddThousandths(image.Height.Millipoints).Add(" "u8);
+        content.AddThousandths(image.Width.Millipoints).Add(" 0 0 "u8).AddThousandths(image.Height.Millipoints).Add(" "u8);
         Place(bottomLeft);
-        content.Add("cm /"u8).Add(pictures.NameOf(image.Picture)).Add(" Do Q\n"u8);
+        content.Add("cm /"u8).Add(pictures.NameOf(image.Picture)).Add(" Do\n"u8);
+        Close();
     }
 
     private void WriteCropMarks()
@@ -261,29 +280,42 @@ internal sealed class ContentWriter
 
     private void EnterText(PageElement.GlyphRun run)
     {
+        // a new column: start from whole coordinates again, so no sum of steps drifts
+        if (isInText && (run.Origin.Y < lineStart.Y || run.OutlineWidth is not null || state.RenderMode != 0)) LeaveText();
+        if (!isInText)
+        {
+            content.Add("q BT\n"u8);
+            (isInText, lineStart) = (true, new(-sheet.Margin, sheet.Height - sheet.Margin));
+        }
         if (run.OutlineWidth is { } width)
         {
-            LeaveText();
             SetStroke(run.Ink);
-            SetFill(run.Ink);
             SetLineWidth(width);
         }
-        else
-        {
-            if (fill != run.Ink || overprints != run.Ink.Overprints) LeaveText();
-            SetFill(run.Ink);
-        }
-        // a new column: start from whole coordinates again, so no sum of steps drifts
-        if (isInText && run.Origin.Y < lineStart.Y) LeaveText();
-        if (isInText) return;
-        content.Add("BT\n"u8);
-        (isInText, lineStart) = (true, new(-sheet.Margin, sheet.Height - sheet.Margin));
+        SetFill(run.Ink);
     }
 
     private void LeaveText()
     {
-        if (isInText) content.Add("ET\n"u8);
+        if (!isInText) return;
+        content.Add("ET "u8);
         isInText = false;
+        Close();
+    }
+
+    // Whether the ink is another than every element begins with; then the state is put back afterwards.
+    private bool Open(Ink ink)
+    {
+        if (ink == Ink.Key) return false;
+        content.Add("q\n"u8);
+        SetFill(ink);
+        return true;
+    }
+
+    private void Close()
+    {
+        content.Add("Q\n"u8);
+        state = Beginning;
     }
 
     private void MoveTo(Point point)
@@ -294,40 +326,40 @@ internal sealed class ContentWriter
         lineStart = point;
     }
 
-    private void SetFont(int number, int reading, int size)
+    private void SetFont(GlyphCensus.FaceUse use, int reading, int size)
     {
-        if (font == (number, reading, size)) return;
-        font = (number, reading, size);
-        content.Add("/"u8).Add(FontName(number, reading)).Add(" "u8).AddThousandths(size).Add(" Tf\n"u8);
+        if (state.Font == (use.Number, reading, size)) return;
+        state.Font = (use.Number, reading, size);
+        content.Add("/"u8).Add(use.NameOf(reading)).Add(" "u8).AddThousandths(size).Add(" Tf\n"u8);
     }
 
     private void SetScale(int permille)
     {
-        if (scale == permille) return;
-        scale = permille;
+        if (state.Scale == permille) return;
+        state.Scale = permille;
         content.AddThousandths(permille * 100L).Add(" Tz\n"u8);
     }
 
     private void SetSpacing(long millionths)
     {
-        if (spacing == millionths) return;
-        spacing = millionths;
+        if (state.Spacing == millionths) return;
+        state.Spacing = millionths;
         content.AddMillionths(millionths).Add(" Tc\n"u8);
     }
 
     private void SetRenderMode(PageElement.GlyphRun run)
     {
         int mode = run.OutlineWidth is null ? 0 : 1;
-        if (renderMode == mode) return;
-        renderMode = mode;
+        if (state.RenderMode == mode) return;
+        state.RenderMode = mode;
         content.Add(mode).Add(" Tr\n"u8);
     }
 
     private void SetFill(Ink ink)
     {
         SetOverprint(ink);
-        if (fill == ink) return;
-        fill = ink;
+        if (state.Fill == ink) return;
+        state.Fill = ink;
         AddInk(ink);
         content.Add(isGray ? "g\n"u8 : "k\n"u8);
     }
@@ -335,23 +367,23 @@ internal sealed class ContentWriter
     private void SetStroke(Ink ink)
     {
         SetOverprint(ink);
-        if (stroke == ink) return;
-        stroke = ink;
+        if (state.Stroke == ink) return;
+        state.Stroke = ink;
         AddInk(ink);
         content.Add(isGray ? "G\n"u8 : "K\n"u8);
     }
 
     private void SetOverprint(Ink ink)
     {
-        if (overprints == ink.Overprints) return;
-        overprints = ink.Overprints;
+        if (state.Overprints == ink.Overprints) return;
+        state.Overprints = ink.Overprints;
         content.Add("/"u8).Add(ink.Overprints ? OverprintState : KnockOutState).Add(" gs\n"u8);
     }
 
     private void SetLineWidth(Length width)
     {
-        if (lineWidth == width.Millipoints) return;
-        lineWidth = width.Millipoints;
+        if (state.LineWidth == width.Millipoints) return;
+        state.LineWidth = width.Millipoints;
         content.AddThousandths(width.Millipoints).Add(" w\n"u8);
     }
 
@@ -370,4 +402,14 @@ internal sealed class ContentWriter
 
     private static long Rounded(long dividend, long divisor) =>
         dividend >= 0 ? (dividend + divisor / 2) / divisor : -((-dividend + divisor / 2) / divisor);
+
+    /// <summary>What the operators so far have set, as far as it is the writer's own; q keeps all of it and Q brings it back.</summary>
+    private struct State
+    {
+        public Ink? Fill, Stroke;
+        public bool Overprints;
+        public int LineWidth, Scale, RenderMode;
+        public (int Font, int Reading, int Size) Font;
+        public long Spacing;
+    }
 }

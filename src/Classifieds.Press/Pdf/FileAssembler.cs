@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using Classifieds.Fonts;
 using Classifieds.Typesetting;
@@ -61,7 +62,7 @@ internal static class FileAssembler
         WriteDescendant(file, descendant, descriptor, font);
 
         // One font for each way its glyphs are read: the same program and widths, another character map.
-        for (int reading = 0; reading < font.Use.Readings; reading++)
+        foreach (int reading in font.Use.Readings)
         {
             int map = file.Reserve(), type0 = file.Reserve();
             file.Stream(map, "/Filter/FlateDecode", UnicodeMap.Write(font, reading));
@@ -69,7 +70,7 @@ internal static class FileAssembler
             if (subset.IsCff) name.Add("-Identity-H"u8); // ISO 32000-1, 9.7.6.2
             name.Add("/Encoding/Identity-H/DescendantFonts["u8).Add(descendant).Add(" 0 R]/ToUnicode "u8).Add(map).Add(" 0 R>>"u8);
             file.End();
-            named.Add(new(ContentWriter.FontName(font.Use.Number, reading), type0));
+            named.Add(new(font.Use.NameOf(reading), type0));
         }
     }
 
@@ -91,30 +92,41 @@ internal static class FileAssembler
 
     private static void WriteDescendant(ObjectWriter file, int descendant, int descriptor, EmbeddedFont font)
     {
+        int? glyphMap = font.Subset.IsCff ? null : WriteGlyphMap(file, font);
         PdfBuffer to = file.Begin(descendant).Add("<</Type/Font/Subtype/"u8).Add(font.Subset.IsCff ? "CIDFontType0" : "CIDFontType2")
             .Add("/BaseFont/"u8).Add(font.BaseName)
                 .Add("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8)
             .Add(descriptor).Add(" 0 R"u8);
-        if (!font.Subset.IsCff) to.Add("/CIDToGIDMap/Identity"u8);
+        if (glyphMap is { } map) to.Add("/CIDToGIDMap "u8).Add(map).Add(" 0 R"u8);
         to.Add("/DW "u8).Add(DefaultWidth).Add("/W["u8);
         int expected = -1;
-        ReadOnlySpan<ushort> glyphs = font.ByCid;
-        for (int cid = 1; cid < glyphs.Length; cid++)
+        foreach ((ushort code, ushort glyph) in font.ByCode)
         {
-            int width = glyphs[cid] == 0 ? DefaultWidth : font.Glyph(glyphs[cid]).Width;
+            int width = font.Glyph(glyph).Width;
             if (width == DefaultWidth) continue;
-            if (cid == expected) to.Add(" "u8);
+            if (code == expected) to.Add(" "u8);
             else
             {
                 if (expected >= 0) to.Add("]"u8);
-                to.Add(cid).Add("["u8);
+                to.Add(code).Add("["u8);
             }
             to.Add(width);
-            expected = cid + 1;
+            expected = code + 1;
         }
         if (expected >= 0) to.Add("]"u8);
         to.Add("]>>"u8);
         file.End();
+    }
+
+    // ISO 32000-1, table 117: two bytes for each code, the glyph's number in the program.
+    private static int WriteGlyphMap(ObjectWriter file, EmbeddedFont font)
+    {
+        byte[] map = new byte[2 * (font.ByCode[^1].Code + 1)];
+        foreach ((ushort code, ushort glyph) in font.ByCode)
+            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(2 * code), font.Subset.NewGlyph(glyph));
+        int number = file.Reserve();
+        file.Stream(number, "/Filter/FlateDecode", Flate.Pack(map));
+        return number;
     }
 
     private static void WriteResources(ObjectWriter file, int resources, List<FontName> named, int[] pictures)

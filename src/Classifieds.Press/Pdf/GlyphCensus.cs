@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Classifieds.Fonts;
 using Classifieds.Typesetting.Pages;
 
@@ -11,6 +12,8 @@ namespace Classifieds.Press.Pdf;
 /// </remarks>
 internal sealed class GlyphCensus
 {
+    private const int NameLetters = 3;
+
     private readonly List<FaceUse> faces = [];
 
     private GlyphCensus()
@@ -32,6 +35,7 @@ internal sealed class GlyphCensus
                 foreach (PlacedGlyph placed in run.Glyphs as PlacedGlyph[] ?? [.. run.Glyphs]) use.Count(placed);
             }
         }
+        foreach (FaceUse face in census.faces) face.GiveReadings();
         return census;
     }
 
@@ -40,25 +44,43 @@ internal sealed class GlyphCensus
         foreach (FaceUse known in faces)
             if (known.Face == face) return known;
         var use = new FaceUse(face as Typeface
-            ?? throw new InvalidOperationException($"{face.Name} comes from no font file and cannot be embedded."), faces.Count);
+            ?? throw new InvalidOperationException($"{face.Name} comes from no font file and cannot be embedded."), faces.Count,
+            FreeName(face));
         faces.Add(use);
         return use;
     }
 
-    /// <summary>The glyphs of one face that the pages use.</summary>
-    internal sealed class FaceUse(Typeface face, int number)
+    // Made from the face's name alone, so that a notice names its fonts alike whichever stand before it; names are distinct in a file.
+    private string FreeName(ITypeface face)
     {
+        string name = "F" + FontSubset.TagOf(Encoding.UTF8.GetBytes(face.Name))[..NameLetters];
+        while (faces.Any(known => known.NameOf(0) == name)) name += "x";
+        return name;
+    }
+
+    /// <summary>The glyphs of one face that the pages use.</summary>
+    internal sealed class FaceUse(Typeface face, int number, string name)
+    {
+        private const int FirstFreeReading = 3;
+
         private readonly Dictionary<ushort, GlyphUse> glyphs = [];
+        private readonly Dictionary<(ushort Glyph, int Reading), string> texts = [];
+        private readonly HashSet<ushort> readByOthers = []; // than the first map
+        private readonly Dictionary<(ushort Glyph, string Text), int> otherReadings = [];
+        private readonly SortedSet<int> readings = [0];
 
         public Typeface Face => face;
 
         /// <summary>Its place among the faces of the file.</summary>
         public int Number => number;
 
+        /// <summary>The name that resources give to the face as read by one of its character maps.</summary>
+        public string NameOf(int reading) => reading == 0 ? name : $"{name}R{reading}";
+
         public IReadOnlyCollection<ushort> Glyphs => glyphs.Keys;
 
-        /// <summary>How many different texts the most ambiguous glyph stands for; each needs a character map of its own.</summary>
-        public int Readings { get; private set; } = 1;
+        /// <summary>The character maps that the glyphs need: one where no glyph stands for two texts.</summary>
+        public IReadOnlyCollection<int> Readings => readings;
 
         public void Count(PlacedGlyph placed)
         {
@@ -71,30 +93,48 @@ internal sealed class GlyphCensus
                 return;
             }
 
-            List<string> others = use.Others ?? [];
-            if (!others.Contains(placed.Text))
+            List<string> more = use.More ?? [];
+            if (!more.Contains(placed.Text))
             {
                 Check(placed);
-                others.Add(placed.Text);
+                more.Add(placed.Text);
             }
-            use = new(use.Text, others);
-            Readings = Math.Max(Readings, others.Count + 1);
+            use = new(use.Text, more);
         }
+
+        /// <summary>Gives each text of each glyph its character map: by what the text is, so that a text is read by the same map whichever
+        /// others are on the pages.</summary>
+        public void GiveReadings()
+        {
+            foreach ((ushort glyph, GlyphUse use) in glyphs)
+            {
+                Give(glyph, use.Text);
+                if (use.More is not { } more) continue;
+                foreach (string text in more.Order(StringComparer.Ordinal)) Give(glyph, text);
+            }
+        }
+
+        private void Give(ushort glyph, string text)
+        {
+            int reading = OwnReading(text);
+            while (!texts.TryAdd((glyph, reading), text)) reading = Math.Max(reading + 1, FirstFreeReading);
+            readings.Add(reading);
+            if (reading == 0) return;
+            readByOthers.Add(glyph);
+            otherReadings[(glyph, text)] = reading;
+        }
+
+        // One character; a text of several (—— drawn as one stroke); one that is encoded again for another set's sake.
+        private static int OwnReading(string text) =>
+            !Rune.TryGetRuneAt(text.Length == 0 ? " " : text, 0, out Rune rune) || text.Length > rune.Utf16SequenceLength ? 1
+            : rune.Value is (>= 0x2E80 and < 0x2FE0) or (>= 0xF900 and < 0xFB00) or (>= 0x2F800 and < 0x2FA20) ? 2 : 0;
 
         /// <summary>Which character map reads the glyph as this text.</summary>
-        public int Reading(ushort glyph, string text)
-        {
-            GlyphUse use = glyphs[glyph];
-            return use.Others is null || use.Text == text ? 0 : use.Others.IndexOf(text) + 1;
-        }
+        public int Reading(ushort glyph, string text) =>
+            readByOthers.Contains(glyph) ? otherReadings.GetValueOrDefault((glyph, text)) : 0;
 
         /// <summary>The glyph's text in a reading; null where it has none of its own there.</summary>
-        public string? Text(ushort glyph, int reading)
-        {
-            GlyphUse use = glyphs[glyph];
-            if (reading == 0) return use.Text;
-            return use.Others is { } others && others.Count >= reading ? others[reading - 1] : null;
-        }
+        public string? Text(ushort glyph, int reading) => texts.GetValueOrDefault((glyph, reading));
 
         private void Check(PlacedGlyph placed)
         {
@@ -108,5 +148,5 @@ internal sealed class GlyphCensus
         private static string CodePoints(string text) => string.Join(' ', text.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}"));
     }
 
-    private readonly record struct GlyphUse(string Text, List<string>? Others);
+    private readonly record struct GlyphUse(string Text, List<string>? More);
 }

@@ -7,10 +7,9 @@ internal static class UnicodeMap
 
     public static byte[] Write(EmbeddedFont font, int reading)
     {
-        ReadOnlySpan<ushort> glyphs = font.ByCid;
-        List<(int Cid, string Text)> entries = new(glyphs.Length);
-        for (int cid = 1; cid < glyphs.Length; cid++)
-            if (glyphs[cid] != 0 && font.Use.Text(glyphs[cid], reading) is { } text) entries.Add((cid, text));
+        List<(int Code, string Text)> entries = new(font.ByCode.Count);
+        foreach ((ushort code, ushort glyph) in font.ByCode)
+            if (font.Use.Text(glyph, reading) is { } text) entries.Add((code, text));
 
         using var map = new PdfBuffer(512 + entries.Count * 16);
         map.Add("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
@@ -22,7 +21,7 @@ internal static class UnicodeMap
             map.Add(count).Add(" beginbfchar\n"u8);
             for (int i = first; i < first + count; i++)
             {
-                map.Add("<"u8).AddHex(entries[i].Cid).Add("><"u8);
+                map.Add("<"u8).AddHex(entries[i].Code).Add("><"u8);
                 foreach (char unit in entries[i].Text) map.AddHex(unit);
                 map.Add(">\n"u8);
             }

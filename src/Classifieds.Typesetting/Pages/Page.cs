@@ -7,6 +7,10 @@ namespace Classifieds.Typesetting.Pages;
 /// <param name="Elements">In painting order; text in reading order, one notice after the other.</param>
 public sealed record Page(Length Width, Length Height, IReadOnlyList<PageElement> Elements)
 {
+    /// <summary>Where in <see cref="Elements"/> something begins that is written by itself, a notice above all: its bytes in a file hang on
+    /// nothing before it. Ascending.</summary>
+    public IReadOnlyList<int> Pieces { get; init; } = [];
+
     /// <summary>Null where the sheet ends with the trim.</summary>
     public PageSurround? Surround { get; init; }
 

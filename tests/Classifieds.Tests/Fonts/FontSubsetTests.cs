@@ -34,6 +34,29 @@ public sealed class FontSubsetTests
     }
 
     [Test]
+    public void A_glyphs_code_is_the_faces_own_whatever_it_is_cut_with()
+    {
+        foreach (Typeface face in (Typeface[])[InstalledFonts.Serif, InstalledFonts.Kai])
+        {
+            ushort glyph = Glyphs(face, "遗")[0];
+            FontSubset alone = face.Subset([glyph]), among = face.Subset(Glyphs(face, "一丁遗失声明作废"));
+
+            Assert.That(among.NewGlyph(glyph), Is.Not.EqualTo(alone.NewGlyph(glyph)));
+            Assert.That(among.Code(glyph), Is.EqualTo(alone.Code(glyph)).And.EqualTo(glyph), face.Name); // CID = number
+        }
+    }
+
+    [Test]
+    public void Every_glyph_of_a_CFF_subset_has_a_code_of_its_own()
+    {
+        ushort[] glyphs = [.. Glyphs(InstalledFonts.Serif, "滨河市百川环保科技有限公司遗失公章一枚，声明作废0123456789ABCDEFGH").Distinct()];
+        FontSubset subset = InstalledFonts.Serif.Subset(glyphs);
+
+        Assert.That(glyphs.Select(subset.Code).Distinct().Count(), Is.EqualTo(glyphs.Length));
+        Assert.That(glyphs.OrderBy(subset.NewGlyph).Select(subset.Code), Is.Ordered);
+    }
+
+    [Test]
     public void The_same_glyphs_give_the_same_bytes_in_any_order()
     {
         ushort[] glyphs = Glyphs(InstalledFonts.Serif, "公告挂失寻人");

@@ -19,6 +19,15 @@ internal static class PlainPage
         return Convert.ToHexString(face.Subset([face.Shape("公")[0].GlyphId]).Program);
     });
 
+    // What every page shows; the face's own code for it is put in at the end, so that examples can name it.
+    private const string Code = "<0001>";
+
+    private static readonly Lazy<string> CodeInTheFace = new(() =>
+    {
+        ushort glyph = InstalledFonts.Serif.Shape("公")[0].GlyphId;
+        return $"<{InstalledFonts.Serif.Subset([glyph]).Code(glyph):X4}>";
+    });
+
     private static string[] Objects =>
     [
         "<</Type/Catalog/Pages 2 0 R/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX"
@@ -59,7 +68,7 @@ internal static class PlainPage
         }
         file.Append(CultureInfo.InvariantCulture,
             $"xref\n0 {all.Length - 1}\n{table}trailer\n<</Size {all.Length - 1}{all[^1]}>>\nstartxref\n{file.Length}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(file.ToString());
+        return Encoding.Latin1.GetBytes(file.Replace(Code, CodeInTheFace.Value).ToString());
     }
 
     private static string Stream(string entries, string content) => $"<<{entries}/Length {content.Length}>>\nstream\n{content}\nendstream";
