@@ -11,7 +11,6 @@ using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Payments;
-using Classifieds.Domain.Prices;
 
 namespace Classifieds.Cli;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Classifieds.Domain.Notices;
-using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
 using Classifieds.Domain.Proofs;
 using Classifieds.Storage;

@@ -304,7 +304,7 @@ public sealed class NoticeKeyTests(DatabaseEngine engine)
         (await work.Notices.ChangeAsync(was, was.Withdraw("登报人撤回", "王丽", Make.Now).Done())).Done();
     }
 
-    private static NUnit.Framework.Constraints.IResolveConstraint Refuses(string code) =>
+    private static NUnit.Framework.Constraints.EqualStringConstraint Refuses(string code) =>
         Throws.TypeOf<StorageException>().With.Property("Why").Property("Code").EqualTo(code);
 
     private async Task<int> RotateAsync() => (await database.ExchangeKeysAsync(async (work, count) =>

@@ -2,7 +2,6 @@ using System.Reflection;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
 using Classifieds.Domain.Issues;
-using Classifieds.Typesetting;
 
 namespace Classifieds.Desk.Issues;
 

@@ -1,4 +1,3 @@
-using Classifieds.Desk.Templates;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;

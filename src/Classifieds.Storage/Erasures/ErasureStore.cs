@@ -74,7 +74,7 @@ public sealed class ErasureStore
     }
 
     /// <returns>A notice whose words have neither a key nor an erasure that tells why; null where there is none.</returns>
-    public async Task<string?> LostAsync() => (await work.NoticeKeys.LostAsync()).FirstOrDefault();
+    public async Task<string?> LostAsync() => await work.NoticeKeys.LostAsync();
 
     /// <summary>Whether anything of a notice was destroyed.</summary>
     public async Task<bool> IsErasedAsync(NoticeId notice) =>
@@ -84,7 +84,7 @@ public sealed class ErasureStore
         "SELECT COUNT(*) FROM erasure WHERE notice_id = @Notice AND erased = @Part",
         new { Notice = notice.ToString(), Part = SealedPart.Of(part) }) > 0;
 
-    private Task NoteAsync(Erasure erasure) => work.ExecuteAsync(
+    private Task<int> NoteAsync(Erasure erasure) => work.ExecuteAsync(
         """
         INSERT INTO erasure (notice_id, number, erased, cause, reason, done_by, at)
         VALUES (@NoticeId, (SELECT COALESCE(MAX(number), 0) + 1 FROM erasure WHERE notice_id = @NoticeId),

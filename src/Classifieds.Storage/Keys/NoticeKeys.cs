@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Classifieds.Domain.Notices;
 
 namespace Classifieds.Storage.Keys;
 
@@ -121,8 +120,8 @@ internal sealed class NoticeKeys
         return await work.ExecuteAsync("DELETE FROM notice_key WHERE notice_id = @notice AND seals = @seals", new { notice, seals }) > 0;
     }
 
-    /// <returns>The notices with revisions whose words have neither key nor erasure: somebody took the key away.</returns>
-    public Task<IReadOnlyList<string>> LostAsync() => work.QueryAsync<string>(
+    /// <returns>The first notice with revisions whose words have neither key nor erasure: somebody took the key away.</returns>
+    public Task<string?> LostAsync() => work.FindAsync<string>(
         """
         SELECT DISTINCT revision.notice_id FROM revision
         WHERE NOT EXISTS (SELECT 1 FROM notice_key WHERE notice_key.notice_id = revision.notice_id AND seals = 'words')

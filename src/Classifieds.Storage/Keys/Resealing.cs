@@ -28,7 +28,7 @@ internal sealed class Resealing(Work work)
         await work.ExecuteAsync(
             notices.Count < AtOnce
                 ? "DELETE FROM setting WHERE name = 'resealing'" : "UPDATE setting SET value = @Last WHERE name = 'resealing'",
-            new { Last = notices.LastOrDefault() ?? "" });
+            new { Last = notices.Count > 0 ? notices[^1] : "" });
     }
 
     private static Task<string?> LastAsync(Work work) => work.FindAsync<string>("SELECT value FROM setting WHERE name = 'resealing'");
