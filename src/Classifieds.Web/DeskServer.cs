@@ -145,6 +145,7 @@ public static class DeskServer
         ExamineRoutes.Map(server);
         PeopleRoutes.Map(server);
         AdvertiserRoutes.Map(server);
+        VerifyRoutes.Map(server);
         server.MapFallback(NotFound.Answer);
     }
 }

@@ -13,6 +13,7 @@ public sealed class RouteTests
     [
         "GET /first-run", "POST /first-run", "GET /sign-in", "POST /sign-in", "GET /sign-in/second", "POST /sign-in/second",
         "GET /sign-in/code", "POST /sign-in/code", "POST /sign-in/passkey/options", "POST /sign-in/passkey", "POST /sign-out",
+        "GET /verify", "POST /verify",
         "GET /health/live", "GET /health/ready",
     ];
 
