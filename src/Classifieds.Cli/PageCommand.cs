@@ -189,8 +189,7 @@ internal sealed class PageCommand(DeskOptions desk)
         Say.Line($"{count.Total} 则，排入 {count.Placed} 则，共 {page.Report.Pages} 版；回读无误", Tone.Good);
         Say.LeftOut(page.Report);
         if (page.Report.Late is { } late) SayLate(late);
-        foreach (OversetReport overset in count.Overset)
-            Say.Line($"第 {overset.Index + 1} 则排不下：{string.Join('；', overset.WouldHelp)}", Tone.Error);
+        foreach (string line in OversetSheet.Lines(count, index => page.Notices[index].Section)) Say.Line(line, Tone.Error);
         for (int i = 0; i < count.Advice.Count; i++) Say.Line($"办法 {i + 1}：{count.Advice[i].Sentence}");
         foreach (PlacementReport one in page.Report.Placements.Where(one => one.Looseness != 0).DistinctBy(one => one.Index))
             Say.Line($"第 {one.Index + 1} 则{(one.Looseness < 0 ? "紧" : "松")}排一行：{one.Reason}");

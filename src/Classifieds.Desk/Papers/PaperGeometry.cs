@@ -12,14 +12,15 @@ internal static class PaperGeometry
 {
     // Fewer lines than this between masthead and footer are no page.
     private const int LeastLines = 10;
-    private const int LeastLinesOfSlot = 4;
+    private const int LeastLinesBare = 4;
 
-    public static void Check(PageTemplate page, YamlFields fields)
+    /// <param name="isSlot">Whether the page is a part of one, which <see cref="SlotGeometry"/> has found room in.</param>
+    public static void Check(PageTemplate page, YamlFields fields, bool isSlot)
     {
         TypeArea area = page.TypeArea;
-        if (page.Body.Leading * LeastLinesOfSlot > area.Height || page.Measure > area.Width)
+        if (page.Body.Leading * LeastLinesBare > area.Height || page.Measure > area.Width)
         {
-            fields.Blame("typeArea", $"版心宽 {Mm(area.Width)}、高 {Mm(area.Height)}，容不下一栏 {LeastLinesOfSlot} 行，栏宽 {Mm(page.Measure)}",
+            fields.Blame("typeArea", $"版心宽 {Mm(area.Width)}、高 {Mm(area.Height)}，容不下一栏 {LeastLinesBare} 行，栏宽 {Mm(page.Measure)}",
                 "PAPER-COLUMNS");
             return;
         }
@@ -73,7 +74,11 @@ internal static class PaperGeometry
                 fields.Blame("photo", $"应满足 leastPpi ≤ goodPpi ≤ mostPpi，写的是 {photo.LeastPpi}、{photo.GoodPpi}、{photo.MostPpi}");
         }
 
-        int least = fields.Has("slot") || page.Footer is null ? LeastLinesOfSlot : LeastLines;
+        if (page.Footer?.Qr is { } code && code.CaptionSize * code.Caption.Length > WidthOf(code))
+            fields.Blame("footer", $"二维码的说明“{code.Caption}”宽 {Mm(code.CaptionSize * code.Caption.Length)}，超出二维码连空白"
+                + $"共宽 {Mm(WidthOf(code))}，请缩短或减小 captionSize", "PAPER-COLUMNS");
+
+        int least = isSlot || page.Footer is null ? LeastLinesBare : LeastLines;
         int lines = page.LinesAboveColumns + least + (page.Footer is { } footer ? footer.LinesAbove + LinesOf(footer, page) : 0);
         Length needed = page.Body.Leading * lines;
         if (needed > area.Height)
@@ -105,14 +110,17 @@ internal static class PaperGeometry
         return words + masthead.Inset * 2 + (hotline > Length.Zero ? hotline + masthead.Inset : Length.Zero);
     }
 
-    private static int LinesOf(FooterStyle footer, PageTemplate page)
+    // With its quiet zone; a link of a line of a footer makes a symbol of about 33 modules.
+    private static Length WidthOf(QrStyle symbol) => symbol.Side.Times(5, 4);
+
+    internal static int LinesOf(FooterStyle footer, PageTemplate page)
     {
-        Length qr = footer.Qr is { } symbol ? symbol.Side.Times(5, 4) : Length.Zero;
+        Length qr = footer.Qr is { } symbol ? WidthOf(symbol) : Length.Zero;
         Length measure = Length.Max(page.ColumnsWidth - qr, page.Body.Size * 4);
         Length words = footer.DisclaimerSize * (footer.Lead.Length + footer.Disclaimer.Length);
         int text = words.Millipoints / measure.Millipoints + 2 + footer.Contacts.Count;
         return Math.Max(text, qr.Millipoints / page.Body.Leading.Millipoints + 1);
     }
 
-    private static string Mm(Length length) => string.Create(CultureInfo.InvariantCulture, $"{length.Millimetres:0.#} 毫米");
+    internal static string Mm(Length length) => string.Create(CultureInfo.InvariantCulture, $"{length.Millimetres:0.#} 毫米");
 }

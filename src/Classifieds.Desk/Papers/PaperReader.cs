@@ -36,7 +36,13 @@ public static class PaperReader
         Paper paper = ReadPaper(name, fields, wishes ?? PageWishes.None, catalogue);
         if (catalogue is not null) CheckSections(paper.Page, catalogue, fields);
         fields.BlameUnread();
-        if (fields.Fault is null) PaperGeometry.Check(paper.Page, fields);
+        PageSlot? slot = SlotOf(fields, wishes ?? PageWishes.None);
+        if (fields.Fault is null && slot is not null && SlotGeometry.Fault(paper.Page, slot) is var (sentence, code))
+        {
+            if (wishes?.Slot is not null) return new Refusal(code, sentence);
+            fields.Blame("slot", sentence, code);
+        }
+        if (fields.Fault is null) PaperGeometry.Check(paper.Page, fields, slot is not null);
         return fields.Fault is { } fault ? fault : paper;
     }
 
@@ -89,9 +95,14 @@ public static class PaperReader
     private static PageTemplate WithWishes(PageTemplate page, YamlFields fields, PageWishes wishes)
     {
         if (wishes.Pages is { } pages) page = page with { ExactPages = pages };
-        PageSlot? slot = fields.Has("slot") ? FrameReader.ReadSlot(fields.Group("slot")) : null;
-        slot = wishes.Slot ?? slot;
-        return slot is null || fields.Fault is not null ? page : SlotFitter.Fit(page, slot);
+        return SlotOf(fields, wishes) is not { } slot || fields.Fault is not null ? page : SlotFitter.Fit(page, slot);
+    }
+
+    // The profile's own is read too where another was asked for: a fault in it is a fault.
+    private static PageSlot? SlotOf(YamlFields fields, PageWishes wishes)
+    {
+        PageSlot? own = fields.Has("slot") ? FrameReader.ReadSlot(fields.Group("slot")) : null;
+        return wishes.Slot ?? own;
     }
 
     private static PageTemplate ReadPage(YamlFields fields)

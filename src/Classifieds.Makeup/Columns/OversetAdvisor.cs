@@ -1,4 +1,5 @@
 using System.Globalization;
+using Classifieds.Domain.Notices;
 using Classifieds.Makeup.Setting;
 using Classifieds.Makeup.Templates;
 
@@ -166,5 +167,5 @@ internal sealed class OversetAdvisor(IReadOnlyList<SetNotice> notices, PageTempl
 
     private int[] Indexes(IEnumerable<int> few) => [.. few.Select(i => notices[i].Index)];
 
-    private string Numbers(IEnumerable<int> few) => string.Join('、', few.Select(i => notices[i].Index + 1));
+    private string Numbers(IEnumerable<int> few) => NoticeNumbers.Told([.. few.Select(i => notices[i].Index + 1)]);
 }

@@ -57,6 +57,24 @@ public sealed class MakePageTests
         Assert.That(page.Report.Notices.Placed + page.Report.Notices.Overset.Count, Is.EqualTo(Seeds.Count));
     }
 
+    [TestCase("19,24,235,100", true)]
+    [TestCase("19,24,235,60", true)]
+    [TestCase("19,24,235,40", false)]
+    public void A_slot_holds_some_notices_or_is_refused_as_too_low(string slot, bool holds)
+    {
+        Outcome<OpenedPaper> opened = TestDesk.Open(null).Paper("tabloid", PageWishes.None.InSlot(slot));
+        if (!holds)
+        {
+            Assert.That(opened.IsRefused(out Refusal? why, out _) ? why.Message : "", Does.StartWith("版位高 40 毫米，栏题、版尾之外容不下 4 行正文"));
+            return;
+        }
+
+        FinishedPage page = Done(TestDesk.Page(opened.Done(), new PageRequest { Manuscripts = Seeds, PrintDate = PrintDate }));
+
+        Assert.That(page.Report.Notices.Placed, Is.Positive);
+        Assert.That(page.Report.Notices.Placed + page.Report.Notices.Overset.Count, Is.EqualTo(Seeds.Count));
+    }
+
     [TestCase("tabloid", "19,200,140,169", 2_000)]
     [TestCase("tabloid", "19,200,140,169", 19_000)]
     [TestCase("gutter", null, 4_000)]

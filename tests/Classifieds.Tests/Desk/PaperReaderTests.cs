@@ -61,7 +61,8 @@ public sealed class PaperReaderTests
 
     [TestCase("slot: { left: 200, top: 150, width: 145, height: 219 }", "PAPER-TRIM", "页宽")]
     [TestCase("slot: { left: 19, top: 150, width: 40, height: 219 }", "PAPER-COLUMNS", "容不下一栏")]
-    [TestCase("slot: { left: 19, top: 150, width: 145, height: 40 }", "PAPER-HEIGHT", "4 行正文")]
+    [TestCase("slot: { left: 19, top: 150, width: 145, height: 40 }", "PAPER-HEIGHT", "版位高 40 毫米，栏题、版尾之外容不下 4 行正文")]
+    [TestCase("slot: { left: 19, top: 350, width: 145, height: 60 }", "PAPER-TRIM", "版位上边 350 毫米 加高 60 毫米")]
     [TestCase("slot: { left: 19, top: 150, width: 145, height: 219, masthead: true }", "PAPER-COLUMNS", "栏头文字和热线")]
     [TestCase("reserve: [{ page: 1, lines: 80 }]", "PAPER-HEIGHT", "预留 80 行")]
     [TestCase("fillers: [{ text: 补白, from: 2026-11-25, to: 2026-11-01 }]", "TEMPLATE-FIELD", "fillers[0].to")]
@@ -157,6 +158,7 @@ public sealed class PaperReaderTests
         }
     }
 
+    [TestCase("captionSize: 6", "captionSize: 9", "PAPER-COLUMNS", "二维码的说明", TestName = "A caption wider than its QR code")]
     [TestCase("count: 5", "count: 6", "PAPER-COLUMNS", "6 栏", TestName = "Columns wider than the type area")]
     [TestCase("width: 235", "width: 260", "PAPER-TRIM", "273 毫米", TestName = "Type area wider than the trim")]
     [TestCase("height: 345", "height: 380", "PAPER-TRIM", "393 毫米", TestName = "Type area higher than the trim")]
