@@ -127,8 +127,11 @@ public sealed class NoticeTests
         await page.Keyboard.PressAsync("Control+Enter");
 
         await page.WaitForURLAsync("**/clerk/notices/**");
-        Assert.That(await page.TextContentAsync(".manuscript"), Does.StartWith("王小红"));
         Assert.That(await page.TextContentAsync(".history"), Does.Contain("改稿，成第 2 版"));
+        Assert.That(await page.Locator(".manuscript").CountAsync(), Is.Zero);
+        await page.ClickAsync("button:has-text('看底稿')");
+        Assert.That(await page.TextContentAsync(".manuscript"), Does.StartWith("王小红"));
+        Assert.That(await page.TextContentAsync(".history"), Does.Contain("看底稿"));
     }
 
     [Test]

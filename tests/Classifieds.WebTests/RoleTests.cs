@@ -28,6 +28,7 @@ public sealed class RoleTests
         POST   /clerk/form/read                       cem
         POST   /clerk/form/write                      cem
         GET    /clerk/notices/{id}                    celm
+        POST   /clerk/notices/{id}/manuscript         celm
         POST   /clerk/notices/{id}/hold               celm
         POST   /clerk/notices/{id}/release            celm
         POST   /clerk/notices/{id}/withdraw           celm

@@ -2,6 +2,7 @@ using Classifieds.Desk;
 using Classifieds.Desk.Issues;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Proofs;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
@@ -13,12 +14,28 @@ namespace Classifieds.Web.Clerk;
 /// <summary>看稿: one notice: as it will print, what it lacks, what can be done with it, and its whole history.</summary>
 internal static class NoticePages
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/clerk/notices/{id}",
-        (string id, string? done, string? twin, string? late, Workbench desk, SignedIn who, CancellationToken stop) =>
-            ShowAsync(desk, who, id, new NoticeAnswer(done ?? "", twin ?? "", late is not null), stop)).ForTheDesk();
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/clerk/notices/{id}",
+            (string id, string? done, string? twin, string? late, Workbench desk, SignedIn who, CancellationToken stop) =>
+                ShowAsync(desk, who, id, new NoticeAnswer(done ?? "", twin ?? "", late is not null), stop)).ForTheDesk();
+        routes.MapPost("/clerk/notices/{id}/manuscript", ReadAsync).For(DeskDeed.ReadManuscript).DisableAntiforgery();
+    }
+
+    // Who reads it is in the ledger before it is shown; a form of its own, since looking at a page writes nothing.
+    private static async Task<IResult> ReadAsync(string id, Workbench desk, SignedIn who, CancellationToken stop)
+    {
+        Outcome<ShowNotice.Shown> reading = await new ShowNotice(desk).RunAsync(
+            new() { Id = id, Words = WordsShown.Manuscript, By = who.By }, stop);
+        return reading.IsRefused(out _, out ShowNotice.Shown? shown)
+            ? await AnswerAsync(desk, who, id, "manuscript", reading, stop)
+            : await ShowAsync(desk, who, id, new NoticeAnswer("", "", false), stop, shown.Content?.Manuscript);
+    }
 
     /// <param name="answer">What was just done, or why it was not.</param>
-    public static async Task<IResult> ShowAsync(Workbench desk, SignedIn who, string id, NoticeAnswer answer, CancellationToken stop)
+    /// <param name="manuscript">Where somebody asked for it and the ledger has that.</param>
+    public static async Task<IResult> ShowAsync(
+        Workbench desk, SignedIn who, string id, NoticeAnswer answer, CancellationToken stop, string? manuscript = null)
     {
         Outcome<StudyNotice.Studied> studying = await new StudyNotice(desk).RunAsync(new(id), stop);
         if (studying.IsRefused(out Refusal? why, out StudyNotice.Studied? studied)) return Refusals.Of(why);
@@ -32,6 +49,7 @@ internal static class NoticePages
         return new RazorComponentResult<NoticePage>(new
         {
             Who = who, Studied = studied, History = history.Lines, Thread = thread, Days = days, Answer = answer,
+            Manuscript = manuscript,
         })
         {
             StatusCode = answer.Fault is { } fault ? Refusals.StatusOf(fault.Kind) : StatusCodes.Status200OK,
