@@ -64,14 +64,14 @@ public static class WireWords
     {
         NoticePart.Words => "words",
         NoticePart.Photograph => "photograph",
-        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "No such part."),
+        _ => throw Unknown(part),
     };
 
     public static string Of(ErasureCause cause) => cause switch
     {
         ErasureCause.Demand => "demand",
         ErasureCause.Retention => "retention",
-        _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "No such cause."),
+        _ => throw Unknown(cause),
     };
 
     public static string Of(NoticeFamily family) => family switch

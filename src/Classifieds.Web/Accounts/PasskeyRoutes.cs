@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Serialization;
 using Classifieds.Domain.Accounts;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Shared;
@@ -102,6 +101,3 @@ internal static class PasskeyRoutes
 
     private static string HashOf(string state) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(state)));
 }
-
-/// <param name="Credential">What the browser's <c>credentials</c> answered, as JSON.</param>
-internal sealed record PasskeyAnswer([property: JsonPropertyName("credential")] string Credential);

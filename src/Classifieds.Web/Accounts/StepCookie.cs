@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using Classifieds.Web.Shared;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Classifieds.Web.Accounts;
@@ -16,7 +15,7 @@ internal sealed class StepCookie(IDataProtectionProvider protection, ServeAsked 
     /// <param name="purpose">One of the constants of <see cref="StepPurpose"/>.</param>
     public void Give(HttpContext context, string purpose, Step step) => context.Response.Cookies.Append(
         Name,
-        Sealer(purpose).Protect(JsonSerializer.Serialize(step, StepJson.Default.Step), Valid),
+        Sealer(purpose).Protect(step.Write(), Valid),
         new CookieOptions
         {
             Path = "/", HttpOnly = true, SameSite = SameSiteMode.Strict, IsEssential = true, MaxAge = Valid,
@@ -29,7 +28,7 @@ internal sealed class StepCookie(IDataProtectionProvider protection, ServeAsked 
         if (context.Request.Cookies[Name] is not { Length: > 0 } given) return null;
         try
         {
-            return JsonSerializer.Deserialize(Sealer(purpose).Unprotect(given), StepJson.Default.Step);
+            return Step.Read(Sealer(purpose).Unprotect(given));
         }
         catch (System.Security.Cryptography.CryptographicException)
         {
@@ -53,14 +52,3 @@ internal static class StepPurpose
 
     public const string UsePasskey = "use-passkey";
 }
-
-/// <param name="Name">Whose step it is; empty where that is not known yet.</param>
-/// <param name="State">What the next step is held against.</param>
-/// <param name="Back">A page of the desk.</param>
-internal sealed record Step(
-    [property: JsonPropertyName("name")] string Name,
-    [property: JsonPropertyName("state")] string State,
-    [property: JsonPropertyName("back")] string Back);
-
-[JsonSerializable(typeof(Step))]
-internal sealed partial class StepJson : JsonSerializerContext;

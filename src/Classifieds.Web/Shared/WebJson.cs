@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Classifieds.Domain.Outcomes;
-using Classifieds.Web.Accounts;
 
 namespace Classifieds.Web.Shared;
 
