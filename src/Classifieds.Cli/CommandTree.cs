@@ -16,7 +16,7 @@ internal sealed class CommandTree(DeskOptions desk, VerbEntry[] verbs)
     {
         // A verb's name may stand as an option's value as well: each word that is one is made.
         ParseResult typed = Root(Array.FindAll(verbs, one => Array.IndexOf(args, one.Name) >= 0)).Parse(args);
-        bool isOneVerb = typed.CommandResult.Command is not RootCommand && args[0][0] != '['; // a directive of the library's asks for all
+        bool isOneVerb = typed.CommandResult.Command is not RootCommand && !args[0].StartsWith('['); // directives ask for all
         bool isVersion = args is ["--version" or "-v"];
         return typed.Errors.Count == 0 && (isOneVerb || isVersion) ? typed : Whole().Parse(args);
     }
