@@ -54,7 +54,7 @@ internal sealed class CheckCommand(DeskOptions desk)
     private async Task<int> CheckNoticesAsync(ParseResult typed, CancellationToken stop)
     {
         Workbench bench = desk.Open(typed, paper);
-        List<(CheckedNotice Notice, PricedNotice? Price)> notices = [];
+        List<CheckedRow> notices = [];
         int leftovers = 0;
         Refusal? why, withoutFonts = null;
         foreach (string file in typed.GetRequiredValue(files))
@@ -70,33 +70,34 @@ internal sealed class CheckCommand(DeskOptions desk)
                 Photos = PhotoFiles.Beside(file, text),
             };
             if (new CheckNotices(bench).Run(request).IsRefused(out why, out CheckedPaste? paste)) return Say.Refusal(why);
-            notices.AddRange(paste.Notices.Select((notice, at) => (notice, paste.Prices.ElementAtOrDefault(at))));
+            for (int at = 0; at < paste.Notices.Count; at++)
+                notices.Add(new(notices.Count, paste.Notices[at], paste.Prices.ElementAtOrDefault(at)));
             leftovers += paste.Leftovers.Count;
             withoutFonts ??= paste.WithoutFonts;
         }
         if (bench.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return Say.Refusal(why);
         if (withoutFonts is { } lacking) Say.Line($"没有核对字体：{lacking.Message}（{lacking.Code}）", Tone.Warning);
-        Print([.. notices.Index().Where(one => one.Item.Notice.HasErrors || !typed.GetValue(errors))], catalogue, typed);
+        Print([.. notices.Where(one => one.Notice.HasErrors || !typed.GetValue(errors))], catalogue, typed);
         if (leftovers > 0) Say.Line($"读出 {notices.Count} 则；另有 {leftovers} 处文字不属于任何一则，不会刊出（PASTE-LEFTOVER）");
         return notices.Exists(one => one.Notice.HasErrors) ? ExitCode.Refused : ExitCode.Done;
     }
 
-    private void Print(
-        IReadOnlyList<(int Index, (CheckedNotice Notice, PricedNotice? Price) Item)> notices, Catalogue catalogue, ParseResult typed)
+    private void Print(CheckedRow[] notices, Catalogue catalogue, ParseResult typed)
     {
         if (format.Read(typed) is var asked && asked != OutputFormat.Text)
         {
             using var rows = new JsonRows(asked);
-            foreach ((int index, var (notice, price)) in notices) rows.Write(NoticeJson.Of(index, notice, price));
+            foreach (CheckedRow one in notices) rows.Write(NoticeJson.Of(one.Index, one.Notice, one.Price));
             return;
         }
         using AnswerSheet sheet = AnswerSheet.Open();
         if (typed.GetValue(summary))
-            sheet.Table(NoticeSheet.RowHeads, notices.Select(one =>
-                NoticeSheet.Row(one.Index + 1, one.Item.Notice, one.Item.Price, catalogue)));
+            sheet.Table(NoticeSheet.RowHeads, notices.Select(one => NoticeSheet.Row(one.Index + 1, one.Notice, one.Price, catalogue)));
         else
-            foreach ((int index, var (notice, price)) in notices) NoticeSheet.Write(sheet, index + 1, notice, price, catalogue);
+            foreach (CheckedRow one in notices) NoticeSheet.Write(sheet, one.Index + 1, one.Notice, one.Price, catalogue);
     }
+
+    private sealed record CheckedRow(int Index, CheckedNotice Notice, PricedNotice? Price);
 
     private int CheckValues(string asked, ParseResult typed, CancellationToken stop)
     {

@@ -5,7 +5,7 @@ namespace Classifieds.Typesetting;
 /// <summary>A stretch of a paragraph set from one font chain.</summary>
 /// <param name="Start">In UTF-16 units of the paragraph's text.</param>
 /// <param name="Length">In UTF-16 units.</param>
-public readonly record struct FontSpan(int Start, int Length, FontChain Font);
+public sealed record FontSpan(int Start, int Length, FontChain Font);
 
 /// <summary>One paragraph to be set: its words, and the fonts they are set from.</summary>
 /// <remarks>The font spans follow one another and cover the text; the text holds no line feed.</remarks>
@@ -21,4 +21,4 @@ public sealed record Paragraph(string Text, IReadOnlyList<FontSpan> Fonts)
 }
 
 /// <summary>A stretch of a paragraph that is better kept on one line, in UTF-16 units.</summary>
-public readonly record struct KeptTogether(int Start, int Length);
+public sealed record KeptTogether(int Start, int Length);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Classifieds.Typesetting;
 
 /// <summary>计量单位: which letters, signs and Han behind or before a number say that it measures something.</summary>
@@ -7,33 +5,27 @@ internal static class Units
 {
     private const int LongestUnit = 6;
 
-    private static readonly FrozenSet<string> OfLength = Words("m mm cm dm km um μm µm nm");
+    private static readonly string[] OfLength = Words("m mm cm dm km um μm µm nm");
 
     // As advertisements write them, capitals and small letters alike; a letter alone is as the standard has it.
-    private static readonly FrozenSet<string> Others = Words(
+    private static readonly string[] Others = Words(
         "kg mg ug μg µg ton tons ha ml dl cl kl min hr ms kv mv ma ka ua μa kw mw gw wh kwh mwh ah mah va kva mva var kvar hz khz mhz "
         + "ghz pa kpa mpa hpa gpa bar mbar kn mn nm kj mj cal kcal kb mb gb tb bit kbps mbps gbps db mol mmol lx lm cd rpm psi kω mω ohm "
         + "rpm pf uf μf mh ppm in ft inch pcs kgf rmb cny usd eur hkd jpy gbp");
 
-    private static readonly FrozenSet<string> Letters = FrozenSet.Create(StringComparer.Ordinal,
-        "m", "g", "t", "s", "h", "d", "L", "l", "V", "W", "A", "N", "J", "K", "B", "T", "Ω");
+    private const string Letters = "mgtshdLlVWANJKBTΩ";
 
-    private static readonly FrozenSet<string> Currencies = Words("rmb cny usd us eur hkd hk jpy gbp");
+    private static readonly string[] Currencies = Words("rmb cny usd us eur hkd hk jpy gbp");
 
     /// <summary>单位 in Han that follow a quantity, never the number of a paper: 号, 张 and 公 as of 公章 are none.</summary>
-    private static readonly FrozenSet<string> Han = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly string[] Han =
+    [
         "万元", "亿元", "千元", "百元", "美元", "欧元", "港元", "港币", "日元", "英镑", "万股", "万吨", "万美", "万港", "平方", "立方", "公斤", "公里", "公顷", "公升", "公吨",
-        "千克", "千米", "千瓦", "毫米", "毫升", "毫克", "厘米", "分米", "微米", "纳米", "兆瓦", "摄氏");
+        "千克", "千米", "千瓦", "毫米", "毫升", "毫克", "厘米", "分米", "微米", "纳米", "兆瓦", "摄氏",
+    ];
 
     /// <summary>What a number is read with besides: 10日, 第0418号, 3斤, 5万. Others only count (年, 月, 名, 枚).</summary>
     private const string HanAlone = "元圆角吨亩日号米斤两克升度瓦伏安兆万亿千百";
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>
-        OfLengthBySpan = OfLength.GetAlternateLookup<ReadOnlySpan<char>>(),
-        OthersBySpan = Others.GetAlternateLookup<ReadOnlySpan<char>>(),
-        LettersBySpan = Letters.GetAlternateLookup<ReadOnlySpan<char>>(),
-        CurrenciesBySpan = Currencies.GetAlternateLookup<ReadOnlySpan<char>>(),
-        HanBySpan = Han.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <returns>The one character of a cell, a full-width one as its half-width twin; NUL where it has several.</returns>
     public static char Plain(in Cell cell) => cell.Text is [var one] ? one is >= '！' and <= '～' ? (char)(one - '！' + '!') : one : '\0';
@@ -43,22 +35,22 @@ internal static class Units
         Span<char> plain = stackalloc char[LongestUnit];
         if (!TryPlain(letters, plain, out int length)) return false;
         ReadOnlySpan<char> unit = plain[..length];
-        if (length == 1) return LettersBySpan.Contains(unit);
-        if (unit[^1] is '²' or '³') return OfLengthBySpan.Contains(unit[..^1]);
-        return OfLengthBySpan.Contains(unit) || OthersBySpan.Contains(unit);
+        if (length == 1) return Letters.Contains(unit[0]);
+        if (unit[^1] is '²' or '³') return IsAmong(OfLength, unit[..^1]);
+        return IsAmong(OfLength, unit) || IsAmong(Others, unit);
     }
 
     /// <returns>Whether squares and cubes are made of it.</returns>
     public static bool IsOfLength(ReadOnlySpan<Cell> letters)
     {
         Span<char> plain = stackalloc char[LongestUnit];
-        return TryPlain(letters, plain, out int length) && OfLengthBySpan.Contains(plain[..length]);
+        return TryPlain(letters, plain, out int length) && IsAmong(OfLength, plain[..length]);
     }
 
     public static bool IsCurrency(ReadOnlySpan<Cell> letters)
     {
         Span<char> plain = stackalloc char[LongestUnit];
-        return TryPlain(letters, plain, out int length) && CurrenciesBySpan.Contains(plain[..length]);
+        return TryPlain(letters, plain, out int length) && IsAmong(Currencies, plain[..length]);
     }
 
     public static bool IsMoneySign(in Cell cell) => Plain(cell) is '$' or '¥' or '￥' or '€' or '£' or '±';
@@ -69,14 +61,14 @@ internal static class Units
         if (at >= cells.Length || cells[at].Text.Length != 1) return false;
         if (cells[at].Text is "元" or "吨" or "亩") return true;
         return at + 1 < cells.Length && cells[at + 1].Text.Length == 1
-            && HanBySpan.Contains([cells[at].Text[0], cells[at + 1].Text[0]]);
+            && IsHan(cells[at].Text[0], cells[at + 1].Text[0]);
     }
 
     /// <returns>How many Han at a place behind a number belong to it as its unit; 0 = none.</returns>
     public static int LengthOfHan(ReadOnlySpan<Cell> cells, int at)
     {
         if (at >= cells.Length || cells[at].Text is not [var one]) return 0;
-        if (at + 1 < cells.Length && cells[at + 1].Text is [var next] && HanBySpan.Contains([one, next])) return 2;
+        if (at + 1 < cells.Length && cells[at + 1].Text is [var next] && IsHan(one, next)) return 2;
         return HanAlone.Contains(one, StringComparison.Ordinal) ? 1 : 0;
     }
 
@@ -95,5 +87,20 @@ internal static class Units
         return true;
     }
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static string[] Words(string words) => words.Split(' ');
+
+    // Not sets: a cold start would compile their lookups by span, and few are compared.
+    private static bool IsAmong(string[] words, ReadOnlySpan<char> unit)
+    {
+        foreach (string word in words)
+            if (word.Length == unit.Length && unit.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool IsHan(char first, char second)
+    {
+        foreach (string word in Han)
+            if (word[0] == first && word[1] == second) return true;
+        return false;
+    }
 }

@@ -23,7 +23,7 @@ internal static class OutputFiles
     public static Refusal? Write(IReadOnlyList<OutputFile> files, IEnumerable<string?>? inputs = null, Workbench? bench = null)
     {
         if (Clash(files, [.. (inputs ?? []).OfType<string>().Where(input => input != "-")], bench) is { } clash) return clash;
-        List<(string Part, string Target)> begun = [];
+        List<Begun> begun = [];
         List<string> placed = [];
         string at = "";
         try
@@ -35,13 +35,13 @@ internal static class OutputFiles
                 string target = Target(file.Path);
                 RemoveLeft(target);
                 string part = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}{PartEnding}");
-                begun.Add((part, target));
+                begun.Add(new(part, target));
                 WritePart(part, target, file);
             }
             Interruption.WhilePlacing(() =>
             {
                 // A kill in between leaves old and new beside each other: a new PDF then has all that tells of it.
-                foreach ((string part, string target) in begun.OrderBy(one => IsPdf(one.Target)))
+                foreach ((string part, string target) in begun.OrderBy(one => IsPdf(one.Target) ? 1 : 0))
                 {
                     at = target;
                     File.Move(part, target, overwrite: true);
@@ -63,6 +63,8 @@ internal static class OutputFiles
             return new Refusal("OUTPUT-UNWRITABLE", $"写不了 {at}：{FileTrouble.Why(at, reason)}{done}") { Kind = RefusalKind.Unreadable };
         }
     }
+
+    private sealed record Begun(string Part, string Target);
 
     private static bool IsPdf(string path) => Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase);
 

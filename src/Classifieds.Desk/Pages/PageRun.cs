@@ -134,12 +134,12 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
     }
 
     // A trial page names every error; what a photograph leaves to a person's eye is said beside them.
-    private static IEnumerable<PageRemark> Photographs(IReadOnlyList<CheckedNotice> notices) => notices.Index()
-        .Where(one => one.Item.Photo is not null)
-        .SelectMany(one => one.Item.Findings.Where(NoticePhotos.IsDoubt).Select(finding => new PageRemark(one.Index, finding)));
+    private static IEnumerable<PageRemark> Photographs(IReadOnlyList<CheckedNotice> notices) => notices
+        .SelectMany((notice, index) => notice.Photo is null ? []
+            : notice.Findings.Where(NoticePhotos.IsDoubt).Select(finding => new PageRemark(index, finding)));
 
-    private static IEnumerable<PageRemark> Decided(IReadOnlyList<CheckedNotice> notices) => notices.Index()
-        .SelectMany(one => one.Item.Decided.Select(finding => new PageRemark(one.Index, finding)));
+    private static IEnumerable<PageRemark> Decided(IReadOnlyList<CheckedNotice> notices) => notices
+        .SelectMany((notice, index) => notice.Decided.Select(finding => new PageRemark(index, finding)));
 
     /// <summary>One notice does not wait for another: all processors share the work, and the order stays that of the file.</summary>
     internal static TResult[] Each<T, TResult>(IReadOnlyList<T> notices, Func<T, int, TResult> deed)
@@ -153,7 +153,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
     {
         IReadOnlyList<Finding>[] without = PaperChecks.Add(notices, opened);
         Finding[] missing = [.. without.SelectMany(findings => findings)];
-        int[] unprintable = [.. without.Index().Where(one => one.Item.Count > 0).Select(one => one.Index + 1)];
+        int[] unprintable = [.. Enumerable.Range(1, without.Length).Where(number => without[number - 1].Count > 0)];
         if (Array.Exists(missing, finding => finding.Code == NoticeFindings.NoticeTooLong.Code))
             return new Refusal(NoticeFindings.NoticeTooLong.Code,
                 $"第 {string.Join('、', unprintable)} 则排不进任何一版，未出版面") { Findings = missing };
@@ -215,7 +215,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
             madeUp.Pages.Count,
             new(pressed.Notices.Count, pressed.Notices.Count - madeUp.Overset.Count,
                 [.. madeUp.Overset.Select(one => new OversetReport(one.Index, one.LinesOver, one.WouldHelp))],
-                [.. pressed.Notices.Index().Where(one => one.Item.HasErrors).Select(one => one.Index)])
+                [.. Enumerable.Range(0, pressed.Notices.Count).Where(index => pressed.Notices[index].HasErrors)])
             {
                 Advice = [.. madeUp.Advice.Select(one => new AdviceReport(
                     one.Kind, one.Cost, one.Lines, one.Notices,

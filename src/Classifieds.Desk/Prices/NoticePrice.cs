@@ -42,7 +42,14 @@ internal static class NoticePrice
             Items = PricedItems.Of(set.Notice, paper.Rates.CountsNumbers),
             Characters = set.Notice.Text.Count(unit => !char.IsWhiteSpace(unit) && !char.IsLowSurrogate(unit)),
             SquareCentimetres = decimal.Round(area, 2, MidpointRounding.AwayFromZero),
-            Extras = [.. AskedExtras.Of(set.Notice).Kinds.Union(set.IsBoxed ? [SurchargeKind.Frame] : []).Order()],
+            Extras = Extras(set),
         };
+    }
+
+    // Most ask for none.
+    private static IReadOnlyList<SurchargeKind> Extras(SetNotice set)
+    {
+        IReadOnlyList<SurchargeKind> asked = AskedExtras.Of(set.Notice).Kinds;
+        return asked.Count == 0 && !set.IsBoxed ? [] : [.. asked.Union(set.IsBoxed ? [SurchargeKind.Frame] : []).Order()];
     }
 }

@@ -28,7 +28,7 @@ internal static class RepairSearch
     /// <param name="checkPlace">Where the check character stands; negative where there is none.</param>
     public static IReadOnlyList<string> Find(string typed, int length, string alphabet, int checkPlace, RepairVerdict verdict)
     {
-        var found = new List<(int Rank, Slip Slip, int Order, string Number)>();
+        var found = new List<Repair>();
         char[] plain = typed.ToCharArray();
         bool hadStrange = ReplaceStrange(plain, alphabet);
         if (hadStrange && Passes(plain, out int asWritten)) Add(asWritten, Slip.Letter, plain);
@@ -41,11 +41,8 @@ internal static class RepairSearch
         else if (plain.Length == length + 1) Remove(plain);
         else if (plain.Length == length - 1) Insert(plain);
 
-        return
-        [
-            .. found.OrderBy(repair => repair.Rank).ThenBy(repair => repair.Slip).ThenBy(repair => repair.Order)
-                .Select(repair => repair.Number).Distinct().Take(Most),
-        ];
+        found.Sort();
+        return [.. found.Select(repair => repair.Number).Distinct().Take(Most)];
 
         // Hundreds are tried and a few pass: all but the verdict waits for that.
         bool Passes(ReadOnlySpan<char> candidate, out int rank)
@@ -54,7 +51,7 @@ internal static class RepairSearch
             return rank >= 0 && !candidate.SequenceEqual(typed);
         }
 
-        void Add(int rank, Slip slip, ReadOnlySpan<char> candidate) => found.Add((rank, slip, found.Count, new string(candidate)));
+        void Add(int rank, Slip slip, ReadOnlySpan<char> candidate) => found.Add(new(rank, slip, found.Count, new string(candidate)));
 
         void Swap(char[] number)
         {
@@ -127,5 +124,11 @@ internal static class RepairSearch
             any = true;
         }
         return any;
+    }
+
+    private sealed record Repair(int Rank, Slip Slip, int Order, string Number) : IComparable<Repair>
+    {
+        public int CompareTo(Repair? other) =>
+            other is null ? 1 : Rank != other.Rank ? Rank - other.Rank : Slip != other.Slip ? Slip - other.Slip : Order - other.Order;
     }
 }

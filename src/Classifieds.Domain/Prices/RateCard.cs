@@ -44,7 +44,8 @@ public sealed record RateCard
     {
         QuoteLine run = PriceOf(basis);
         Surcharge[] extras =
-            [.. basis.Extras.Where(kind => kind != SurchargeKind.Rush).Distinct().Order().Select(Find).OfType<Surcharge>()];
+            basis.Extras.Count == 0 ? []
+            : [.. basis.Extras.Where(kind => kind != SurchargeKind.Rush).Distinct().Order().Select(Find).OfType<Surcharge>()];
         Surcharge? rush = Find(SurchargeKind.Rush);
         bool isRushAsked = basis.Extras.Contains(SurchargeKind.Rush);
         decimal plain = run.Yuan + extras.Sum(extra => extra.On(run.Yuan));

@@ -17,7 +17,7 @@ internal sealed class SecondEyeChecks(Lexicon lexicon)
     private const int BirthWithin = 6;
 
     private readonly SearchValues<string> words = SearchValues.Create([.. lexicon.ThirdPersons.Keys], StringComparison.Ordinal);
-    private readonly KeyValuePair<string, string>[] longestFirst = [.. lexicon.ThirdPersons.OrderByDescending(pair => pair.Key.Length)];
+    private readonly string[] longestFirst = [.. lexicon.ThirdPersons.Keys.OrderByDescending(word => word.Length)];
 
     public void Check(ReadNotice notice, List<Finding> findings)
     {
@@ -37,10 +37,10 @@ internal sealed class SecondEyeChecks(Lexicon lexicon)
     {
         int at = text.AsSpan().IndexOfAny(words);
         if (at < 0) return;
-        foreach (var (word, about) in longestFirst)
+        foreach (string word in longestFirst)
         {
             if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0) continue;
-            findings.Add(NoticeFindings.SecondEyeThirdPerson.At(new TextSpan(at, word.Length), word, about));
+            findings.Add(NoticeFindings.SecondEyeThirdPerson.At(new TextSpan(at, word.Length), word, lexicon.ThirdPersons[word]));
             return;
         }
     }

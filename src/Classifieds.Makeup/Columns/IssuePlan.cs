@@ -10,10 +10,11 @@ internal sealed record IssuePlan(IReadOnlyList<PagePlan> Pages, IReadOnlyList<Se
     public PageShortage? Shortage { get; init; }
 
     /// <summary>Notices that begin in one column and go on in another.</summary>
-    public int Splits => Columns.Count(column => !column.Filled.IsEmpty && column.Group.Atoms[column.Filled.First].FirstLine > 0);
+    public int Splits => Groups.Sum(matter =>
+        matter.Plan.Columns.Count(filled => !filled.IsEmpty && matter.Atoms[filled.First].FirstLine > 0));
 
     /// <summary>Whether a column ends above the line on which its neighbours end.</summary>
-    public bool HasWhite => Columns.Any(column => column.Filled.WhiteAtFoot > Typesetting.Length.Zero);
+    public bool HasWhite => Groups.Any(matter => matter.Plan.Columns.Any(filled => filled.WhiteAtFoot > Typesetting.Length.Zero));
 
     public int LinesOver => Unplaced.Sum(notice => notice.ColumnLines);
 
@@ -21,7 +22,7 @@ internal sealed record IssuePlan(IReadOnlyList<PagePlan> Pages, IReadOnlyList<Se
     public IReadOnlyList<SetNotice> SettingsOf(IReadOnlyList<SetNotice> notices)
     {
         Dictionary<int, SetNotice> reset = [];
-        foreach ((ColumnGroup matter, _) in Columns)
+        foreach (ColumnGroup matter in Groups)
             foreach (Atom atom in matter.Atoms)
                 if (atom.Notice is { Looseness: not 0 } notice) reset[notice.Index] = notice;
         return [.. notices.Select(notice => reset.GetValueOrDefault(notice.Index, notice))];
@@ -29,8 +30,7 @@ internal sealed record IssuePlan(IReadOnlyList<PagePlan> Pages, IReadOnlyList<Se
 
     public long Cost => Pages.Sum(page => page.Cost);
 
-    private IEnumerable<(ColumnGroup Group, FilledColumn Filled)> Columns =>
-        from page in Pages from matter in page.Groups from filled in matter.Plan.Columns select (matter, filled);
+    private IEnumerable<ColumnGroup> Groups => Pages.SelectMany(page => page.Groups);
 
     /// <summary>More of the issue printed, less missing from the pages asked for, fewer pages, at the least cost to its
     /// looks: in that order.</summary>

@@ -7,7 +7,7 @@ namespace Classifieds.Makeup.Drawing;
 /// <summary>A few large words on one line, evenly letter-spaced: a masthead, a head, a page number.</summary>
 internal sealed class DisplayLine
 {
-    private readonly List<(ITypeface Face, Length X, List<PlacedGlyph> Glyphs)> runs = [];
+    private readonly List<Run> runs = [];
     private readonly Length size;
 
     /// <param name="spacing">Between two characters.</param>
@@ -31,7 +31,7 @@ internal sealed class DisplayLine
             if (!isFirst) x += spacing;
             isFirst = false;
             ITypeface face = answer ?? font.Primary;
-            if (runs.Count == 0 || runs[^1].Face != face) runs.Add((face, x, []));
+            if (runs.Count == 0 || runs[^1].Face != face) runs.Add(new(face, x, []));
             foreach (ShapedGlyph glyph in face.Shape(text))
             {
                 runs[^1].Glyphs.Add(new(glyph.GlyphId, x - runs[^1].X, glyph.Length == 0 ? "" : text));
@@ -46,7 +46,9 @@ internal sealed class DisplayLine
     /// <param name="origin">Where the line's left edge meets its baseline.</param>
     public IEnumerable<PageElement> At(Point origin, Ink ink)
     {
-        foreach ((ITypeface face, Length x, List<PlacedGlyph> glyphs) in runs)
-            yield return new PageElement.GlyphRun(face, size, new(origin.X + x, origin.Y), glyphs, ink);
+        foreach (Run run in runs)
+            yield return new PageElement.GlyphRun(run.Face, size, new(origin.X + run.X, origin.Y), run.Glyphs, ink);
     }
+
+    private sealed record Run(ITypeface Face, Length X, List<PlacedGlyph> Glyphs);
 }

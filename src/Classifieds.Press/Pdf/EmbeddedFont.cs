@@ -11,16 +11,15 @@ internal sealed class EmbeddedFont
     {
         (Use, Subset) = (use, subset);
         glyphs = new(use.Glyphs.Count);
-        var byCode = new (ushort Code, ushort Glyph)[use.Glyphs.Count];
+        ByCode = new CodedGlyph[use.Glyphs.Count];
         int count = 0;
         foreach (ushort glyph in use.Glyphs)
         {
             ushort code = subset.Code(glyph);
-            byCode[count++] = (code, glyph);
+            ByCode[count++] = new(code, glyph);
             glyphs.Add(glyph, (Thousandths(use.Face.Advance(glyph), use.Face.UnitsPerEm) << 16) | code);
         }
-        Array.Sort(byCode);
-        ByCode = byCode;
+        Array.Sort(ByCode, (one, other) => one.Code - other.Code);
     }
 
     public GlyphCensus.FaceUse Use { get; }
@@ -42,10 +41,12 @@ internal sealed class EmbeddedFont
     }
 
     /// <summary>The face's glyphs that the pages use, in the order of their codes.</summary>
-    public IReadOnlyList<(ushort Code, ushort Glyph)> ByCode { get; }
+    public CodedGlyph[] ByCode { get; }
 
     // Of a PostScript name; others would have to be escaped in a PDF name.
     private static bool IsNameCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.';
+
+    public sealed record CodedGlyph(ushort Code, ushort Glyph);
 
     public static int Thousandths(int units, int unitsPerEm) =>
         unitsPerEm == 1000 ? units : (int)Math.Floor((units * 2000L + unitsPerEm) / (2.0 * unitsPerEm));

@@ -64,10 +64,9 @@ internal sealed class GlyphCensus
         private const int FirstFreeReading = 3;
 
         private readonly Dictionary<ushort, GlyphUse> glyphs = [];
-        private readonly Dictionary<(ushort Glyph, int Reading), string> texts = [];
+        private readonly Dictionary<int, string> texts = []; // by reading << 16 | glyph
         private readonly HashSet<ushort> readByOthers = []; // than the first map
-        private readonly Dictionary<(ushort Glyph, string Text), int> otherReadings = [];
-        private readonly SortedSet<int> readings = [0];
+        private readonly List<int> readings = [0];
 
         public Typeface Face => face;
 
@@ -112,17 +111,18 @@ internal sealed class GlyphCensus
                 if (use.More is not { } more) continue;
                 foreach (string text in more.Order(StringComparer.Ordinal)) Give(glyph, text);
             }
+            readings.Sort();
         }
 
         private void Give(ushort glyph, string text)
         {
             int reading = OwnReading(text);
-            while (!texts.TryAdd((glyph, reading), text)) reading = Math.Max(reading + 1, FirstFreeReading);
-            readings.Add(reading);
-            if (reading == 0) return;
-            readByOthers.Add(glyph);
-            otherReadings[(glyph, text)] = reading;
+            while (!texts.TryAdd(Key(glyph, reading), text)) reading = Math.Max(reading + 1, FirstFreeReading);
+            if (!readings.Contains(reading)) readings.Add(reading);
+            if (reading > 0) readByOthers.Add(glyph);
         }
+
+        private static int Key(ushort glyph, int reading) => (reading << 16) | glyph;
 
         // One character; a text of several (—— drawn as one stroke); one that is encoded again for another set's sake.
         private static int OwnReading(string text) =>
@@ -130,11 +130,16 @@ internal sealed class GlyphCensus
             : rune.Value is (>= 0x2E80 and < 0x2FE0) or (>= 0xF900 and < 0xFB00) or (>= 0x2F800 and < 0x2FA20) ? 2 : 0;
 
         /// <summary>Which character map reads the glyph as this text.</summary>
-        public int Reading(ushort glyph, string text) =>
-            readByOthers.Contains(glyph) ? otherReadings.GetValueOrDefault((glyph, text)) : 0;
+        public int Reading(ushort glyph, string text)
+        {
+            if (readByOthers.Contains(glyph))
+                foreach (int reading in readings)
+                    if (texts.TryGetValue(Key(glyph, reading), out string? read) && read == text) return reading;
+            return 0;
+        }
 
         /// <summary>The glyph's text in a reading; null where it has none of its own there.</summary>
-        public string? Text(ushort glyph, int reading) => texts.GetValueOrDefault((glyph, reading));
+        public string? Text(ushort glyph, int reading) => texts.GetValueOrDefault(Key(glyph, reading));
 
         private void Check(PlacedGlyph placed)
         {

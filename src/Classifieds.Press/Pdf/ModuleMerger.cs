@@ -10,32 +10,40 @@ internal static class ModuleMerger
     public static IEnumerable<(Point TopLeft, Length Width, Length Height)> Rectangles(PageElement.Modules modules)
     {
         int count = modules.Rows.Count;
-        var open = new Dictionary<(int Left, int Right), int>(); // a stretch of dark modules, and the row it began in
+        List<Stretch> open = [];
         for (int row = 0; row <= count; row++)
         {
-            HashSet<(int, int)> here = row < count ? [.. Stretches(modules.Rows[row])] : [];
-            foreach (((int left, int right), int top) in open.Where(stretch => !here.Contains(stretch.Key)).OrderBy(stretch => stretch.Key)
-                .ToList())
+            List<Stretch> here = row < count ? Stretches(modules.Rows[row], row) : [];
+            foreach (Stretch ended in open.Where(stretch => !here.Exists(stretch.IsBelow)))
             {
-                yield return (
-                    new(modules.TopLeft.X + Edge(left), modules.TopLeft.Y + Edge(top)), Edge(right) - Edge(left), Edge(row) - Edge(top));
-                open.Remove((left, right));
+                yield return (new(modules.TopLeft.X + Edge(ended.Left), modules.TopLeft.Y + Edge(ended.Top)),
+                    Edge(ended.Right) - Edge(ended.Left), Edge(row) - Edge(ended.Top));
             }
-            foreach ((int, int) stretch in here) open.TryAdd(stretch, row);
+            // What goes on keeps the row it began in.
+            open = here.ConvertAll(stretch => open.Find(stretch.IsBelow) ?? stretch);
         }
 
         Length Edge(int module) => modules.Side.Times(module, count);
     }
 
-    private static IEnumerable<(int Left, int Right)> Stretches(IReadOnlyList<bool> row)
+    // From left to right.
+    private static List<Stretch> Stretches(IReadOnlyList<bool> row, int top)
     {
+        List<Stretch> stretches = [];
         for (int left = 0; left < row.Count; left++)
         {
             if (!row[left]) continue;
             int right = left + 1;
             while (right < row.Count && row[right]) right++;
-            yield return (left, right);
+            stretches.Add(new(left, right, top));
             left = right;
         }
+        return stretches;
+    }
+
+    /// <summary>A stretch of dark modules, and the row it began in.</summary>
+    private sealed record Stretch(int Left, int Right, int Top)
+    {
+        public bool IsBelow(Stretch other) => Left == other.Left && Right == other.Right;
     }
 }

@@ -7,9 +7,9 @@ internal static class UnicodeMap
 
     public static byte[] Write(EmbeddedFont font, int reading)
     {
-        List<(int Code, string Text)> entries = new(font.ByCode.Count);
+        List<CodedText> entries = new(font.ByCode.Length);
         foreach ((ushort code, ushort glyph) in font.ByCode)
-            if (font.Use.Text(glyph, reading) is { } text) entries.Add((code, text));
+            if (font.Use.Text(glyph, reading) is { } text) entries.Add(new(code, text));
 
         using var map = new PdfBuffer(512 + entries.Count * 16);
         map.Add("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
@@ -30,4 +30,6 @@ internal static class UnicodeMap
         map.Add("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"u8);
         return Flate.Pack(map.Written);
     }
+
+    private sealed record CodedText(int Code, string Text);
 }

@@ -15,14 +15,14 @@ internal static class SumChecks
 
     public static void Check(ReadNotice notice, List<Finding> findings)
     {
-        List<(StatedNumber Number, LandArea Area)>? areas = null;
+        List<StatedArea>? areas = null;
         List<StatedNumber>? amounts = null;
         string? currency = null;
         bool mixed = false; // dollars and yuan make no sum
         foreach (Fact fact in notice.Facts)
         {
             if (fact.Type == FactType.Area && LandArea.TryRead(fact.Text, out LandArea area))
-                (areas ??= []).Add((new(fact.Span, area.Mu, area.Step,
+                (areas ??= []).Add(new(new(fact.Span, area.Mu, area.Step,
                     LandArea.Factor(area.Unit) * (fact.Text.Contains('万', StringComparison.Ordinal) ? 10_000m : 1m)), area));
             else if (fact.Type == FactType.Amount && TryRead(fact, out StatedNumber amount))
             {
@@ -45,7 +45,7 @@ internal static class SumChecks
         if (areas?.Count is > 0 and <= MostAreas && amounts?.Count > 1) Price(notice.Text, areas, amounts, findings);
     }
 
-    private static void Areas(string text, List<(StatedNumber Number, LandArea Area)> areas, List<Finding> findings)
+    private static void Areas(string text, List<StatedArea> areas, List<Finding> findings)
     {
         // What is said twice counts once among the parts.
         List<StatedNumber> once = [];
@@ -65,7 +65,7 @@ internal static class SumChecks
     }
 
     // 235.6011公顷（3534.0165亩）, 235.6011公顷，合3534.0165亩, 235.6011公顷（约合3534亩）
-    private static bool IsSameAgain(string text, (StatedNumber Number, LandArea Area) one, (StatedNumber Number, LandArea Area) other)
+    private static bool IsSameAgain(string text, StatedArea one, StatedArea other)
     {
         if (one.Area.Unit == other.Area.Unit) return false;
         int length = other.Number.Span.Start - one.Number.Span.End;
@@ -78,7 +78,7 @@ internal static class SumChecks
     }
 
     // Each may have been rounded, or cut off, from what the other was rounded from.
-    private static void Convert(string text, LandArea one, (StatedNumber Number, LandArea Area) other, List<Finding> findings)
+    private static void Convert(string text, LandArea one, StatedArea other, List<Finding> findings)
     {
         decimal off = Math.Abs(one.Mu - other.Area.Mu);
         if (off <= (one.Step + other.Area.Step) / 2m || (one.Mu > other.Area.Mu && off < other.Area.Step)) return;
@@ -95,7 +95,7 @@ internal static class SumChecks
         $"{(one.Mu / LandArea.Factor(one.Unit)).ToString("0.########", CultureInfo.InvariantCulture)}{one.Unit}";
 
     // 承包地120亩，租金每亩800元，共计96000元: one area, one price, one total in the sentence.
-    private static void Price(string text, List<(StatedNumber Number, LandArea Area)> areas, List<StatedNumber> amounts,
+    private static void Price(string text, List<StatedArea> areas, List<StatedNumber> amounts,
         List<Finding> findings)
     {
         foreach (StatedNumber price in amounts)
@@ -159,4 +159,6 @@ internal static class SumChecks
         amount = new(fact.Span, yuan, step, factor);
         return true;
     }
+
+    private sealed record StatedArea(StatedNumber Number, LandArea Area);
 }
