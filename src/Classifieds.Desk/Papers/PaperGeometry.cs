@@ -14,6 +14,9 @@ internal static class PaperGeometry
     private const int LeastLines = 10;
     private const int LeastLinesBare = 4;
 
+    // A tenth of a point is nothing on newsprint.
+    private static readonly Length MeasuringError = Length.Pt(0.1m);
+
     /// <param name="isSlot">Whether the page is a part of one, which <see cref="SlotGeometry"/> has found room in.</param>
     public static void Check(PageTemplate page, YamlFields fields, bool isSlot)
     {
@@ -56,6 +59,17 @@ internal static class PaperGeometry
         Fits(page.HeightOf(page.SectionHead.Lines),
             page.SectionHead.ThickRule + page.SectionHead.RuleGap + page.SectionHead.ThinRule * 2 + page.SectionHead.Size
                 + page.SectionHead.AirBelow, "sectionHead", "栏题");
+
+        if (page.Titled is { LinesBetween: { } between, Sizes.Count: > 0 })
+        {
+            // A smaller size is for titles of two lines.
+            Length title = page.Titled.Sizes.Select(size => page.TitleRoom(2, size).Above)
+                .Append(page.TitleRoom(1, page.Titled.Sizes[0]).Above).Max();
+            Length air = page.Body.Leading * (between + 1) - page.Body.Size + page.Gaps.Greatest * page.Titled.GapShares + title;
+            Length half = page.Body.Leading * 3 / 2;
+            if (air > half + MeasuringError)
+                fields.Blame("titled", $"落款日期与下一则标题之间最多会空 {air} 点，超过一行半（{half} 点），请减小 linesBetween、gapShares 或 titleAir");
+        }
 
         foreach (SectionStyle section in page.Sections)
         {

@@ -260,6 +260,7 @@ public static class PaperReader
         SignatureIndentPermille = titled.Ems("signatureIndent", 0, 6, 1),
         GapShares = titled.Whole("gapShares", 0, 8, 1),
         LinesAfter = titled.Whole("linesAfter", 0, 4, 1),
+        LinesBetween = titled.Has("linesBetween") ? titled.Whole("linesBetween", 0, 4) : null,
     };
 
     private static FooterStyle ReadFooter(YamlFields footer) =>

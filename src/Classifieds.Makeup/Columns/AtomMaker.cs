@@ -50,7 +50,7 @@ internal static class AtomMaker
         bool isBoxed = notice.IsBoxed || before is { IsBoxed: true };
         bool followsHead = before is null;
         return (
-            isRuled || isBoxed && !followsHead ? template.Titled.LinesAfter : 0,
+            isBoxed && !followsHead ? template.Titled.LinesAfter : isRuled ? template.Titled.LinesBetween ?? template.Titled.LinesAfter : 0,
             followsHead ? 0 : isRuled ? template.Titled.GapShares : 1,
             isRuled && !isBoxed && template.Titled.RuleThickness > Typesetting.Length.Zero);
     }

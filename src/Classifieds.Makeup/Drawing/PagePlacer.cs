@@ -110,8 +110,9 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             if (!isFirst && atom.HasRuleAbove)
             {
                 Length share = column.Shifts is null ? column.ShiftOf(i, atom.GapShares) : shift - column.ShiftOf(i - 1, 0);
-                Length white = template.Body.Leading * (above + 1) - template.Body.Size + share;
-                Length y = top - (white + template.Titled.RuleThickness) / 2;
+                Length ownWhite = template.Titled.LinesBetween is null ? Length.Zero : AboveTitle(atom.Notice!);
+                Length white = template.Body.Leading * (above + 1) - template.Body.Size + share + ownWhite;
+                Length y = top + ownWhite - (white + template.Titled.RuleThickness) / 2;
                 elements.Add(new PageElement.Bar(new(left, y), template.Measure, template.Titled.RuleThickness, Ink.Key));
             }
             if (atom.Head is { } section)
@@ -180,6 +181,10 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             Reason = PlacementReasons.OfBlock(block, group),
         });
     }
+
+    // What a title keeps white above itself.
+    private Length AboveTitle(SetNotice notice) =>
+        notice.IsTitled ? notice.Rows[0].Baseline - EmBox.Top(fonts.Head.Primary, notice.Rows[0].Size) : Length.Zero;
 
     // Over how many of its columns, from its left, matter of its section follows below it; a head that follows has rules of its own.
     private static int WidthMetBelow(ColumnGroup group, PlacedBlock block)

@@ -74,12 +74,10 @@ internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts, Length
     {
         (IReadOnlyList<SetLine> lines, Length size) = TitleSetter.Set(words, fonts.Head, template, measure);
         Length leading = size.Times(template.Titled.LeadingPermille, 1000);
-        Length height = leading * (lines.Count - 1) + size;
-        int taken = 1;
-        while (template.HeightOf(taken) < height + template.Titled.TitleAir * 2) taken++;
+        (int taken, Length above) = template.TitleRoom(lines.Count, size);
 
         // At the notice's top the white above the title stays above it; the grid's own white is below the last line.
-        Length top = template.Body.Leading * Lines + (template.HeightOf(taken) - height) / 2;
+        Length top = template.Body.Leading * Lines + above;
         Length rise = EmBox.Top(fonts.Head.Primary, size);
         for (int i = 0; i < lines.Count; i++)
             rows.Add(new(lines[i], size, top + leading * i + rise, Lines));

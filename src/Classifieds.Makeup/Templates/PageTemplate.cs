@@ -101,6 +101,15 @@ public sealed record PageTemplate
     /// <summary>The left edge of a column, counted from 0.</summary>
     public Length ColumnLeft(int column) => TypeArea.Left + FirstColumnIndent + (Measure + Gutter) * column;
 
+    /// <summary>What a title takes, in lines of the grid, and how much of it is white above its words.</summary>
+    public (int Taken, Length Above) TitleRoom(int lines, Length size)
+    {
+        Length height = size.Times(Titled.LeadingPermille, 1000) * (lines - 1) + size;
+        int taken = 1;
+        while (HeightOf(taken) < height + Titled.TitleAir * 2) taken++;
+        return (taken, (HeightOf(taken) - height) / 2);
+    }
+
     /// <summary>From the top of the first line's em box to the foot of the last line's.</summary>
     public Length HeightOf(int lines) => lines == 0 ? Length.Zero : Body.Leading * (lines - 1) + Body.Size;
 }

@@ -24,4 +24,8 @@ public sealed record TitledStyle(IReadOnlyList<Length> Sizes, Length RuleThickne
 
     /// <summary>Air in which the hairline stands, in lines of the grid.</summary>
     public int LinesAfter { get; init; } = 1;
+
+    /// <summary>The same between two notices in one column, of which one has a title and none a frame; then the hairline stands midway
+    /// between the words above and the title. Null = <see cref="LinesAfter"/>, the hairline in the middle of them.</summary>
+    public int? LinesBetween { get; init; }
 }

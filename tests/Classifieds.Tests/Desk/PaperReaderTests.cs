@@ -158,6 +158,10 @@ public sealed class PaperReaderTests
         }
     }
 
+    [TestCase("gapShares: 2", "gapShares: 3", "TEMPLATE-FIELD", "超过一行半（16.875 点）",
+        TestName = "More than a line and a half between notices")]
+    [TestCase("linesBetween: 0", "linesBetween: none", "TEMPLATE-FIELD", "titled.linesBetween：应是 0 至 4 的整数",
+        TestName = "Lines between notices in words")]
     [TestCase("captionSize: 6", "captionSize: 9", "PAPER-COLUMNS", "二维码的说明", TestName = "A caption wider than its QR code")]
     [TestCase("count: 5", "count: 6", "PAPER-COLUMNS", "6 栏", TestName = "Columns wider than the type area")]
     [TestCase("width: 235", "width: 260", "PAPER-TRIM", "273 毫米", TestName = "Type area wider than the trim")]

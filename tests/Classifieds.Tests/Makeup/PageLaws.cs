@@ -65,8 +65,10 @@ internal static class PageLaws
         if (item.Filler is not null) return (template.Titled.LinesAfter, 1);
         if (item.IsCarry || above.IsCarry || above.IsHead || item.FirstLine > 0) return (0, 0);
         (SetNotice? one, SetNotice other) = (above.Notice is { } index ? notices[index] : null, notices[item.Notice!.Value]);
-        if (one?.IsTitled == true || other.IsTitled) return (template.Titled.LinesAfter, template.Titled.GapShares);
-        return (one is null || one.IsBoxed || other.IsBoxed ? template.Titled.LinesAfter : 0, 1);
+        bool isTitled = one?.IsTitled == true || other.IsTitled;
+        bool isBoxed = one is null || one.IsBoxed || other.IsBoxed;
+        int lines = isBoxed ? template.Titled.LinesAfter : isTitled ? template.Titled.LinesBetween ?? template.Titled.LinesAfter : 0;
+        return (lines, isTitled ? template.Titled.GapShares : 1);
     }
 
     // Sections stand together, each below its head, and in order where their order is not free.
