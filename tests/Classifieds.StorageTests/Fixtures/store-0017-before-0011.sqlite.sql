@@ -1,0 +1,313 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE [SchemaVersions] (
+    SchemaVersionID INTEGER CONSTRAINT [PK_SchemaVersions_Id] PRIMARY KEY AUTOINCREMENT NOT NULL,
+    ScriptName TEXT NOT NULL,
+    Applied DATETIME NOT NULL
+);
+INSERT INTO SchemaVersions VALUES(1,'0001-tables.sql','2026-11-30 03:20:12.4681271');
+INSERT INTO SchemaVersions VALUES(2,'0002-kept-for-ever.sql','2026-11-30 03:20:12.4770346');
+INSERT INTO SchemaVersions VALUES(3,'0003-photographs.sql','2026-11-30 03:20:12.4772686');
+INSERT INTO SchemaVersions VALUES(4,'0004-photographs-kept.sql','2026-11-30 03:20:12.4774288');
+INSERT INTO SchemaVersions VALUES(5,'0005-layouts.sql','2026-11-30 03:20:12.477557');
+INSERT INTO SchemaVersions VALUES(6,'0006-notice-life.sql','2026-11-30 03:20:12.4794142');
+INSERT INTO SchemaVersions VALUES(7,'0007-proof-settings.sql','2026-11-30 03:20:12.4807835');
+INSERT INTO SchemaVersions VALUES(8,'0008-proof-settings-kept.sql','2026-11-30 03:20:12.4810462');
+INSERT INTO SchemaVersions VALUES(9,'0009-desk-life.sql','2026-11-30 03:20:12.4977181');
+INSERT INTO SchemaVersions VALUES(10,'0010-desk-life-kept.sql','2026-11-30 03:20:12.4981661');
+INSERT INTO SchemaVersions VALUES(11,'0015-quotes.sql','2026-11-30 03:20:12.4983786');
+INSERT INTO SchemaVersions VALUES(12,'0016-quotes-kept.sql','2026-11-30 03:20:12.4986966');
+INSERT INTO SchemaVersions VALUES(13,'0017-drafts.sql','2026-11-30 03:20:12.4988326');
+CREATE TABLE setting (
+    name TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+);
+INSERT INTO setting VALUES('key-mark','3b6fb4ffacf7c40972357dfb057bcc53b1ebec11e12a4b36065514acc209605f');
+CREATE TABLE issue (
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('Open', 'Closed', 'Published')),
+    deadline TEXT,
+    PRIMARY KEY (paper, issue_date)
+);
+INSERT INTO issue VALUES('tabloid','2026-11-25','Open','2026-11-24T08:30:00.125Z');
+CREATE TABLE notice (
+    id TEXT NOT NULL PRIMARY KEY,
+    taken_for TEXT NOT NULL,
+    serial INTEGER NOT NULL CHECK (serial >= 1),
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    family TEXT NOT NULL CHECK (family IN ('Loss', 'Seal', 'Public', 'Missing')),
+    section TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('Submitted', 'Held', 'Approved', 'Published', 'Withdrawn')),
+    received TEXT NOT NULL,
+    changed TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1, taken_by TEXT NOT NULL DEFAULT '', corrects TEXT,
+    UNIQUE (taken_for, serial),
+    FOREIGN KEY (paper, issue_date) REFERENCES issue (paper, issue_date)
+);
+INSERT INTO notice VALUES('20261125-0001','2026-11-25',1,'tabloid','2026-11-25','lost-document','Loss','挂失声明','Submitted','2026-11-24T02:30:00.125Z','2026-11-24T02:30:00.125Z',1,'王丽',NULL);
+INSERT INTO notice VALUES('20261125-0002','2026-11-25',2,'tabloid','2026-11-25','lost-document','Loss','挂失声明','Held','2026-11-24T02:30:00.125Z','2026-11-24T02:30:00.125Z',2,'王丽',NULL);
+INSERT INTO notice VALUES('20261125-0003','2026-11-25',3,'tabloid','2026-11-25','lost-document','Loss','挂失声明','Submitted','2026-11-24T02:30:00.125Z','2026-11-24T02:30:00.125Z',1,'王丽',NULL);
+INSERT INTO notice VALUES('20261125-0004','2026-11-25',4,'tabloid','2026-11-25','lost-document','Loss','挂失声明','Submitted','2026-11-24T02:30:00.125Z','2026-11-24T02:30:00.125Z',1,'王丽',NULL);
+INSERT INTO notice VALUES('20261125-0005','2026-11-25',5,'tabloid','2026-11-25','lost-document','Loss','挂失声明','Withdrawn','2026-11-24T02:30:00.125Z','2026-11-24T02:30:00.125Z',2,'王丽',NULL);
+CREATE TABLE revision (
+    notice_id TEXT NOT NULL REFERENCES notice (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    manuscript BLOB NOT NULL,
+    house_text BLOB NOT NULL,
+    reading BLOB NOT NULL,
+    printed TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    PRIMARY KEY (notice_id, number)
+);
+INSERT INTO revision VALUES('20261125-0001',1,X'013427b14d8a1427c4770a57f4ce03e96eca8c6f25c84b37a74b7098710e4e470d04a34e97d999e266d1938c2e030c1b47af5bdbe8c3bf630bfb1be01341275d8332cb7b6730d4d23bc53e1790b25c968b13c7edf2831f2a',X'0187a669499c90cb94a1e1d2eb8826081c50596c7fb1aae6798080504198880f02b6afd751c745c28fadedd356e3980f4515af3720879a65b447e86efa1cce9b114c522c688facd52d82017e07db390c0f191e61e990c7cee376ccfa',X'0104662407be1944f699873774518778629c42139844a387d0da9cbb3c76beafafe749e6becd82ad6f92150829347bcbded2aeaf5210b434915edde5579a7b2142560688f0a6f0b1697ae20269e64da8fef9a72db9d7eed7744690e53083ac51311e06a3999b2504fe09938344b294b07f2d302c64bd6ffe8567d2ed651e2c672001248563dadd7c75ee3bc015b5cc1248d6333fcf44bfc30bba3af6ea18ff22222d104d63d163beefbe33868cceaeb2f6c39a3b2d85b91e5353bc752b17de37e022189a37e165c80d2e77f5e7660e17c023d32497f9945818073da1a80168149c1a4fa74be122c5cc2287ec082da02ef7cc4a284c321cc90e51a97ea8d39d2192a880b868521f15b55203787218432b3d785b30356839e30e1542fd6123813a099500469d21017babbb9a33edde9ec96f43079bfedc5fb3fb44ed676741257ad0f8bfbb6836829d4c3af39782cff4efc2fb46a68dd4456a53d0120c44b4b12fb25848711955dbab82012a52406e2a0e5cca865f6c9e2d2852cf30096f663967290afa6a956d421a2f9656fd90011074a33596241447bfe3f147cc0a7eea410abb800e2190928997f20059ebd9c8561ff3e05c5d7a4de47177893ff5b81c64c5051a8c64fe364b5b0a3750ff7f6088062c440bb53eef2014884918844279bbb125e50dcc42705547e422572e1ae15194b6c03ab927015e61f6232ce0ba937c2ca950a3d5110029c377814e6017fdf96956813048175fb9eb91331117f598579e06fa0f13cf9a1af4d1262bf8af2dd97930c8f0c4e9188e3a69225e35b24b19a2ee7b1dc52d1e478d758e08b2fff883bbacb474c7ca95cea114a607fc24c54ac13136ec5d2ee202b0858c01f5689085','遗失居民身份证，号码110105********002X，声明作废','2026-11-24T02:30:00.125Z','王丽');
+INSERT INTO revision VALUES('20261125-0002',1,X'018c08a7d0eff1728c114c53f18a7cde8bafdf3d4dc66b7a969c34e39f16a5922ef45c7852ec03aa5faefe',X'01ac2a07b591d0d517a5881524a23846acdf981460117679939f49c61c7c4303ccc1dd03f3483a59fa1b75be17',X'01ce597c9900dd8974377e8946e485da2f9be6106cca341d75034a60559a81b0fd43a4b1f7588f8a640d598cf07c7bb2b0acdf687bdb728e7c89b6446fa627a50799b146702b57ff36400956f930cf17bb0089b7f9019b78329ede913c9463fb4d564e80eb7b69f52c18dd83eac2e45d2fce2a4b67c709b90bd30bde6631a1027d7674fac549b4343bc3d4e8a133af7d41ada36e9bf0ae9be2e2051255c65b15f08bad073d787069ccc5600ca40b5775bc850570de10760122608e0f289b014a8bce0776642a2ee2bfecf03e856b629cf83ff9e22649751f63283b4d7c4e5875de7829e03cc89e29bb90820025205f7be513648fb8ed67204dd8d1dbdb304ab2290fdc113fcfbffe86ecb3a3cffe5d5888c5310ea4f2b11337d4dcf0c8b428ca117f98cd2afddb2f6c31c6ee6624c73de1b97bb073a8e9b4040f6ef7e6ad6818cdaef92d59a6133d7a39b6ffda3c2b0fdbaf60bca046572fe6a330460cef1a9975e39d0b28d4bf663b51a04e114678db4c6d41add6beaaf66bc937e8034524447f10fc1e74b9e8d70cdaf6efcf1738adf54493af18238e8421910a1b073ce69519dd3ce4a6c99e57cc817b7a7d6c02c6915d0726aa4f23bee53e7e4482b375660287c455beb6c97dd435577e44bea8e17fe1e1c024827fa6d8f5eda62365c447bc7c4dcec45c1b19bb87e687','遗失，第2则','2026-11-24T02:30:00.125Z','王丽');
+INSERT INTO revision VALUES('20261125-0003',1,X'01da221be2a0b7ee7fb4aba4bf5527a4bd3f55de8c18fc8ed35d93f0be0bf6030a94914007392f49aced7c',X'01a93bb623d67588419e2c250e876ca66521159f60e15e745364630ed2a37afe5afbfe1d314afb480d5ed9398a',X'01f44afc241ea4546380ab1b6d0b37272c7dea4b19c16e23b22c15ed3e3acb2562815d78faaf12e6c8dd77031a681fb2dd74197108d1b807fcdb212437141a6e343294592f54382a351188726a01679244cf5bdbf112de0db6b62af34c349a328bb3f0427670f2685c8fa9e64fcade9b8757913ddf3501284937393333040e0c008a7ea915b98c88a729f482c280d45aa89d5d7bfabf2c6c9d284252a2b2aca4851d78159782c32d2a7e7474a4f35ced75826d8e2bf59fec310e99d37a80871a8ebff182abe51759b592a955378b872c738ccb90d74be7ca869bc64199ccda1e98836a7502e9cdc941078ad680664a8ede6ee277ccdccc33ea525a2a4cc9f80d9539da190b6420182a774aec7901a50748b02bf68acd528ae8bcf582e6fb61094212ae2c8a4a6eb2c8058a05119bea0a6eef2f8da72651f693d3b25a8d249d536cb8c03260f2b6fbe04c9313e61ca314794f0a1951f0a775e90225b2f217ae68430ba0749600a809bbc2297ea3c50d8d8a7de6d60e1892088c14c9d12317d693100923ca26cb5c4fbba72bc6eecbfa9856ad1f40079e33cd31eec78110bda8fdf2139629c64f2bf788d8c3fb83bb60cc0e8fdb896875ddbb261378843680e8e9693fa76b0f35329024ae8a976c179de739409ab44cc9daaf755a5b84d88c9cd02e14d901f143f393e6c1c571','遗失，第3则','2026-11-24T02:30:00.125Z','王丽');
+INSERT INTO revision VALUES('20261125-0004',1,X'01e262bc7306c0c367cb2e0b5b72358fe3e2ec456e6a0f0f975bafc9747377470f62c02fe65c4eb5f35ec6',X'01bbf1549ad3c669a643d534dcb896985638c2137e300e55cf65c88b096f2ac069d13a88f91eb208495cd14061',X'018d61847db0a474dabf7368475a4c0078963339fb3b88d0b0e6e63e82f4ff90c3bf6c9ab42179884b003bc7d1865151017e241edb1950535e75ded0c43b91713603da642fad88614fbaa1c74ac7cf34f7fdb3d34ca00f3faf5dc90f81b96788f98fb76c2f7c9d648c1e1022fb325c44057f24812f126df3a2fc617c81b758479efaaaf208d16e01efacf46cc425742be26c1536bd89c98930d266f83effe4ce16cd404f4d8aa284e5ff33b3c7c63d7d4fd3f6ca2ef64089b6992fa0b228a5a9f4f6992939adb3f95a0b4b523ebe542f59670770e4635c0402b49319b5163d58536abbf43d852f9a0331127222abdb77ecbcb93df7306fe10653ac92bd6cede5afa130518b8143d33c6e10d1d84497c2b83a92e1be016e44af0ae5498346cd24bc0dc0f36433a6a94009ec6382eed64d238e6fceb9e81269c98eb26d0e9375755a1810ef9ed73c3ef6153f328f45b5dd7f2663c3138df037acedbcb8b9bbb3aa7e87715b816978d6bdf7faedb7589a5de1575eba498d22939672424d9b9a609874a43afbbdbaf50a218efbf346152254330bad2f8d7fa59d42733eb05f0cff86f89763bda035eea96e63f0b1537cf4312f4f26cab410d41de5c593768c480c9d0159c1a4290a83d51010c43928fc1def8793d506d12c655615aba67cf33d9e51a430f10aaeec1e3080583635','遗失，第4则','2026-11-24T02:30:00.125Z','王丽');
+INSERT INTO revision VALUES('20261125-0005',1,X'01c2bed84bcac1209d2389ad14978dbe5b8e3dbd13c33c3a59573d50c0ebe6bd31f1c1c23a3e3864e2e602',X'01ea91c3f515fb7a039e18e58a277e8e7e4746203d058b1266a6d511f336ba5d921425de544944669dea81f768',X'015938c15a8e6a9fd57ad2045f436ad8e052b9036c9cb7ca6efa1ac22fd5a008dafe57d9e6c4ad9d0a76fcbf8b70f1b83ffc0c799530426a84282d8226f521c4f19ea0fd5f15e6a5fdcb391da4ebd18c66a8440ae1f07c24a590e0fb77207d9a96ee53ad78e1606249ef825828d5f709e16e2ac585ef13efe0fe68808f29996f23250de984a93c176cc68fe292c5112247cc48626bc306b05342fce0356f0cd1aa8a961d726568f708ff47cb3ec21a6477b46d2b31db2a639b07c1ed9c51c984a23d5e4b09ad68298ffb7e0d34391bc3b5c6925c9c696794a13cc5bf2f27ea56d099c84a1ec784919a0961df1cc21aeb100bfe5966c6a28175dee16d9d191728fa9454c3b14657d25551aec17d52e7425202d1e8b68cecdfd20e3c73877f7b6252a3d763ea583108e01f3604bd5a52baeafb0ceae8c581512daac97c2d00989f400c7cdb6a9be536feec9f099cf030ba4187e7bedd51f447f3884a6096e3d3be70c038bb68f430ad1ecdd3bc68c22cc7c37e973a010e702bba8ad78ed1eda3f50a5614b9589eef5f7714ef3abedf19996e33508ee9a30eebd500f6669f118edb2fd2f5be63318dba5bc938eec606122f6ad99327b8c7314c13d20ca002b1904c2158dc889ef71d6653e433758c46746a28540241fcbf4a31b2f34ebe8534038d50ca35b95928a02f1e21b0a8','遗失，第5则','2026-11-24T02:30:00.125Z','王丽');
+INSERT INTO revision VALUES('20261125-0001',2,X'01482c2f9489e669706830f18088afda8406ecaa5c3017dcb417483ada085225968545a96b0f4eeb86534ecc84158875512aac9b966777bc7906a1f9a4ccb8d1f5f1ee9c912b4fb375c8b6749915a4939934fb3c092268e3150fceb9',X'01155abcd9977b076da8a1074c7405482e6f072cd2d2de3067b0c89ee75b9608c26289d46fc184b6e7c93cef3ec78b5a29cf1fc483b107d3e725141526aa6261215a66b1ce555eb25568fbb3570e802988cc4be76127ea525fd67526',X'01adf90f75f46165d458738c41a981d8db69ed8d7bfa1ce0550a8847f760759089088dc2a974015163bd94741826fe59cae21d08303bbb7044f56faaa7e226c1c7ca188f7e0bc68b69a0cfad030dbe72501540c285a599da379e45c121e11c936d1b0d05246826bad486babbc702cd56c8124bb7478842a3a2e67e8e6bb749b8922d90511456cebef17eaa6e5d0d2b7a5f50e115cb36e5968b76f6fe7770ca326c2a8b0a10013352007efa305fcfac1d2ca82d14bc95232e47b8d8a21c67701bc9ba82dd38f45a0c2eb4a561fc114ef1873771bc8e8fc9ad0be40c7db58fc4509debfa410bec0918bbf7b09e651fb81e31613103f83d111d0d890efb15f85233ad8e5c016602a390fd6c50828f7035160c813c12fc479fa70be27b0c46901c88307258aedaf65123334380ac282fcd3fe1c455ca620520ac7ea8a4c9806f231b8bc072d0baaddc757f26d454427e71fec496924469e761506a546659289b964dd21051a07d77397810ce6866cccbbdb2c1483e4d35da7e408f49912b95e05f7adad6f2e70a4e00d705d5b564439072545e243beef0d349adece26bc8fe5b0fa56a6f9d8c3cb64dd932625fe0c573e9c9395daab3daf078c34537f0b8699cb5668659ba5cc7e74987581b7e79f9ac530a33d33d3ecdc5e8ca09ce0b4a95385a56fcd7372ae9b17c5e0621874ec1981c40960cc5777dfbe39b8cfdb3f3212acaae8251df63d3bac28c880ab243f48e8e41c7c4d89afc2fd24df1bdb44afe4549c2f0cc3c0ff69019b93a4c4d4b9b092dae9d760a7789113caded2270e697534cccd76118a02bc708ea3da1fa90466ad30f92358603f8e03c83a14eb80dbd67d5a5aef5b282ed3a71cd1d43c25d3b28160a84343009c17cef1b75a6da7074738f74cb8b25e49de1b8713248d1c757905db47beb12e21e21ba3a8634eb6491d979416a83e0bbc126425ddf75f2c97aeb37ba42aa23cdf40702926068de585bfbcaafd4388bb32ec6ed3024fe4edd941940b94cb6f029bf22f70c33ab77cffffe1a26f042a88f','遗失居民身份证，号码110105********002X，特此声明','2026-11-24T02:30:00.125Z','王丽');
+CREATE TABLE identifier (
+    hash TEXT NOT NULL,
+    notice_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    PRIMARY KEY (hash, notice_id, revision),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+INSERT INTO identifier VALUES('bdf9860014ff30a094a8c322a96e3f979c87afaaacfa88b6762cc7723d44db55','20261125-0001',1);
+INSERT INTO identifier VALUES('bdf9860014ff30a094a8c322a96e3f979c87afaaacfa88b6762cc7723d44db55','20261125-0001',2);
+CREATE TABLE placement (
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    notice_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    page INTEGER NOT NULL CHECK (page >= 1),
+    page_column INTEGER NOT NULL CHECK (page_column >= 1),
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
+    PRIMARY KEY (paper, issue_date, notice_id, page, page_column), -- a split notice has a part in each of several columns
+    FOREIGN KEY (paper, issue_date) REFERENCES issue (paper, issue_date),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+CREATE TABLE proof (
+    token_hash TEXT NOT NULL PRIMARY KEY,
+    notice_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    text_hash TEXT NOT NULL,
+    glyph_hash TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    answer TEXT CHECK (answer IN ('yes', 'no')),
+    answered_at TEXT, words TEXT, faces TEXT, style TEXT, template TEXT, shape TEXT, setting_hash TEXT, word_hash TEXT, wrong_words INTEGER NOT NULL DEFAULT 0, expires_at TEXT, revoked_at TEXT, answered_by TEXT, answer_way TEXT, answer_words TEXT,
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+INSERT INTO proof VALUES('a39a41ee52abf41fbd9a310d1d8ecc9b2be4fac244e8d47cc9774991021ff959','20261125-0003',1,'aa','86a7338ae9427985aae5ba24215d356ee42365c1db503c92b84ef9b70a662b8a','2026-11-24T02:30:00.125Z','yes','2026-11-24T03:00:00.125Z','w','f','s','t','p','1e708c6945fd11e94bb25507e882d398fafb39572ce22763ead7ec2e08122312','4ffede7a1b1b684cde6f6254812a2ae3bf3a9a89a3f73ebb52cdaa23634391f6',0,NULL,NULL,'','word','');
+CREATE TABLE ledger (
+    sequence BIGINT NOT NULL PRIMARY KEY CHECK (sequence >= 1),
+    at TEXT NOT NULL,
+    done_by TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    notice_id TEXT NOT NULL,
+    revision INTEGER,
+    content TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    previous TEXT NOT NULL UNIQUE,
+    hash TEXT NOT NULL UNIQUE
+, issue TEXT NOT NULL DEFAULT '', standing TEXT NOT NULL DEFAULT '');
+INSERT INTO ledger VALUES(1,'2026-11-24T02:30:00.125Z','王丽','add','20261125-0001',1,'42002cd7940d84e1599f8dc9bafb70e8fe3d201f640ae922e9fe917a00e95480','','0000000000000000000000000000000000000000000000000000000000000000','d7f41c9d1c19f1c98c0e2a85d111caeb7cc64afb151c17dd328776847aebdb2f','','21f269abc9a99cef4853a4e44910ded7d45bdef76db08ef679cedc0e3fa7a553');
+INSERT INTO ledger VALUES(2,'2026-11-24T02:30:00.125Z','王丽','add','20261125-0002',1,'bbdcb1c9455244725d1451f109599d15aac303482d67c9bd479366913ed1c502','','d7f41c9d1c19f1c98c0e2a85d111caeb7cc64afb151c17dd328776847aebdb2f','68b985c6bf4badd707aea2352ab3d2defc486769f3acaf130438a1bf2f7bdad3','','a6c98c6c598c9bcf33d902263ca2806b771acafe467b96f12bed20e3c5fda2cc');
+INSERT INTO ledger VALUES(3,'2026-11-24T02:30:00.125Z','王丽','add','20261125-0003',1,'48bb949017dbe4207d18c5bb2eea3b552c38bd1ea7bd292a9836d4fc88f2dc5a','','68b985c6bf4badd707aea2352ab3d2defc486769f3acaf130438a1bf2f7bdad3','78e61ab8c0cec538063ab11e438c4f16f2f1aa2cd26c63bfaa12ba3e265b211d','','0122121986c92ad29a345e241fd32b6e3549fa2de9b0ad603b2524cc4a34b5d1');
+INSERT INTO ledger VALUES(4,'2026-11-24T02:30:00.125Z','王丽','add','20261125-0004',1,'8541f6463ce79679eab3e724f1f43ded6b6bdf30c41ef82b5297024c6a10bea6','','78e61ab8c0cec538063ab11e438c4f16f2f1aa2cd26c63bfaa12ba3e265b211d','ae934624eb2993291dce064f772312bde621540453081a9cd3b7c9c02892dfc5','','d44e2a7fbaeea55490c1fdbd0ce5f97e5924a4d2bea4c3c9de419b5c98837c68');
+INSERT INTO ledger VALUES(5,'2026-11-24T02:30:00.125Z','王丽','add','20261125-0005',1,'341bb2f78cce9a68eebc95c9d1f654a6f92fb8f29400199337b04b8650e5f6d3','','ae934624eb2993291dce064f772312bde621540453081a9cd3b7c9c02892dfc5','a9da0f8156c43ff9fa8f93b8cc2377bb8a780032f6d9895e5eabdac4b4a1b6a6','','532ff41884cd4b807eb92ac3085ca04ea88e138368a51272b0a6e5254b7cf722');
+INSERT INTO ledger VALUES(6,'2026-11-24T02:30:00.125Z','王丽','revise','20261125-0001',2,'b92a58fe9483a6d48d00458d9e228312a0100c39f0d68e1a3fe7b39f27ec03b7','','a9da0f8156c43ff9fa8f93b8cc2377bb8a780032f6d9895e5eabdac4b4a1b6a6','574f0122b908121eeba98a4978ed4ef54226675de4f282fa01cf6d0f93e8b0b6','','21f269abc9a99cef4853a4e44910ded7d45bdef76db08ef679cedc0e3fa7a553');
+INSERT INTO ledger VALUES(7,'2026-11-24T02:30:00.125Z','王丽','hold','20261125-0002',NULL,'','','574f0122b908121eeba98a4978ed4ef54226675de4f282fa01cf6d0f93e8b0b6','6c3ead3b020e9e259d382feca395fe0e191f8facb605032443654c7c6608fb6b','','5fa202cfc7a4837f6fd6a25754fe3f83fb6c54ffe2105b65560f775ef9057710');
+INSERT INTO ledger VALUES(8,'2026-11-24T02:30:00.125Z','王丽','withdraw','20261125-0005',NULL,'','','6c3ead3b020e9e259d382feca395fe0e191f8facb605032443654c7c6608fb6b','0f0cabcf59538722a0b4e21595179b0657536afd1bbc8fa30ece0ef617a3d1a8','','396ab9bdf3d1717de27adc8739e2c3eb1af03de84a16e8a528b232ad470cafb3');
+INSERT INTO ledger VALUES(9,'2026-11-24T02:30:00.125Z','王丽','quote','20261125-0003',NULL,'','','0f0cabcf59538722a0b4e21595179b0657536afd1bbc8fa30ece0ef617a3d1a8','4986fffea47100eec0850c12566581442542f690f1e06e3a194596781a398f67','','55a7441def49d70a63ae40d9151797e8582f0a20e5b67fe756358142a66196aa');
+CREATE TABLE photograph (
+    notice_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    samples BLOB NOT NULL,
+    PRIMARY KEY (notice_id, revision),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+INSERT INTO photograph VALUES('20261125-0001',2,X'016588f33c492f71cadb6a57d31b7ffc07422f27f435c3f67cee8855c6587d21abca73251268622018ced916c2a360af2a085c5338d8e505aacc60de23');
+CREATE TABLE layout (
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (paper, issue_date),
+    FOREIGN KEY (paper, issue_date) REFERENCES issue (paper, issue_date)
+);
+CREATE TABLE proof_setting (
+    token_hash TEXT NOT NULL PRIMARY KEY REFERENCES proof (token_hash),
+    setting BLOB NOT NULL
+);
+INSERT INTO proof_setting VALUES('a39a41ee52abf41fbd9a310d1d8ecc9b2be4fac244e8d47cc9774991021ff959',X'019308d72184d8e9386e84838230ab224ac4442ea4a9f997dd4d4fb5ea71e97ea73682081d84b1971e6059553740d5c5a7e7d00f20000b0d9cc89fd799ad3fac47d3cc75c090b53311d7d7f2e3f65c439d837e532b0c3c9bd7044705f40a4c543f18');
+CREATE TABLE insertion (
+    notice_id TEXT NOT NULL REFERENCES notice (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    held_by TEXT,
+    held_at TEXT,
+    held_why TEXT,
+    withdrawn_by TEXT,
+    withdrawn_at TEXT,
+    withdrawn_why TEXT,
+    published_at TEXT,
+    PRIMARY KEY (notice_id, number),
+    FOREIGN KEY (paper, issue_date) REFERENCES issue (paper, issue_date)
+);
+INSERT INTO insertion VALUES('20261125-0001',1,'tabloid','2026-11-25',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO insertion VALUES('20261125-0002',1,'tabloid','2026-11-25','王丽','2026-11-24T02:30:00.125Z','待补章',NULL,NULL,NULL,NULL);
+INSERT INTO insertion VALUES('20261125-0003',1,'tabloid','2026-11-25',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO insertion VALUES('20261125-0004',1,'tabloid','2026-11-25',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO insertion VALUES('20261125-0005',1,'tabloid','2026-11-25',NULL,NULL,NULL,'王丽','2026-11-24T02:30:00.125Z','登报人撤回',NULL);
+CREATE TABLE desk_user (
+    name TEXT NOT NULL PRIMARY KEY,
+    role TEXT NOT NULL CHECK (role IN ('clerk', 'examiner', 'editor', 'manager')),
+    added_by TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    disabled_at TEXT
+);
+CREATE TABLE examination (
+    notice_id TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    revision INTEGER NOT NULL,
+    passed TEXT NOT NULL CHECK (passed IN ('yes', 'no')),
+    words TEXT NOT NULL,
+    materials TEXT NOT NULL,
+    done_by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (notice_id, number),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+CREATE TABLE overrule (
+    notice_id TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    revision INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    words BLOB NOT NULL,
+    reason TEXT NOT NULL,
+    done_by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (notice_id, number),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+INSERT INTO overrule VALUES('20261125-0003',1,1,'ID-REGION',X'016f5a83ddde66e1fead5906bdb160b9abd0ab2c39efbd63d70f5ea8d3a2a9b7087dbb60','登报人坚持','李强','2026-11-24T02:30:00.125Z');
+CREATE TABLE plate (
+    paper TEXT NOT NULL,
+    issue_date TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    pages INTEGER NOT NULL,
+    published_by TEXT NOT NULL,
+    published_at TEXT NOT NULL,
+    PRIMARY KEY (paper, issue_date),
+    FOREIGN KEY (paper, issue_date) REFERENCES issue (paper, issue_date)
+);
+CREATE TABLE quote (
+    notice_id TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    revision INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    lines INTEGER NOT NULL CHECK (lines >= 0),
+    total TEXT NOT NULL,
+    content BLOB NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    PRIMARY KEY (notice_id, number),
+    FOREIGN KEY (notice_id, revision) REFERENCES revision (notice_id, number)
+);
+INSERT INTO quote VALUES('20261125-0003',1,1,'w',2,'20',X'01affa8316f66e526c997cf9404962efa43dabea99858cc54f0e634bdbbf5a852015aca8846b46d18ab0564db0da5e70102735f8a9690ec760685e65e1060fdbf7d6ea7d6a7c321900deb9c9448849b0679db79d3aea8c516b77ce1195318d53085ad9e02b606b6923c411bbb8777a4d8980620f5b4f23cfb6b7a50e2d8b87b2874783c3d7d3d68e99a7dd5e47d76c7d0951549ba6bea007ccd65681becc7a3203fe5872da85b9b565571ad0c122d26026b2772b9513b8d917144079f906aed6e0bbed9a0ebf47188be94dd8981d3953f2aa4009302d8be13d42e156cd2b1fc411fc437e7d43de830a1ecf436c5503a407edd7eb369f2bc622225b6e075b939cc4414f3615b64e0b2354144e1b81fd10473379d8d6fd8a273f0e0a08662c204105','2026-11-24T02:30:00.125Z','王丽');
+CREATE TABLE quote_share (
+    notice_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    insertion INTEGER NOT NULL,
+    yuan TEXT NOT NULL,
+    PRIMARY KEY (notice_id, number, insertion),
+    FOREIGN KEY (notice_id, number) REFERENCES quote (notice_id, number)
+);
+INSERT INTO quote_share VALUES('20261125-0003',1,1,'20');
+CREATE TABLE draft (
+    id TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    changed_by TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    taken_as TEXT,
+    sealed BLOB
+);
+CREATE TABLE sign_in_key (
+    name TEXT NOT NULL PRIMARY KEY,
+    sealed BLOB NOT NULL
+);
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence VALUES('SchemaVersions',13);
+CREATE INDEX notice_of_issue ON notice (issue_date, paper, received);
+CREATE INDEX proof_of_notice ON proof (notice_id, revision);
+CREATE TRIGGER revision_never_changes BEFORE UPDATE ON revision
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a revision is never changed'); END;
+CREATE TRIGGER revision_never_goes BEFORE DELETE ON revision
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a revision is never deleted'); END;
+CREATE TRIGGER notice_never_goes BEFORE DELETE ON notice
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a notice is never deleted'); END;
+CREATE TRIGGER notice_keeps_its_name BEFORE UPDATE OF id, taken_for, serial ON notice
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a notice keeps its name'); END;
+CREATE TRIGGER ledger_never_changes BEFORE UPDATE ON ledger
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a ledger entry is never changed'); END;
+CREATE TRIGGER ledger_never_goes BEFORE DELETE ON ledger
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a ledger entry is never deleted'); END;
+CREATE TRIGGER revision_is_not_replaced BEFORE INSERT ON revision
+WHEN EXISTS (SELECT 1 FROM revision WHERE notice_id = NEW.notice_id AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a revision is never replaced'); END;
+CREATE TRIGGER ledger_only_grows BEFORE INSERT ON ledger
+WHEN NEW.sequence <> (SELECT COALESCE(MAX(sequence), 0) + 1 FROM ledger)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a ledger entry is added at the end'); END;
+CREATE TRIGGER photograph_never_changes BEFORE UPDATE ON photograph
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a photograph is never changed'); END;
+CREATE TRIGGER photograph_never_goes BEFORE DELETE ON photograph
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a photograph is never deleted'); END;
+CREATE TRIGGER photograph_is_not_replaced BEFORE INSERT ON photograph
+WHEN EXISTS (SELECT 1 FROM photograph WHERE notice_id = NEW.notice_id AND revision = NEW.revision)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a photograph is never replaced'); END;
+CREATE TRIGGER proof_setting_never_changes BEFORE UPDATE ON proof_setting
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a setting is never changed'); END;
+CREATE TRIGGER proof_setting_never_goes BEFORE DELETE ON proof_setting
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a setting is never deleted'); END;
+CREATE TRIGGER proof_setting_is_not_replaced BEFORE INSERT ON proof_setting
+WHEN EXISTS (SELECT 1 FROM proof_setting WHERE token_hash = NEW.token_hash)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a setting is never replaced'); END;
+CREATE TRIGGER proof_keeps_what_it_names
+BEFORE UPDATE OF token_hash, notice_id, revision, text_hash, glyph_hash, made_at, words, faces, style, template, shape, setting_hash ON proof
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a proof names what it named'); END;
+CREATE INDEX insertion_of_issue ON insertion (issue_date, paper);
+CREATE TRIGGER examination_never_changes BEFORE UPDATE ON examination
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: an examination is never changed'); END;
+CREATE TRIGGER examination_never_goes BEFORE DELETE ON examination
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: an examination is never deleted'); END;
+CREATE TRIGGER overrule_never_changes BEFORE UPDATE ON overrule
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: an overrule is never changed'); END;
+CREATE TRIGGER overrule_never_goes BEFORE DELETE ON overrule
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: an overrule is never deleted'); END;
+CREATE TRIGGER plate_never_changes BEFORE UPDATE ON plate
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a plate is never changed'); END;
+CREATE TRIGGER plate_never_goes BEFORE DELETE ON plate
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a plate is never deleted'); END;
+CREATE TRIGGER quote_never_changes BEFORE UPDATE ON quote
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a quote is never changed'); END;
+CREATE TRIGGER quote_never_goes BEFORE DELETE ON quote
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a quote is never deleted'); END;
+CREATE TRIGGER quote_is_not_replaced BEFORE INSERT ON quote
+WHEN EXISTS (SELECT 1 FROM quote WHERE notice_id = NEW.notice_id AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a quote is never replaced'); END;
+CREATE TRIGGER quote_share_never_changes BEFORE UPDATE ON quote_share
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a share of a quote is never changed'); END;
+CREATE TRIGGER quote_share_never_goes BEFORE DELETE ON quote_share
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a share of a quote is never deleted'); END;
+CREATE TRIGGER quote_share_is_not_replaced BEFORE INSERT ON quote_share
+WHEN EXISTS (SELECT 1 FROM quote_share WHERE notice_id = NEW.notice_id AND number = NEW.number AND insertion = NEW.insertion)
+BEGIN SELECT RAISE(ABORT, 'KEPT-FOR-EVER: a share of a quote is never replaced'); END;
+COMMIT;
