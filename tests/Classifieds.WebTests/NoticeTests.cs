@@ -1,4 +1,5 @@
 using Classifieds.Desk.Notices;
+using Classifieds.Desk.Privacy;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Testing;
@@ -29,11 +30,12 @@ public sealed class NoticeTests
         await desk.DisposeAsync();
     }
 
-    private async Task<string> TakeAsync(string text, bool forExamination = false)
+    private async Task<string> TakeAsync(string text, bool forExamination = false, DateOnly? past = null)
     {
         var request = new AddNotices.Request
         {
-            Text = text, Issue = new(2026, 11, 25), By = Actor.Alone("林知夏"), ForExamination = forExamination,
+            Text = text, Issue = past ?? new(2026, 11, 25), IsPast = past is not null, By = Actor.Alone("林知夏"),
+            ForExamination = forExamination,
         };
         await foreach (Outcome<HandedNotice> handed in new AddNotices(desk.Bench).RunAsync(request, CancellationToken.None))
             if (handed.Done() is HandedNotice.Taken taken) return taken.As.Id.ToString();
@@ -154,6 +156,62 @@ public sealed class NoticeTests
 
         Assert.That(await page.TextContentAsync(".told"), Does.Contain("复核通过"));
         Assert.That(await page.TextContentAsync("main"), Does.Contain("没有要复核的"));
+    }
+
+    [Test]
+    public async Task Of_an_erased_notice_the_page_says_so_and_shows_the_printed_words_and_its_history_and_nothing_that_cannot_be_done()
+    {
+        string id = await TakeAsync(Right);
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+        await PressAsync("撤稿", "登报人不登了");
+        IPage stale = await page.Context.NewPageAsync();
+        await stale.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+        (await new EraseNotice(desk.Bench).RunAsync(
+            new() { Id = id, Reason = "本人来函要求", By = Actor.Alone("林知夏") }, CancellationToken.None)).Done();
+
+        IResponse? answer = await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+
+        Assert.That(answer?.Status, Is.EqualTo(200));
+        Assert.That(await page.TextContentAsync(".told"), Does.Contain("已按要求删去底稿").And.Contain("林知夏：本人来函要求")
+            .And.Contain("按新稿另收"));
+        Assert.That(await page.TextContentAsync(".printed"), Does.StartWith("王小明遗失居民身份证").And.Not.Contain("11010519491231002X"));
+        Assert.That(await page.TextContentAsync(".history"), Does.Contain("收稿").And.Contain("登报人不登了").And.Contain("销毁"));
+        Assert.That(await page.TextContentAsync("#runs-head + .scroll"), Does.Contain("撤稿"));
+        Assert.That(await page.Locator("main form, main button").CountAsync(), Is.Zero);
+
+        await stale.ClickAsync("button:has-text('恢复')");
+        Assert.That(await stale.TextContentAsync("#summary"), Does.Contain("底稿已经销毁，不能再登"));
+        Assert.That(await stale.TextContentAsync(".told"), Does.Contain("已按要求删去底稿"));
+    }
+
+    [Test]
+    public async Task What_was_printed_of_an_erased_notice_can_still_be_corrected()
+    {
+        string id = await TakeAsync(Right, past: new(2026, 11, 20));
+        (await new EraseNotice(desk.Bench).RunAsync(
+            new() { Id = id, Reason = "本人来函要求", By = Actor.Alone("林知夏") }, CancellationToken.None)).Done();
+
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+        await page.ClickAsync("button:has-text('登更正')");
+
+        await page.WaitForSelectorAsync("[data-ready]");
+        Assert.That(page.Url, Does.Contain("/clerk/drafts/"));
+    }
+
+    [Test]
+    public async Task Whose_photograph_alone_is_erased_is_shown_and_said_and_cannot_be_restored()
+    {
+        string id = await TakeAsync(Right);
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+        await PressAsync("撤稿", "登报人不登了");
+        (await new EraseNotice(desk.Bench).RunAsync(
+            new() { Id = id, Reason = "家属要求", OnlyPhotograph = true, By = Actor.Alone("林知夏") }, CancellationToken.None)).Done();
+
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+
+        Assert.That(await page.TextContentAsync(".told"), Does.Contain("已按要求删去照片"));
+        Assert.That(await page.Locator("button:has-text('恢复'), summary:has-text('加刊')").CountAsync(), Is.Zero);
+        Assert.That(await page.Locator("button:has-text('看底稿')").CountAsync(), Is.EqualTo(1));
     }
 
     [TestCase("11010519491231002X", TestName = "By a number that is printed in part only")]

@@ -38,21 +38,27 @@ public sealed class StudyNotice(Workbench desk)
         /// <summary>What the desk calls its kind.</summary>
         public required string KindTitle { get; init; }
 
+        /// <summary>What of it nobody can read any more, its words excepted; most often nothing.</summary>
+        public required IReadOnlyList<Erasure> Erasures { get; init; }
+
         /// <summary>Whether its words ask for a second pair of eyes.</summary>
         public bool NeedsExamination => new Readiness(Notice, Revision.Number, Revision.Content, Approval, Examinations).NeedsExamination;
     }
 
-    /// <returns>Or NOTICE-UNKNOWN, and why paper or store cannot be had.</returns>
+    /// <returns>Or NOTICE-UNKNOWN; NOTICE-ERASED, of which <see cref="ShowNotice"/> tells what is left; and why paper or store cannot be
+    /// had.</returns>
     public async Task<Outcome<Studied>> RunAsync(Request request, CancellationToken stop)
     {
         if (NoticeChange.Named(request.Id).IsRefused(out Refusal? why, out InsertionId? id)) return why;
         NoticeBills? bills = desk.Payment == PaymentRule.Required ? new(desk) : null;
-        Outcome<(RunningNotice, IReadOnlyList<Notice>)> reading = await desk.ReadStoreAsync<(RunningNotice, IReadOnlyList<Notice>)>(
+        Outcome<Found> reading = await desk.ReadStoreAsync<Found>(
             async work => (await NoticeChange.FindAsync(work, id.Notice)).IsRefused(out Refusal? unknown, out Notice? notice)
                 ? unknown
-                : (await RunningNotices.ReadOneAsync(work, notice, bills), await work.Notices.CorrectionsOfAsync(notice.Id)), stop);
-        if (reading.IsRefused(out why, out (RunningNotice Running, IReadOnlyList<Notice> Corrections) read)) return why;
-        (RunningNotice running, IReadOnlyList<Notice> corrections) = read;
+                : new Found(
+                    await RunningNotices.ReadOneAsync(work, notice, bills), await work.Notices.CorrectionsOfAsync(notice.Id),
+                    await work.Erasures.OfAsync(notice.Id)), stop);
+        if (reading.IsRefused(out why, out Found? found)) return why;
+        RunningNotice running = found.Running;
         if (desk.Paper(running.Notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
         if (desk.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return why;
         Approval approval = new ApprovalReader(paper, paper.Paper.Masking).Read(running, 0).Approval;
@@ -70,8 +76,9 @@ public sealed class StudyNotice(Workbench desk)
                 .. running.Notice.Insertions.Select(one => new Run(
                     one, running.Notice.NameOf(one), running.ReadinessWith(approval).Missing(one))),
             ],
-            running.Proofs, running.Examinations, corrections)
+            running.Proofs, running.Examinations, found.Corrections)
         {
+            Erasures = found.Erasures,
             KindTitle = catalogue.Find(running.Notice.Kind)?.Title ?? running.Notice.Kind.ToString(),
             Preview = preview,
             ReadBack =
@@ -81,4 +88,6 @@ public sealed class StudyNotice(Workbench desk)
             ],
         };
     }
+
+    private sealed record Found(RunningNotice Running, IReadOnlyList<Notice> Corrections, IReadOnlyList<Erasure> Erasures);
 }

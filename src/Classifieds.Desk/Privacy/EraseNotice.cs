@@ -80,6 +80,14 @@ public sealed class EraseNotice(Workbench desk)
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "No such part."),
     };
 
+    /// <summary>已按要求删去底稿: what was done, and why, without a full stop.</summary>
+    public static string Told(Erasure erasure) => erasure.Cause switch
+    {
+        ErasureCause.Demand => $"已按要求删去{WordOf(erasure.Part)}",
+        ErasureCause.Retention => $"保存期满，已删去{WordOf(erasure.Part)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(erasure), erasure.Cause, "No such cause."),
+    };
+
     // A case number has fewer in a row than any number of a person.
     private const int MostDigits = 11;
 

@@ -2,6 +2,7 @@ using Classifieds.Desk;
 using Classifieds.Desk.Issues;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Proofs;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
@@ -38,7 +39,8 @@ internal static class NoticePages
         Workbench desk, SignedIn who, string id, NoticeAnswer answer, CancellationToken stop, string? manuscript = null)
     {
         Outcome<StudyNotice.Studied> studying = await new StudyNotice(desk).RunAsync(new(id), stop);
-        if (studying.IsRefused(out Refusal? why, out StudyNotice.Studied? studied)) return Refusals.Of(why);
+        if (studying.IsRefused(out Refusal? why, out StudyNotice.Studied? studied))
+            return why.Code == "NOTICE-ERASED" ? await ShowErasedAsync(desk, who, id, answer, stop) : Refusals.Of(why);
         Outcome<TellHistory.Told> telling = await new TellHistory(desk).RunAsync(new() { Id = id }, stop);
         if (telling.IsRefused(out why, out TellHistory.Told? history)) return Refusals.Of(why);
         Outcome<ReadThread.Told> reading = await new ReadThread(desk).RunAsync(new() { Id = id }, stop);
@@ -50,6 +52,25 @@ internal static class NoticePages
         {
             Who = who, Studied = studied, History = history.Lines, Thread = thread, Days = days, Answer = answer,
             Manuscript = manuscript,
+        })
+        {
+            StatusCode = answer.Fault is { } fault ? Refusals.StatusOf(fault.Kind) : StatusCodes.Status200OK,
+        };
+    }
+
+    // Of what was destroyed on a lawful demand there is still what was printed, and what became of it.
+    private static async Task<IResult> ShowErasedAsync(
+        Workbench desk, SignedIn who, string id, NoticeAnswer answer, CancellationToken stop)
+    {
+        Outcome<ShowNotice.Shown> showing = await new ShowNotice(desk).RunAsync(new() { Id = id }, stop);
+        if (showing.IsRefused(out Refusal? why, out ShowNotice.Shown? shown)) return Refusals.Of(why);
+        Outcome<TellHistory.Told> telling = await new TellHistory(desk).RunAsync(new() { Id = id }, stop);
+        if (telling.IsRefused(out why, out TellHistory.Told? history)) return Refusals.Of(why);
+        if (desk.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return Refusals.Of(why);
+        return new RazorComponentResult<ErasedNoticePage>(new
+        {
+            Who = who, Shown = shown, History = history.Lines, Answer = answer,
+            KindTitle = catalogue.Find(shown.Notice.Kind)?.Title ?? shown.Notice.Kind.ToString(),
         })
         {
             StatusCode = answer.Fault is { } fault ? Refusals.StatusOf(fault.Kind) : StatusCodes.Status200OK,
