@@ -1,5 +1,4 @@
 using Classifieds.Desk.Papers;
-using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Intake;
@@ -40,12 +39,17 @@ internal static class PaperChecks
             IEnumerable<Finding> prices = opened is null ? [] : PriceChecks.Extras(notice, opened.Paper.Rates);
             Finding[] around =
                 [.. twice[index], .. doubled[index], .. unprintable[index], .. tooWide is null ? [] : new[] { tooWide }, .. prices];
-            notices[index] = around.Length == 0
-                ? notice : notice with { Findings = [.. notice.Findings, .. around.ExceptBy(notice.Findings.Select(Told), Told)] };
+            notices[index] = around.Length == 0 ? notice : notice with { Findings = Added(notice.Findings, around) };
         }
         return unprintable;
     }
 
     // A stored notice may bring what was found when it was taken.
-    private static (string, TextSpan?, string) Told(Finding finding) => (finding.Code, finding.Where, finding.Message);
+    private static List<Finding> Added(IReadOnlyList<Finding> findings, Finding[] around)
+    {
+        List<Finding> all = [.. findings];
+        foreach (Finding one in around)
+            if (!all.Exists(told => told.Code == one.Code && told.Where == one.Where && told.Message == one.Message)) all.Add(one);
+        return all;
+    }
 }

@@ -17,21 +17,23 @@ namespace Classifieds.Desk.Issues;
 /// <param name="LastMade">Null where no page was made, or none that this program can start from.</param>
 internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage? LastMade)
 {
-    /// <summary>All that decides what runs and how, without the words themselves: those of a revision never change.</summary>
-    public required IReadOnlyList<string> Told { get; init; }
+    private Rows? rows;
+    private string head = "";
 
     /// <returns>The notices; or ISSUE-EMPTY, ISSUE-PUBLISHED: its page is what went to press.</returns>
     /// <param name="bills">Null where nothing that is owed keeps a notice off the plate.</param>
     public static async Task<Outcome<RunningNotices>> ReadAsync(Work work, IssueId issue, NoticeBills? bills = null)
     {
+        string head = await work.Ledger.HeadAsync(issue.Paper);
+        Task<IReadOnlyDictionary<NoticeId, Revision>> opening = await work.Notices.OpenLatestOfAsync(issue);
         Rows rows = await Rows.ReadAsync(work, issue);
         if (rows.Listed.Count == 0) return new Refusal("ISSUE-EMPTY", $"{issue} 一期没有要刊的稿件") { Kind = RefusalKind.NotFound };
-        IReadOnlyDictionary<NoticeId, Revision> latest = await work.Notices.LatestOfAsync(issue);
         IReadOnlyDictionary<NoticeId, NoticeQuote> told =
             bills is null ? new Dictionary<NoticeId, NoticeQuote>() : await work.Quotes.OfIssueAsync(issue);
         IEnumerable<Proof> approved = rows.Listed.SelectMany(listed => rows.Proofs[listed.Notice.Id].Where(proof =>
             proof.Revision == listed.Revision && proof.Answer is { Approved: true })).Distinct();
         IReadOnlyDictionary<Proof, ApprovedSetting> shown = await work.Proofs.SettingsAsync(issue, approved);
+        IReadOnlyDictionary<NoticeId, Revision> latest = await opening;
         List<RunningNotice> running = [];
         foreach (ListedNotice listed in rows.Listed)
         {
@@ -53,7 +55,7 @@ internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage
         }
         return new RunningNotices(running, await work.Issues.LayoutAsync(issue) is { } kept ? KeptPageFile.Read(kept) : null)
         {
-            Told = rows.Told,
+            rows = rows, head = head,
         };
     }
 
@@ -79,7 +81,7 @@ internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage
                 Settings = await SettingsAsync(work, revision, proofs),
             });
         }
-        return new(printed, await work.Issues.LayoutAsync(issue) is { } kept ? KeptPageFile.Read(kept) : null) { Told = rows.Told };
+        return new(printed, await work.Issues.LayoutAsync(issue) is { } kept ? KeptPageFile.Read(kept) : null);
     }
 
     /// <summary>One notice, whatever has become of it, by the insertion that comes next.</summary>
@@ -112,8 +114,12 @@ internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage
 
     /// <summary>Whether nothing has changed since these were read that decides what runs and how: insertions, words, answers,
     /// judgements, payments.</summary>
-    public async Task<bool> AreStillAsync(Work work, IssueId issue) =>
-        (await Rows.ReadAsync(work, issue)).Told.SequenceEqual(Told, StringComparer.Ordinal);
+    public async Task<bool> AreStillAsync(Work work, IssueId issue)
+    {
+        if (rows is null) throw new InvalidOperationException($"{issue} is in print.");
+        return await work.Ledger.HeadAsync(issue.Paper) == head
+            || (await Rows.ReadAsync(work, issue)).Told.SequenceEqual(rows.Told, StringComparer.Ordinal);
+    }
 
     private sealed record Rows(
         IReadOnlyList<ListedNotice> Listed, ILookup<NoticeId, Proof> Proofs, ILookup<NoticeId, Examination> Examinations,
@@ -124,6 +130,7 @@ internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage
             await work.Proofs.OfIssueAsync(issue), await work.Judgements.ExaminationsOfAsync(issue),
             await work.Judgements.OverrulesOfAsync(issue), await work.Payments.OfIssueAsync(issue));
 
+        /// <summary>All that decides what runs and how, without the words themselves: those of a revision never change.</summary>
         public IReadOnlyList<string> Told => [.. Listed.Select(one => string.Join(' ',
             one.Notice.NameOf(one.Insertion), one.Insertion, one.Revision,
             string.Join(' ', Overrules[one.Notice.Id]),

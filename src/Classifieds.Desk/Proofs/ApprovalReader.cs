@@ -10,11 +10,13 @@ namespace Classifieds.Desk.Proofs;
 /// <summary>What the proofs of notices come to in a paper as it is now, and the glyphs that an approved one is printed in.</summary>
 internal sealed class ApprovalReader(OpenedPaper opened, MaskingPolicy masking)
 {
+    private readonly SettingSources sources = new(opened.Paper.Page, opened.Fonts, masking);
+
     /// <param name="index">In the order in which the page is given its notices.</param>
     /// <returns>The approval; and the notice as it was approved, null where it is not, or where it has to be set again.</returns>
     public (Approval Approval, SetNotice? Approved) Read(RunningNotice running, int index)
     {
-        SettingFingerprints from = SettingSources.Of(running.Revision.Content, running.Words, opened.Paper.Page, opened.Fonts, masking);
+        SettingFingerprints from = sources.Of(running.Revision.Content, running.Words);
         var now = new SettingNow(running.Revision.Number, from, new(() => GlyphHash.Of(SetNow(running, index))));
         Approval approval = Approval.Of(running.Proofs, now);
         if (approval is not Approval.Given { Proof: { SettingHash: { } hash } proof }) return (approval, null);

@@ -87,7 +87,7 @@ public sealed class ProofNotice(Workbench desk)
             request.Masks);
         if (made.IsRefused(out why, out FinishedProofs? proofs)) return why;
         MaskingPolicy masking = request.Masks ? paper.Paper.Masking : MaskingPolicy.None;
-        SettingFingerprints From(string words) => SettingSources.Of(revision.Content, words, paper.Paper.Page, paper.Fonts, masking);
+        SettingFingerprints From(string words) => new SettingSources(paper.Paper.Page, paper.Fonts, masking).Of(revision.Content, words);
         return await KeepAsync(
             revision, proofs with { Made = [proofs.Made[0] with { Token = token, Word = word, Link = link }] }, cost, From, request, stop);
     }

@@ -15,21 +15,7 @@ public static class WireJson
         Converters =
         {
             new LengthJson(),
-            new WordJson<Domain.Catalogues.NoticeFamily>(WireWords.Of),
-            new WordJson<Domain.Proofs.CommentSide>(WireWords.Of),
-            new WordJson<Domain.Findings.Severity>(WireWords.Of),
-            new WordJson<Domain.Notices.NoticePart>(WireWords.Of),
-            new WordJson<Domain.Notices.ErasureCause>(WireWords.Of),
-            new WordJson<Domain.Notices.NoticeState>(WireWords.Of),
-            new WordJson<Domain.Notices.NoticeStage>(WireWords.Of),
-            new WordJson<Domain.Ledgers.Role>(WireWords.Of),
-            new WordJson<Upkeep.DeskHealth>(WireWords.Of),
-            new WordJson<Domain.Prices.QuoteLineKind>(WireWords.Of),
-            new WordJson<Domain.Payments.PaymentWay>(WireWords.Of),
-            new WordJson<Makeup.AdviceKind>(WireWords.Of),
-            new WordJson<Makeup.LateStep>(WireWords.Of),
-            new WordJson<Makeup.MoveKind>(WireWords.Of),
-            new WordJson<Pages.PhotoColour>(WireWords.Of),
+            new WordsJson(),
         },
     };
 

@@ -14,12 +14,13 @@ namespace Classifieds.Makeup.Proofs;
 /// A part of the profile that no notice is set by (masthead, folio, footer, sections, gaps) is in none. Words are hashed with the store's
 /// key, so the caller brings them.
 /// </remarks>
-public static class SettingSources
+public sealed class SettingSources(PageTemplate template, PaperFonts fonts, MaskingPolicy masking)
 {
+    // The same for all notices of a paper.
+    private readonly string faces = Faces(fonts), style = Style(template), rules = Template(template, masking);
+
     /// <param name="words">Keyed hash of the house-style text, identifiers unmasked.</param>
-    public static SettingFingerprints Of(CheckedNotice notice, string words, PageTemplate template, PaperFonts fonts,
-        MaskingPolicy masking) =>
-        new(words, Faces(fonts), Style(template), Template(template, masking), Shape(notice, template));
+    public SettingFingerprints Of(CheckedNotice notice, string words) => new(words, faces, style, rules, Shape(notice, template));
 
     private static string Faces(PaperFonts fonts)
     {

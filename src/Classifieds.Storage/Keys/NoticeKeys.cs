@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Issues;
 
 namespace Classifieds.Storage.Keys;
 
@@ -15,7 +18,7 @@ internal sealed class NoticeKeys
     private const int MostAsked = 500;
 
     private readonly Work work;
-    private readonly Dictionary<(string Notice, string Seals), Known> known = [];
+    private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> loaded = [];
 
     internal NoticeKeys(Work work) => this.work = work;
@@ -31,12 +34,32 @@ internal sealed class NoticeKeys
                 SELECT notice_id, seals, wrapped, wrapped_by FROM notice_key WHERE notice_id {among}
                 UNION ALL SELECT notice_id, erased, NULL, '' FROM erasure WHERE notice_id {among}
                 """, new { some });
-            foreach (KeyRow row in rows) known[(row.NoticeId, row.Seals)] = Read(row);
+            Keep(rows);
         }
     }
 
+    /// <summary>As <see cref="LoadAsync"/>, of every notice that is or was to run in an issue: one question, whose names are nowhere
+    /// spelt out.</summary>
+    public async Task LoadOfAsync(IssueId issue)
+    {
+        const string Among = "(SELECT notice_id FROM insertion WHERE issue_date = @Date AND paper = @Paper)";
+        IReadOnlyList<KeyRow> rows = await work.QueryAsync<KeyRow>(
+            $"""
+            SELECT notice_id, seals, wrapped, wrapped_by FROM notice_key WHERE notice_id IN {Among}
+            UNION ALL SELECT notice_id, erased, NULL, '' FROM erasure WHERE notice_id IN {Among}
+            """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
+        foreach (KeyRow row in rows) loaded.Add(row.NoticeId);
+        Keep(rows);
+    }
+
+    private void Keep(IReadOnlyList<KeyRow> rows)
+    {
+        Known[] read = StoredRow.Opened(rows, Read);
+        for (int at = 0; at < read.Length; at++) known[NameOf(rows[at].NoticeId, rows[at].Seals)] = read[at];
+    }
+
     /// <summary>Whether somebody destroyed it; where <see cref="LoadAsync"/> has asked for its notice.</summary>
-    public bool IsErased(string notice, string seals) => known.TryGetValue((notice, seals), out Known? key) && key.IsErased;
+    public bool IsErased(string notice, string seals) => known.TryGetValue(NameOf(notice, seals), out Known? key) && key.IsErased;
 
     /// <param name="made">Sealed with the notice's key, or, by an earlier program, with the desk's.</param>
     /// <exception cref="StorageException">NOTICE-ERASED; KEY-ROTATED.</exception>
@@ -47,7 +70,7 @@ internal sealed class NoticeKeys
         // The key of the desk opens what was sealed before notices had keys.
         if (SealedBox.FormOf(made) == SealedBox.OfDesk) return work.Keys.OpenBytes(made, place);
         _ = work.Keys;
-        if (!known.TryGetValue((notice, seals), out Known? key)) throw new CryptographicException("Its key is gone.");
+        if (!known.TryGetValue(NameOf(notice, seals), out Known? key)) throw new CryptographicException("Its key is gone.");
         if (key.IsErased) throw Erased(notice);
         return (key.Key ?? throw key.Fault!).Open(made, place);
     }
@@ -68,7 +91,7 @@ internal sealed class NoticeKeys
         KeyRing keys = work.Keys;
         await LoadAsync([notice]);
         if (IsErased(notice, SealedPart.Words) || IsErased(notice, seals)) throw Erased(notice);
-        if (known.TryGetValue((notice, seals), out Known? there)) return there.Key ?? throw there.Fault!;
+        if (known.TryGetValue(NameOf(notice, seals), out Known? there)) return there.Key ?? throw there.Fault!;
         var key = NoticeKey.Draw();
         // A desk that still holds the key of before would wrap what nobody could unwrap.
         int put = await work.ExecuteAsync(
@@ -77,7 +100,7 @@ internal sealed class NoticeKeys
             WHERE COALESCE((SELECT value FROM setting WHERE name = 'wrap-mark'), '') = @WrapMark
             """, new { notice, seals, Wrapped = keys.Wrap(key, PlaceOf(notice, seals)), keys.WrapMark });
         if (put == 0) throw Rotated();
-        known[(notice, seals)] = new() { Key = key };
+        known[NameOf(notice, seals)] = new() { Key = key };
         return key;
     }
 
@@ -115,7 +138,7 @@ internal sealed class NoticeKeys
     /// <returns>Whether there was one.</returns>
     public async Task<bool> DestroyAsync(string notice, string seals)
     {
-        known.Remove((notice, seals));
+        known.TryRemove(NameOf(notice, seals), out _);
         loaded.Remove(notice);
         return await work.ExecuteAsync("DELETE FROM notice_key WHERE notice_id = @notice AND seals = @seals", new { notice, seals }) > 0;
     }
@@ -151,6 +174,9 @@ internal sealed class NoticeKeys
     }
 
     private static StorageException Rotated() => new("KEY-ROTATED", "密钥刚换过，这里用的还是换之前的，请再试一次，或换上新的密钥文件");
+
+    // Nearly all seal words.
+    private static string NameOf(string notice, string seals) => seals == SealedPart.Words ? notice : $"{notice}/{seals}";
 
     private static string PlaceOf(string notice, string seals) => $"key/{notice}/{seals}";
 

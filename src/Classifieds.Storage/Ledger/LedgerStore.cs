@@ -57,6 +57,14 @@ public sealed class LedgerStore
         "SELECT detail FROM ledger WHERE chain = @Chain AND verb = @verb ORDER BY sequence DESC LIMIT 1",
         new { Chain = NameOf(work.Paper), verb });
 
+    /// <summary>How far the ledger has come for a paper: while this is the same, nothing of its notices has changed, for no change goes
+    /// without an entry. To be compared, no more.</summary>
+    public async Task<string> HeadAsync(PaperId paper) => await work.FindAsync<string>(
+        """
+        SELECT CAST((SELECT COALESCE(MAX(sequence), 0) FROM ledger WHERE chain = @Chain) AS TEXT) || '/'
+            || CAST((SELECT COALESCE(MAX(sequence), 0) FROM ledger WHERE chain = '') AS TEXT)
+        """, new { Chain = paper.ToString() }) ?? "";
+
     /// <summary>Whether a verb was ever done here.</summary>
     public async Task<bool> HasAsync(string verb) =>
         await work.FindAsync<int>("SELECT COUNT(*) FROM ledger WHERE verb = @verb", new { verb }) > 0;

@@ -164,6 +164,7 @@ public sealed class NoticeStore
         Dictionary<string, Refusal> damaged = [];
         foreach (StorageException damage in insertions.Select(row => row.Damage).OfType<StorageException>())
             damaged.TryAdd(damage.Message, damage.Why);
+        HashSet<string> ofDamaged = [.. damaged.Keys];
         foreach (StoredRow<ListedRow> row in rows)
         {
             try
@@ -179,8 +180,7 @@ public sealed class NoticeStore
 
         ListedNotice Read(ListedRow row)
         {
-            if (insertions.Any(one => one.Damage is { } damage && damage.Message == StoredRow.OfNotice(row.Id).Message))
-                throw StoredRow.OfNotice(row.Id);
+            if (ofDamaged.Count > 0 && StoredRow.OfNotice(row.Id) is var damage && ofDamaged.Contains(damage.Message)) throw damage;
             Notice notice = row.ToNotice(readable[row.Id]);
             return new(notice, notice.Insertions.Single(one => one.Number == row.Insertion), row.Revision, row.Printed);
         }
@@ -188,7 +188,10 @@ public sealed class NoticeStore
 
     /// <returns>The latest revision of every notice of an issue, also of those that do not run; not of those whose words were destroyed.
     /// </returns>
-    public async Task<IReadOnlyDictionary<NoticeId, Revision>> LatestOfAsync(IssueId issue)
+    public async Task<IReadOnlyDictionary<NoticeId, Revision>> LatestOfAsync(IssueId issue) => await await OpenLatestOfAsync(issue);
+
+    /// <summary>As <see cref="LatestOfAsync"/>: the rows are read, and are being opened while the store is asked for more.</summary>
+    public async Task<Task<IReadOnlyDictionary<NoticeId, Revision>>> OpenLatestOfAsync(IssueId issue)
     {
         IReadOnlyList<RevisionRow> rows = await work.QueryAsync<RevisionRow>(
             $"""
@@ -196,9 +199,10 @@ public sealed class NoticeStore
             WHERE revision.notice_id IN (SELECT notice_id FROM insertion WHERE issue_date = @Date AND paper = @Paper)
                 AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = revision.notice_id)
             """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
-        await work.NoticeKeys.LoadAsync(rows.Select(row => row.NoticeId));
+        await work.NoticeKeys.LoadOfAsync(issue);
         RevisionRow[] kept = [.. rows.Where(row => !work.NoticeKeys.IsErased(row.NoticeId, SealedPart.Words))];
-        return StoredRow.Opened(kept, row => row.ToRevision(work.NoticeKeys)).ToDictionary(revision => revision.Notice);
+        return Task.Run<IReadOnlyDictionary<NoticeId, Revision>>(() =>
+            StoredRow.Opened(kept, row => row.ToRevision(work.NoticeKeys)).ToDictionary(revision => revision.Notice));
     }
 
     /// <param name="number">Null for the latest.</param>

@@ -1,11 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Classifieds.Domain.Calendar;
-using Classifieds.Domain.Catalogues;
-using Classifieds.Domain.Facts;
-using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Storage.Keys;
 
@@ -21,12 +16,6 @@ internal sealed record RevisionRow
             photograph.samples AS photograph
         FROM revision LEFT JOIN photograph ON photograph.notice_id = revision.notice_id AND photograph.revision = revision.number
         """;
-
-    // By reflection: types made ahead give what an old row does not say as null, not as its property begins.
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     public required string NoticeId { get; init; }
     public required int Number { get; init; }
@@ -62,22 +51,13 @@ internal sealed record RevisionRow
     {
         string place = $"{revision.Notice}/{revision.Number}";
         CheckedNotice content = revision.Content;
-        var reading = new ReadingJson(
-            content.Kind.ToString(), content.Family, content.Section, content.Facts, content.Findings, content.Changes)
-        {
-            Materials = content.Materials,
-            Masked = content.Masked,
-            Settings = content.Instructions,
-            Shape = content.Shape,
-            Photo = content.Photo is { } photo ? new(photo.Name, photo.Width, photo.Height, photo.Inks, photo.Hash) : null,
-        };
         return new()
         {
             NoticeId = revision.Notice.ToString(),
             Number = revision.Number,
             Manuscript = words.Seal(content.Manuscript, $"{place}/manuscript"),
             HouseText = words.Seal(content.Text, $"{place}/house_text"),
-            Reading = words.Seal(JsonSerializer.Serialize(reading, Json), $"{place}/reading"),
+            Reading = words.Seal(ReadingJson.Of(content).Write(), $"{place}/reading"),
             Printed = revision.Printed,
             MadeAt = Timestamp.Write(revision.MadeAt),
             MadeBy = revision.MadeBy,
@@ -95,21 +75,9 @@ internal sealed record RevisionRow
         string place = $"{notice}/{Number}";
         try
         {
-            var reading = JsonSerializer.Deserialize<ReadingJson>(Opened(Reading, "reading"), Json)!;
-            var content = new CheckedNotice
+            var reading = ReadingJson.Read(Opened(Reading, "reading"));
+            CheckedNotice content = reading.ToNotice(Opened(Manuscript, "manuscript"), Opened(HouseText, "house_text")) with
             {
-                Manuscript = Opened(Manuscript, "manuscript"),
-                Text = Opened(HouseText, "house_text"),
-                Kind = new(reading.Kind),
-                Family = reading.Family,
-                Section = reading.Section,
-                Facts = reading.Facts,
-                Findings = reading.Findings,
-                Changes = reading.Changes,
-                Materials = reading.Materials,
-                Masked = reading.Masked,
-                Instructions = reading.Settings,
-                Shape = reading.Shape,
                 Photo = keys.IsErased(NoticeId, SealedPart.Photograph) ? null : reading.Photo?.Open(Photograph, Picture),
             };
             return new(notice, Number, content, Printed, Timestamp.Read(MadeAt), MadeBy);
@@ -143,37 +111,5 @@ internal sealed record RevisionRow
 
         byte[] Anew(byte[] made, string part) => SealedBox.FormOf(made) == SealedBox.OfNotice
             ? made : words.Seal(desk.OpenBytes(made, $"{place}/{part}"), $"{place}/{part}");
-    }
-
-    private sealed record ReadingJson(
-        string Kind,
-        NoticeFamily Family,
-        string Section,
-        IReadOnlyList<Fact> Facts,
-        IReadOnlyList<Finding> Findings,
-        IReadOnlyList<TextChange> Changes)
-    {
-        // Rows from before these were kept have none.
-        public IReadOnlyList<string> Materials { get; init; } = [];
-
-        public IReadOnlyList<string> Masked { get; init; } = [];
-
-        public IReadOnlyList<Instruction> Settings { get; init; } = [];
-
-        public AskedShape? Shape { get; init; }
-
-        public PhotoJson? Photo { get; init; }
-    }
-
-    // The pixels lie in a table of their own; what they must be is here, under the revision's hash in the ledger.
-    private sealed record PhotoJson(string Name, int Width, int Height, int Inks, string Hash)
-    {
-        public Photograph Open(byte[]? made, Func<byte[], byte[]> open)
-        {
-            byte[] samples = open(made ?? throw new CryptographicException("The photograph is gone."));
-            if (samples.LongLength != (long)Width * Height * Inks) throw new CryptographicException("The photograph has another size.");
-            var photo = new Photograph(Name, Width, Height, Inks, samples);
-            return photo.Hash == Hash ? photo : throw new CryptographicException("The photograph is another.");
-        }
     }
 }

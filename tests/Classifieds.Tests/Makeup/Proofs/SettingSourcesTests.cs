@@ -24,7 +24,7 @@ public sealed class SettingSourcesTests
 
     private static SettingFingerprints Of(
         PageTemplate? paper = null, CheckedNotice? notice = null, PaperFonts? fonts = null, MaskingPolicy? masking = null) =>
-        SettingSources.Of(notice ?? Notice, "words", paper ?? Paper, fonts ?? SquarePaper.Fonts, masking ?? MaskingPolicy.Usual);
+        new SettingSources(paper ?? Paper, fonts ?? SquarePaper.Fonts, masking ?? MaskingPolicy.Usual).Of(notice ?? Notice, "words");
 
     private static readonly Dictionary<string, (string Part, SettingFingerprints Now)> Changes = new()
     {
