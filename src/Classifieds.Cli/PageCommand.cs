@@ -20,7 +20,7 @@ internal sealed class PageCommand(DeskOptions desk)
 {
     private readonly Argument<string?> file = FileArgument.Optional(FileArgument.Notices + "；不写即库里 --issue 那一期");
     private readonly Option<string?> from = new("--from") { Hidden = true };
-    private readonly IssueOption issue = new("库里哪一期，如 2026-11-25；对文件则是见报日期，不写即今天", "--date", "--print-date");
+    private readonly IssueOption issue = new("库里哪一期，如 2026-11-25；对文件则是见报日期，不写即下一个出报的日子", "--date", "--print-date");
     private readonly PaperOption paper = new($"报纸模板的名字，或一份模板文件 .yaml；不写即 {PaperFolder.Default}");
     private readonly UserOption user = new();
 
@@ -54,15 +54,19 @@ internal sealed class PageCommand(DeskOptions desk)
         Description = "同一进程里重排几遍，量用时用；两遍以上先预热，预热各遍另报", DefaultValueFactory = _ => 1, HelpName = "遍数",
     };
 
-    private readonly Option<string> pageNumber = new("--page-number")
+    private readonly Option<string?> pageNumber = new("--page-number")
     {
-        Description = "版次", DefaultValueFactory = _ => "A12", HelpName = "版次",
+        Description = "版次；不写即模板的 pageNumber", HelpName = "版次",
     };
 
-    private readonly Option<string> editor = new("--editor") { Description = "责编", DefaultValueFactory = _ => "", HelpName = "姓名" };
+    private readonly Option<string> editor = new("--editor")
+    {
+        Description = "责编；不写即模板 folio 的 staff", DefaultValueFactory = _ => "", HelpName = "姓名",
+    };
+
     private readonly Option<string> proofreader = new("--proofreader")
     {
-        Description = "校对", DefaultValueFactory = _ => "", HelpName = "姓名",
+        Description = "校对；不写即模板 folio 的 staff", DefaultValueFactory = _ => "", HelpName = "姓名",
     };
 
     public static Command Create(DeskOptions desk) => new PageCommand(desk).Build();
@@ -146,7 +150,7 @@ internal sealed class PageCommand(DeskOptions desk)
         (await TextFile.ReadAsync(named, stop)).Then(text => new MakePage(bench).Run(new()
         {
             Text = text,
-            PrintDate = issue.OrToday(typed, desk),
+            PrintDate = issue.Read(typed),
             Photos = PhotoFiles.Beside(named, text),
             Asked = asked,
             IsStrict = typed.GetValue(strict),
@@ -163,7 +167,7 @@ internal sealed class PageCommand(DeskOptions desk)
         Runs = typed.GetValue(repeat),
         IsTrial = typed.GetValue(trial),
         PictureDpi = typed.GetValue(png) is null ? null : typed.GetValue(dpi),
-        PageNumber = typed.GetRequiredValue(pageNumber),
+        PageNumber = typed.GetValue(pageNumber),
         Editor = typed.GetRequiredValue(editor),
         Proofreader = typed.GetRequiredValue(proofreader),
     };

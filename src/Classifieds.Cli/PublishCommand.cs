@@ -16,11 +16,15 @@ internal sealed class PublishCommand(DeskOptions desk)
     private readonly Argument<DateOnly?> day = DateArgument.Create("哪一期，如 2026-11-25");
     private readonly PaperOption paper = new("哪份报纸，按模板的名称");
     private readonly Option<string?> output = new("--out") { Description = "印版 PDF 另写一份到何处", HelpName = "文件" };
-    private readonly Option<string> pageNumber =
-        new("--page-number") { Description = "版次", DefaultValueFactory = _ => "A12", HelpName = "版次" };
-    private readonly Option<string> editor = new("--editor") { Description = "责编", DefaultValueFactory = _ => "", HelpName = "姓名" };
+    private readonly Option<string?> pageNumber =
+        new("--page-number") { Description = "版次；不写即模板的 pageNumber", HelpName = "版次" };
+    private readonly Option<string> editor = new("--editor")
+    {
+        Description = "责编；不写即模板 folio 的 staff", DefaultValueFactory = _ => "", HelpName = "姓名",
+    };
+
     private readonly Option<string> proofreader =
-        new("--proofreader") { Description = "校对", DefaultValueFactory = _ => "", HelpName = "姓名" };
+        new("--proofreader") { Description = "校对；不写即模板 folio 的 staff", DefaultValueFactory = _ => "", HelpName = "姓名" };
     private readonly LetRunOptions let = new();
     private readonly UserOption user = new();
     private readonly FormatOption format = new();
@@ -53,7 +57,7 @@ internal sealed class PublishCommand(DeskOptions desk)
             Asked = new PageAsked
             {
                 Paper = paper.Name(typed),
-                PageNumber = typed.GetRequiredValue(pageNumber),
+                PageNumber = typed.GetValue(pageNumber),
                 Editor = typed.GetRequiredValue(editor),
                 Proofreader = typed.GetRequiredValue(proofreader),
             },

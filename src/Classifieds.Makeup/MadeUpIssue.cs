@@ -14,6 +14,9 @@ public sealed record MadeUpIssue
 
     public IReadOnlyList<PlacedFiller> Fillers { get; init; } = [];
 
+    /// <summary>The paper's fillers that stand nowhere, in the order of its profile.</summary>
+    public IReadOnlyList<FillerLeftOut> FillersLeftOut { get; init; } = [];
+
     /// <summary>Null where the pages are as many as were asked for, and as full.</summary>
     public PageShortage? Shortage { get; init; }
 

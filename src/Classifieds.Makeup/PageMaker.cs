@@ -24,10 +24,11 @@ public static class PageMaker
     /// <param name="advice">Asked where something finds no room; null = no advice is wanted.</param>
     /// <param name="heightsOf">The other heights of a notice, where they may be used; null = every notice stands as it was given.</param>
     public static MadeUpIssue Make(
-        IReadOnlyList<SetNotice> notices, PageTemplate template, PaperFonts fonts, IssueHead head,
+        IReadOnlyList<SetNotice> notices, PageTemplate given, PaperFonts fonts, IssueHead head,
             Func<SetNotice, NoticeHeights?>? heightsOf = null,
         AdviceSources? advice = null, PreviousIssue? previous = null)
     {
+        PageTemplate template = HeadsLeftOut.In(given, notices);
         var frame = new PageFrame(template, fonts, head);
         ILookup<bool, SetNotice> byHeight = notices.ToLookup(notice => FitsOnPage(notice, template, frame.MostLines));
         IReadOnlyList<SetNotice> fillers = FillerSetter.Set(head.PrintDate, template, fonts);
@@ -44,6 +45,7 @@ public static class PageMaker
             Placements = ResetReasons.Tell(placer.Placements, plan.WhyReset),
             Gaps = placer.Gaps,
             Fillers = placer.Fillers,
+            FillersLeftOut = FillersLeftOut.Tell(template, head.PrintDate, fillers, placer, plan),
             Shortage = plan.Shortage,
             Reservations = placer.Reservations,
             Overset = OversetFinder.Of(plan.Unplaced, byHeight[false], template, placer.Parts.Count == 0),

@@ -14,7 +14,7 @@ internal static class PlateMakings
 
     public static PlateMaking Of(IssueId issue, OpenedPaper opened, PageAsked asked) => new(issue, Program, FontsOf(opened))
     {
-        PageNumber = asked.PageNumber,
+        PageNumber = asked.PageNumberIn(opened.Paper),
         Editor = asked.Editor,
         Proofreader = asked.Proofreader,
         Masks = asked.Masks,

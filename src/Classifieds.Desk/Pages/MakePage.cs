@@ -2,6 +2,7 @@ using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
 using Classifieds.Desk.Templates;
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Pastes;
 
@@ -17,7 +18,8 @@ public sealed class MakePage(Workbench desk)
         /// <summary>Blocks parted by a line <c>---</c>, or a paste without one; read and checked anew in each run.</summary>
         public required string Text { get; init; }
 
-        public required DateOnly PrintDate { get; init; }
+        /// <summary>Null = the next day on which the paper appears.</summary>
+        public DateOnly? PrintDate { get; init; }
 
         /// <summary>The photographs that came with the text, by the names it calls them.</summary>
         public IReadOnlyDictionary<string, HandedPhoto> Photos { get; init; } = new Dictionary<string, HandedPhoto>();
@@ -40,17 +42,25 @@ public sealed class MakePage(Workbench desk)
     {
         if (desk.Paper(request.Asked.Paper, request.Asked.Wishes).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
+        DateOnly day = request.PrintDate ?? NextDay(paper.Paper);
         Paste paste = NoticePaste.Split(request.Text);
         if (PageRun.TooMany(paste.Notices.Count) is { } tooMany) return tooMany;
         var photos = new NoticePhotos(request.Photos, paper.Paper);
         return new PageRun(paper, catalogue.Savings).Run(new PageWork
         {
-            Read = () => PageRun.Each(paste.Notices, (notice, _) => photos.Take(catalogue.Reader.Read(notice.Text, request.PrintDate))),
-            PrintDate = request.PrintDate,
+            Read = () => PageRun.Each(paste.Notices, (notice, _) => photos.Take(catalogue.Reader.Read(notice.Text, day))),
+            PrintDate = day,
             Asked = request.Asked,
             IsStrict = request.IsStrict,
             Previous = request.Previous is { } kept ? new(kept, []) : null,
             IsKept = request.IsKept,
         }).Then<FinishedPage>(page => page with { Leftovers = paste.Leftovers });
+    }
+
+    // A paper that never appears is refused where its profile is read.
+    private DateOnly NextDay(Paper paper)
+    {
+        DateOnly today = BeijingTime.DayOf(desk.Clock.GetUtcNow());
+        return desk.Calendar(paper).IsRefused(out _, out PublishingCalendar? calendar) ? today : calendar.NextAfter(today) ?? today;
     }
 }

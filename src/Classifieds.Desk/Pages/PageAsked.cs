@@ -31,11 +31,16 @@ public sealed record PageAsked
     /// larger than can be held.</summary>
     public int? PictureDpi { get; init; }
 
-    public string PageNumber { get; init; } = "A12";
+    /// <summary>版次 of the first page; null as the profile says.</summary>
+    public string? PageNumber { get; init; }
 
+    /// <summary>责编; empty as the profile says.</summary>
     public string Editor { get; init; } = "";
 
+    /// <summary>校对; empty as the profile says.</summary>
     public string Proofreader { get; init; } = "";
+
+    internal string PageNumberIn(Paper paper) => PageNumber ?? paper.Page.PageNumber;
 
     /// <summary>Is told how far the page has come; null = nobody asks.</summary>
     public IProgress<WorkStep>? Progress { get; init; }

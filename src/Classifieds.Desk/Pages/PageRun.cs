@@ -95,7 +95,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         bool isTrial = request.Asked.IsTrial || (!request.IsStrict && Array.Exists(notices, notice => notice.HasErrors));
         // Makeup asks for a notice's other heights, and so does each advice: they are set once.
         ConcurrentDictionary<int, NoticeHeights?> heights = [];
-        var head = new IssueHead(request.PrintDate, request.Asked.PageNumber) { Editor = request.Asked.Editor,
+        var head = new IssueHead(request.PrintDate, request.Asked.PageNumberIn(opened.Paper)) { Editor = request.Asked.Editor,
             Proofreader = request.Asked.Proofreader, IsTrial = isTrial };
         MatchedPage? matched = request.Previous?.Match(set, HeightsOf);
         MadeUpIssue madeUp = PageMaker.Make(matched?.Notices ?? set, opened.Paper.Page, opened.Fonts, head, request.Asked.FitsHeights
@@ -107,7 +107,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         var settings = new PressSettings
         {
             Title = (isTrial ? $"{TrialMark.Word} " : "")
-                + $"{opened.Paper.Page.PaperName} {request.PrintDate:yyyy-MM-dd} {request.Asked.PageNumber} 分类公告",
+                + $"{opened.Paper.Page.PaperName} {request.PrintDate:yyyy-MM-dd} {request.Asked.PageNumberIn(opened.Paper)} 分类公告",
             Date = BeijingTime.StartOf(request.PrintDate),
             Intent = opened.Intent,
             Keywords = isTrial ? TrialMark.Warning : "",
@@ -242,6 +242,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
             timings)
         {
             Trial = pressed.IsTrial,
+            FillersLeftOut = [.. madeUp.FillersLeftOut.Select(one => new FillerLeftOutReport(one.Text, one.Reason))],
             Fillers = [.. madeUp.Fillers.Select(one => new FillerReport(
                 one.Text, one.Page, one.Column, one.X.Millimetres, one.Y.Millimetres, one.Width.Millimetres, one.Height.Millimetres,
                     one.Lines, one.Reason))],

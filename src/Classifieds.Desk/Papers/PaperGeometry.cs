@@ -46,7 +46,10 @@ internal static class PaperGeometry
             fields.Blame("columns", $"栏线粗 {page.Columns.RuleThickness} 点，不窄于栏间 {page.Gutter} 点", "PAPER-COLUMNS");
 
         if (page.Folio is { } folio)
+        {
             Fits(page.Body.Leading * folio.Lines, folio.PageNumberSize + folio.RuleDrop + folio.RuleThickness, "folio", "报眉");
+            CheckFolioWidth(folio, page, fields);
+        }
         if (page.Masthead is { } masthead)
         {
             Fits(page.Body.Leading * masthead.Lines, masthead.Size, "masthead", "栏头");
@@ -74,7 +77,7 @@ internal static class PaperGeometry
         foreach (SectionStyle section in page.Sections)
         {
             Length widest = page.SectionHead.Size * (section.Head.Length + page.SectionHead.Continued.Length);
-            if (widest > page.Measure)
+            if (section.HasHead && widest > page.Measure)
                 fields.Blame("sectionHead", $"栏题“{section.Head}{page.SectionHead.Continued}”宽 {widest} 点，超出栏宽 {page.Measure} 点",
                     "PAPER-COLUMNS");
         }
@@ -110,6 +113,21 @@ internal static class PaperGeometry
             if (content > room)
                 fields.Blame(field, $"{name}高 {room} 点，容不下其中文字和线共 {content} 点，请增加 lines", "PAPER-HEIGHT");
         }
+    }
+
+    // The date stands in the middle: what is left and right of it has half of the rest.
+    private static void CheckFolioWidth(FolioStyle folio, PageTemplate page, YamlFields fields)
+    {
+        const int dateCharacters = 14;
+        Length half = (page.ColumnsWidth - folio.TextSize * dateCharacters) / 2;
+        Length named = folio.PaperSize.Times(page.PaperName.Length * 11, 10)
+            + (folio.PageName.Length == 0 ? Length.Zero : folio.PaperSize + folio.TextSize * folio.PageName.Length);
+        if (folio.PageName.Length > 0 && named > half)
+            fields.Blame("folio", $"报名和版名“{folio.PageName}”宽 {Mm(named)}，超出日期左边的 {Mm(half)}", "PAPER-COLUMNS");
+        int characters = folio.Staff.Sum(one => one.Role.Length + Math.Max(2, one.Name.Length) + 2);
+        Length staff = folio.TextSize * characters + folio.PageNumberSize * 2;
+        if (folio.Staff.Count > 0 && staff > half)
+            fields.Blame("folio", $"报眉上的人名连版次宽 {Mm(staff)}，超出日期右边的 {Mm(half)}，请减少 staff", "PAPER-COLUMNS");
     }
 
     // Han characters are as wide as high; the digits of a hotline a little over half.

@@ -122,6 +122,7 @@ public static class PaperReader
             Splitting = ReadSplitting(fields.Group("splitting")),
             MostLateWhite = fields.Whole("lateWhite", 0, 200, 8),
             IsLateOrderFree = fields.OneOf("lateOrder", false, ("received", false), ("free", true)),
+            PageNumber = ReadPageNumber(fields),
             Folio = fields.Has("folio") ? ReadFolio(fields.Group("folio")) : null,
             Masthead = fields.Has("masthead") ? ReadMasthead(fields.Group("masthead")) : null,
             Frame = fields.Has("frame") ? FrameReader.ReadFrame(fields.Group("frame")) : null,
@@ -137,6 +138,15 @@ public static class PaperReader
             Reservations = fields.Has("reserve") ? [.. fields.Groups("reserve").Select(ShapeReader.ReadReservation)] : [],
             Footer = fields.Has("footer") ? ReadFooter(fields.Group("footer")) : null,
         };
+    }
+
+    private static string ReadPageNumber(YamlFields fields)
+    {
+        const int longest = 8;
+        string number = fields.Text("pageNumber", "1");
+        if (number.Length is 0 or > longest || !char.IsAsciiDigit(number[^1]))
+            fields.Blame("pageNumber", $"版次“{number}”不对，应以数字结尾，不超过 {longest} 个字，如 A12");
+        return number;
     }
 
     private static TypeArea ReadTypeArea(YamlFields area) => new(
@@ -198,7 +208,12 @@ public static class PaperReader
 
     private static FolioStyle ReadFolio(YamlFields folio) => new(
         folio.Whole("lines", 1, 20), Type(folio, "paperSize"), Type(folio, "textSize"), Type(folio, "pageNumberSize"),
-        Rule(folio, "rule"), folio.Points("ruleDrop", 1, MostAir));
+        Rule(folio, "rule"), folio.Points("ruleDrop", 1, MostAir))
+    {
+        PageName = folio.Text("pageName", ""),
+        Staff = folio.Has("staff")
+            ? [.. folio.Groups("staff").Select(one => new StaffMember(one.Text("role"), one.Text("name", "")))] : [],
+    };
 
     private static MastheadStyle ReadMasthead(YamlFields masthead)
     {
@@ -222,10 +237,18 @@ public static class PaperReader
         };
     }
 
-    private static SectionStyle ReadSection(YamlFields section) => new(section.Text("section"), section.Text("head"))
+    private const string NoHead = "none";
+
+    private static SectionStyle ReadSection(YamlFields section)
     {
-        MayReorder = section.OneOf("order", false, ("received", false), ("free", true)),
-    };
+        string name = section.Text("section");
+        string head = section.Text("head");
+        return new(name, head == NoHead ? name : head)
+        {
+            MayReorder = section.OneOf("order", false, ("received", false), ("free", true)),
+            HasHead = head != NoHead,
+        };
+    }
 
     private static SectionHeadStyle ReadSectionHead(YamlFields head) => new(
         Type(head, "size"), head.Whole("lines", 1, 10), head.Whole("linesAbove", 0, 10, 0))

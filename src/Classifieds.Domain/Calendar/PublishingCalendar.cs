@@ -35,6 +35,10 @@ public sealed class PublishingCalendar(PublishingRules rules, HolidayCalendar ho
     public bool IsOpen(DateOnly day, DateTimeOffset now) =>
         day >= BeijingTime.DayOf(now) && AppearsOn(day) && now <= CutOffOf(day);
 
+    /// <returns>The first day after another on which the paper appears; null where there is none within <see cref="MostDaysAhead"/> days.
+    /// </returns>
+    public DateOnly? NextAfter(DateOnly day) => First(day.AddDays(1), AppearsOn);
+
     /// <returns>The first day from <paramref name="from"/> on for which copy still comes in time; null where there is none
     /// within <see cref="MostDaysAhead"/> days.</returns>
     public DateOnly? NextOpen(DateOnly from, DateTimeOffset now)

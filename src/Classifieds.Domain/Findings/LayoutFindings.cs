@@ -33,7 +33,7 @@ public static class LayoutFindings
         "SHAPE-LINES", Severity.Warning, "“#版式”给高 {0} 行，文字要 {1} 行，已按 {1} 行排", "台", "page", "#版式 高1行 加框\n张三遗失居民身份证，声明作废。");
 
     public static readonly FindingKind PageWhite = new(
-        "PAGE-WHITE", Severity.Info, "第 {0} 版因跨栏稿有留白：{1}", "台", "page", "#版式 跨2栏\n张三遗失居民身份证，声明作废。");
+        "PAGE-WHITE", Severity.Info, "第 {0} 版有留白：{1}", "台", "page", "#版式 跨2栏\n张三遗失居民身份证，声明作废。");
 
     public static readonly FindingKind ReservationPage = new(
         "RESERVATION-PAGE", Severity.Warning, "第 {0} 版预留“{1}”的地方没有留，本期只有 {2} 版", "台", "page", "张三遗失居民身份证，声明作废。");

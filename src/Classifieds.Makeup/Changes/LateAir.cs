@@ -8,7 +8,7 @@ internal static class LateAir
 {
     public static (int Lines, int Shares, bool HasRule) Between(LateItem above, LateItem item, PageTemplate template)
     {
-        if (item.IsHead) return (template.SectionHead.LinesAbove, 1, false);
+        if (item.IsHead) return AtomMaker.AirAboveHead(item.Section, template);
         if (item.IsFiller) return (template.Titled.LinesAfter, 1, false);
         if (item.IsCarry || above.IsCarry || item.FirstLine > 0 || above.IsHead) return (0, 0, false);
         return AtomMaker.AirAbove(item.Notice!, above.Notice, template);

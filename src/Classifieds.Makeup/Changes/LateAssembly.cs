@@ -20,7 +20,7 @@ internal sealed class LateAssembly(DraftJudge judge, PageTemplate template, Layo
             foreach ((int number, LateGroup group) in groups)
             {
                 made.Add(Group(draft, number, group, begun));
-                height = Math.Max(height, draft.HeightOf(number) + group.HeadLines(template));
+                height = Math.Max(height, Math.Max(group.PageHeight, draft.HeightOf(number) + group.HeadLines(template)));
             }
             foreach (LateColumn column in groups.SelectMany(group => group.Item.Columns))
                 begun.UnionWith(draft.Items[column.Number].Select(item => item.Section.Section));

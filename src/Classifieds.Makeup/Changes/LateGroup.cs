@@ -28,8 +28,12 @@ internal sealed record LateGroup(int Page, int FirstColumn, SectionStyle? Head, 
 
     public IReadOnlyList<PlacedBlock> Blocks { get; init; } = [];
 
+    /// <summary>The height that its page keeps, as others follow it; 0 = it is the last, as high as it needs to be.</summary>
+    public int PageHeight { get; init; }
+
     /// <summary>What a head over all its columns takes above them; in lines of the grid.</summary>
-    public int HeadLines(PageTemplate template) => Head is null || HeadColumns > 0 || Heads is not null ? 0 : template.SectionHead.Lines;
+    public int HeadLines(PageTemplate template) =>
+        Head is null || HeadColumns > 0 || Heads is not null ? 0 : template.HeadLines(Head);
 
     /// <summary>Its first column, counted through all pages.</summary>
     public int First => Columns[0].Number;

@@ -68,6 +68,8 @@ internal sealed class LateReader(
             .Where(item => item.Notice is { } number && Standing(number, item.Section) is not null).Select(item => item.Section),
     ];
 
+    private int HeadLines(string? section) => section is null ? 0 : template.HeadLines(SectionSorter.StyleOf(section, template));
+
     // Null where it was withdrawn, or runs under another section now.
     private SetNotice? Standing(int number, string section) =>
         previous.Notices[number].Index is { } index && byIndex.TryGetValue(index, out SetNotice? notice) && notice.Notice.Section == section
@@ -76,7 +78,7 @@ internal sealed class LateReader(
     private LateGroup? Group(GroupLayout group, int page, ColumnRooms rooms)
     {
         bool isHeadAbove = group is { Head: not null, HeadColumns: 0, Heads: null };
-        Length top = frame.Top + frame.Leading * (isHeadAbove ? template.SectionHead.Lines : 0);
+        Length top = frame.Top + frame.Leading * (isHeadAbove ? HeadLines(group.Head) : 0);
         (List<PlacedBlock> blocks, int[] tops) = Blocks(group);
         if (WhyMoved(group, blocks, tops) is { } moved)
         {
@@ -107,6 +109,7 @@ internal sealed class LateReader(
             HeadColumns = group.HeadColumns,
             Heads = group.Heads,
             Floor = group.Floor,
+            PageHeight = page + 1 < previous.Layout.Pages.Count ? previous.Layout.Pages[page].Height : 0,
             RunsOn = group.RunsOn,
             Blocks = blocks,
         };
@@ -133,9 +136,9 @@ internal sealed class LateReader(
         // As wide as what reaches over others' columns beside its own.
         int wide = Math.Max(group.Columns.Count, group.Heads?.Max(head => head.Column + head.Columns) ?? 0);
         int[] tops = new int[wide];
-        Array.Fill(tops, template.SectionHead.Lines, 0, group.HeadColumns);
+        Array.Fill(tops, HeadLines(group.Head), 0, group.HeadColumns);
         foreach (HeadLayout head in group.Heads ?? [])
-            Array.Fill(tops, head.Top + template.SectionHead.Lines, head.Column, head.Columns);
+            Array.Fill(tops, head.Top + HeadLines(group.Head), head.Column, head.Columns);
         List<PlacedBlock> blocks = [];
         foreach (BlockLayout block in group.Blocks)
         {

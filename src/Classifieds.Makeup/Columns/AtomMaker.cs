@@ -26,14 +26,24 @@ internal static class AtomMaker
         return atoms;
     }
 
-    public static Atom HeadOf(SectionStyle section, PageTemplate template) => new()
+    public static Atom HeadOf(SectionStyle section, PageTemplate template)
     {
-        Head = section,
-        Section = section,
-        Lines = template.SectionHead.Lines,
-        LinesAbove = template.SectionHead.LinesAbove,
-        GapShares = 1,
-    };
+        (int linesAbove, int gapShares, bool hasRule) = AirAboveHead(section, template);
+        return new()
+        {
+            Head = section,
+            Section = section,
+            Lines = template.HeadLines(section),
+            LinesAbove = linesAbove,
+            GapShares = gapShares,
+            HasRuleAbove = hasRule,
+        };
+    }
+
+    /// <summary>The air above a section's head in a column, as <see cref="AirAbove"/> tells it of a notice.</summary>
+    public static (int Lines, int Shares, bool HasRule) AirAboveHead(SectionStyle section, PageTemplate template) => section.HasHead
+        ? (template.SectionHead.LinesAbove, 1, false)
+        : (template.Titled.LinesAfter, template.Titled.GapShares, template.Titled.RuleThickness > Typesetting.Length.Zero);
 
     /// <summary>The section as it is headed where it goes on on another page.</summary>
     public static SectionStyle Continued(SectionStyle section, PageTemplate template) =>

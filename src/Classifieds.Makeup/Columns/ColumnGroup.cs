@@ -30,7 +30,7 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
 
     /// <summary>What a head over all its columns takes above them; in lines of the grid.</summary>
     public int HeadLines(PageTemplate template) =>
-        Head is null || HeadColumns > 0 || Heads is not null ? 0 : template.SectionHead.Lines;
+        Head is null || HeadColumns > 0 || Heads is not null ? 0 : template.HeadLines(Head);
 
     /// <summary>What the page, the group's own blocks and a head over some of its columns leave of them.</summary>
     public ColumnRooms RoomsIn(ColumnRooms page, PageTemplate template)
@@ -38,7 +38,7 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
         if (Heads is not null)
             return new([.. Plan.Columns.Select(column => column.Top)], [.. Plan.Columns.Select(column => column.Foot)]);
         int[] tops = new int[Plan.Columns.Count];
-        Array.Fill(tops, template.SectionHead.Lines, 0, HeadColumns);
+        Array.Fill(tops, Head is null ? 0 : template.HeadLines(Head), 0, HeadColumns);
         foreach (PlacedBlock block in Blocks)
         {
             int below = block.Top + block.Notice.Lines + template.Titled.LinesAfter;

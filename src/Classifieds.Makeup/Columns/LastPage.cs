@@ -1,3 +1,4 @@
+using Classifieds.Makeup.Columns.Strips;
 using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns;
@@ -14,8 +15,10 @@ internal static class LastPage
     // A head over all its section's columns is read at a glance; one in a column is found on the second look.
     private const long HeadInColumn = 700;
 
+    /// <param name="wide">The same matter, each section under a head of its own; null = heads may be narrower than what they head.</param>
     /// <returns>Null where it does not all go on one page.</returns>
-    public static PagePlan? Plan(Matter matter, PageTemplate template, ColumnRooms rooms, int mostLines)
+    public static PagePlan? Plan(
+        Matter matter, PageTemplate template, ColumnRooms rooms, int mostLines, StripPages? wide)
     {
         List<PagePlan> inColumns = Balanced(matter.Atoms, template, rooms, mostLines);
         if (inColumns.Count == 0) return null;
@@ -24,7 +27,10 @@ internal static class LastPage
         if (SideBySide(matter, template, rooms, mostLines) is { } sideBySide) pages.Add(sideBySide);
         var ordered = new PagePlan[pages.Count];
         Parallel.For(0, ordered.Length, i => ordered[i] = InBestOrder(pages[i], template, rooms));
-        return ordered.MinBy(page => page.Cost);
+        if (wide is null) return ordered.MinBy(page => page.Cost);
+        PagePlan[] sound = [.. ordered.Where(page => !HeadWidths.HasNarrow(page))];
+        if (sound.Length < ordered.Length && wide.Last() is { } regions) sound = [.. sound, regions];
+        return sound.MinBy(page => page.Cost);
     }
 
     private static PagePlan InBestOrder(PagePlan page, PageTemplate template, ColumnRooms rooms)
@@ -67,8 +73,7 @@ internal static class LastPage
     private static PagePlan? SideBySide(Matter matter, PageTemplate template, ColumnRooms rooms, int mostLines)
     {
         int columns = template.Columns.Count;
-        int most = mostLines - template.SectionHead.Lines;
-        SectionColumns[] members = [.. matter.BySection().Select(section => new SectionColumns(section, template, rooms, most))];
+        SectionColumns[] members = [.. matter.BySection().Select(section => new SectionColumns(section, template, rooms, mostLines))];
         if (members.Length > columns) return null;
 
         PagePlan? best = null;
@@ -81,7 +86,7 @@ internal static class LastPage
             if (section == members.Length - 1)
             {
                 shares[section] = left;
-                best = BestOf(members, shares, template, rooms, most, best);
+                best = BestOf(members, shares, template, rooms, mostLines, best);
                 return;
             }
             for (int share = 1; share <= left - (members.Length - 1 - section); share++)
@@ -93,28 +98,31 @@ internal static class LastPage
     }
 
     private static PagePlan? BestOf(
-        SectionColumns[] members, int[] shares, PageTemplate template, ColumnRooms rooms, int most, PagePlan? best)
+        SectionColumns[] members, int[] shares, PageTemplate template, ColumnRooms rooms, int mostLines, PagePlan? best)
     {
         int[] first = new int[members.Length];
-        int least = rooms.Highest;
+        int least = rooms.Highest + members.Max(member => member.HeadLines);
         for (int i = 0; i < members.Length; i++)
         {
             if (i > 0) first[i] = first[i - 1] + shares[i - 1];
-            least = Math.Max(least, members[i].LeastHeight(first[i], shares[i]));
+            least = Math.Max(least, members[i].HeadLines + members[i].LeastHeight(first[i], shares[i]));
         }
         // Alone on its page a section has nothing to be balanced against; over a reservation it goes down to it.
         int mostWhite = members.Length == 1 || rooms.Taken > 0 ? 0 : MostWhiteTried;
-        for (int height = least; height <= Math.Min(most, least + HeightsTried); height++)
+        for (int whole = least; whole <= Math.Min(mostLines, least + HeightsTried); whole++)
         {
-            int lowest = height - mostWhite;
-            int whole = height + template.SectionHead.Lines;
             long cost = LinePerColumn * template.Columns.Count * whole;
             for (int i = 0; i < members.Length && cost < ColumnCost.Impossible; i++)
-                cost += members[i].Within(first[i], shares[i], height, lowest)?.Plan.Cost ?? ColumnCost.Impossible;
+                cost += Within(i, whole)?.Plan.Cost ?? ColumnCost.Impossible;
             if (cost >= ColumnCost.Impossible || best is not null && cost >= best.Cost) continue;
-            best = new(
-                [.. members.Select((member, i) => member.Within(first[i], shares[i], height, lowest)!)], whole, cost);
+            best = new([.. members.Select((_, i) => Within(i, whole)!)], whole, cost);
         }
         return best;
+
+        ColumnGroup? Within(int i, int whole)
+        {
+            int height = whole - members[i].HeadLines;
+            return members[i].Within(first[i], shares[i], height, height - mostWhite);
+        }
     }
 }

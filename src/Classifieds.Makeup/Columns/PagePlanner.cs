@@ -9,8 +9,31 @@ internal static class PagePlanner
 {
     /// <param name="mostLines">What a column of a full page holds.</param>
     /// <returns>The pages, and the notices for which there was no room.</returns>
+    /// <remarks>Heads are as wide as what they head; but where that took another page, or left out a notice, the last page's are not, or,
+    /// where that is not enough, none.</remarks>
     public static (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) Plan(
         IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
+    {
+        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) wide = Plan(sections, template, mostLines, int.MaxValue);
+        bool isInRegions = wide.Pages.Count > 1 || wide.Pages.Any(page => page.Groups.Any(group => group.Heads is not null));
+        bool spans = sections.Any(section => section.Notices.Any(notice => notice.Columns > 1));
+        if (template.Columns.Count == 1 || spans || !isInRegions) return wide;
+        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) narrow = Plan(sections, template, mostLines, 0);
+        if (!IsLonger(wide, narrow)) return wide;
+        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) last = narrow.Pages.Count < 2
+            ? wide : Plan(sections, template, mostLines, narrow.Pages.Count - 1);
+        return IsLonger(last, narrow) ? narrow : last;
+    }
+
+    private static bool IsLonger(
+        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) one,
+        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) other) =>
+        (one.Unplaced.Sum(notice => notice.ColumnLines), one.Pages.Count)
+            .CompareTo((other.Unplaced.Sum(notice => notice.ColumnLines), other.Pages.Count)) > 0;
+
+    /// <param name="wideHeads">On how many pages, from the first, heads are as wide as what they head.</param>
+    private static (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) Plan(
+        IReadOnlyList<Section> sections, PageTemplate template, int mostLines, int wideHeads)
     {
         List<SetNotice> setAside = [];
         while (true)
@@ -18,7 +41,7 @@ internal static class PagePlanner
             IReadOnlyList<Section> taken = setAside.Count == 0
                 ? sections : [.. sections.Select(section => section with { Notices = [.. section.Notices.Except(setAside)] })
                 .Where(section => section.Notices.Count > 0)];
-            (IReadOnlyList<PagePlan> pages, Matter rest) = Once(taken, template, mostLines);
+            (IReadOnlyList<PagePlan> pages, Matter rest) = Once(taken, template, mostLines, wideHeads);
 
             // A notice of which the pages hold only a part is not to be begun: the next best issue is the one without it.
             if (rest.Torn is { } torn) setAside.Add(torn);
@@ -28,7 +51,8 @@ internal static class PagePlanner
         }
     }
 
-    private static (IReadOnlyList<PagePlan> Pages, Matter Left) Once(IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
+    private static (IReadOnlyList<PagePlan> Pages, Matter Left) Once(
+        IReadOnlyList<Section> sections, PageTemplate template, int mostLines, int wideHeads)
     {
         List<PagePlan> pages = [];
         Matter left = Matter.Of(sections, template, mostLines);
@@ -36,11 +60,13 @@ internal static class PagePlanner
         {
             ColumnRooms rooms = PageRooms.Of(pages.Count + 1, template);
             bool hasNext = pages.Count + 1 != template.MostPages;
-            StripPages? strips = left.Blocks.Count == 0 ? null : new(left, template, rooms, mostLines, hasNext);
-            PagePlan? last = strips is null ? LastPage.Plan(left, template, rooms, mostLines) : strips.Last();
+            var strips = new StripPages(left, template, rooms, mostLines, hasNext);
+            bool spans = left.Blocks.Count > 0;
+            StripPages? wide = pages.Count < wideHeads ? strips : null;
+            PagePlan? last = spans ? strips.Last() : LastPage.Plan(left, template, rooms, mostLines, wide);
             if (last is not null) return ([.. pages, last], Matter.None);
 
-            (PagePlan? full, left) = strips is null ? FullPage.Fill(left, template, rooms, mostLines, hasNext) : strips.Full();
+            (PagePlan? full, left) = spans ? strips.Full() : FullPage.Fill(left, template, rooms, mostLines, hasNext, wide);
             if (full is null) break;
             pages.Add(full);
         }

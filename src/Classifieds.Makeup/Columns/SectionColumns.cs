@@ -4,8 +4,8 @@ namespace Classifieds.Makeup.Columns;
 
 /// <summary>One section shared out over columns of its own, its head over all of them; each answer kept.</summary>
 /// <param name="section">Its atoms, its head first.</param>
-/// <param name="most">What a column below a head holds.</param>
-internal sealed class SectionColumns(IReadOnlyList<Atom> section, PageTemplate template, ColumnRooms page, int most)
+/// <param name="mostLines">What a column of a full page holds, the head included.</param>
+internal sealed class SectionColumns(IReadOnlyList<Atom> section, PageTemplate template, ColumnRooms page, int mostLines)
 {
     // A section may end above the page's foot where its columns then end on one line of their own.
     private const long WhiteLine = 60;
@@ -14,6 +14,8 @@ internal sealed class SectionColumns(IReadOnlyList<Atom> section, PageTemplate t
     private readonly Dictionary<(int First, int Columns), (ColumnBreaker Breaker, int LeastHeight)> known = [];
     private readonly Dictionary<(int First, int Columns, int Height), ColumnGroup?> groups = [];
     private readonly Atom[] atoms = [.. section.Skip(1)];
+
+    public int HeadLines { get; } = section[0].Lines;
 
     /// <summary>Below a head.</summary>
     public int LeastHeight(int first, int columns) => At(first, columns).LeastHeight;
@@ -46,7 +48,7 @@ internal sealed class SectionColumns(IReadOnlyList<Atom> section, PageTemplate t
         if (known.TryGetValue((first, columns), out (ColumnBreaker Breaker, int LeastHeight) stand)) return stand;
         ColumnRooms rooms = page.Slice(first, columns);
         var breaker = new ColumnBreaker(atoms, template, rooms);
-        stand = (breaker, Math.Max(rooms.Feet.Max(), breaker.LeastHeight(0, columns, most)));
+        stand = (breaker, Math.Max(rooms.Feet.Max(), breaker.LeastHeight(0, columns, mostLines - HeadLines)));
         known.Add((first, columns), stand);
         return stand;
     }

@@ -47,7 +47,7 @@ internal static class ColumnRuleDrawer
     private static IEnumerable<(int Top, int Bottom)> Free(ColumnGroup group, int column, int headLines, int foot, PageTemplate template)
     {
         bool hasMatter = !group.Plan.Columns[column].IsEmpty;
-        int top = column < group.HeadColumns ? template.SectionHead.Lines : headLines;
+        int top = column < group.HeadColumns && group.Head is { } head ? template.HeadLines(head) : headLines;
         foreach (PlacedBlock block in group.Blocks.OrderBy(block => block.Top))
         {
             bool isOver = block.Column < column && column < block.Column + block.Notice.Columns;

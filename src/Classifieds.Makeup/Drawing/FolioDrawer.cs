@@ -21,9 +21,18 @@ internal static class FolioDrawer
         var paper = new DisplayLine(template.PaperName, fonts.Head, style.PaperSize, style.PaperSize.Times(1, 10));
         foreach (PageElement element in paper.At(origin, Ink.Key)) yield return element;
 
+        Length named = paper.Width;
+        if (style.PageName.Length > 0)
+        {
+            named += style.PaperSize;
+            var name = new DisplayLine(style.PageName, fonts.Head, style.TextSize);
+            foreach (PageElement element in name.At(new(left + named, baseline), Ink.Key)) yield return element;
+            named += name.Width;
+        }
+
         if (head.IsTrial)
         {
-            var beside = new Point(left + paper.Width + style.PaperSize, baseline);
+            var beside = new Point(left + named + style.PaperSize, baseline);
             foreach (PageElement element in TrialDrawer.Label(fonts, style.PageNumberSize, beside, baseline + style.RuleDrop))
                 yield return element;
         }
@@ -33,7 +42,8 @@ internal static class FolioDrawer
 
         var number = new DisplayLine(Number(head.PageNumber, page), fonts.Head, style.PageNumberSize);
         Length besideNumber = number.Width + style.TextSize;
-        foreach (PageElement element in Line(Staff(head), text with { Alignment = Alignment.FlushRight, RightIndent = besideNumber }))
+        SettingStyle atRight = text with { Alignment = Alignment.FlushRight, RightIndent = besideNumber };
+        foreach (PageElement element in Line(Staff(style, head), atRight))
             yield return element;
         foreach (PageElement element in number.At(new(right - number.Width, baseline), Ink.Key)) yield return element;
 
@@ -56,11 +66,20 @@ internal static class FolioDrawer
     internal static string Date(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日　星期{Weekdays[(int)date.DayOfWeek]}");
 
-    private static string Staff(IssueHead head)
+    // Who was typed for the page goes before whom the profile names; a role it does not name comes in its usual place.
+    internal static string Staff(FolioStyle style, IssueHead head)
     {
-        List<string> staff = [];
-        if (head.Editor.Length > 0) staff.Add($"责编　{head.Editor}");
-        if (head.Proofreader.Length > 0) staff.Add($"校对　{head.Proofreader}");
-        return string.Join('　', staff);
+        List<StaffMember> staff = [.. style.Staff];
+        if (staff.TrueForAll(one => one.Role != StaffMember.Editor)) staff.Insert(0, new(StaffMember.Editor, ""));
+        if (staff.TrueForAll(one => one.Role != StaffMember.Proofreader)) staff.Add(new(StaffMember.Proofreader, ""));
+        return string.Join('　', staff.Select(one => (one.Role, Name: NameOf(one, head))).Where(one => one.Name.Length > 0)
+            .Select(one => $"{one.Role}　{one.Name}"));
     }
+
+    private static string NameOf(StaffMember one, IssueHead head) => one.Role switch
+    {
+        StaffMember.Editor when head.Editor.Length > 0 => head.Editor,
+        StaffMember.Proofreader when head.Proofreader.Length > 0 => head.Proofreader,
+        _ => one.Name,
+    };
 }

@@ -46,6 +46,14 @@ internal sealed class Footer
         Height = rules + Length.Max(template.HeightOf(lines), qrHeight);
     }
 
+    // Contacts stand beside the QR code, their last line on its foot; where the disclaimer is long they follow it.
+    private Length ContactsBaseline()
+    {
+        if (style.Qr is not { } qr) return Length.Zero;
+        int lines = contacts.Sum(contact => contact.Lines.Count);
+        return rules + qrDrop + qr.Side - template.HeightOf(lines) + Setting.EmBox.Top(fonts.Head.Primary, style.ContactSize);
+    }
+
     /// <summary>From the upper rule's top to the foot of the last em box.</summary>
     public Length Height { get; }
 
@@ -59,6 +67,7 @@ internal sealed class Footer
         Length baseline = top + rules + Setting.EmBox.Top(fonts.Head.Primary, style.DisclaimerSize);
         foreach (SetParagraph paragraph in (IEnumerable<SetParagraph>)[disclaimer, .. contacts])
         {
+            if (contacts.Count > 0 && ReferenceEquals(paragraph, contacts[0])) baseline = Length.Max(baseline, top + ContactsBaseline());
             foreach (SetLine line in paragraph.Lines)
             {
                 foreach (PageElement element in line.At(new(left, baseline), paragraph.Style.Size, Ink.Key)) yield return element;

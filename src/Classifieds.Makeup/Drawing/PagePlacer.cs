@@ -36,7 +36,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         {
             int headLines = 0;
             foreach (PlacedHead over in group.Heads ?? [])
-                elements.AddRange(SectionHeadDrawer.Draw(over.Section.Head, template, fonts, new(
+                elements.AddRange(SectionHeadDrawer.Draw(over.Section, template, fonts, new(
                     template.ColumnLeft(group.FirstColumn + over.Column), frame.ColumnsTop + template.Body.Leading * over.Top),
                     template.WidthOf(over.Columns)));
             if (group is { Head: { } section, Heads: null })
@@ -44,7 +44,7 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
                 headLines = group.HeadLines(template);
                 int span = group.HeadColumns > 0 ? group.HeadColumns : group.Plan.Columns.Count;
                 elements.AddRange(SectionHeadDrawer.Draw(
-                    section.Head, template, fonts, new(template.ColumnLeft(group.FirstColumn), frame.ColumnsTop), template.WidthOf(span)));
+                    section, template, fonts, new(template.ColumnLeft(group.FirstColumn), frame.ColumnsTop), template.WidthOf(span)));
             }
             Length top = frame.ColumnsTop + template.Body.Leading * headLines;
             Length below = template.Body.Leading * ((group.Floor ?? plan.Height) - headLines - group.Plan.Height);
@@ -60,8 +60,9 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
         for (int column = 0; isInStrips && column < template.Columns.Count; column++)
             if (!plan.Groups.Any(group => group.FirstColumn <= column && column < group.FirstColumn + group.Plan.Columns.Count))
                 gaps.Add(PlacementReasons.OfWhite(number + 1, column + 1, template.HeightOf(plan.Height), false));
-        elements.AddRange(isInStrips
-            ? StripRuleDrawer.Draw(plan, template, frame.ColumnsTop) : ColumnRuleDrawer.Draw(plan, template, frame.ColumnsTop));
+        IEnumerable<PageElement> rules = isInStrips
+            ? StripRuleDrawer.Draw(plan, template, frame.ColumnsTop) : ColumnRuleDrawer.Draw(plan, template, frame.ColumnsTop);
+        elements.AddRange(BoxedRules.Without(rules, elements, template).ToArray());
         AddReservations(elements, number + 1, plan.Height);
         elements.AddRange(frame.Below(plan.Height));
         return new(template.TrimWidth, template.TrimHeight, elements) { Pieces = pieces, Surround = frame.Around(number) };
@@ -110,13 +111,13 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             if (!isFirst && atom.HasRuleAbove)
             {
                 Length share = column.Shifts is null ? column.ShiftOf(i, atom.GapShares) : shift - column.ShiftOf(i - 1, 0);
-                Length ownWhite = template.Titled.LinesBetween is null ? Length.Zero : AboveTitle(atom.Notice!);
+                Length ownWhite = template.Titled.LinesBetween is null || atom.Notice is null ? Length.Zero : AboveTitle(atom.Notice);
                 Length white = template.Body.Leading * (above + 1) - template.Body.Size + share + ownWhite;
                 Length y = top + ownWhite - (white + template.Titled.RuleThickness) / 2;
                 elements.Add(new PageElement.Bar(new(left, y), template.Measure, template.Titled.RuleThickness, Ink.Key));
             }
             if (atom.Head is { } section)
-                elements.AddRange(SectionHeadDrawer.Draw(section.Head, template, fonts, new(left, top), template.Measure));
+                elements.AddRange(SectionHeadDrawer.Draw(section, template, fonts, new(left, top), template.Measure));
             if (atom.IsCarry) elements.AddRange(JumpLineDrawer.From(head, spot.Page, template, fonts, new(left, top)));
             if (atom.Notice is { Index: < 0 } filler)
             {

@@ -8,8 +8,11 @@ namespace Classifieds.Makeup.Drawing;
 internal static class SectionHeadDrawer
 {
     /// <param name="topLeft">Where the head's first em box begins.</param>
-    public static IEnumerable<PageElement> Draw(string words, PageTemplate template, PaperFonts fonts, Point topLeft, Length width)
+    public static IEnumerable<PageElement> Draw(
+        SectionStyle section, PageTemplate template, PaperFonts fonts, Point topLeft, Length width)
     {
+        if (!section.HasHead) yield break;
+        string words = section.Head;
         SectionHeadStyle style = template.SectionHead;
         Length height = template.HeightOf(style.Lines) - style.AirBelow;
         Length upper = DoubleRule.Height(style.ThickRule, style.RuleGap, style.ThinRule);

@@ -47,7 +47,7 @@ internal static class StripRuleDrawer
         int column = gutter - group.FirstColumn;
         foreach (PlacedHead head in group.Heads ?? [])
             if (head.Column < column && column < head.Column + head.Columns)
-                yield return (Math.Max(0, head.Top - template.SectionHead.LinesAbove), head.Top + template.SectionHead.Lines);
+                yield return (Math.Max(0, head.Top - template.SectionHead.LinesAbove), head.Top + template.HeadLines(head.Section));
         int air = template.Titled.LinesAfter;
         foreach (PlacedBlock block in group.Blocks)
             if (block.Column < column && column < block.Column + block.Notice.Columns)
@@ -61,7 +61,7 @@ internal static class StripRuleDrawer
         if (column < 0) yield break;
         foreach (PlacedHead head in group.Heads ?? [])
             if (head.Column <= column && column < head.Column + head.Columns)
-                yield return (head.Top, head.Top + template.SectionHead.Lines);
+                yield return (head.Top, head.Top + template.HeadLines(head.Section));
         foreach (PlacedBlock block in group.Blocks)
             if (block.Column <= column && column < block.Column + block.Notice.Columns)
                 yield return (block.Top, block.Top + block.Notice.Lines);

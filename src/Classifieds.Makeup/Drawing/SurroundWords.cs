@@ -8,7 +8,8 @@ internal static class SurroundWords
     public static IReadOnlyList<string> Of(PageTemplate template, IssueHead head) =>
     [
         template.PaperName, template.SectionHead.Continued, head.PageNumber, head.Editor, head.Proofreader,
-        FolioDrawer.Date(head.PrintDate),
+        FolioDrawer.Date(head.PrintDate), template.Folio?.PageName ?? "",
+        .. template.Folio is { } folio ? folio.Staff.SelectMany(one => new[] { one.Role, one.Name }) : [],
         .. template.Sections.Select(section => section.Head),
         .. template.Masthead is { } bar ? [.. bar.Words, bar.HotlineWords, bar.HotlineNumber] : (IEnumerable<string>)[],
         .. template.Footer is { } footer

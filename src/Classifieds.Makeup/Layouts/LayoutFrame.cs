@@ -6,4 +6,8 @@ namespace Classifieds.Makeup.Layouts;
 /// <param name="MostLines">What a column of a full page holds.</param>
 public sealed record LayoutFrame(
     Length TrimWidth, Length TrimHeight, Length Left, Length Top, Length Measure, Length Gutter, Length Leading, int Columns,
-        int MostLines);
+        int MostLines)
+{
+    /// <summary>The sections that are printed without a head, by name; empty = none.</summary>
+    public string Headless { get; init; } = "";
+}

@@ -11,7 +11,10 @@ internal static class LayoutRecorder
     public static LayoutFrame FrameOf(PageTemplate template, PageFrame frame) => new(
         template.TrimWidth, template.TrimHeight, template.ColumnLeft(0), frame.ColumnsTop, template.Measure, template.Gutter,
             template.Body.Leading,
-        template.Columns.Count, frame.MostLines);
+        template.Columns.Count, frame.MostLines)
+    {
+        Headless = string.Join('、', template.Sections.Where(style => !style.HasHead).Select(style => style.Section)),
+    };
 
     public static IssueLayout Record(IssuePlan plan, PageTemplate template, PageFrame frame) =>
         new(FrameOf(template, frame), [.. plan.Pages.Select(page => Page(page, template, frame.ColumnsTop))]);

@@ -46,6 +46,9 @@ public sealed record PageTemplate
     /// notices move for it.</summary>
     public bool IsLateOrderFree { get; init; }
 
+    /// <summary>版次 of the first page where none was asked for.</summary>
+    public string PageNumber { get; init; } = "1";
+
     /// <summary>Null on a strip or a slot: the folio line is that of the page about it.</summary>
     public FolioStyle? Folio { get; init; }
 
@@ -100,6 +103,9 @@ public sealed record PageTemplate
 
     /// <summary>The left edge of a column, counted from 0.</summary>
     public Length ColumnLeft(int column) => TypeArea.Left + FirstColumnIndent + (Measure + Gutter) * column;
+
+    /// <summary>What a section's head takes, in lines of the grid.</summary>
+    public int HeadLines(SectionStyle section) => section.HasHead ? SectionHead.Lines : 0;
 
     /// <summary>What a title takes, in lines of the grid, and how much of it is white above its words.</summary>
     public (int Taken, Length Above) TitleRoom(int lines, Length size)

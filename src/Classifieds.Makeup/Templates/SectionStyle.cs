@@ -7,4 +7,7 @@ public sealed record SectionStyle(string Section, string Head)
 {
     /// <summary>Whether notices may trade places so that columns end on one line; else they run as they came in.</summary>
     public bool MayReorder { get; init; }
+
+    /// <summary>Whether its head is printed; else a hairline parts it from what stands above it in its column.</summary>
+    public bool HasHead { get; init; } = true;
 }

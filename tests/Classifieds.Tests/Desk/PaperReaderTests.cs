@@ -31,6 +31,15 @@ public sealed class PaperReaderTests
     }
 
     [Test]
+    public void A_section_may_have_no_head()
+    {
+        PageTemplate page = Done(PaperReader.Read("tabloid",
+            Tabloid.Replace("head: 公告启事,", "head: none,", StringComparison.Ordinal))).Page;
+
+        Assert.That(page.Sections[0], Is.EqualTo(new SectionStyle("公告", "公告") { HasHead = false, MayReorder = true }));
+    }
+
+    [Test]
     public void A_gutter_strip_is_one_column_of_thirteen_characters_of_size_six_and_there_are_two()
     {
         Paper paper = Done(new PaperFolder(Templates).Load("gutter"));
@@ -158,6 +167,7 @@ public sealed class PaperReaderTests
         }
     }
 
+    [TestCase("head: 公告启事,", "", "TEMPLATE-FIELD", "sections[0].head：缺这个字段", TestName = "A section that does not say its head")]
     [TestCase("gapShares: 2", "gapShares: 3", "TEMPLATE-FIELD", "超过一行半（16.875 点）",
         TestName = "More than a line and a half between notices")]
     [TestCase("linesBetween: 0", "linesBetween: none", "TEMPLATE-FIELD", "titled.linesBetween：应是 0 至 4 的整数",

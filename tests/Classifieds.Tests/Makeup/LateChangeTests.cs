@@ -167,7 +167,7 @@ public sealed class LateChangeTests
         .Where(run => run.Origin.X >= left && run.Origin.X <= right && run.Origin.Y >= top && run.Origin.Y <= foot)
         .Select(run => $"{run.Origin} {string.Concat(run.Glyphs.Select(glyph => $"{glyph.Text}{glyph.X}"))}");
 
-    private static MadeUpIssue Make(CheckedNotice[] notices, PageTemplate template, PreviousIssue? previous = null) => PageMaker.Make(
+    internal static MadeUpIssue Make(CheckedNotice[] notices, PageTemplate template, PreviousIssue? previous = null) => PageMaker.Make(
         [.. notices.Select((notice, index) => Set(notice, index, template))], template, SquarePaper.Fonts, SquarePaper.Head,
             previous: previous);
 

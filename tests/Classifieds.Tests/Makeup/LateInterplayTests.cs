@@ -123,10 +123,11 @@ public sealed class LateInterplayTests
         var day = SquarePaper.Head.PrintDate;
         PageTemplate full = Plain with { Height = PageHeight.Full,
             Fillers = [.. Enumerable.Range(1, 4).Select(i => new Filler(new string('补', i * 9), day, day, 3))] };
-        MadeUpIssue made = Make(Items, full);
+        CheckedNotice[] notices = [.. Enumerable.Range(0, 7).Select(i => SquarePaper.Item(4, (char)('一' + i)))];
+        MadeUpIssue made = Make(notices, full);
         Assert.That(made.Fillers, Is.Not.Empty);
 
-        MadeUpIssue again = Make(Items, full, Previous(made, index => new(index, true)));
+        MadeUpIssue again = Make(notices, full, Previous(made, index => new(index, true)));
 
         Assert.That(again.Fillers, Is.EqualTo(made.Fillers));
         Assert.That(again.Late!.Step, Is.EqualTo(LateStep.InPlace));

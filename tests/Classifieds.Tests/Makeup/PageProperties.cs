@@ -134,8 +134,9 @@ public sealed class PageProperties
         return last.Y + last.Height + (hasJump ? SquarePaper.Template.Body.Leading : Length.Zero);
     }
 
+    // Where sections stand one below another in a column, the lowest is told last.
     private static Length White(MadeUpIssue issue, int page, int column) =>
-        issue.Gaps.Single(gap => gap.Page == page && gap.Column == column).WhiteAtFoot;
+        issue.Gaps.Last(gap => gap.Page == page && gap.Column == column).WhiteAtFoot;
 
     private static MadeUpIssue Make(CheckedNotice[] notices, PageTemplate template) =>
         PageMaker.Make(notices, template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None);

@@ -125,7 +125,9 @@ public sealed class PageShapeProperties
             if (issue.Placements.Any(one => one.Page == filler.Page
                 && Overlap(one, new(0, filler.Page, filler.Column, filler.X, filler.Y, filler.Width, filler.Height, 0) { Reason = "" })))
                 return false;
-            if (issue.Gaps.Single(gap => gap.Page == filler.Page && gap.Column == filler.Column).WhiteAtFoot > filled.Body.Leading)
+            // Where sections stand one below another in a column, each has a foot.
+            if (issue.Gaps.Where(gap => gap.Page == filler.Page && gap.Column == filler.Column).Min(gap => gap.WhiteAtFoot)
+                > filled.Body.Leading)
                 return false;
         }
         return true;

@@ -17,9 +17,14 @@ public sealed record LayoutFrameJson(
     [property: JsonPropertyName("columns"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Columns,
     [property: JsonPropertyName("mostLines"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int MostLines)
 {
+    /// <summary>The sections that are printed without a head, joined by 、.</summary>
+    [JsonPropertyName("headless"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Headless { get; init; }
+
     public static LayoutFrameJson Of(LayoutFrame frame) => new(
         frame.TrimWidth, frame.TrimHeight, frame.Left, frame.Top, frame.Measure, frame.Gutter, frame.Leading, frame.Columns,
-        frame.MostLines);
+        frame.MostLines) { Headless = frame.Headless.Length == 0 ? null : frame.Headless };
 
-    public LayoutFrame ToFrame() => new(TrimWidth, TrimHeight, Left, Top, Measure, Gutter, Leading, Columns, MostLines);
+    public LayoutFrame ToFrame() => 
+        new(TrimWidth, TrimHeight, Left, Top, Measure, Gutter, Leading, Columns, MostLines) { Headless = Headless ?? "" };
 }

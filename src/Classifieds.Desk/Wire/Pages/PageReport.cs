@@ -22,6 +22,10 @@ public sealed record PageReport(
     [JsonPropertyName("fillers")]
     public IReadOnlyList<FillerReport> Fillers { get; init; } = [];
 
+    /// <summary>The paper's fillers that do not run, and why.</summary>
+    [JsonPropertyName("fillersLeftOut")]
+    public IReadOnlyList<FillerLeftOutReport> FillersLeftOut { get; init; } = [];
+
     /// <summary>Room kept free for late advertisements.</summary>
     [JsonPropertyName("reservations")]
     public IReadOnlyList<ReservationReport> Reservations { get; init; } = [];

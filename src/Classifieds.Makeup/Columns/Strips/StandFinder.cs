@@ -19,7 +19,6 @@ internal sealed class StandFinder(
         PageTemplate template)
 {
     private readonly Dictionary<(int Member, int Columns), BlockShelf?> shelves = [];
-    private readonly int head = template.SectionHead.Lines;
 
     public IEnumerable<StripStand[]> All()
     {
@@ -45,7 +44,7 @@ internal sealed class StandFinder(
             // The next one below it, and on in the columns right of both.
             if (stand.Columns == 0 || footOf(stand) is not { } foot) continue;
             int begin = foot + template.SectionHead.LinesAbove;
-            if (foot > most - feet || begin + head >= most - feet) continue;
+            if (foot > most - feet || begin + template.HeadLines(members[member + 1].Head) >= most - feet) continue;
             int[] below = [.. under];
             Array.Fill(below, begin, first, stand.Columns);
             foreach (StripStand[] whole in From(member + 1, first, below, [.. before, stand with { Foot = foot }])) yield return whole;
@@ -64,6 +63,7 @@ internal sealed class StandFinder(
     private IEnumerable<(StripStand Stand, int[] Tops)> Flowing(StripMember member, int first, int[] tops, bool isLast)
     {
         int left = columns - first;
+        int head = template.HeadLines(member.Head);
         for (int share = isLast ? left : 1; share <= (isLast ? left : left - 1); share++)
         {
             int[] over = tops[first..(first + share)];
@@ -79,7 +79,7 @@ internal sealed class StandFinder(
         int left = columns - first;
         for (int wide = member.Blocks.Max(block => block.Columns); wide <= left && IsEven(tops, first, wide); wide++)
         {
-            int begin = tops[first] + head;
+            int begin = tops[first] + template.HeadLines(member.Head);
             if (ShelfOf(number, wide) is not { } shelf || begin + shelf.Height + feet > most) continue;
             int bare = wide;
             while (bare > 0 && shelf.Tops[bare - 1] > 0) bare--;
@@ -103,7 +103,7 @@ internal sealed class StandFinder(
     private IEnumerable<(StripStand Stand, int[] Tops)> RunningOver(StripMember member, int first, int[] tops)
     {
         int left = columns - first;
-        int begin = tops[first] + head;
+        int begin = tops[first] + template.HeadLines(member.Head);
         if (begin >= most - feet) yield break;
         int stood = int.MaxValue;
         // All that have room; or fewer, where others of the section then fill the columns better.
@@ -128,6 +128,7 @@ internal sealed class StandFinder(
     {
         StripMember member = members[number];
         int left = columns - first;
+        int head = template.HeadLines(member.Head);
         if (member.Atoms.Count == 0) yield break;
         int widest = member.Blocks.Max(block => block.Columns);
         for (int share = isLast ? left : 1; share <= (isLast ? left : left - 1); share++)
