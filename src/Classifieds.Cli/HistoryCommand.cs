@@ -45,7 +45,10 @@ internal static class HistoryCommand
         }
         using AnswerSheet sheet = AnswerSheet.Open();
         foreach (Insertion one in told.Notice.Insertions)
-            sheet.Line($"{told.Notice.NameOf(one)}　{IsoDate.Write(one.Issue.Date)} 见报　{Say.Word(one.State)}", Tone.Head);
+        {
+            string word = told.Stages.TryGetValue(one.Number, out NoticeStage stage) ? StageWords.Of(stage) : StageWords.Of(one.State);
+            sheet.Line($"{told.Notice.NameOf(one)}　{IsoDate.Write(one.Issue.Date)} 见报　{word}", Tone.Head);
+        }
         if (told.Notice.Corrects is { } corrected) sheet.Line($"更正 {corrected}", Tone.Head);
         sheet.Table(Heads, told.Lines.Select(line =>
             ((IReadOnlyList<string>)[Clock.Of(line.At), line.By.Length > 0 ? line.By : "系统", line.What], Tone.Plain)));

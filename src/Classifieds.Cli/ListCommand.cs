@@ -67,5 +67,5 @@ internal static class ListCommand
         ], item.AwaitsReply ? Tone.Warning : Tone.Plain);
 
     private static string StandingOf(ListNotices.Item item) =>
-        (item.Stage is { } stage ? Say.Word(stage) : Say.Word(item.Insertion.State)) + (item.AwaitsReply ? "，有留言待答" : "");
+        (item.Stage is { } stage ? StageWords.Of(stage) : StageWords.Of(item.Insertion.State)) + (item.AwaitsReply ? "，有留言待答" : "");
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Searches;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Domain.Calendar;
@@ -86,7 +87,7 @@ internal sealed class SearchCommand(DeskOptions desk)
 
     private static (IReadOnlyList<string> Cells, Tone Tone) Row(SearchNotices.Item item) => (
     [
-        item.Notice.NameOf(item.Insertion), IsoDate.Write(item.Insertion.Issue.Date), Say.Word(item.Insertion.State), item.Notice.Section,
-        item.Printed,
+        item.Notice.NameOf(item.Insertion), IsoDate.Write(item.Insertion.Issue.Date), StageWords.Of(item.Insertion.State),
+        item.Notice.Section, item.Printed,
     ], Tone.Plain);
 }

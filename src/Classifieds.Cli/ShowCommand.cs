@@ -64,9 +64,14 @@ internal static class ShowCommand
     {
         Notice notice = shown.Notice;
         using AnswerSheet sheet = AnswerSheet.Open();
-        sheet.Line($"稿号 {notice.Id}　{Say.Word(notice.State)}　{IsoDate.Write(notice.Issue.Date)} 见报　{notice.Section}　"
+        sheet.Line($"稿号 {notice.Id}　{StageOf(notice.Next)}　{IsoDate.Write(notice.Issue.Date)} 见报　{notice.Section}　"
             + $"{catalogue.TitleOf(notice.Kind)}　报纸 {notice.Issue.Paper}", Tone.Head);
         sheet.Line($"第 {shown.Words.Number} 版，共 {shown.Words.Latest} 版　{Clock.Of(shown.Words.MadeAt)}　{shown.Words.MadeBy}");
+        if (notice.Insertions.Count > 1)
+        {
+            foreach (Insertion one in notice.Insertions)
+                sheet.Line($"　{notice.NameOf(one)}　{IsoDate.Write(one.Issue.Date)} 见报　{StageOf(one)}");
+        }
         if (shown.Price is { } price) sheet.Line(PriceWords.Of(price.Basis, price.Quote));
         if (shown.Bill is { } bill)
         {
@@ -85,6 +90,9 @@ internal static class ShowCommand
         if (shown.Numbers is { } numbers)
             Section(sheet, "号码", numbers.Select(fact => $"{FactNames.Of(fact.Type)}  {Seen(fact.Value)}"));
         if (shown.Content is { } read) PrintReading(sheet, read);
+
+        string StageOf(Insertion one) =>
+            shown.Stages.TryGetValue(one.Number, out NoticeStage stage) ? StageWords.Of(stage) : StageWords.Of(one.State);
     }
 
     private static void PrintManuscript(AnswerSheet sheet, CheckedNotice content)

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Classifieds.Cli.Words;
+using Classifieds.Desk.Notices;
 using Classifieds.Domain.Notices;
 
 namespace Classifieds.Cli.Options;
@@ -14,13 +14,13 @@ internal sealed class StateOption
     ];
 
     public Option<string?> Option { get; } = ChoiceOption.Create(
-        "--state", "只找这一状态的", [.. States.Select(one => Say.Word(one.State)), .. States.Select(one => one.InJson)]);
+        "--state", "只找这一状态的", [.. States.Select(one => StageWords.Of(one.State)), .. States.Select(one => one.InJson)]);
 
     /// <returns>Null where none was typed.</returns>
     public NoticeState? Read(ParseResult typed)
     {
         foreach ((NoticeState state, string inJson) in States)
-            if (typed.GetValue(Option) is { } word && (word == Say.Word(state) || word == inJson)) return state;
+            if (typed.GetValue(Option) is { } word && (word == StageWords.Of(state) || word == inJson)) return state;
         return null;
     }
 }

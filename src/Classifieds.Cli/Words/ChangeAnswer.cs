@@ -1,4 +1,5 @@
 using Classifieds.Cli.Options;
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Wire.Notices;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Notices;
@@ -22,7 +23,7 @@ internal static class ChangeAnswer
         foreach (Insertion one in notice.Insertions)
         {
             string because = (one.Withdrawn ?? one.Missed ?? one.Held) is { Why.Length: > 0 } decision ? $"（{decision.Why}）" : "";
-            sheet.Line($"{notice.NameOf(one)}  {IsoDate.Write(one.Issue.Date)}  {Say.Word(one.State)}{because}"
+            sheet.Line($"{notice.NameOf(one)}  {IsoDate.Write(one.Issue.Date)}  {StageWords.Of(one.State)}{because}"
                 + (one.MakesGood is { } missed ? $"，补第 {missed} 次" : ""));
         }
         return ExitCode.Done;

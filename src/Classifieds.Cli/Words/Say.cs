@@ -3,7 +3,6 @@ using Classifieds.Cli.Files;
 using Classifieds.Desk.Wire.Issues;
 using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Findings;
-using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Pastes;
 
@@ -105,34 +104,6 @@ internal static class Say
         foreach (LeftOutJson one in report.LeftOut) Line($"  {one.Why[0].Message}（{one.Why[0].Code}）", Tone.Warning);
         foreach (LetRunJson one in report.Let) Line($"主管准 {one.Name} 未齐备上版：{one.Reason}", Tone.Warning);
     }
-
-    public static string Word(NoticeState state) => state switch
-    {
-        NoticeState.Submitted => "已收",
-        NoticeState.Held => "留置",
-        NoticeState.Approved => "已定",
-        NoticeState.Published => "已刊",
-        NoticeState.Withdrawn => "撤稿",
-        NoticeState.Missed => "未刊",
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No word goes with it."),
-    };
-
-    public static string Word(NoticeStage stage) => stage switch
-    {
-        NoticeStage.Taken => "已收",
-        NoticeStage.ToMend => "待改",
-        NoticeStage.SentBack => "退回",
-        NoticeStage.Unexamined => "待审",
-        NoticeStage.Proofed => "已出清样",
-        NoticeStage.Declined => "不同意",
-        NoticeStage.Void => "认可失效",
-        NoticeStage.Approved => "已批准",
-        NoticeStage.Held => Word(NoticeState.Held),
-        NoticeStage.Published => Word(NoticeState.Published),
-        NoticeStage.Withdrawn => Word(NoticeState.Withdrawn),
-        NoticeStage.Missed => Word(NoticeState.Missed),
-        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "No word goes with it."),
-    };
 
     public static string Word(Severity severity) => severity switch
     {

@@ -1,13 +1,9 @@
-using Classifieds.Desk.Issues;
-using Classifieds.Desk.Papers;
 using Classifieds.Desk.Payments;
-using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Payments;
 using Classifieds.Domain.Prices;
-using Classifieds.Storage;
 using Classifieds.Storage.Notices;
 
 namespace Classifieds.Desk.Notices;
@@ -50,7 +46,7 @@ public sealed class ListNotices(Workbench desk)
             IReadOnlyDictionary<(NoticeId, int), ListedPrice> prices = await work.Quotes.ListAsync(request.Issue, paper);
             Dictionary<string, NoticeStage> stages = [];
             foreach (IssueId issue in list.Notices.Where(one => one.Insertion.IsOpen).Select(one => one.Insertion.Issue).Distinct())
-                await AddStagesAsync(work, issue, stages);
+                await new NoticeStages(desk).AddAsync(work, issue, stages);
             IReadOnlyDictionary<NoticeId, NoticeBill> bills =
                 await new NoticeBills(desk).OfAsync(work, [.. list.Notices.Select(one => (one.Notice, one.Revision))]);
             IReadOnlySet<NoticeId> waiting = await work.Threads.WaitingAsync();
@@ -59,36 +55,11 @@ public sealed class ListNotices(Workbench desk)
                 .. list.Notices.Select(one => new Item(one.Notice, one.Insertion, one.Revision, one.Printed,
                     prices.GetValueOrDefault((one.Notice.Id, one.Insertion.Number)))
                 {
-                    Stage = stages.TryGetValue(one.Notice.NameOf(one.Insertion), out NoticeStage stage) ? stage : Alone(one.Insertion),
+                    Stage = stages.TryGetValue(one.Notice.NameOf(one.Insertion), out NoticeStage stage)
+                        ? stage : NoticeStages.Alone(one.Insertion),
                     Bill = bills.GetValueOrDefault(one.Notice.Id),
                     AwaitsReply = waiting.Contains(one.Notice.Id),
                 }),
             ], list.Damaged);
         }, stop);
-
-    // Approved is nowhere stored: whoever wants to know asks the proofs, and the glyphs that would be printed now.
-    private async Task AddStagesAsync(Work work, IssueId issue, Dictionary<string, NoticeStage> stages)
-    {
-        if (desk.Paper(issue.Paper.ToString()).IsRefused(out _, out OpenedPaper? paper)) return;
-        try
-        {
-            if ((await RunningNotices.ReadAsync(work, issue)).IsRefused(out _, out RunningNotices? running)) return;
-            var approvals = new ApprovalReader(paper, paper.Paper.Masking);
-            foreach ((int index, RunningNotice one) in running.All.Index())
-                stages[one.Name] = one.ReadinessWith(approvals.Read(one, index).Approval).StageOf(one.Insertion);
-        }
-        catch (StorageException)
-        {
-            // A row that can no longer be read hides no other: the list names it, or the verb that opens it does.
-        }
-    }
-
-    private static NoticeStage? Alone(Insertion insertion) => insertion.State switch
-    {
-        NoticeState.Withdrawn => NoticeStage.Withdrawn,
-        NoticeState.Published => NoticeStage.Published,
-        NoticeState.Missed => NoticeStage.Missed,
-        NoticeState.Held => NoticeStage.Held,
-        _ => null,
-    };
 }

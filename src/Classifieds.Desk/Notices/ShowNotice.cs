@@ -46,6 +46,9 @@ public sealed class ShowNotice(Workbench desk)
         /// <summary>Its numbers, whole; null where they were not asked for.</summary>
         public IReadOnlyList<Fact>? Numbers { get; init; }
 
+        /// <summary>How far each run is, by its number; without those of which it cannot be told.</summary>
+        public required IReadOnlyDictionary<int, NoticeStage> Stages { get; init; }
+
         /// <summary>What of it nobody can read any more; most often nothing.</summary>
         public IReadOnlyList<Erasure> Erasures { get; init; } = [];
     }
@@ -99,6 +102,7 @@ public sealed class ShowNotice(Workbench desk)
             Bill = request.TellsBill
                 ? (await new NoticeBills(desk).OfAsync(work, [(notice, words.Latest)])).GetValueOrDefault(id)
                 : null,
+            Stages = await new NoticeStages(desk).OfAsync(work, notice),
             Erasures = await work.Erasures.OfAsync(id),
         };
     }

@@ -23,7 +23,8 @@ public sealed class TellHistory(Workbench desk)
     public sealed record Line(DateTimeOffset At, string By, string What);
 
     /// <param name="Lines">Oldest first.</param>
-    public sealed record Told(Notice Notice, IReadOnlyList<Line> Lines);
+    /// <param name="Stages">How far each run is, by its number; without those of which it cannot be told.</param>
+    public sealed record Told(Notice Notice, IReadOnlyList<Line> Lines, IReadOnlyDictionary<int, NoticeStage> Stages);
 
     /// <returns>The history, or NOTICE-UNKNOWN.</returns>
     public Task<Outcome<Told>> RunAsync(Request request, CancellationToken stop) => desk.ReadStoreAsync<Told>(async work =>
@@ -35,7 +36,8 @@ public sealed class TellHistory(Workbench desk)
         desk.Catalogue().IsRefused(out _, out Catalogue? catalogue);
         IReadOnlyList<ProofComment> thread = await work.Threads.OfAsync(notice.Id);
         return new Told(notice,
-            [.. entries.Select(entry => new Line(entry.What.At, entry.What.By, Said(entry.What, catalogue, thread)))]);
+            [.. entries.Select(entry => new Line(entry.What.At, entry.What.By, Said(entry.What, catalogue, thread)))],
+            await new NoticeStages(desk).OfAsync(work, notice));
     }, stop);
 
     private static string Said(LedgerRecord what, Catalogue? catalogue, IReadOnlyList<ProofComment> thread)

@@ -53,6 +53,7 @@ public static class WireWords
         NoticeStage.Declined => "declined",
         NoticeStage.Void => "void",
         NoticeStage.Approved => "approved",
+        NoticeStage.Placed => "placed",
         NoticeStage.Held => "held",
         NoticeStage.Published => "published",
         NoticeStage.Withdrawn => "withdrawn",

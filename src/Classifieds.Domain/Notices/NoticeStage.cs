@@ -28,6 +28,9 @@ public enum NoticeStage
     /// <summary>已批准: the advertiser has said yes to exactly these words in exactly these glyphs, and nothing else keeps it off.</summary>
     Approved,
 
+    /// <summary>已上版: approved, and it stands in these words on the page of its issue that was made last.</summary>
+    Placed,
+
     /// <summary>留置.</summary>
     Held,
 

@@ -51,7 +51,8 @@ public sealed record Readiness(
     }
 
     /// <summary>办到哪一步: the nearest of what keeps it off the plate, or what has become of it.</summary>
-    public NoticeStage StageOf(Insertion insertion) => insertion.State switch
+    /// <param name="isPlaced">Whether it stands, in these words, on the page of its issue that was made last.</param>
+    public NoticeStage StageOf(Insertion insertion, bool isPlaced) => insertion.State switch
     {
         NoticeState.Withdrawn => NoticeStage.Withdrawn,
         NoticeState.Published => NoticeStage.Published,
@@ -66,7 +67,7 @@ public sealed record Readiness(
             Approval.Awaited => NoticeStage.Proofed,
             Approval.Declined => NoticeStage.Declined,
             Approval.Void => NoticeStage.Void,
-            Approval.Given => NoticeStage.Approved,
+            Approval.Given => isPlaced ? NoticeStage.Placed : NoticeStage.Approved,
             _ => throw new ArgumentOutOfRangeException(nameof(insertion), Approval, "No such approval."),
         },
     };

@@ -1,6 +1,7 @@
 using Classifieds.Desk.Issues;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Proofs;
+using Classifieds.Desk.Wire.Notices;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Proofs;
 using Classifieds.Storage;
@@ -47,13 +48,15 @@ public sealed class ListStageTests(DatabaseEngine engine)
         stages.Add(await StageAsync());
         await new ReleaseNotice(desk.Bench).RunAsync(new() { Id = Id, By = EngineDesk.Manager }, Stop);
         await desk.ApproveAsync(Id);
+        (await new MakeIssuePage(desk.Bench).RunAsync(new() { Issue = EngineDesk.Issue, By = EngineDesk.Manager }, Stop)).Done();
+        stages.Add(await StageAsync());
         (await new PublishIssue(desk.Bench).RunAsync(new(new() { Issue = EngineDesk.Issue, By = EngineDesk.Manager }), Stop)).Done();
         stages.Add(await StageAsync());
 
         Assert.That(stages, Is.EqualTo(new NoticeStage?[]
         {
             NoticeStage.Taken, NoticeStage.Proofed, NoticeStage.Declined, NoticeStage.Approved, NoticeStage.Void, NoticeStage.Held,
-            NoticeStage.Published,
+            NoticeStage.Placed, NoticeStage.Published,
         }));
     }
 
@@ -71,6 +74,29 @@ public sealed class ListStageTests(DatabaseEngine engine)
         Assert.That(await StageAsync(), Is.EqualTo(NoticeStage.Taken));
         await new WithdrawNotice(desk.Bench).RunAsync(new() { Id = Id, Why = "找到了", By = EngineDesk.Manager }, Stop);
         Assert.That(await StageAsync(), Is.EqualTo(NoticeStage.Withdrawn));
+    }
+
+    [Test]
+    public async Task Each_run_of_a_notice_has_a_stage_of_its_own()
+    {
+        await desk.HandAsync(new()
+        {
+            Text = Receipt, Issue = EngineDesk.Issue, Also = [EngineDesk.Issue.AddDays(1), EngineDesk.Issue.AddDays(2)],
+            By = EngineDesk.Manager,
+        });
+        await desk.ApproveAsync(Id);
+        await new WithdrawNotice(desk.Bench).RunAsync(new() { Id = $"{Id}/3", Why = "只登两次", By = EngineDesk.Manager }, Stop);
+        (await new PublishIssue(desk.Bench).RunAsync(new(new() { Issue = EngineDesk.Issue, By = EngineDesk.Manager }), Stop)).Done();
+
+        ShowNotice.Shown shown = (await new ShowNotice(desk.Bench).RunAsync(new() { Id = Id }, Stop)).Done();
+
+        Assert.That(shown.Stages, Is.EquivalentTo(new Dictionary<int, NoticeStage>
+        {
+            [1] = NoticeStage.Published, [2] = NoticeStage.Approved, [3] = NoticeStage.Withdrawn,
+        }));
+        Assert.That(ShownNotice.Of(shown).Insertions.Select(one => one.Stage), Is.EqualTo(shown.Stages.OrderBy(one => one.Key)
+            .Select(one => (NoticeStage?)one.Value)));
+        Assert.That(ShownNotice.Of(shown).State, Is.EqualTo(NoticeState.Approved));
     }
 
     [Test]
@@ -167,6 +193,10 @@ public sealed class ListStageTests(DatabaseEngine engine)
     private async Task<NoticeStage?> StageAsync()
     {
         desk.Clock.Now = desk.Clock.Now.AddMinutes(1);
-        return (await StagesAsync())[0];
+        NoticeStage? listed = (await StagesAsync())[0];
+        ShowNotice.Shown shown = (await new ShowNotice(desk.Bench).RunAsync(new() { Id = Id }, Stop)).Done();
+        TellHistory.Told told = (await new TellHistory(desk.Bench).RunAsync(new() { Id = Id }, Stop)).Done();
+        Assert.That((shown.Stages[1], told.Stages[1]), Is.EqualTo((listed, listed)), "list, show and history say the same");
+        return listed;
     }
 }

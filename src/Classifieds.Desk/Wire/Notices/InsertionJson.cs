@@ -17,6 +17,10 @@ public sealed record InsertionJson(
     [JsonPropertyName("makesGood"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int MakesGood { get; init; }
 
+    /// <summary>What it waits for, or what has become of it; only where a notice is shown, and left out where it cannot be told.</summary>
+    [JsonPropertyName("stage"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public NoticeStage? Stage { get; init; }
+
     public static InsertionJson Of(Insertion insertion) =>
         new(insertion.Number, insertion.Issue.Date, insertion.State, (insertion.Withdrawn ?? insertion.Missed ?? insertion.Held)?.Why)
         {

@@ -28,6 +28,10 @@ public sealed record ShownNotice(
     [property: JsonPropertyName("madeBy")] string MadeBy,
     [property: JsonPropertyName("printed")] string Printed)
 {
+    /// <summary>Its runs, by number, each with how far it is.</summary>
+    [JsonPropertyName("insertions")]
+    public required IReadOnlyList<InsertionJson> Insertions { get; init; }
+
     /// <summary>As it was received, to the letter; like all that was read in it, only with <c>--manuscript</c>.</summary>
     [JsonPropertyName("manuscript"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Manuscript { get; init; }
@@ -87,9 +91,18 @@ public sealed record ShownNotice(
         CheckedNotice? content = shown.Content;
         return new(
             notice.Id.ToString(), notice.Issue.Date, notice.Issue.Paper.ToString(), notice.Kind.ToString(), notice.Family, notice.Section,
-            notice.State, shown.Words.Number, shown.Words.Latest, Timestamp.Write(shown.Words.MadeAt), shown.Words.MadeBy,
+            shown.Stages.TryGetValue(notice.Next.Number, out NoticeStage next) && next is NoticeStage.Approved or NoticeStage.Placed
+                ? NoticeState.Approved : notice.State,
+            shown.Words.Number, shown.Words.Latest, Timestamp.Write(shown.Words.MadeAt), shown.Words.MadeBy,
             shown.Words.Printed)
         {
+            Insertions =
+            [
+                .. notice.Insertions.Select(one => InsertionJson.Of(one) with
+                {
+                    Stage = shown.Stages.TryGetValue(one.Number, out NoticeStage stage) ? stage : null,
+                }),
+            ],
             Manuscript = content?.Manuscript,
             Text = content?.Text,
             Facts = content is null ? null : [.. content.Facts.Select(FactJson.Of)],

@@ -57,7 +57,7 @@ public sealed record StoredNotice(
         (Notice notice, Insertion insertion, int revision, string text, ListedPrice? price) = item;
         return new(
             notice.Id.ToString(), insertion.Issue.Date, insertion.Issue.Paper.ToString(), notice.Kind.ToString(), notice.Family,
-            notice.Section, item.Stage == NoticeStage.Approved ? NoticeState.Approved : insertion.State,
+            notice.Section, item.Stage is NoticeStage.Approved or NoticeStage.Placed ? NoticeState.Approved : insertion.State,
             Timestamp.Write(notice.Received), Timestamp.Write(notice.Changed), revision, text)
         {
             Lines = price?.Lines,
