@@ -51,13 +51,8 @@ internal static class CsvTable
     private static TableCell Cell(string field)
     {
         string text = CellGuard.Opened(field).Trim();
-        return text.Length == 0 ? TableCell.Empty : new(text) { IsQuantity = IsRounded(text) };
+        return text.Length == 0 ? TableCell.Empty : TableCell.Of(text);
     }
-
-    // 3.50702E+17: the spreadsheet took the number for a quantity and wrote what it had left of it.
-    private static bool IsRounded(string text) => text.Length > 4 && char.IsAsciiDigit(text[0])
-        && (text.Contains("E+", StringComparison.Ordinal) || text.Contains("e+", StringComparison.Ordinal))
-        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     // The mark that parts the first line, looked for outside of quotes.
     private static char Mark(string text)

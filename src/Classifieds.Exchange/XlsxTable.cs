@@ -50,7 +50,7 @@ internal static class XlsxTable
     private static TableCell Cell(object? value) => value switch
     {
         null => TableCell.Empty,
-        string text => new(CellGuard.Opened(text).Trim()),
+        string text => TableCell.Of(CellGuard.Opened(text).Trim()),
         DateTime day => new(day.TimeOfDay == TimeSpan.Zero
             ? IsoDate.Write(DateOnly.FromDateTime(day)) : day.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture))
         {

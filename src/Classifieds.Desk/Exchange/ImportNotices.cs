@@ -64,7 +64,7 @@ public sealed class ImportNotices(Workbench desk)
         public bool IsRight => Notice is { HasErrors: false } && Cells.All(cell => cell.Finding.Severity != Severity.Error);
     }
 
-    /// <returns>What became of each row; or TABLE-OLD, TABLE-DAMAGED, TABLE-TOO-LARGE, TABLE-EMPTY, INPUT-ENCODING, INPUT-EMPTY,
+    /// <returns>What became of each row; or TABLE-OLD, TABLE-WEB, TABLE-DAMAGED, TABLE-TOO-LARGE, TABLE-EMPTY, INPUT-ENCODING, INPUT-EMPTY,
     /// IMPORT-HEADS, IMPORT-AGAIN, what a person may be refused with, and why catalogue, paper or store cannot be had.</returns>
     public async Task<Outcome<Imported>> RunAsync(Request request, CancellationToken stop)
     {
@@ -148,6 +148,9 @@ public sealed class ImportNotices(Workbench desk)
                 return new Refusal("INPUT-ENCODING", "文件既不是表格，也不是 UTF-8 或 GB 18030 文本，无法读取") { Kind = RefusalKind.Unreadable };
             if (text.AsSpan().TrimStart().StartsWith("{"))
                 return (SentLines.Read(text.ReplaceLineEndings("\n")), (IReadOnlyList<string>)[]);
+            // Many a web page hands out a table as "xls" that is a page, or the XML of 2003.
+            if (text.AsSpan().TrimStart().StartsWith("<"))
+                return new Refusal("TABLE-WEB", "这是网页或 XML，不是表格，请用表格程序打开，另存为 xlsx 或 CSV 再交") { Kind = RefusalKind.Unreadable };
             table = TableReader.ReadText(text);
         }
         if (table.IsRefused(out Refusal? why, out IReadOnlyList<TableRow>? rows)

@@ -103,6 +103,12 @@ public sealed class ExportTests
     [TestCase("\rx")]
     [TestCase("$=A1")]
     [TestCase("'=1")]
+    [TestCase("''=1")]
+    [TestCase("\n=1")]
+    [TestCase("＝1+1")]
+    [TestCase("＋1")]
+    [TestCase("－1")]
+    [TestCase("＠SUM(A1)")]
     public void No_cell_is_one_that_a_spreadsheet_would_run_and_none_loses_a_character(string text)
     {
         string csv = Encoding.UTF8.GetString(TableWriter.Csv(["正文"], [[text]]))[1..];

@@ -111,6 +111,44 @@ public sealed class ImportTests
         Assert.That(imported.Rows[1].Cells.Select(cell => cell.Column), Has.No.Member("票号"));
     }
 
+    [TestCase("digits-lost.xlsx", 3)]
+    [TestCase("digits-lost.csv", 1)]
+    public async Task Of_a_resident_number_that_was_kept_as_a_quantity_it_is_said_that_digits_are_lost(string file, int rows)
+    {
+        ImportNotices.Imported imported = await ImportAsync(Sent(file), takesGood: true);
+
+        Assert.That(imported.Rows, Has.Count.EqualTo(rows).And.All.InstanceOf<ImportedRow.Faulty>());
+        foreach (ImportedRow row in imported.Rows)
+        {
+            CellFinding told = row.Cells.First(cell => cell.Finding.Code == "IMPORT-NUMBER-ROUNDED");
+            Assert.That((told.Column, told.Finding.Severity), Is.EqualTo(("号码", Severity.Error)));
+        }
+    }
+
+    [TestCase("unicode-text.txt")]
+    [TestCase("mark-and-semicolons.csv")]
+    [TestCase("big-endian-semicolons.csv")]
+    [TestCase("tabs-gb18030.csv")]
+    public async Task Marks_encodings_and_what_parts_the_fields_are_found_out(string file)
+    {
+        ImportNotices.Imported imported = await ImportAsync(Sent(file));
+
+        Assert.That(imported.Rows.Select(row => (row.Key, ((ImportedRow.Taken)row).As.Runs.Single().Issue)),
+            Is.EqualTo([("XF-01", new DateOnly(2026, 11, 25)), ("XF-02", new DateOnly(2026, 11, 27))]), Told(imported));
+        Assert.That(imported.Unused, Is.Empty);
+        Assert.That((await PrintedAsync())[1], Does.Contain("滨河市云帆贸易有限公司遗失财务专用章一枚"));
+    }
+
+    [TestCase("old-workbook.csv", "TABLE-OLD", "另存为 xlsx")]
+    [TestCase("web-page.xls", "TABLE-WEB", "另存为 xlsx")]
+    public async Task What_only_looks_like_a_table_is_refused_with_what_to_do(string file, string code, string help)
+    {
+        Refusal why = (await AskAsync(Sent(file))).Why();
+
+        Assert.That((why.Code, why.Kind), Is.EqualTo((code, RefusalKind.Unreadable)));
+        Assert.That(why.Message, Does.Contain(help));
+    }
+
     private static IEnumerable<FindingKind> Kinds => FindingTable.All.Where(kind => kind.As is "table" or "table-again" or "workbook");
 
     [TestCaseSource(nameof(Kinds))]
