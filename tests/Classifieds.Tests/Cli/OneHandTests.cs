@@ -45,6 +45,19 @@ public sealed class OneHandTests
     public async Task Where_nothing_is_near_nothing_is_asked(string typed) =>
         Assert.That((await program.TypeAsync("", typed.Split(' '))).Words, Does.Not.Contain("是不是"));
 
+    [TestCase("", TestName = "An empty word before the verb")]
+    [TestCase(" ", TestName = "A blank before the verb")]
+    [TestCase("sing", TestName = "A word before the verb that nobody knows")]
+    public async Task A_word_before_the_verb_that_is_no_verb_is_a_slip_and_no_fault_of_the_program(string word)
+    {
+        await File.WriteAllTextAsync(program.At("n.txt"), Right);
+
+        var (exit, output, words) = await program.TypeAsync("", word, "check", "n.txt");
+
+        Assert.That((exit, output), Is.EqualTo((2, "")));
+        Assert.That(words, Does.Match("\\p{IsCJKUnifiedIdeographs}{3}").And.Not.Contain("Exception").And.Not.Contain("   at "));
+    }
+
     [TestCase("身份证", "resident-id")]
     [TestCase("居民身份证号码", "resident-id")]
     [TestCase("护照", "passport")]
