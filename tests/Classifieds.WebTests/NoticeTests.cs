@@ -142,6 +142,9 @@ public sealed class NoticeTests
         string id = await TakeAsync(Wrong, forExamination: true);
         await page.GotoAsync($"{desk.Address}/examine");
         await page.ClickAsync($"text={id}");
+        Assert.That(await page.ContentAsync(), Does.Not.Contain("350702198306172040"), "nobody has it in the ledger that it is read");
+        Assert.That(await page.Locator("button:has-text('通过'), .card").CountAsync(), Is.Zero);
+        await page.ClickAsync("button:has-text('看全文复核')");
         Assert.That(await page.TextContentAsync(".manuscript mark.error"), Is.EqualTo("350702198306172040"));
 
         await page.ClickAsync("button:has-text('放行')");
@@ -156,6 +159,8 @@ public sealed class NoticeTests
 
         Assert.That(await page.TextContentAsync(".told"), Does.Contain("复核通过"));
         Assert.That(await page.TextContentAsync("main"), Does.Contain("没有要复核的"));
+        await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
+        Assert.That(await page.Locator(".history li:has-text('看底稿')").CountAsync(), Is.EqualTo(1), "once for the day");
     }
 
     [Test]
@@ -194,7 +199,6 @@ public sealed class NoticeTests
         await page.GotoAsync($"{desk.Address}/clerk/notices/{id}");
         await page.ClickAsync("button:has-text('登更正')");
 
-        await page.WaitForSelectorAsync("[data-ready]");
         Assert.That(page.Url, Does.Contain("/clerk/drafts/"));
     }
 

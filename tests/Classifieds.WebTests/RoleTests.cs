@@ -44,6 +44,7 @@ public sealed class RoleTests
         POST   /clerk/notices/{id}/decline            cem
         GET    /examine                               em
         GET    /examine/{id}                          em
+        POST   /examine/{id}/read                     em
         POST   /examine/{id}/pass                     em
         POST   /examine/{id}/return                   em
         POST   /examine/{id}/overrule                 em

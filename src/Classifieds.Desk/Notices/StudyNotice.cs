@@ -3,7 +3,9 @@ using Classifieds.Desk.Issues;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Payments;
 using Classifieds.Desk.Proofs;
+using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Payments;
@@ -16,7 +18,11 @@ namespace Classifieds.Desk.Notices;
 public sealed class StudyNotice(Workbench desk)
 {
     /// <param name="Id">As typed; the insertion that it may name does not matter.</param>
-    public sealed record Request(string Id);
+    public sealed record Request(string Id)
+    {
+        /// <summary>Who asks, by name; null where it does not matter whether the ledger has it.</summary>
+        public string? Reader { get; init; }
+    }
 
     /// <param name="Missing">What keeps it off the plate; empty: it may run, or has run.</param>
     public sealed record Run(Insertion Insertion, string Name, IReadOnlyList<Refusal> Missing);
@@ -38,6 +44,9 @@ public sealed class StudyNotice(Workbench desk)
         /// <summary>What the desk calls its kind.</summary>
         public required string KindTitle { get; init; }
 
+        /// <summary>Whether the ledger has it that who asks has read the manuscript of this revision today.</summary>
+        public bool IsRead { get; init; }
+
         /// <summary>What of it nobody can read any more, its words excepted; most often nothing.</summary>
         public required IReadOnlyList<Erasure> Erasures { get; init; }
 
@@ -56,7 +65,8 @@ public sealed class StudyNotice(Workbench desk)
                 ? unknown
                 : new Found(
                     await RunningNotices.ReadOneAsync(work, notice, bills), await work.Notices.CorrectionsOfAsync(notice.Id),
-                    await work.Erasures.OfAsync(notice.Id)), stop);
+                    await work.Erasures.OfAsync(notice.Id),
+                    request.Reader is not null ? await work.Ledger.OfAsync(notice.Id) : []), stop);
         if (reading.IsRefused(out why, out Found? found)) return why;
         RunningNotice running = found.Running;
         if (desk.Paper(running.Notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
@@ -79,6 +89,9 @@ public sealed class StudyNotice(Workbench desk)
             running.Proofs, running.Examinations, found.Corrections)
         {
             Erasures = found.Erasures,
+            IsRead = found.Entries.Any(entry => entry.What.Verb == "read-manuscript" && entry.What.By == request.Reader
+                && entry.What.Revision == running.Revision.Number
+                && BeijingTime.DayOf(entry.What.At) == BeijingTime.DayOf(desk.Clock.GetUtcNow())),
             KindTitle = catalogue.Find(running.Notice.Kind)?.Title ?? running.Notice.Kind.ToString(),
             Preview = preview,
             ReadBack =
@@ -89,5 +102,6 @@ public sealed class StudyNotice(Workbench desk)
         };
     }
 
-    private sealed record Found(RunningNotice Running, IReadOnlyList<Notice> Corrections, IReadOnlyList<Erasure> Erasures);
+    private sealed record Found(
+        RunningNotice Running, IReadOnlyList<Notice> Corrections, IReadOnlyList<Erasure> Erasures, IReadOnlyList<LedgerEntry> Entries);
 }

@@ -20,6 +20,7 @@ internal static class ExamineRoutes
         examine.MapGet("", ListAsync);
         examine.MapGet("/{id}", (string id, string? done, Workbench desk, SignedIn who, CancellationToken stop) =>
             ShowAsync(desk, who, id, new NoticeAnswer(done ?? "", "", false), stop));
+        examine.MapPost("/{id}/read", ReadAsync);
         examine.MapPost("/{id}/pass", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
             JudgeAsync(id, isPassed: true, request, desk, who, stop));
         examine.MapPost("/{id}/return", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
@@ -37,13 +38,23 @@ internal static class ExamineRoutes
 
     private static async Task<IResult> ShowAsync(Workbench desk, SignedIn who, string id, NoticeAnswer answer, CancellationToken stop)
     {
-        Outcome<StudyNotice.Studied> studying = await new StudyNotice(desk).RunAsync(new(id), stop);
+        Outcome<StudyNotice.Studied> studying = await new StudyNotice(desk).RunAsync(new(id) { Reader = who.By.Name }, stop);
         return studying.IsRefused(out Refusal? why, out StudyNotice.Studied? studied)
             ? Refusals.Of(why)
             : new RazorComponentResult<ExaminePage>(new { Who = who, Studied = studied, Answer = answer })
             {
                 StatusCode = answer.Fault is { } fault ? Refusals.StatusOf(fault.Kind) : StatusCodes.Status200OK,
             };
+    }
+
+    // Whole numbers stand in what is examined: who reads it is in the ledger before it is shown, and then for that day.
+    private static async Task<IResult> ReadAsync(string id, Workbench desk, SignedIn who, CancellationToken stop)
+    {
+        Outcome<ShowNotice.Shown> reading = await new ShowNotice(desk).RunAsync(
+            new() { Id = id, Words = WordsShown.Manuscript, By = who.By }, stop);
+        return reading.IsRefused(out Refusal? why)
+            ? await ShowAsync(desk, who, id, new NoticeAnswer("", "", false) { Fault = why, Deed = "read" }, stop)
+            : Results.LocalRedirect($"/examine/{Uri.EscapeDataString(id)}");
     }
 
     private static async Task<IResult> JudgeAsync(
