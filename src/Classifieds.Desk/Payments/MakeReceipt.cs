@@ -16,15 +16,20 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Desk.Payments;
 
-/// <summary>收据: the receipts of a notice as a PDF from the same press; made again, they are the same to the byte.</summary>
+/// <summary>收据: the receipts of a notice, or of a customer with an account, as a PDF from the same press; made again, they are the same to
+/// the byte.</summary>
 public sealed class MakeReceipt(Workbench desk)
 {
+    /// <summary>Whose receipts; notice or customer, one of the two.</summary>
     public sealed record Request
     {
-        /// <summary>The notice, as typed.</summary>
-        public required string Id { get; init; }
+        /// <summary>The notice, as typed; null where a customer's are asked for.</summary>
+        public string? Id { get; init; }
 
-        /// <summary>收据号; null for all of the notice's.</summary>
+        /// <summary>挂账客户: whose payments on the account; null where a notice's are asked for.</summary>
+        public string? Customer { get; init; }
+
+        /// <summary>收据号; null for all of them.</summary>
         public int? Number { get; init; }
     }
 
@@ -34,33 +39,60 @@ public sealed class MakeReceipt(Workbench desk)
 
     private sealed record Read(Notice Notice, IReadOnlyList<Payment> Payments, IReadOnlyList<NoticeQuote> Quotes);
 
-    /// <returns>The file; or NOTICE-UNKNOWN, PAY-INSERTION, RECEIPT-NONE, RECEIPT-ACCOUNT, GLYPH-MISSING, and why the paper cannot be
-    /// had.</returns>
-    public async Task<Outcome<Made>> RunAsync(Request request, CancellationToken stop)
+    /// <returns>The file; or NOTICE-UNKNOWN, CUSTOMER-UNKNOWN, PAY-INSERTION, RECEIPT-WHOSE, RECEIPT-NONE, RECEIPT-ACCOUNT, GLYPH-MISSING,
+    /// and why the paper cannot be had.</returns>
+    public Task<Outcome<Made>> RunAsync(Request request, CancellationToken stop) => (request.Id, request.Customer) switch
     {
-        if (PaymentTaking.Named(request.Id).IsRefused(out Refusal? why, out NoticeId? id)) return why;
+        ({ } id, null) => OfNoticeAsync(id, request.Number, stop),
+        (null, { } customer) => OfCustomerAsync(customer, request.Number, stop),
+        _ => Task.FromResult<Outcome<Made>>(
+            new Refusal("RECEIPT-WHOSE", "请写稿号，或用 --customer 写挂账客户，两样写一样") { Kind = RefusalKind.Usage }),
+    };
+
+    private async Task<Outcome<Made>> OfNoticeAsync(string typed, int? only, CancellationToken stop)
+    {
+        if (PaymentTaking.Named(typed).IsRefused(out Refusal? why, out NoticeId? id)) return why;
         Outcome<Read> reading = await desk.ReadStoreAsync<Read>(async work =>
             (await NoticeChange.FindAsync(work, id)).IsRefused(out Refusal? unknown, out Notice? notice)
                 ? unknown
                 : new Read(notice, await work.Payments.OfAsync(id), await work.Quotes.OfAsync(id)), stop);
         if (reading.IsRefused(out why, out Read? read)) return why;
         if (desk.Paper(read.Notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
-        Payment[] asked =
-            [.. read.Payments.Where(one => one.Receipt is { } number && (request.Number ?? number) == number)];
-        if (asked.Length == 0) return NoReceipt(request, read);
-        List<Page> pages = [];
-        foreach (Payment payment in asked)
+        Payment[] asked = [.. read.Payments.Where(one => one.Receipt is { } number && (only ?? number) == number)];
+        return asked.Length == 0 ? NoReceipt(only, read) : Make([.. asked.Select(one => (Of(one, read, paper.Paper), paper))]);
+    }
+
+    private async Task<Outcome<Made>> OfCustomerAsync(string name, int? only, CancellationToken stop)
+    {
+        Outcome<IReadOnlyList<CustomerPayment>> reading = await desk.ReadStoreAsync<IReadOnlyList<CustomerPayment>>(async work =>
+            (await CustomerRoll.FindAsync(work, name)).IsRefused(out Refusal? unknown, out CustomerAccount? account)
+                ? unknown
+                : Outcome.Of(await work.Customers.PaymentsAsync(account.Customer.Name)), stop);
+        if (reading.IsRefused(out Refusal? why, out IReadOnlyList<CustomerPayment>? payments)) return why;
+        List<(ReceiptContent, OpenedPaper)> asked = [];
+        foreach (CustomerPayment payment in payments.Where(one => (only ?? one.Receipt) == one.Receipt))
         {
-            ReceiptContent content = Of(payment, read, paper.Paper);
+            if (desk.Paper(payment.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
+            asked.Add((Of(payment, paper.Paper), paper));
+        }
+        if (asked.Count > 0) return Make(asked);
+        return None(only is { } number ? $"客户 {name.Trim()} 没有收据第 {number} 号" : $"客户 {name.Trim()} 没有还过款，没有收据");
+    }
+
+    private static Outcome<Made> Make(List<(ReceiptContent Content, OpenedPaper Paper)> asked)
+    {
+        List<Page> pages = [];
+        foreach ((ReceiptContent content, OpenedPaper paper) in asked)
+        {
             if (Missing(content, paper) is { } missing) return missing;
             pages.AddRange(ReceiptMaker.Make(content, paper.Fonts));
         }
-        string numbers = string.Join('、', asked.Select(one => one.Receipt));
+        string numbers = string.Join('、', asked.Select(one => one.Content.Number));
         var settings = new PressSettings
         {
-            Title = $"{paper.Paper.Page.PaperName} 收据 {numbers}", Date = BeijingTime.StartOf(BeijingTime.DayOf(asked[0].At)),
+            Title = $"{asked[0].Content.PaperName} 收据 {numbers}", Date = BeijingTime.StartOf(asked[0].Content.Day),
         };
-        return PressFile.Of(pages, settings).Then<Made>(pdf => new Made(pdf, pages.Count, [.. asked.Select(one => one.Receipt!.Value)]));
+        return PressFile.Of(pages, settings).Then<Made>(pdf => new Made(pdf, pages.Count, [.. asked.Select(one => one.Content.Number)]));
     }
 
     private static ReceiptContent Of(Payment payment, Read read, Paper paper)
@@ -86,10 +118,30 @@ public sealed class MakeReceipt(Workbench desk)
             Capitals = ChineseNumerals.Write(PaidSum.ToFen(payment.Yuan)),
             Way = PaymentWords.Of(payment.Way),
             By = payment.By,
-            Contacts = string.Join('　', ((string[])[paper.Page.PaperName, paper.Desk.Address, $"电话 {paper.Desk.Hotline}"])
-                .Where(part => part.Length > 0)),
+            Contacts = ContactsOf(paper),
         };
     }
+
+    // What it pays for stands on the statements, of which a customer may have several open.
+    private static ReceiptContent Of(CustomerPayment payment, Paper paper) =>
+        new(paper.Page.PaperName, "收据", payment.Receipt, BeijingTime.DayOf(payment.At))
+        {
+            From = "今收到",
+            Payer = payment.Customer,
+            Rows =
+            [
+                new("挂账还款", "刊登费用见对账单", PaidSum.InColumn(payment.Yuan)) { IsTotal = true },
+                .. payment.Note.Length > 0 ? (ReceiptRow[])[new("备注", payment.Note, "")] : [],
+            ],
+            Yuan = payment.Yuan,
+            Capitals = ChineseNumerals.Write(PaidSum.ToFen(payment.Yuan)),
+            Way = PaymentWords.Of(payment.Way),
+            By = payment.By,
+            Contacts = ContactsOf(paper),
+        };
+
+    private static string ContactsOf(Paper paper) => string.Join('　',
+        ((string[])[paper.Page.PaperName, paper.Desk.Address, $"电话 {paper.Desk.Hotline}"]).Where(part => part.Length > 0));
 
     // A notice may run on more days than a row can name.
     private static string Days(NoticeQuote? told, Notice notice)
@@ -99,10 +151,10 @@ public sealed class MakeReceipt(Workbench desk)
         return days.Length == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}起 {days.Length} 次");
     }
 
-    private static Refusal NoReceipt(Request request, Read read) =>
-        request.Number is { } number ? None($"稿件 {read.Notice.Id} 没有收据第 {number} 号")
+    private static Refusal NoReceipt(int? only, Read read) =>
+        only is { } number ? None($"稿件 {read.Notice.Id} 没有收据第 {number} 号")
         : read.Payments.Count > 0
-            ? new("RECEIPT-ACCOUNT", $"稿件 {read.Notice.Id} 是挂账的，没有收款，不出收据，请看客户的对账单") { Kind = RefusalKind.Conflict }
+            ? new("RECEIPT-ACCOUNT", $"稿件 {read.Notice.Id} 是挂账的，没有收款，不出收据；客户还款的收据用 receipt --customer") { Kind = RefusalKind.Conflict }
         : None($"稿件 {read.Notice.Id} 没有收过款，没有收据");
 
     private static Refusal None(string sentence) => new("RECEIPT-NONE", sentence) { Kind = RefusalKind.NotFound };

@@ -68,6 +68,56 @@ public sealed class MakeReceiptTests
     }
 
     [Test]
+    public async Task What_a_customer_paid_on_the_account_has_a_receipt_in_the_row_of_the_papers_receipts()
+    {
+        await desk.OpenAccountAsync("恒润建材", 1000);
+        await desk.TakeAsync(PaidDesk.Receipt.Replace("0036218", "0036219"));
+        await desk.PayAsync(null, payer: "王秀珍");
+        await desk.PayAsync(null, PaymentWay.Account, "恒润建材", id: "BC20261125-0002");
+        Assert.That((await OfCustomerAsync("恒润建材")).Why().Code, Is.EqualTo("RECEIPT-NONE"), "on account nothing was received");
+        CustomerPayment first = await ReceiveAsync(70.5m, "十一月");
+        CustomerPayment rest = await ReceiveAsync(null, "");
+
+        MakeReceipt.Made made = (await OfCustomerAsync("恒润建材")).Done();
+        byte[] again = (await OfCustomerAsync("恒润建材", first.Receipt)).Done().Pdf;
+        await ReceiveLaterAsync();
+
+        Assert.That((made.Sheets, string.Join(' ', made.Numbers)), Is.EqualTo((2, "2 3")), "the first is the notice's");
+        Assert.That((first.Receipt, rest.Receipt), Is.EqualTo((2, 3)));
+        Assert.That(PreflightFile.Run(made.Pdf, new PlantLimits()).Findings.Select(one => one.Finding.Message), Is.Empty);
+        string words = TextOf(made.Pdf);
+        foreach (string part in (string[])["恒润建材", "柒拾元零伍角", "70.50", "挂账还款", "十一月", "肆拾玖元伍角", "转账"])
+            Assert.That(words, Does.Contain(part));
+        Assert.That((await OfCustomerAsync("恒润建材", first.Receipt)).Done().Pdf, Is.EqualTo(again));
+        Assert.That((await OfCustomerAsync("恒润建材", 1)).Why().Code, Is.EqualTo("RECEIPT-NONE"), "that is the notice's");
+        Assert.That((await OfCustomerAsync("没有的客户")).Why().Code, Is.EqualTo("CUSTOMER-UNKNOWN"));
+    }
+
+    [TestCase(null, null)]
+    [TestCase(PaidDesk.Id, "恒润建材")]
+    public async Task A_receipt_is_a_notices_or_a_customers(string? id, string? customer)
+    {
+        Refusal why = (await new MakeReceipt(desk.Bench).RunAsync(new() { Id = id, Customer = customer }, Stop)).Why();
+
+        Assert.That((why.Code, why.Kind), Is.EqualTo(("RECEIPT-WHOSE", RefusalKind.Usage)));
+    }
+
+    private async Task<CustomerPayment> ReceiveAsync(decimal? yuan, string note) => (await new ReceiveFromCustomer(desk.Bench).RunAsync(
+        new() { Name = "恒润建材", Yuan = yuan, Way = PaymentWay.Transfer, Note = note, By = PaidDesk.Manager }, Stop)).Done().Payment;
+
+    // What is owed and paid afterwards is no matter of an earlier receipt.
+    private async Task ReceiveLaterAsync()
+    {
+        desk.Clock.Now = desk.Clock.Now.AddHours(1);
+        await desk.TakeAsync(PaidDesk.Receipt.Replace("0036218", "0036220"));
+        await desk.PayAsync(null, PaymentWay.Account, "恒润建材", id: "BC20261125-0003");
+        await ReceiveAsync(null, "");
+    }
+
+    private Task<Outcome<MakeReceipt.Made>> OfCustomerAsync(string name, int? number = null) =>
+        new MakeReceipt(desk.Bench).RunAsync(new() { Customer = name, Number = number }, Stop);
+
+    [Test]
     public async Task A_name_that_no_font_draws_is_refused_and_never_a_box()
     {
         await desk.PayAsync(null, payer: "王\uE000");
