@@ -26,6 +26,11 @@ if (args is ["stored", var store, var file, var count] && int.TryParse(count, ou
     await StoredBench.PrepareAsync(store, file, wanted);
     return 0;
 }
+if (args is ["taking", var folder, var rows] && int.TryParse(rows, out int taken))
+{
+    await TakingBench.RunAsync(folder, taken);
+    return 0;
+}
 if (args is ["papers", var server])
 {
     await PapersBench.RunAsync(server);
@@ -42,6 +47,6 @@ if (args is [string name] && benches.TryGetValue(name, out Action? run))
     return 0;
 }
 Console.Error.WriteLine(
-    $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|stored STORE FILE COUNT|search COUNT STORES|"
+    $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|stored STORE FILE COUNT|taking FOLDER COUNT|search COUNT STORES|"
     + "makeup FILES|latechange COUNT FILES");
 return 2;
