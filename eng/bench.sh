@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [pulled] [kill] [papers] [stored] [search]
+# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [pulled] [taking] [kill] [papers] [stored] [search]
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -264,6 +264,16 @@ print(f"{name}: from the store {wall['store']:.2f} s, from a file {wall['file']:
       f" (processor time {work_['store']:.2f} s and {work_['file']:.2f} s, ratio {work_['store'] / work_['file']:.2f};"
       f" beside a file's page that is no plate {wall['store'] / wall['plain']:.2f} and {work_['store'] / work_['plain']:.2f})")
 PY
+}
+
+taking() {
+  echo "== taking: a table of ${ROWS:-300} notices imported beside the same read, checked and priced without a store; one by one beside bare commits =="
+  dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
+  export CLASSIFIEDS_KEY
+  CLASSIFIEDS_KEY=$(head -c 32 /dev/urandom | base64)
+  rm -rf "$work/taking"
+  mkdir "$work/taking"
+  bench taking "$work/taking" "${ROWS:-300}"
 }
 
 search() {
