@@ -47,6 +47,6 @@ if (args is [string name] && benches.TryGetValue(name, out Action? run))
     return 0;
 }
 Console.Error.WriteLine(
-    $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|stored STORE FILE COUNT|taking FOLDER COUNT|search COUNT STORES|"
-    + "makeup FILES|latechange COUNT FILES");
+    $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|stored STORE FILE COUNT|"
+    + "taking FOLDER COUNT|search COUNT STORES|makeup FILES|latechange COUNT FILES");
 return 2;

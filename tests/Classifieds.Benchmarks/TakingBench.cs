@@ -16,6 +16,7 @@ namespace Classifieds.Benchmarks;
 /// <summary>Takes notices into a store, a table at once and one by one, beside what each must cost at the least.</summary>
 internal static class TakingBench
 {
+    private const string Given = "安博昌德恩芳刚海佳凯兰敏宁鹏琪荣森涛威兴雅泽";
     private const int Turns = 5, Singles = 300, WordsOfRow = 1200;
 
     private static readonly DateOnly Day = new(2026, 12, 2);
@@ -24,9 +25,12 @@ internal static class TakingBench
     /// <param name="folder">Empty; the key comes from the environment.</param>
     public static async Task RunAsync(string folder, int count)
     {
-        // With numbers of their own: each is told what it shares with earlier ones, and a desk has no 300 notices of one person.
-        string[] texts = [.. Enumerable.Range(0, 4 * count).Select(number => 8 * (number / 2) + (number % 2 == 0 ? 3 : 4))
-            .Select(OrdinaryNotices.At).Take(count)];
+        // With numbers and names of their own: each is told what it shares with earlier ones, and no desk has 300 notices of one person.
+        string[] texts = [.. Enumerable.Range(0, count).Select(number =>
+            OrdinaryNotices.At(8 * number + (number % 2 == 0 ? 3 : 4))
+                .Replace("周敏", $"周{Given[number % Given.Length]}{Given[number / Given.Length % Given.Length]}", StringComparison.Ordinal)
+                .Replace("航信", $"{Given[number % Given.Length]}{Given[number / Given.Length % Given.Length]}航信",
+                    StringComparison.Ordinal))];
         await ImportAsync(folder, texts);
         await SingleAsync(folder, texts[..Math.Min(Singles, texts.Length)]);
     }

@@ -27,11 +27,11 @@ internal static class EarlierNotices
             foreach (FoundNotice one in page.Found.Where(one => one.Listed.Notice.Id != self?.Id)) Keep(one);
         }
         List<EarlierNotice> earlier = [];
+        IReadOnlyDictionary<NoticeId, Revision> latest = await work.Notices.LatestOfAsync(found.Keys);
         foreach (FoundNotice one in found.Values.OrderByDescending(one => one.Cursor.Entry))
         {
             // Of what nobody can read any more there is nothing to hold against.
-            if (await work.Erasures.IsErasedAsync(one.Listed.Notice.Id)) continue;
-            Revision revision = await work.Notices.LatestAsync(one.Listed.Notice.Id);
+            if (!latest.TryGetValue(one.Listed.Notice.Id, out Revision? revision)) continue;
             Insertion run = one.Listed.Insertion;
             earlier.Add(new(NameOf(one.Listed.Notice, run), run.Issue.Date, revision.Content, revision.Printed));
         }

@@ -190,7 +190,8 @@ public sealed class NoticeStore
     /// </returns>
     public async Task<IReadOnlyDictionary<NoticeId, Revision>> LatestOfAsync(IssueId issue) => await await OpenLatestOfAsync(issue);
 
-    /// <summary>As <see cref="LatestOfAsync"/>: the rows are read, and are being opened while the store is asked for more.</summary>
+    /// <summary>As <see cref="LatestOfAsync(IssueId)"/>: the rows are read, and are being opened while the store is asked for more.
+    /// </summary>
     public async Task<Task<IReadOnlyDictionary<NoticeId, Revision>>> OpenLatestOfAsync(IssueId issue)
     {
         IReadOnlyList<RevisionRow> rows = await work.QueryAsync<RevisionRow>(
@@ -200,9 +201,29 @@ public sealed class NoticeStore
                 AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = revision.notice_id)
             """, new { Date = IsoDate.Write(issue.Date), Paper = issue.Paper.ToString() });
         await work.NoticeKeys.LoadOfAsync(issue);
+        return Task.Run<IReadOnlyDictionary<NoticeId, Revision>>(() => Opened(rows));
+    }
+
+    /// <returns>The latest revision of each of some notices; not of those whose words were destroyed.</returns>
+    /// <param name="ids">Few: a question names them all.</param>
+    public async Task<IReadOnlyDictionary<NoticeId, Revision>> LatestOfAsync(IReadOnlyCollection<NoticeId> ids)
+    {
+        if (ids.Count == 0) return new Dictionary<NoticeId, Revision>();
+        string[] names = [.. ids.Select(id => id.ToString())];
+        IReadOnlyList<RevisionRow> rows = await work.QueryAsync<RevisionRow>(
+            $"""
+            {RevisionRow.Select}
+            WHERE revision.notice_id {(work.IsServer ? "= ANY(@names)" : "IN @names")}
+                AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = revision.notice_id)
+            """, new { names });
+        await work.NoticeKeys.LoadAsync(names);
+        return Opened(rows);
+    }
+
+    private Dictionary<NoticeId, Revision> Opened(IReadOnlyList<RevisionRow> rows)
+    {
         RevisionRow[] kept = [.. rows.Where(row => !work.NoticeKeys.IsErased(row.NoticeId, SealedPart.Words))];
-        return Task.Run<IReadOnlyDictionary<NoticeId, Revision>>(() =>
-            StoredRow.Opened(kept, row => row.ToRevision(work.NoticeKeys)).ToDictionary(revision => revision.Notice));
+        return StoredRow.Opened(kept, row => row.ToRevision(work.NoticeKeys)).ToDictionary(revision => revision.Notice);
     }
 
     /// <param name="number">Null for the latest.</param>
