@@ -23,13 +23,25 @@ public sealed class Workbench
     private readonly PaperShelf papers;
     private readonly StoreDoor store;
 
-    public Workbench(DeskPlaces places, TimeProvider clock)
+    public Workbench(DeskPlaces places, TimeProvider clock) : this(places, clock, new CatalogueShelf(places.Templates, clock))
+    {
+    }
+
+    private Workbench(DeskPlaces places, TimeProvider clock, CatalogueShelf catalogues, PaperShelf? papers = null)
     {
         this.places = places;
         Clock = clock;
-        catalogues = new(places.Templates, clock);
-        papers = new(places.Templates, places.Profiles, catalogues, clock);
+        this.catalogues = catalogues;
+        this.papers = papers ?? new(places.Templates, places.Profiles, catalogues, clock);
         store = new(places.Store);
+    }
+
+    /// <summary>Another desk in the same process: what this one made of template files, the other does not make again where they are
+    /// the same.</summary>
+    public Workbench Beside(DeskPlaces places, TimeProvider clock)
+    {
+        if (places.Templates.IsRefused(out _, out string? folder) || folder != TemplatesFolder) return new(places, clock);
+        return new(places, clock, catalogues, places.Profiles.Count == 0 && this.places.Profiles.Count == 0 ? papers : null);
     }
 
     public TimeProvider Clock { get; }

@@ -59,9 +59,9 @@ public static class DeskServer
             kestrel.Limits.MaxRequestBodySize = MostBody;
             certificates.AddTo(kestrel);
         });
+        builder.Logging.AddQuiet();
         AddServices(builder.Services, asked, desk);
         otherwise(builder.Services);
-        builder.Logging.AddQuiet();
         WebApplication server = builder.Build();
         AddPipeline(server);
         AddRoutes(server);
@@ -94,6 +94,7 @@ public static class DeskServer
     private static void AddServices(IServiceCollection services, ServeAsked asked, Workbench desk)
     {
         services.AddSingleton(desk).AddSingleton(desk.Clock).AddSingleton(asked);
+        services.AddMetrics().AddSingleton<DeskMeter>();
         services.AddSingleton<WarmUp>().AddHostedService(all => all.GetRequiredService<WarmUp>());
         services.AddSignInKeys();
         services.AddAccounts(asked, desk);

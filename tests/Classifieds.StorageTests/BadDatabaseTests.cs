@@ -15,7 +15,7 @@ public sealed class BadDatabaseTests
     private TestDatabase test = null!;
 
     [SetUp]
-    public async Task MakeFolder() => test = await TestDatabase.MakeAsync(DatabaseEngine.Sqlite);
+    public async Task MakeFolder() => test = await TestDatabase.MakeBareAsync(DatabaseEngine.Sqlite);
 
     [TearDown]
     public async Task DropFolder() => await test.DisposeAsync();
@@ -140,7 +140,7 @@ public sealed class BadDatabaseTests
     [Test]
     public async Task A_server_without_a_seal_is_not_spoken_to_where_the_address_asks_for_one()
     {
-        await using TestDatabase server = await TestDatabase.MakeAsync(DatabaseEngine.PostgreSql);
+        await using TestDatabase server = await TestDatabase.MakeBareAsync(DatabaseEngine.PostgreSql);
         var where = new Npgsql.NpgsqlConnectionStringBuilder(server.Setting);
         string address = $"postgres://{where.Username}@{where.Host}:{where.Port}/{where.Database}";
 

@@ -38,7 +38,7 @@ public sealed class EarlierStoreTests(string version, DatabaseEngine engine)
 
     private async Task<(TestDatabase Test, Database Database)> TakenOverAsync()
     {
-        TestDatabase made = await TestDatabase.MakeAsync(engine);
+        TestDatabase made = await TestDatabase.MakeBareAsync(engine);
         File.Copy(Path.Combine(Folder, $"{version}.key"), Path.Combine(made.Folder, "test.key"));
         await made.TamperAsync(await File.ReadAllTextAsync(
             Path.Combine(Folder, $"{version}.{(engine == DatabaseEngine.Sqlite ? "sqlite" : "postgres")}.sql")));

@@ -34,7 +34,7 @@ public sealed class FullDiskTests(DatabaseEngine engine)
         if (engine == DatabaseEngine.PostgreSql) await GiveToServerAsync();
         test = engine == DatabaseEngine.Sqlite
             ? TestDatabase.At(Path.Combine(folder, "test.db"))
-            : await TestDatabase.MakeAsync(engine, Space);
+            : await TestDatabase.MakeBareAsync(engine, Space);
         database = await test.OpenAsync();
     }
 

@@ -18,7 +18,7 @@ public sealed class KillTests(DatabaseEngine engine)
     [Test]
     public async Task Every_acknowledged_notice_is_there_after_two_writers_were_killed_in_the_middle()
     {
-        await using TestDatabase test = await TestDatabase.MakeAsync(engine);
+        await using TestDatabase test = await TestDatabase.MakeBareAsync(engine);
 
         string[] acknowledged = [.. (await Task.WhenAll(KillAfterAsync(test, 7), KillAfterAsync(test, 20))).SelectMany(lines => lines)];
 
@@ -46,7 +46,7 @@ public sealed class KillTests(DatabaseEngine engine)
     [Test]
     public async Task Nothing_is_lost_or_half_done_however_often_a_desk_is_killed_while_it_adds_approves_and_publishes()
     {
-        await using TestDatabase test = await TestDatabase.MakeAsync(engine);
+        await using TestDatabase test = await TestDatabase.MakeBareAsync(engine);
         string folder = Path.Combine(test.Folder, "plates");
         const int seed = 20261129;
         var random = new Random(seed);

@@ -58,7 +58,7 @@ public sealed class PaperSignerTests
 
     private static async Task<PaperSigner> SignerAsync(string key, string paper)
     {
-        await using TestDatabase test = await TestDatabase.MakeAsync(DatabaseEngine.Sqlite);
+        await using TestDatabase test = await TestDatabase.MakeBareAsync(DatabaseEngine.Sqlite);
         Database database = await Database.OpenAsync(test.Location, KeySource.Given(key), mayMake: true, CancellationToken.None);
         return await database.ReadAsync(work => Task.FromResult(work.SignerOf(new PaperId(paper))), CancellationToken.None);
     }

@@ -201,7 +201,7 @@ public sealed class StoreTests(DatabaseEngine engine)
     [Test]
     public async Task Desks_that_start_at_once_make_one_database()
     {
-        await using TestDatabase fresh = await TestDatabase.MakeAsync(engine);
+        await using TestDatabase fresh = await TestDatabase.MakeBareAsync(engine);
 
         Database[] desks = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(fresh.OpenAsync)));
 

@@ -25,6 +25,8 @@ public sealed class UpgradeTests(string version, DatabaseEngine engine)
     private static readonly DateTimeOffset Changed = Make.Now.AddHours(1);
     private static readonly DeskDecision Unknown = new("", Changed, "");
 
+    // Upgraded once; each test has a copy of what came of it.
+    private TestDatabase upgraded = null!;
     private TestDatabase test = null!;
     private Database database = null!;
 
@@ -33,18 +35,31 @@ public sealed class UpgradeTests(string version, DatabaseEngine engine)
         from engine in (DatabaseEngine[])[DatabaseEngine.Sqlite, DatabaseEngine.PostgreSql]
         select new TestFixtureData(store, engine);
 
-    [SetUp]
-    public async Task LayOut()
+    [OneTimeSetUp]
+    public async Task UpgradeAsync()
     {
-        test = await TestDatabase.MakeAsync(engine);
+        upgraded = await TestDatabase.MakeBareAsync(engine);
         string fixtures = Path.Combine(Repository.Root, "tests", "Classifieds.StorageTests", "Fixtures");
-        File.Copy(Path.Combine(fixtures, $"{version}.key"), Path.Combine(test.Folder, "test.key"));
-        await test.TamperAsync(await File.ReadAllTextAsync(
+        File.Copy(Path.Combine(fixtures, $"{version}.key"), Path.Combine(upgraded.Folder, "test.key"));
+        await upgraded.TamperAsync(await File.ReadAllTextAsync(
             Path.Combine(fixtures, $"{version}.{(engine == DatabaseEngine.Sqlite ? "sqlite" : "postgres")}.sql")));
         // Without its key it is left as it is: what the upgrade writes into the ledger needs the key.
         StorageException older = (await Assert.ThrowsAsync<StorageException>(
-            () => Database.OpenWithoutKeyAsync(test.Location, CancellationToken.None)))!;
+            () => Database.OpenWithoutKeyAsync(upgraded.Location, CancellationToken.None)))!;
         Assert.That(older.Why.Code, Is.EqualTo("DB-OLDER"));
+        await upgraded.OpenAsync();
+    }
+
+    [OneTimeTearDown]
+    public async Task DropUpgraded()
+    {
+        if (upgraded is not null) await upgraded.DisposeAsync();
+    }
+
+    [SetUp]
+    public async Task LayOut()
+    {
+        test = await upgraded.CopyAsync();
         database = await test.OpenAsync();
     }
 

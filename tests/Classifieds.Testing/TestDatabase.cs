@@ -7,7 +7,7 @@ using NUnit.Framework;
 
 namespace Classifieds.Testing;
 
-/// <summary>An empty database for one test, on either engine, gone when the test is.</summary>
+/// <summary>A database for one test, on either engine, gone when the test is.</summary>
 /// <remarks>PostgreSQL where <c>CLASSIFIEDS_TEST_POSTGRES</c> names a server, as <c>eng/test.sh</c> sets it;
 /// else those tests are shown as skipped.</remarks>
 public sealed class TestDatabase : IAsyncDisposable
@@ -39,18 +39,50 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>An SQLite database in a folder that is there.</summary>
     public static TestDatabase At(string file) => new(Path.GetDirectoryName(file)!, file, null, null) { IsElsewhere = true };
 
-    /// <param name="space">The tablespace of the server it is made in; null for the usual one.</param>
-    public static async Task<TestDatabase> MakeAsync(DatabaseEngine engine, string? space = null)
+    /// <summary>With the present schema in it and nothing else: neither a notice nor a key.</summary>
+    public static async Task<TestDatabase> MakeAsync(DatabaseEngine engine)
     {
-        string folder = Directory.CreateTempSubdirectory("classifieds-").FullName;
-        if (engine == DatabaseEngine.Sqlite) return new(folder, Path.Combine(folder, "test.db"), null, null);
+        if (engine == DatabaseEngine.PostgreSql) return await OnServerAsync($"TEMPLATE {await DatabaseTemplate.OnServerAsync(Server())}");
+        TestDatabase made = await MakeBareAsync(engine);
+        await DatabaseTemplate.CopyAsync(made.Setting);
+        return made;
+    }
 
+    /// <summary>With nothing in it: the first to open it makes it.</summary>
+    /// <param name="space">The tablespace of the server it is made in; null for the usual one.</param>
+    public static async Task<TestDatabase> MakeBareAsync(DatabaseEngine engine, string? space = null)
+    {
+        if (engine == DatabaseEngine.PostgreSql) return await OnServerAsync(space is null ? "" : $"TABLESPACE {space}");
+        string folder = MakeFolder();
+        return new(folder, Path.Combine(folder, "test.db"), null, null);
+    }
+
+    /// <summary>Another with the same in it, and with the same key; nobody may be at this one meanwhile.</summary>
+    public async Task<TestDatabase> CopyAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        TestDatabase copy = database is null ? await MakeBareAsync(DatabaseEngine.Sqlite) : await OnServerAsync($"TEMPLATE {database}");
+        if (database is null) File.Copy(Setting, copy.Setting);
+        File.Copy(Key.File!, copy.Key.File!);
+        return copy;
+    }
+
+    private static string MakeFolder() => Directory.CreateTempSubdirectory("classifieds-").FullName;
+
+    private static string Server()
+    {
         string? server = Environment.GetEnvironmentVariable(PostgresVariable);
         if (string.IsNullOrEmpty(server)) Assert.Ignore($"{PostgresVariable} is not set; eng/test.sh starts a server and sets it");
-        string database = $"test_{Guid.NewGuid():N}";
-        await OnServerAsync(server!, $"CREATE DATABASE {database}{(space is null ? "" : $" TABLESPACE {space}")}");
+        return server!;
+    }
+
+    private static async Task<TestDatabase> OnServerAsync(string how)
+    {
+        string server = Server(), database = $"test_{Guid.NewGuid():N}";
+        await DatabaseTemplate.TellAsync(server, $"CREATE DATABASE {database} {how}");
         var builder = new NpgsqlConnectionStringBuilder(server) { Database = database };
-        return new(folder, builder.ToString(), server, database);
+        return new(MakeFolder(), builder.ToString(), server, database);
     }
 
     public Task<Database> OpenAsync() => Database.OpenAsync(Location, Key, mayMake: true, CancellationToken.None);
@@ -95,16 +127,8 @@ public sealed class TestDatabase : IAsyncDisposable
         if (server is not null)
         {
             NpgsqlConnection.ClearAllPools();
-            await OnServerAsync(server, $"DROP DATABASE {database} WITH (FORCE)");
+            await DatabaseTemplate.TellAsync(server, $"DROP DATABASE {database} WITH (FORCE)");
         }
         if (!IsElsewhere) Directory.Delete(Folder, recursive: true);
-    }
-
-    private static async Task OnServerAsync(string server, string sql)
-    {
-        await using var connection = new NpgsqlConnection(server);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
     }
 }

@@ -21,6 +21,10 @@ namespace Classifieds.WebTests;
 /// <summary>A desk in the browser for tests: its own store in its own folder, a port of its own, a clock that a test sets.</summary>
 internal sealed class DeskUnderTest : IAsyncDisposable
 {
+    // The repository's templates are read, and their fonts opened, once for all tests.
+    private static readonly Workbench Usual =
+        new(new(TemplateFolder.Find(), StoreSetting.Read(null, _ => null)), TimeProvider.System);
+
     private readonly WebApplication server;
     private bool ownsFolder;
 
@@ -55,11 +59,13 @@ internal sealed class DeskUnderTest : IAsyncDisposable
         bool isWarm = true, ServeAsked? asked = null)
     {
         string own = folder ?? Directory.CreateTempSubdirectory("classifieds-web-").FullName;
+        string store = Path.Combine(own, "classifieds.db");
+        if (folder is null) await DatabaseTemplate.CopyAsync(store);
         var clock = new TestClock { Now = now ?? new(2026, 11, 24, 10, 0, 0, BeijingTime.Offset) };
-        var places = new DeskPlaces(TemplateFolder.Find(), StoreSetting.Read(Path.Combine(own, "classifieds.db"), _ => null));
+        var places = new DeskPlaces(TemplateFolder.Find(), StoreSetting.Read(store, _ => null));
         if (publicUrl is not null && PublicAddress.TryParse(publicUrl, out PublicAddress? address))
             places = places with { PublicAddress = address };
-        var bench = new Workbench(places, clock);
+        Workbench bench = Usual.Beside(places, clock);
         WebApplication server = DeskServer.Open(asked ?? new() { Urls = ["http://127.0.0.1:0"] }, bench, services =>
         {
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000); // what is slow on purpose is slow for tests

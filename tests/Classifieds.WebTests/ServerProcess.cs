@@ -31,6 +31,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         {
             WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true,
         })!;
+        _ = process.StandardOutput.ReadToEndAsync(); // its log, which waits for a reader as well
         while (await process.StandardError.ReadLineAsync() is { } line)
         {
             if (!line.StartsWith("分类台开在", StringComparison.Ordinal)) continue;

@@ -1,5 +1,5 @@
+using System.Text.Encodings.Web;
 using Classifieds.Web.Accounts;
-using Microsoft.Extensions.Logging.Console;
 
 namespace Classifieds.Web.Pipeline;
 
@@ -11,11 +11,11 @@ internal static class QuietLogs
     /// them.</summary>
     public static void AddQuiet(this ILoggingBuilder logging) => logging
         .ClearProviders()
-        .AddSimpleConsole(console =>
+        // A line is a JSON object: method, route, status and milliseconds stand in it by name, for whoever collects logs.
+        .AddJsonConsole(console =>
         {
-            console.SingleLine = true;
-            console.ColorBehavior = LoggerColorBehavior.Disabled;
-            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:sszzz ";
+            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:sszzz";
+            console.JsonWriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         })
         .AddFilter("Microsoft", LogLevel.None)
         .AddFilter("System", LogLevel.None)

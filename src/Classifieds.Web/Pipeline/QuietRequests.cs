@@ -1,15 +1,18 @@
 using System.Diagnostics;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Web.Accounts;
 
 namespace Classifieds.Web.Pipeline;
 
-/// <summary>One line a request that failed: the route's pattern, never its values; and of a bug where in the program it is, not what was
-/// being worked on.</summary>
-internal sealed partial class QuietRequests(RequestDelegate next, ILogger<QuietRequests> log)
+/// <summary>One line a request, counted and timed: the route's pattern, never its values; and of a bug where in the program it is, not
+/// what was being worked on.</summary>
+/// <remarks>Previews, which come at each key, assets and health have a line only where they failed.</remarks>
+internal sealed partial class QuietRequests(RequestDelegate next, DeskMeter meter, ILogger<QuietRequests> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
         long began = Stopwatch.GetTimestamp();
+        using Activity? trace = DeskMeter.Begin();
         try
         {
             await next(context);
@@ -26,15 +29,28 @@ internal sealed partial class QuietRequests(RequestDelegate next, ILogger<QuietR
         catch (Exception bug)
         {
             // The message may quote a notice; the stack tells where.
-            Failed(log, RouteOf(context), bug.GetType().Name, bug.StackTrace ?? "");
+            Failed(log, DeskMeter.RouteOf(context), bug.GetType().Name, bug.StackTrace ?? "");
             await AnswerAsync(context, new Refusal($"BUG-{bug.GetType().Name}", "程序出错，这一次没有办成，请再试一次；再不行请告诉管机器的人")
             {
                 Kind = RefusalKind.Unavailable,
             });
         }
+        TimeSpan taken = Stopwatch.GetElapsedTime(began);
+        string route = DeskMeter.RouteOf(context);
+        meter.Count(context, route, taken, trace);
+        Tell(context, route, (long)taken.TotalMilliseconds);
+    }
+
+    private void Tell(HttpContext context, string route, long milliseconds)
+    {
         int status = context.Response.StatusCode;
-        if (status >= StatusCodes.Status500InternalServerError && !context.Request.Path.StartsWithSegments("/health"))
-            Answered(log, context.Request.Method, RouteOf(context), status, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        bool isFailed = status >= StatusCodes.Status500InternalServerError;
+        if (context.Request.Path.StartsWithSegments("/health")) return;
+        if (!isFailed && (DeskMeter.IsPreview(route) || context.Request.Path.StartsWithSegments("/assets"))) return;
+        // Whose it is is in the store, for whoever has its key.
+        string signIn = context.Features.Get<SignedIn>()?.SignIn.Id ?? "-";
+        string method = DeskMeter.MethodOf(context.Request.Method);
+        Answered(log, isFailed ? LogLevel.Warning : LogLevel.Information, method, route, status, milliseconds, signIn);
     }
 
     private static async Task AnswerAsync(HttpContext context, Refusal why)
@@ -43,12 +59,10 @@ internal sealed partial class QuietRequests(RequestDelegate next, ILogger<QuietR
         else await Refusals.Of(why).ExecuteAsync(context);
     }
 
-    private static string RouteOf(HttpContext context) =>
-        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
-
     [LoggerMessage(LogLevel.Error, "{Route} {Bug} {Where}")]
     private static partial void Failed(ILogger log, string route, string bug, string where);
 
-    [LoggerMessage(LogLevel.Warning, "{Method} {Route} {Status} {Milliseconds} ms")]
-    private static partial void Answered(ILogger log, string method, string route, int status, long milliseconds);
+    [LoggerMessage("{Method} {Route} {Status} {Milliseconds} ms {SignIn}")]
+    private static partial void Answered(
+        ILogger log, LogLevel level, string method, string route, int status, long milliseconds, string signIn);
 }

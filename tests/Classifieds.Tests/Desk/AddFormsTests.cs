@@ -18,9 +18,10 @@ public sealed class AddFormsTests
     private Workbench desk = null!;
 
     [SetUp]
-    public void MakeDesk()
+    public async Task MakeDeskAsync()
     {
         folder = Directory.CreateTempSubdirectory("classifieds-forms-").FullName;
+        await DatabaseTemplate.CopyAsync(Path.Combine(folder, "classifieds.db"));
         desk = TestDesk.Open(Path.Combine(folder, "classifieds.db"));
     }
 

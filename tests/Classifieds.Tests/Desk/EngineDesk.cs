@@ -41,7 +41,7 @@ internal sealed class EngineDesk : IAsyncDisposable
             _ => null,
         });
         places = new(TemplateFolder.Find(), setting) { Profiles = new Dictionary<string, string> { ["tabloid"] = file } };
-        (this.clock, Bench) = (clock, new(places, clock));
+        (this.clock, Bench) = (clock, TestDesk.Open(places, clock));
     }
 
     public Workbench Bench { get; }
@@ -62,7 +62,7 @@ internal sealed class EngineDesk : IAsyncDisposable
     public string KeyFile => Path.Combine(database.Folder, "test.key");
 
     /// <summary>As the next run of the program finds it.</summary>
-    public Workbench Reopen() => new(places, clock);
+    public Workbench Reopen() => TestDesk.Open(places, clock);
 
     /// <summary>As somebody would who owns the database, triggers and foreign keys and all, and has not the key.</summary>
     public Task TamperAsync(string sql) => database.TamperPastTriggersAsync(sql);

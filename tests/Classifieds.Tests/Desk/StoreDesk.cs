@@ -18,7 +18,11 @@ internal sealed class StoreDesk : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("classifieds-").FullName;
 
-    public StoreDesk() => Bench = TestDesk.Open(Database, Clock);
+    public StoreDesk()
+    {
+        DatabaseTemplate.CopyAsync(Database).GetAwaiter().GetResult();
+        Bench = TestDesk.Open(Database, Clock);
+    }
 
     public string Database => Path.Combine(folder, "desk.db");
 

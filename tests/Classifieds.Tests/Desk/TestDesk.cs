@@ -17,13 +17,18 @@ namespace Classifieds.Tests.Desk;
 /// <summary>A desk on the repository's own templates, for tests; and pages of papers that no profile describes.</summary>
 internal static class TestDesk
 {
-    private static readonly Workbench Usual = Open(null);
+    private static readonly Workbench Usual =
+        new(Places(null), new StoreDesk.StandingClock { Now = StoreDesk.InTime });
 
     /// <param name="database">Null where the test needs no store.</param>
     /// <param name="clock">Null for the day before the samples print.</param>
-    public static Workbench Open(string? database, TimeProvider? clock = null) => new(
-        new DeskPlaces(TemplateFolder.Find(), StoreSetting.Read(database, _ => null)),
-        clock ?? new StoreDesk.StandingClock { Now = StoreDesk.InTime });
+    public static Workbench Open(string? database, TimeProvider? clock = null) =>
+        Open(Places(database), clock ?? new StoreDesk.StandingClock { Now = StoreDesk.InTime });
+
+    /// <summary>The repository's templates are read once for all tests.</summary>
+    public static Workbench Open(DeskPlaces places, TimeProvider clock) => Usual.Beside(places, clock);
+
+    private static DeskPlaces Places(string? database) => new(TemplateFolder.Find(), StoreSetting.Read(database, _ => null));
 
     public static Catalogue Catalogue { get; } = Usual.Catalogue().Done();
 

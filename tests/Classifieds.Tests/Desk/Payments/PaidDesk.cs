@@ -39,7 +39,7 @@ internal sealed class PaidDesk(TestDatabase test, string? templates) : IAsyncDis
     public void Reopen() => Bench = Open(Bench.Payment);
 
     /// <summary>The same store by another rule.</summary>
-    public Workbench Open(PaymentRule other) => new(
+    public Workbench Open(PaymentRule other) => TestDesk.Open(
         new DeskPlaces(templates ?? TemplateFolder.Find(), StoreSetting.Read(test.Setting, name => name switch
         {
             StoreSetting.KeyFileVariable => test.Key.File,

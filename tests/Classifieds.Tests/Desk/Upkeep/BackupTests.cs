@@ -24,7 +24,7 @@ public sealed class BackupTests(DatabaseEngine engine)
     public async Task LayOut()
     {
         desk = await EngineDesk.OpenAsync(engine);
-        place = await TestDatabase.MakeAsync(engine);
+        place = await TestDatabase.MakeBareAsync(engine);
         await desk.TakeAsync("王秀珍遗失押金收据一张，收据号：0036218，金额：贰仟元整（2000元），声明作废。");
         await desk.ApproveAsync(First);
     }

@@ -87,7 +87,8 @@ public sealed class KeptSettingTests
     public void Two_faces_of_one_file_and_two_files_have_fingerprints_of_their_own()
     {
         ITypeface[] faces = FacesOf(TestDesk.Paper("tabloid"));
-        ITypeface[] openedAgain = FacesOf(TestDesk.Open(null).Paper("tabloid").Done());
+        string profile = Path.Combine(Repository.Root, "templates", "papers", "tabloid.yaml");
+        ITypeface[] openedAgain = FacesOf(TestDesk.PaperOf(profile).Done());
 
         Assert.That(faces.Select(face => face.Fingerprint), Is.Unique);
         Assert.That(openedAgain.Select(face => face.Fingerprint), Is.EqualTo(faces.Select(face => face.Fingerprint)),
