@@ -43,7 +43,8 @@ public sealed class TelemetryTests
         {
             InstrumentPublished = (instrument, listener) =>
             {
-                if (instrument.Meter.Name == DeskMeter.Name && instrument.Meter.Scope == factory) listener.EnableMeasurementEvents(instrument);
+                if (instrument.Meter.Name == DeskMeter.Name && instrument.Meter.Scope == factory)
+                    listener.EnableMeasurementEvents(instrument);
             },
         };
         meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) => Hear(instrument, tags));
