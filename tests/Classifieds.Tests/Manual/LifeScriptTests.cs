@@ -5,6 +5,7 @@ using Classifieds.Testing;
 namespace Classifieds.Tests.Manual;
 
 /// <summary>A notice's whole life, typed: <c>eng/life.sh</c> answers what the manual prints of it.</summary>
+[NonParallelizable] // with UPDATE_GOLDENS it writes into the manual, as ManualTests does
 public sealed class LifeScriptTests
 {
     private const string Opening = "```life\n", Closing = "\n```\n";

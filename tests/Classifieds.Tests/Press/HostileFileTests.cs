@@ -11,6 +11,7 @@ namespace Classifieds.Tests.Press;
 
 /// <summary>Files that are broken or mean harm: always a sentence with a code, never an exception, never
 /// gigabytes, never an hour.</summary>
+[NonParallelizable] // counts what the whole process allocates
 public sealed class HostileFileTests
 {
     private static readonly PlantLimits Limits = new() { Trim = (Specimen.Page.Width, Specimen.Page.Height) };

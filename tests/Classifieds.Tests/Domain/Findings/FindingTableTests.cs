@@ -40,7 +40,9 @@ public sealed class FindingTableTests
         string[] outside =
         [
             .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
-                .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && Path.GetFileName(file) != "FindingKind.cs")
+                // A stored reading gives back what was made and kept.
+                .Where(file => !file.Contains("/obj/", StringComparison.Ordinal)
+                    && Path.GetFileName(file) is not ("FindingKind.cs" or "ReadingJson.cs"))
                 .Where(file => File.ReadAllText(file).Contains("new Finding(", StringComparison.Ordinal)),
         ];
         Assert.That(outside, Is.Empty);
