@@ -14,15 +14,15 @@ internal static class PagePlanner
     public static (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) Plan(
         IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
     {
-        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) wide = Plan(sections, template, mostLines, int.MaxValue);
-        bool isInRegions = wide.Pages.Count > 1 || wide.Pages.Any(page => page.Groups.Any(group => group.Heads is not null));
-        bool spans = sections.Any(section => section.Notices.Any(notice => notice.Columns > 1));
-        if (template.Columns.Count == 1 || spans || !isInRegions) return wide;
-        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) narrow = Plan(sections, template, mostLines, 0);
-        if (!IsLonger(wide, narrow)) return wide;
-        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) last = narrow.Pages.Count < 2
-            ? wide : Plan(sections, template, mostLines, narrow.Pages.Count - 1);
-        return IsLonger(last, narrow) ? narrow : last;
+        if (template.Columns.Count == 1 || sections.Any(section => section.Notices.Any(notice => notice.Columns > 1)))
+            return Plan(sections, template, mostLines, int.MaxValue, int.MaxValue)!.Value;
+        var narrow = Plan(sections, template, mostLines, 0, int.MaxValue)!.Value;
+        if (!narrow.Pages.Any(HeadWidths.HasNarrow)) return narrow;
+        return Wide(int.MaxValue) ?? Wide(narrow.Pages.Count - 1) ?? narrow;
+
+        (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced)? Wide(int pages) =>
+            pages > 0 && Plan(sections, template, mostLines, pages, longest: narrow.Pages.Count) is { } plan && !IsLonger(plan, narrow)
+                ? plan : null;
     }
 
     private static bool IsLonger(
@@ -32,8 +32,9 @@ internal static class PagePlanner
             .CompareTo((other.Unplaced.Sum(notice => notice.ColumnLines), other.Pages.Count)) > 0;
 
     /// <param name="wideHeads">On how many pages, from the first, heads are as wide as what they head.</param>
-    private static (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced) Plan(
-        IReadOnlyList<Section> sections, PageTemplate template, int mostLines, int wideHeads)
+    /// <param name="longest">Where it takes more pages it is not wanted, and made up no further.</param>
+    private static (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced)? Plan(
+        IReadOnlyList<Section> sections, PageTemplate template, int mostLines, int wideHeads, int longest)
     {
         List<SetNotice> setAside = [];
         while (true)
@@ -41,7 +42,7 @@ internal static class PagePlanner
             IReadOnlyList<Section> taken = setAside.Count == 0
                 ? sections : [.. sections.Select(section => section with { Notices = [.. section.Notices.Except(setAside)] })
                 .Where(section => section.Notices.Count > 0)];
-            (IReadOnlyList<PagePlan> pages, Matter rest) = Once(taken, template, mostLines, wideHeads);
+            if (Once(taken, template, mostLines, wideHeads, longest) is not (var pages, var rest)) return null;
 
             // A notice of which the pages hold only a part is not to be begun: the next best issue is the one without it.
             if (rest.Torn is { } torn) setAside.Add(torn);
@@ -51,8 +52,8 @@ internal static class PagePlanner
         }
     }
 
-    private static (IReadOnlyList<PagePlan> Pages, Matter Left) Once(
-        IReadOnlyList<Section> sections, PageTemplate template, int mostLines, int wideHeads)
+    private static (IReadOnlyList<PagePlan> Pages, Matter Left)? Once(
+        IReadOnlyList<Section> sections, PageTemplate template, int mostLines, int wideHeads, int longest)
     {
         List<PagePlan> pages = [];
         Matter left = Matter.Of(sections, template, mostLines);
@@ -65,6 +66,7 @@ internal static class PagePlanner
             StripPages? wide = pages.Count < wideHeads ? strips : null;
             PagePlan? last = spans ? strips.Last() : LastPage.Plan(left, template, rooms, mostLines, wide);
             if (last is not null) return ([.. pages, last], Matter.None);
+            if (hasNext && pages.Count + 1 == longest) return null;
 
             (PagePlan? full, left) = spans ? strips.Full() : FullPage.Fill(left, template, rooms, mostLines, hasNext, wide);
             if (full is null) break;
