@@ -72,7 +72,7 @@ internal static class FolioDrawer
         List<StaffMember> staff = [.. style.Staff];
         if (staff.TrueForAll(one => one.Role != StaffMember.Editor)) staff.Insert(0, new(StaffMember.Editor, ""));
         if (staff.TrueForAll(one => one.Role != StaffMember.Proofreader)) staff.Add(new(StaffMember.Proofreader, ""));
-        return string.Join('　', staff.Select(one => (one.Role, Name: NameOf(one, head))).Where(one => one.Name.Length > 0)
+        return string.Join('　', staff.Select(one => one with { Name = NameOf(one, head) }).Where(one => one.Name.Length > 0)
             .Select(one => $"{one.Role}　{one.Name}"));
     }
 

@@ -22,50 +22,52 @@ internal static class StripRuleDrawer
         }
     }
 
-    private static IEnumerable<(int Top, int Foot)> Free(PagePlan plan, int gutter, PageTemplate template)
+    private static IEnumerable<Stretch> Free(PagePlan plan, int gutter, PageTemplate template)
     {
-        (int Top, int Foot)[] across = [.. plan.Groups.SelectMany(group => Across(group, gutter, template)).OrderBy(one => one.Top)];
-        (int Top, int Foot)[] left = [.. plan.Groups.SelectMany(group => In(group, gutter - 1, template))];
-        (int Top, int Foot)[] right = [.. plan.Groups.SelectMany(group => In(group, gutter, template))];
+        List<Stretch> across = [.. plan.Groups.SelectMany(group => Across(group, gutter, template)).OrderBy(one => one.Top)];
+        List<Stretch> left = [.. plan.Groups.SelectMany(group => In(group, gutter - 1, template))];
+        List<Stretch> right = [.. plan.Groups.SelectMany(group => In(group, gutter, template))];
         int top = 0;
-        foreach ((int upper, int lower) in across.Append((int.MaxValue, int.MaxValue)))
+        foreach ((int upper, int lower) in across.Append(new(int.MaxValue, int.MaxValue)))
         {
-            (int Top, int Foot)[] met = [.. left.Concat(right).Where(one => one.Foot > top && one.Top < upper)];
+            List<Stretch> met = [.. left.Concat(right).Where(one => one.Foot > top && one.Top < upper)];
             if (upper > top && right.Any(one => one.Foot > top && one.Top < upper))
             {
                 int first = Math.Max(top, met.Min(one => one.Top));
                 int last = Math.Min(upper, met.Max(one => one.Foot));
-                if (last > first) yield return (first, last);
+                if (last > first) yield return new(first, last);
             }
             top = Math.Max(top, lower);
         }
     }
 
     // What a rule may not run into, the air about it included.
-    private static IEnumerable<(int Top, int Foot)> Across(ColumnGroup group, int gutter, PageTemplate template)
+    private static IEnumerable<Stretch> Across(ColumnGroup group, int gutter, PageTemplate template)
     {
         int column = gutter - group.FirstColumn;
         foreach (PlacedHead head in group.Heads ?? [])
             if (head.Column < column && column < head.Column + head.Columns)
-                yield return (Math.Max(0, head.Top - template.SectionHead.LinesAbove), head.Top + template.HeadLines(head.Section));
+                yield return new(Math.Max(0, head.Top - template.SectionHead.LinesAbove), head.Top + template.HeadLines(head.Section));
         int air = template.Titled.LinesAfter;
         foreach (PlacedBlock block in group.Blocks)
             if (block.Column < column && column < block.Column + block.Notice.Columns)
-                yield return (block.Top - air, block.Top + block.Notice.Lines + air);
+                yield return new(block.Top - air, block.Top + block.Notice.Lines + air);
     }
 
     // What of the group stands in a column of the page.
-    private static IEnumerable<(int Top, int Foot)> In(ColumnGroup group, int pageColumn, PageTemplate template)
+    private static IEnumerable<Stretch> In(ColumnGroup group, int pageColumn, PageTemplate template)
     {
         int column = pageColumn - group.FirstColumn;
         if (column < 0) yield break;
         foreach (PlacedHead head in group.Heads ?? [])
             if (head.Column <= column && column < head.Column + head.Columns)
-                yield return (head.Top, head.Top + template.HeadLines(head.Section));
+                yield return new(head.Top, head.Top + template.HeadLines(head.Section));
         foreach (PlacedBlock block in group.Blocks)
             if (block.Column <= column && column < block.Column + block.Notice.Columns)
-                yield return (block.Top, block.Top + block.Notice.Lines);
+                yield return new(block.Top, block.Top + block.Notice.Lines);
         if (column < group.Plan.Columns.Count && group.Plan.Columns[column] is { IsEmpty: false } filled)
-            yield return (filled.Top, group.Plan.Height - filled.Foot);
+            yield return new(filled.Top, group.Plan.Height - filled.Foot);
     }
+
+    private sealed record Stretch(int Top, int Foot);
 }

@@ -39,7 +39,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     {
         int most = isLowest ? mostLines : mostLines - MostFeet;
         var stands = new StandFinder(members, Columns, top, most, isLowest ? MostFeet : 0, runsOver: false, BestFoot, template).All()
-            .Select(stands => (Stands: stands, Least: stands.Max(stand => LeastFoot(stand, isLowest))))
+            .Select(stands => new Way(stands, stands.Max(stand => LeastFoot(stand, isLowest))))
             .Where(way => way.Least <= most)
             .OrderBy(way => way.Least + way.Stands.Sum(stand => stand.WhiteColumns) * mostLines)
             .ThenBy(way => way.Stands.Sum(stand => stand.Heads.Count)).Take(StandsTried);
@@ -236,7 +236,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
 
     // Where no column has a reservation it does not matter on which of them it stands.
     private string KeyOf(StripStand stand, bool isLowest) => string.Join(
-        ' ', stand.Tops.Prepend(isLowest && page.Taken > 0 ? stand.First : -1).Prepend(stand.BlocksFoot).Prepend(stand.Member.Atoms.Count))
+        ' ', (int[])[stand.Member.Atoms.Count, stand.BlocksFoot, isLowest && page.Taken > 0 ? stand.First : -1, .. stand.Tops])
         + stand.Member.Head.Section;
 
     private static ColumnPlan Lowered(ColumnPlan plan, int lines) => lines == 0 ? plan : plan with
@@ -244,4 +244,6 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         Height = plan.Height + lines,
         Columns = [.. plan.Columns.Select(column => column with { Top = column.Top + lines })],
     };
+
+    private sealed record Way(StripStand[] Stands, int Least);
 }
