@@ -64,7 +64,7 @@ public sealed class DamagedRowTests
         NoticeId second = (await database.ReadAsync(work => work.Notices.ListAllAsync(null, null), CancellationToken.None))
             .Notices[1].Notice.Id;
         foreach (Func<Work, Task> asked in (Func<Work, Task>[])
-            [work => work.Notices.RevisionAsync(second), work => work.Notices.LatestOfAsync(Make.IssueId)])
+            [work => work.Notices.RevisionAsync(second), async work => await await work.Notices.OpenLatestOfAsync(Make.IssueId)])
         {
             StorageException why = (await Assert.ThrowsAsync<StorageException>(
                 () => database.ReadAsync(async work => { await asked(work); return 0; }, CancellationToken.None)))!;

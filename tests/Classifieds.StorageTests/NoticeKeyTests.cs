@@ -100,7 +100,9 @@ public sealed class NoticeKeyTests(DatabaseEngine engine)
         Assert.That((await ReadAsync(work => work.Threads.OfAsync(id))).Single().Words, Is.EqualTo("（已销毁）"));
         Assert.That((await ReadAsync(work => work.Judgements.OverrulesOfAsync(Make.IssueId)))[id].Single().Words,
             Is.EqualTo("（已销毁）"));
-        Assert.That((await database.ReadAsync(work => work.Notices.LatestOfAsync(Make.IssueId), CancellationToken.None)).Keys,
+        Assert.That(
+            (await database.ReadAsync(
+                async work => await await work.Notices.OpenLatestOfAsync(Make.IssueId), CancellationToken.None)).Keys,
             Is.EqualTo((NoticeId[])[other]));
         Assert.That(await database.ReadAsync(work => work.Notices.OpenAllAsync(), CancellationToken.None), Is.EqualTo(1));
     }

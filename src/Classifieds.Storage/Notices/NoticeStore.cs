@@ -188,10 +188,7 @@ public sealed class NoticeStore
 
     /// <returns>The latest revision of every notice of an issue, also of those that do not run; not of those whose words were destroyed.
     /// </returns>
-    public async Task<IReadOnlyDictionary<NoticeId, Revision>> LatestOfAsync(IssueId issue) => await await OpenLatestOfAsync(issue);
-
-    /// <summary>As <see cref="LatestOfAsync(IssueId)"/>: the rows are read, and are being opened while the store is asked for more.
-    /// </summary>
+    /// <remarks>Their rows are read, and are being opened while the store is asked for more.</remarks>
     public async Task<Task<IReadOnlyDictionary<NoticeId, Revision>>> OpenLatestOfAsync(IssueId issue)
     {
         IReadOnlyList<RevisionRow> rows = await work.QueryAsync<RevisionRow>(
