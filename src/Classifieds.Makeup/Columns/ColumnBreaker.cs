@@ -73,14 +73,14 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
     /// <paramref name="most"/> where none does.</summary>
     public int LeastHeight(int start, int columns, int most)
     {
-        int dropped = (columns - 1) * DroppedAtTop + columns * (sums.Lines(start, atoms.Length) - sums.LeastLines(start, atoms.Length));
+        int dropped = (columns - 1) * DroppedAtTop(template) + columns * (sums.Lines(start, atoms.Length) - sums.LeastLines(start, atoms.Length));
         int height = Math.Max(1, (sums.Lines(start, atoms.Length) + rooms.Taken - dropped + columns - 1) / columns);
         while (height <= most && !FirstFits(start, columns, height)) height++;
         return height;
     }
 
-    // The most air that goes at a column's top.
-    private int DroppedAtTop => Math.Max(template.SectionHead.LinesAbove, template.Titled.LinesAfter);
+    /// <summary>The most air that goes at a column's top, in lines.</summary>
+    public static int DroppedAtTop(PageTemplate template) => Math.Max(template.SectionHead.LinesAbove, template.Titled.LinesAfter);
 
     private bool IsCarried(int end) => end < atoms.Length && atoms[end].FirstLine > 0;
 
@@ -107,7 +107,8 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
     private Table Fill(int start, int columns, int height, bool isPage)
     {
         int reach = start;
-        while (reach < atoms.Length && sums.Lines(start, reach + 1) <= (long)columns * (height + DroppedAtTop + ColumnStretch.Most))
+        int dropped = DroppedAtTop(template);
+        while (reach < atoms.Length && sums.Lines(start, reach + 1) <= (long)columns * (height + dropped + ColumnStretch.Most))
             reach++;
         int width = reach - start + 1;
         long[][] costs = new long[columns + 1][];
@@ -122,10 +123,15 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
         PassBlocked(costs, from, 0, start, height);
         int[] roomOf = new int[columns];
         for (int c = 0; c < columns; c++) roomOf[c] = rooms.Height(c, height);
+        int[] hold = MostHeld(roomOf);
+        (int fewest, int most) = (1, isPage ? columns : 0);
 
         for (int i = 1; i < width; i++)
         {
             bool isLast = start + i == atoms.Length;
+            // So many columns hold what is before a break, and leave enough of them for what is after it.
+            while (fewest < columns && sums.Lines(start, start + i) > hold[fewest]) fewest++;
+            while (most < columns && sums.Lines(start + i, atoms.Length) <= hold[columns] - hold[most + 1] + dropped) most++;
             if (!isLast && atoms[start + i].BreakCost == Atom.Never) continue;
             int carry = isPage && IsCarried(start + i) ? 1 : 0;
             int next = leavesNone && !isLast && atoms[start + i] is { Head: null } follows
@@ -141,7 +147,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
                 if (!isLast && EndsInShortMiddle(start + j, start + i)) continue;
                 int gaps = sums.Gaps(start + j, start + i);
                 (int known, int knownLines, long column) = (-1, -1, 0);
-                for (int c = 1; c <= columns; c++)
+                for (int c = fewest; c <= most; c++)
                 {
                     if (costs[c - 1][j] >= ColumnCost.Impossible) continue;
                     int room = roomOf[c - 1];
@@ -159,6 +165,15 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
             if (carry == 0) PassBlocked(costs, from, i, start, height);
         }
         return new(costs, from);
+    }
+
+    // What the first columns hold at the most, by their number: the air at each one's top goes, and notices are tighter.
+    private int[] MostHeld(int[] roomOf)
+    {
+        int[] hold = new int[roomOf.Length + 1];
+        for (int c = 0; c < roomOf.Length; c++)
+            hold[c + 1] = hold[c] + Math.Max(0, roomOf[c]) + DroppedAtTop(template) + ColumnStretch.Most;
+        return hold;
     }
 
     // A column as its notices were given, or with some of them tighter or looser: whatever costs least.

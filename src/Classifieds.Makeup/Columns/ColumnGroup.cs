@@ -28,6 +28,16 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
     /// <summary>The line down to which it could go, where others stand below it; null = it may go to the page's foot.</summary>
     public int? Floor { get; init; }
 
+    /// <summary>Columns that begin with the rest of a notice.</summary>
+    public int Splits => Plan.Columns.Count(filled => !filled.IsEmpty && Atoms[filled.First].FirstLine > 0);
+
+    /// <summary>Whether a column ends above the line on which its neighbours end.</summary>
+    public bool HasWhite => Plan.Columns.Any(filled => filled.WhiteAtFoot > Typesetting.Length.Zero);
+
+    /// <summary>The notices in its columns, by their places in the issue.</summary>
+    public IEnumerable<int> Notices => Plan.Columns.SelectMany(filled => Atoms.Skip(filled.First).Take(filled.End - filled.First))
+        .Select(atom => atom.Notice).OfType<Setting.SetNotice>().Select(notice => notice.Index);
+
     /// <summary>What a head over all its columns takes above them; in lines of the grid.</summary>
     public int HeadLines(PageTemplate template) =>
         Head is null || HeadColumns > 0 || Heads is not null ? 0 : template.HeadLines(Head);

@@ -18,8 +18,9 @@ internal static class HeightSearch
         bool isFaultless = natural is { Unplaced.Count: 0, HasWhite: false, Splits: 0 };
         if (heightsOf is null || isFaultless) return natural;
 
-        var free = new SetNotice[notices.Count];
-        Parallel.For(0, free.Length, i => free[i] = notices[i] with { Heights = heightsOf(notices[i]) });
+        SetNotice[] free = [.. notices];
+        int[] asked = Asked(natural, free, template);
+        Parallel.For(0, asked.Length, i => free[asked[i]] = free[asked[i]] with { Heights = heightsOf(free[asked[i]]) });
         IssuePlan elastic = Planned(free, fillers, template, mostLines);
         if (!elastic.IsBetterThan(natural)) return natural;
         string why = elastic.LinesOver < natural.LinesOver ? "使排不下的稿件排入"
@@ -27,6 +28,24 @@ internal static class HeightSearch
             : elastic.Splits < natural.Splits ? "使长稿不必拆开"
             : "使栏脚齐平";
         return elastic with { Pages = [.. elastic.Pages.Select(Settled)], WhyReset = why };
+    }
+
+    // Those of columns that have a fault; all, where something has no room or the last page might be saved: to set a notice anew is dear.
+    private static int[] Asked(IssuePlan natural, SetNotice[] notices, PageTemplate template)
+    {
+        IEnumerable<int> all = Enumerable.Range(0, notices.Length);
+        int saved = natural.Pages.Count * template.Columns.Count * ColumnStretch.Most;
+        if (natural.LinesOver > 0 || natural.Shortage is not null || natural.Pages[^1].Lines <= saved) return [.. all];
+        HashSet<int> onThem = [];
+        ColumnGroup? before = null;
+        foreach (ColumnGroup group in natural.Pages.SelectMany(page => page.Groups))
+        {
+            if (group.Splits > 0 || group.HasWhite) onThem.UnionWith(group.Notices);
+            // What is split here began there.
+            if (group.Splits > 0 && before is not null) onThem.UnionWith(before.Notices);
+            before = group;
+        }
+        return [.. all.Where(i => onThem.Contains(notices[i].Index))];
     }
 
     private static IssuePlan Planned(

@@ -10,11 +10,10 @@ internal sealed record IssuePlan(IReadOnlyList<PagePlan> Pages, IReadOnlyList<Se
     public PageShortage? Shortage { get; init; }
 
     /// <summary>Notices that begin in one column and go on in another.</summary>
-    public int Splits => Groups.Sum(matter =>
-        matter.Plan.Columns.Count(filled => !filled.IsEmpty && matter.Atoms[filled.First].FirstLine > 0));
+    public int Splits => Pages.Sum(page => page.Splits);
 
     /// <summary>Whether a column ends above the line on which its neighbours end.</summary>
-    public bool HasWhite => Groups.Any(matter => matter.Plan.Columns.Any(filled => filled.WhiteAtFoot > Typesetting.Length.Zero));
+    public bool HasWhite => Pages.Any(page => page.HasWhite);
 
     public int LinesOver => Unplaced.Sum(notice => notice.ColumnLines);
 

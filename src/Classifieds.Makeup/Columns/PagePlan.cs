@@ -2,4 +2,12 @@ namespace Classifieds.Makeup.Columns;
 
 /// <summary>What one page holds: groups of columns side by side.</summary>
 /// <param name="Height">In lines of the grid, heads over whole columns included.</param>
-internal sealed record PagePlan(IReadOnlyList<ColumnGroup> Groups, int Height, long Cost);
+internal sealed record PagePlan(IReadOnlyList<ColumnGroup> Groups, int Height, long Cost)
+{
+    public int Splits => Groups.Sum(group => group.Splits);
+
+    public bool HasWhite => Groups.Any(group => group.HasWhite);
+
+    /// <summary>What its columns hold, in lines of the grid.</summary>
+    public int Lines => Groups.Sum(group => group.Plan.Columns.Sum(filled => filled.Lines));
+}

@@ -24,11 +24,15 @@ internal sealed class SectionColumns(IReadOnlyList<Atom> section, PageTemplate t
     public ColumnGroup? Within(int first, int columns, int height, int lowest)
     {
         ColumnGroup? best = null;
-        for (int own = Math.Max(LeastHeight(first, columns), lowest); own <= height; own++)
+        for (int own = height; own >= Math.Max(LeastHeight(first, columns), lowest); own--)
         {
+            // The higher it ends the more its white costs, and its columns never less than nothing.
+            int white = height - own;
+            long costOfWhite = columns * (WhiteLine + WhiteLineSquared * white) * white;
+            if (best is not null && costOfWhite > best.Plan.Cost) break;
             if (Group(first, columns, own) is not { } group) continue;
-            long cost = group.Plan.Cost + columns * (WhiteLine + WhiteLineSquared * (height - own)) * (height - own);
-            if (best is null || cost < best.Plan.Cost) best = group with { FirstColumn = first, Plan = group.Plan with { Cost = cost } };
+            long cost = group.Plan.Cost + costOfWhite;
+            if (best is null || cost <= best.Plan.Cost) best = group with { FirstColumn = first, Plan = group.Plan with { Cost = cost } };
         }
         return best;
     }

@@ -12,11 +12,12 @@ namespace Classifieds.Makeup.Columns.Strips;
 /// <param name="top">Of the strip, in lines of the grid below the top of the page's columns.</param>
 /// <param name="most">How low it may reach.</param>
 /// <param name="feet">The most that is kept free at a column's foot, in lines of the grid.</param>
+/// <param name="leastOf">The least at which a member ends.</param>
 /// <param name="footOf">Where a member looks best if it ends where it likes; null where nowhere.</param>
 /// <param name="runsOver">Whether the last member goes on on the next page, so that it takes what it can of the columns left.</param>
 internal sealed class StandFinder(
-    IReadOnlyList<StripMember> members, int columns, int top, int most, int feet, bool runsOver, Func<StripStand, int?> footOf,
-        PageTemplate template)
+    IReadOnlyList<StripMember> members, int columns, int top, int most, int feet, bool runsOver, Func<StripStand, int> leastOf,
+        Func<StripStand, int?> footOf, PageTemplate template)
 {
     private readonly Dictionary<(int Member, int Columns), BlockShelf?> shelves = [];
 
@@ -42,13 +43,29 @@ internal sealed class StandFinder(
             foreach (StripStand[] whole in From(member + 1, next, under, standing)) yield return whole;
 
             // The next one below it, and on in the columns right of both.
-            if (stand.Columns == 0 || footOf(stand) is not { } foot) continue;
+            if (stand.Columns == 0 || !MayStandBelow(member + 1, stand, under) || footOf(stand) is not { } foot) continue;
             int begin = foot + template.SectionHead.LinesAbove;
             if (foot > most - feet || begin + template.HeadLines(members[member + 1].Head) >= most - feet) continue;
             int[] below = [.. under];
             Array.Fill(below, begin, first, stand.Columns);
             foreach (StripStand[] whole in From(member + 1, first, below, [.. before, stand with { Foot = foot }])) yield return whole;
         }
+    }
+
+    // Whether the members from one on have room below another and right of it, wherever it ends: known before how it looks best is.
+    private bool MayStandBelow(int next, StripStand above, int[] tops)
+    {
+        int begin = leastOf(above) + template.SectionHead.LinesAbove;
+        int head = template.HeadLines(members[next].Head);
+        if (begin + head >= most - feet) return false;
+        if (runsOver) return true;
+        int room = 0;
+        for (int c = above.First; c < columns; c++)
+            room += Math.Max(0, most - feet - (c < above.First + above.Columns ? Math.Max(begin, tops[c]) : tops[c]));
+        int needed = 0;
+        for (int at = next; at < members.Count && needed <= room; at++)
+            needed += members[at].LeastLines(columns - above.First, template);
+        return needed <= room;
     }
 
     private IEnumerable<(StripStand Stand, int[] Tops)> Stands(int member, int first, int[] tops, bool isLast)

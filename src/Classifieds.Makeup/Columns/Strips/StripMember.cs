@@ -12,4 +12,11 @@ internal sealed record StripMember(SectionStyle Head, IReadOnlyList<Atom> Atoms,
     public int HeadsInColumns { get; } = Atoms.Count(atom => atom.Head is not null);
 
     public AtomSums Sums { get; } = new(Atoms);
+
+    /// <summary>The lines that its atoms and the head over them take of so many columns or fewer, at the least.</summary>
+    public int LeastLines(int columns, PageTemplate template)
+    {
+        int dropped = (columns - 1) * (ColumnBreaker.DroppedAtTop(template) + ColumnStretch.Most);
+        return Math.Max(0, Sums.LeastLines(0, Atoms.Count) - dropped) + template.HeadLines(Head);
+    }
 }

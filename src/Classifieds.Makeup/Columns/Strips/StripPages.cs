@@ -20,12 +20,13 @@ internal sealed class StripPages(Matter matter, PageTemplate template, ColumnRoo
 
     private readonly Dictionary<(int Section, int Top), (IReadOnlyList<StripPlan> Strips, long Cost, int Sections)?> filled = [];
     private readonly Dictionary<(int First, int End), StripMember> members = [];
+    private readonly Dictionary<(int Section, int Top), bool> mayStand = [];
 
     /// <summary>All that is left, on one page as low as looks best.</summary>
     /// <returns>Null where it does not all go on one page.</returns>
     public PagePlan? Last()
     {
-        if (Whole(0, 0) is not { } whole) return null;
+        if (!MayStand(0, 0) || Whole(0, 0) is not { } whole) return null;
         ColumnGroup[] groups = [.. whole.Strips.SelectMany(strip => strip.Groups)
             .Select(group => InBestOrder(group, group.Plan.End == group.Atoms.Count))];
         return new(groups, whole.Strips[^1].Foot, whole.Cost);
@@ -61,6 +62,38 @@ internal sealed class StripPages(Matter matter, PageTemplate template, ColumnRoo
         return (made, rest.WithBlocks(head, over.Waiting));
     }
 
+    // Whether sections from one on may stand below a line, by the least that each needs: this is known long before how they look.
+    private bool MayStand(int section, int top)
+    {
+        if (mayStand.TryGetValue((section, top), out bool may)) return may;
+        for (int end = sections.Length; end > section && !may; end--)
+            foreach (StripMember[] members in Joined(section, end))
+                if (may = MayStand(members, end, top)) break;
+        mayStand.Add((section, top), may);
+        return may;
+    }
+
+    // The members in one strip and the sections from an end on below it.
+    private bool MayStand(StripMember[] members, int end, int top) =>
+        solver.LeastFoot(members, top, end == sections.Length) is { } foot
+            && (end == sections.Length || MayStand(end, foot + template.SectionHead.LinesAbove));
+
+    // How low a strip may reach so that the sections from one on may still stand below it.
+    private int MostOf(int section)
+    {
+        bool isLowest = section == sections.Length;
+        int most = solver.MostOf(isLowest);
+        if (isLowest) return most;
+        int low = 0;
+        while (low < most)
+        {
+            int middle = (low + most + 1) / 2;
+            if (MayStand(section, middle + template.SectionHead.LinesAbove)) low = middle;
+            else most = middle - 1;
+        }
+        return low;
+    }
+
     // Sections from one on, whole, below a line.
     private (IReadOnlyList<StripPlan> Strips, long Cost)? Whole(int section, int top)
     {
@@ -71,7 +104,7 @@ internal sealed class StripPages(Matter matter, PageTemplate template, ColumnRoo
             bool isLowest = end == sections.Length;
             foreach (StripMember[] members in Joined(section, end))
             {
-                if (solver.Whole(members, top, isLowest) is not { } strip) continue;
+                if (!MayStand(members, end, top) || solver.Whole(members, top, isLowest, MostOf(end)) is not { } strip) continue;
                 int below = strip.Foot + template.SectionHead.LinesAbove;
                 long cost = strip.Cost + StripSolver.LinePerColumn * template.Columns.Count * (strip.Foot - top);
                 (IReadOnlyList<StripPlan> Strips, long Cost)? rest = isLowest ? ([], 0) : Whole(end, below);
@@ -95,7 +128,7 @@ internal sealed class StripPages(Matter matter, PageTemplate template, ColumnRoo
             foreach (StripMember[] members in Joined(section, end))
             {
                 if (solver.RunningOver([.. members, MemberOf(end, end + 1)], top) is { } over) Keep([over], over.Cost, end);
-                if (end == section || solver.Whole(members, top, isLowest: false) is not { } strip) continue;
+                if (end == section || solver.Whole(members, top, isLowest: false, solver.MostOf(isLowest: false)) is not { } strip) continue;
                 if (Filled(end, strip.Foot + template.SectionHead.LinesAbove) is { } below)
                     Keep([strip, .. below.Strips], strip.Cost + below.Cost, below.Sections);
                 long white = mostLines - strip.Foot;

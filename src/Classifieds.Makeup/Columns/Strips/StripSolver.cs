@@ -34,11 +34,11 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
 
     /// <summary>The members whole, in a strip as high as looks best.</summary>
     /// <param name="isLowest">Whether nothing stands below it on the page.</param>
-    /// <returns>Null where they do not all go above the page's foot.</returns>
-    public StripPlan? Whole(IReadOnlyList<StripMember> members, int top, bool isLowest)
+    /// <param name="most">How low it may reach at most.</param>
+    /// <returns>Null where they do not all go above it.</returns>
+    public StripPlan? Whole(IReadOnlyList<StripMember> members, int top, bool isLowest, int most)
     {
-        int most = isLowest ? mostLines : mostLines - MostFeet;
-        var stands = new StandFinder(members, Columns, top, most, isLowest ? MostFeet : 0, runsOver: false, BestFoot, template).All()
+        var stands = FinderOf(members, top, isLowest, most, BestFoot).All()
             .Select(stands => new Way(stands, stands.Max(stand => LeastFoot(stand, isLowest))))
             .Where(way => way.Least <= most)
             .OrderBy(way => way.Least + way.Stands.Sum(stand => stand.WhiteColumns) * mostLines)
@@ -54,18 +54,44 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
             {
                 long height = LinePerColumn * Columns * (foot - top);
                 if (height >= bestTotal) break;
-                if (Side(way, foot, isEven ? foot : foot - MostWhiteTried, isLowest) is not { } plan) continue;
-                if (plan.Cost + height < bestTotal) (best, bestTotal) = (plan, plan.Cost + height);
+                if (Side(way, foot, isEven ? foot : foot - MostWhiteTried, isLowest, bestTotal - height) is not { } plan) continue;
+                (best, bestTotal) = (plan, plan.Cost + height);
             }
         }
         return best;
+    }
+
+    /// <summary>How low a strip may reach, whatever stands below it.</summary>
+    public int MostOf(bool isLowest) => isLowest ? mostLines : mostLines - MostFeet;
+
+    private StandFinder FinderOf(IReadOnlyList<StripMember> members, int top, bool isLowest, int most, Func<StripStand, int?> footOf) =>
+        new(members, Columns, top, most, isLowest ? MostFeet : 0, runsOver: false, stand => LeastFoot(stand, false), footOf, template);
+
+    /// <summary>Where a strip of the members ends at the least; where it ends in truth it ends lower, or does not stand at all.</summary>
+    /// <returns>Null where the members do not all go above the page's foot.</returns>
+    public int? LeastFoot(IReadOnlyList<StripMember> members, int top, bool isLowest)
+    {
+        int most = MostOf(isLowest);
+        int? least = null;
+        foreach (StripStand[] way in FinderOf(members, top, isLowest, most, stand => LeastFoot(stand, false)).All())
+        {
+            int foot = 0;
+            foreach (StripStand stand in way) foot = Math.Max(foot, LeastFoot(stand, isLowest));
+            if (foot > most || foot >= least) continue;
+            // Of the lowest strip it matters only that it stands.
+            if (isLowest) return foot;
+            least = foot;
+        }
+        return least;
     }
 
     /// <summary>The members in a strip down to the page's foot: all but the last whole, of the last as much as there is room for.</summary>
     /// <returns>Null where nothing of the last goes on the page.</returns>
     public StripPlan? RunningOver(IReadOnlyList<StripMember> members, int top)
     {
-        var ways = new StandFinder(members, Columns, top, mostLines, MostFeet, runsOver: true, BestFoot, template).All()
+        var finder = new StandFinder(
+            members, Columns, top, mostLines, MostFeet, runsOver: true, stand => LeastFoot(stand, false), BestFoot, template);
+        var ways = finder.All()
             .Where(stands => stands.SkipLast(1).All(stand => LeastFoot(stand, true) <= mostLines))
             .OrderBy(stands => stands.SkipLast(1).Sum(White)).ThenBy(stands => stands[^1].Waiting.Count).Take(2 * StandsTried);
         StripPlan? best = null;
@@ -75,9 +101,10 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
             if (PlanOfLast(last) is not { } over) continue;
             int lowest = way.Length == 1 ? mostLines
                 : Math.Min(mostLines - MostWhiteTried, way.SkipLast(1).Min(stand => LeastFoot(stand, true)));
-            if (Side([.. way.SkipLast(1)], mostLines, lowest, true) is not { } plan) continue;
-            long cost = plan.Cost + over.Cost + HeadAgain * (last.Heads.Count - 1) + PutOff * last.Waiting.Count;
-            if (best is not null && cost >= best.Cost) continue;
+            long own = over.Cost + HeadAgain * (last.Heads.Count - 1) + PutOff * last.Waiting.Count;
+            long limit = best is null ? ColumnCost.Impossible : best.Cost - own;
+            if (Side([.. way.SkipLast(1)], mostLines, lowest, true, limit) is not { } plan) continue;
+            long cost = plan.Cost + own;
             best = new([.. plan.Groups, GroupOf(last, over)], mostLines, cost) { RunningOver = last };
         }
         return best;
@@ -100,18 +127,19 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     private int White(StripStand stand) => stand.Foot is not null ? 0 : stand.ClosedColumns * (mostLines - stand.BlocksFoot)
         + stand.Tops.Sum(top => mostLines - top) - stand.Member.Sums.Lines(0, stand.Member.Atoms.Count);
 
-    // Side by side down to one line; each may end higher where that looks better.
-    private StripPlan? Side(IReadOnlyList<StripStand> stands, int foot, int lowest, bool isLowest)
+    // Side by side down to one line, for less than a limit; each may end higher where that looks better.
+    private StripPlan? Side(IReadOnlyList<StripStand> stands, int foot, int lowest, bool isLowest, long limit)
     {
-        long cost = 0;
+        long cost = stands.Sum(stand =>
+            HeadAgain * (stand.Member.HeadsInColumns + stand.Heads.Count - 1) + WhiteColumn * stand.WhiteColumns);
         List<ColumnGroup> groups = [];
         foreach (StripStand stand in stands)
         {
-            if (Within(stand, foot, lowest, isLowest) is not { } group) return null;
+            if (cost >= limit || Within(stand, foot, lowest, isLowest) is not { } group) return null;
             groups.Add(isLowest ? group : group with { Floor = group.Floor ?? foot });
-            cost += group.Plan.Cost + HeadAgain * (stand.Member.HeadsInColumns + stand.Heads.Count - 1) + WhiteColumn * stand.WhiteColumns;
+            cost += group.Plan.Cost;
         }
-        return new(groups, foot, cost);
+        return cost < limit ? new(groups, foot, cost) : null;
     }
 
     private ColumnGroup? Within(StripStand stand, int foot, int lowest, bool isLowest)
@@ -124,12 +152,15 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         }
         if (stand.Foot is { } end) return GroupOf(stand, PlanOf(stand, end, false)!) with { Floor = end };
         ColumnGroup? best = null;
-        for (int own = Math.Max(LeastFoot(stand, isLowest), lowest); own <= foot; own++)
+        for (int own = foot; own >= Math.Max(LeastFoot(stand, isLowest), lowest); own--)
         {
-            if (PlanOf(stand, own, isLowest) is not { } plan) continue;
+            // The higher it ends the more its white costs, and its columns never less than nothing.
             int white = foot - own;
-            long cost = plan.Cost + stand.Columns * (WhiteLine + WhiteLineSquared * white) * white;
-            if (best is null || cost < best.Plan.Cost) best = GroupOf(stand, plan with { Cost = cost });
+            long costOfWhite = stand.Columns * (WhiteLine + WhiteLineSquared * white) * white;
+            if (best is not null && costOfWhite > best.Plan.Cost) break;
+            if (PlanOf(stand, own, isLowest) is not { } plan) continue;
+            long cost = plan.Cost + costOfWhite;
+            if (best is null || cost <= best.Plan.Cost) best = GroupOf(stand, plan with { Cost = cost });
         }
         return best;
     }
@@ -166,8 +197,10 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         int least = LeastFoot(stand, false);
         for (int foot = least; foot <= Math.Min(mostLines, least + HeightsTried); foot++)
         {
+            long height = LinePerColumn * stand.Columns * foot;
+            if (height >= bestTotal) break;
             if (PlanOf(stand, foot, false) is not { } plan) continue;
-            long total = plan.Cost + LinePerColumn * stand.Columns * foot;
+            long total = plan.Cost + height;
             if (total < bestTotal) (best, bestTotal) = (foot, total);
         }
         return best;
