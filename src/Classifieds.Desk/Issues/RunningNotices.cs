@@ -14,11 +14,14 @@ namespace Classifieds.Desk.Issues;
 
 /// <summary>What an issue's page is made of: what is to run in it, and how its page was made last.</summary>
 /// <param name="All">Every insertion that is not withdrawn, in the order its notice came in.</param>
-/// <param name="LastMade">Null where no page was made, or none that this program can start from.</param>
-internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage? LastMade)
+/// <param name="Kept">Its page as the store keeps it; null where none was made.</param>
+internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, string? Kept)
 {
     private Rows? rows;
     private string head = "";
+
+    /// <summary>Null where no page was made, or none that this program can start from.</summary>
+    public KeptPage? LastMade => Kept is null ? null : KeptPageFile.Read(Kept);
 
     /// <returns>The notices; or ISSUE-EMPTY, ISSUE-PUBLISHED: its page is what went to press.</returns>
     /// <param name="bills">Null where nothing that is owed keeps a notice off the plate.</param>
@@ -53,7 +56,7 @@ internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage
                     work, listed.Notice, revision.Number, told.GetValueOrDefault(listed.Notice.Id), [.. rows.Payments[listed.Notice.Id]]),
             });
         }
-        return new RunningNotices(running, await work.Issues.LayoutAsync(issue) is { } kept ? KeptPageFile.Read(kept) : null)
+        return new RunningNotices(running, await work.Issues.LayoutAsync(issue))
         {
             rows = rows, head = head,
         };
@@ -81,7 +84,7 @@ internal sealed record RunningNotices(IReadOnlyList<RunningNotice> All, KeptPage
                 Settings = await SettingsAsync(work, revision, proofs),
             });
         }
-        return new(printed, await work.Issues.LayoutAsync(issue) is { } kept ? KeptPageFile.Read(kept) : null);
+        return new(printed, await work.Issues.LayoutAsync(issue));
     }
 
     /// <summary>One notice, whatever has become of it, by the insertion that comes next.</summary>

@@ -73,8 +73,9 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
     /// <paramref name="most"/> where none does.</summary>
     public int LeastHeight(int start, int columns, int most)
     {
-        int dropped = (columns - 1) * DroppedAtTop(template) + columns * (sums.Lines(start, atoms.Length) - sums.LeastLines(start, atoms.Length));
-        int height = Math.Max(1, (sums.Lines(start, atoms.Length) + rooms.Taken - dropped + columns - 1) / columns);
+        int lines = sums.Lines(start, atoms.Length);
+        int dropped = (columns - 1) * DroppedAtTop(template) + columns * (lines - sums.LeastLines(start, atoms.Length));
+        int height = Math.Max(1, (lines + rooms.Taken - dropped + columns - 1) / columns);
         while (height <= most && !FirstFits(start, columns, height)) height++;
         return height;
     }

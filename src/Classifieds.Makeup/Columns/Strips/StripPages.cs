@@ -128,7 +128,8 @@ internal sealed class StripPages(Matter matter, PageTemplate template, ColumnRoo
             foreach (StripMember[] members in Joined(section, end))
             {
                 if (solver.RunningOver([.. members, MemberOf(end, end + 1)], top) is { } over) Keep([over], over.Cost, end);
-                if (end == section || solver.Whole(members, top, isLowest: false, solver.MostOf(isLowest: false)) is not { } strip) continue;
+                if (end == section) continue;
+                if (solver.Whole(members, top, isLowest: false, solver.MostOf(isLowest: false)) is not { } strip) continue;
                 if (Filled(end, strip.Foot + template.SectionHead.LinesAbove) is { } below)
                     Keep([strip, .. below.Strips], strip.Cost + below.Cost, below.Sections);
                 long white = mostLines - strip.Foot;
