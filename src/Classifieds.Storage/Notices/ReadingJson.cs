@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Classifieds.Domain.Catalogues;
@@ -8,148 +10,240 @@ using Classifieds.Domain.Notices;
 
 namespace Classifieds.Storage.Notices;
 
-/// <summary>What was read and found of a notice's words, as a revision keeps it beside them.</summary>
+/// <summary>What was read and found of a notice's words as JSON, as a revision keeps it beside them.</summary>
 /// <remarks>
-/// Classes of texts, whole numbers and lists alone, made empty and filled: the serializer compiles anew, at every start, whatever is made
-/// for a value of another type, and for these nothing. By reflection, since types made ahead give what an old row does not say as null,
-/// not as its property begins.
+/// Written and read word by word: to do it for these types the serializer compiles itself anew at every start, which cost a page made of
+/// the store's notices more than reading them. What a row from before a name was kept does not say is empty.
 /// </remarks>
-internal sealed class ReadingJson
+internal static class ReadingJson
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(CheckedNotice notice)
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public string Kind { get; init; } = "";
-    public int Family { get; init; }
-    public string Section { get; init; } = "";
-    public List<FactJson> Facts { get; init; } = [];
-    public List<FindingJson> Findings { get; init; } = [];
-    public List<ChangeJson> Changes { get; init; } = [];
-
-    // Rows from before these were kept have none.
-    public List<string> Materials { get; init; } = [];
-    public List<string> Masked { get; init; } = [];
-    public List<InstructionJson> Settings { get; init; } = [];
-    public ShapeJson? Shape { get; init; }
-    public PhotoJson? Photo { get; init; }
-
-    public static ReadingJson Of(CheckedNotice notice) => new()
-    {
-        Kind = notice.Kind.ToString(),
-        Family = (int)notice.Family,
-        Section = notice.Section,
-        Facts = [.. notice.Facts.Select(fact => new FactJson
+        var made = new ArrayBufferWriter<byte>(2048);
+        using (var writer = new Utf8JsonWriter(made, Options))
         {
-            Type = fact.Type, Span = SpanJson.Of(fact.Span), Text = fact.Text, Value = fact.Value, Tells = fact.Tells,
-        })],
-        Findings = [.. notice.Findings.Select(finding => new FindingJson
-        {
-            Code = finding.Code,
-            Severity = (int)finding.Severity,
-            Message = finding.Message,
-            Where = finding.Where is { } where ? SpanJson.Of(where) : null,
-            Fixes = [.. finding.Fixes],
-        })],
-        Changes = [.. notice.Changes.Select(change => new ChangeJson
-        {
-            Start = change.Start, Length = change.Length, From = change.From, To = change.To,
-        })],
-        Materials = [.. notice.Materials],
-        Masked = [.. notice.Masked],
-        Settings = [.. notice.Instructions.Select(one => new InstructionJson { Name = one.Name, Value = one.Value, Line = one.Line })],
-        Shape = notice.Shape is { } shape ? new() { Columns = shape.Columns, IsBoxed = shape.IsBoxed, Lines = shape.Lines } : null,
-        Photo = notice.Photo is { } photo
-            ? new() { Name = photo.Name, Width = photo.Width, Height = photo.Height, Inks = photo.Inks, Hash = photo.Hash } : null,
-    };
+            writer.WriteStartObject();
+            writer.WriteString("kind", notice.Kind.ToString());
+            writer.WriteNumber("family", (int)notice.Family);
+            writer.WriteString("section", notice.Section);
+            writer.WriteStartArray("facts");
+            foreach (Fact fact in notice.Facts) Write(writer, fact);
+            writer.WriteEndArray();
+            writer.WriteStartArray("findings");
+            foreach (Finding finding in notice.Findings) Write(writer, finding);
+            writer.WriteEndArray();
+            writer.WriteStartArray("changes");
+            foreach (TextChange change in notice.Changes) Write(writer, change);
+            writer.WriteEndArray();
+            Write(writer, "materials", notice.Materials);
+            Write(writer, "masked", notice.Masked);
+            writer.WriteStartArray("settings");
+            foreach (Instruction one in notice.Instructions) Write(writer, one);
+            writer.WriteEndArray();
+            Write(writer, notice.Shape);
+            Write(writer, notice.Photo);
+            writer.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(made.WrittenSpan);
+    }
 
-    public string Write() => JsonSerializer.Serialize(this, Json);
-
+    /// <param name="json">What <see cref="Write(CheckedNotice)"/> wrote, of this program or of an earlier one.</param>
+    /// <param name="photoOf">Its photograph from what is told of it; null where that was destroyed.</param>
     /// <exception cref="JsonException">It is no reading.</exception>
-    public static ReadingJson Read(string json) => JsonSerializer.Deserialize<ReadingJson>(json, Json)
-        ?? throw new JsonException("There is no reading.");
-
-    /// <summary>The notice without its photograph.</summary>
-    public CheckedNotice ToNotice(string manuscript, string text) => new()
+    public static CheckedNotice Read(string json, string manuscript, string text, Func<PhotoWords, Photograph?> photoOf)
     {
-        Manuscript = manuscript,
-        Text = text,
-        Kind = new(Kind),
-        Family = (NoticeFamily)Family,
-        Section = Section,
-        Facts = Facts.ConvertAll(fact => new Fact(fact.Type, fact.Span.ToSpan(), fact.Text, fact.Value) { Tells = fact.Tells }),
-        Findings = Findings.ConvertAll(finding => new Finding(finding.Code, (Severity)finding.Severity, finding.Message)
+        using JsonDocument document = JsonDocument.Parse(json);
+        JsonElement reading = document.RootElement;
+        if (reading.ValueKind != JsonValueKind.Object) throw new JsonException("There is no reading.");
+        return new()
         {
-            Where = finding.Where?.ToSpan(), Fixes = finding.Fixes,
-        }),
-        Changes = Changes.ConvertAll(change => new TextChange(change.Start, change.Length, change.From, change.To)),
-        Materials = Materials,
-        Masked = Masked,
-        Instructions = Settings.ConvertAll(one => new Instruction(one.Name, one.Value, one.Line)),
-        Shape = Shape is { } shape ? new(shape.Columns, shape.IsBoxed, shape.Lines) : null,
-    };
-
-    internal sealed class SpanJson
-    {
-        public int Start { get; init; }
-        public int Length { get; init; }
-        public int End => Start + Length;
-
-        public static SpanJson Of(TextSpan span) => new() { Start = span.Start, Length = span.Length };
-
-        public TextSpan ToSpan() => new(Start, Length);
+            Manuscript = manuscript,
+            Text = text,
+            Kind = new(TextOf(reading, "kind")),
+            Family = (NoticeFamily)NumberOf(reading, "family"),
+            Section = TextOf(reading, "section"),
+            Facts = FactsOf(reading),
+            Findings = FindingsOf(reading),
+            Changes = ChangesOf(reading),
+            Materials = TextsOf(reading, "materials"),
+            Masked = TextsOf(reading, "masked"),
+            Instructions = InstructionsOf(reading),
+            Shape = Has(reading, "shape", out JsonElement shape)
+                ? new(NumberOf(shape, "columns"), Has(shape, "isBoxed", out JsonElement boxed) && boxed.GetBoolean(),
+                    NumberOf(shape, "lines"))
+                : null,
+            Photo = Has(reading, "photo", out JsonElement photo)
+                ? photoOf(new(TextOf(photo, "name"), NumberOf(photo, "width"), NumberOf(photo, "height"), NumberOf(photo, "inks"),
+                    TextOf(photo, "hash")))
+                : null,
+        };
     }
 
-    internal sealed class FactJson
+    private static void Write(Utf8JsonWriter writer, Fact fact)
     {
-        public string Type { get; init; } = "";
-        public SpanJson Span { get; init; } = new();
-        public string Text { get; init; } = "";
-        public string Value { get; init; } = "";
-        public IReadOnlyDictionary<string, string> Tells { get; init; } = new Dictionary<string, string>();
+        writer.WriteStartObject();
+        writer.WriteString("type", fact.Type);
+        Write(writer, "span", fact.Span);
+        writer.WriteString("text", fact.Text);
+        writer.WriteString("value", fact.Value);
+        writer.WriteStartObject("tells");
+        foreach ((string name, string told) in fact.Tells) writer.WriteString(name, told);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 
-    internal sealed class FindingJson
+    private static void Write(Utf8JsonWriter writer, Finding finding)
     {
-        public string Code { get; init; } = "";
-        public int Severity { get; init; }
-        public string Message { get; init; } = "";
-        public SpanJson? Where { get; init; }
-        public List<string> Fixes { get; init; } = [];
+        writer.WriteStartObject();
+        writer.WriteString("code", finding.Code);
+        writer.WriteNumber("severity", (int)finding.Severity);
+        writer.WriteString("message", finding.Message);
+        if (finding.Where is { } where) Write(writer, "where", where);
+        else writer.WriteNull("where");
+        Write(writer, "fixes", finding.Fixes);
+        writer.WriteEndObject();
     }
 
-    internal sealed class ChangeJson
+    private static void Write(Utf8JsonWriter writer, TextChange change)
     {
-        public int Start { get; init; }
-        public int Length { get; init; }
-        public string From { get; init; } = "";
-        public string To { get; init; } = "";
+        writer.WriteStartObject();
+        writer.WriteNumber("start", change.Start);
+        writer.WriteNumber("length", change.Length);
+        writer.WriteString("from", change.From);
+        writer.WriteString("to", change.To);
+        writer.WriteEndObject();
     }
 
-    internal sealed class InstructionJson
+    private static void Write(Utf8JsonWriter writer, Instruction one)
     {
-        public string Name { get; init; } = "";
-        public string Value { get; init; } = "";
-        public int Line { get; init; }
+        writer.WriteStartObject();
+        writer.WriteString("name", one.Name);
+        writer.WriteString("value", one.Value);
+        writer.WriteNumber("line", one.Line);
+        writer.WriteEndObject();
     }
 
-    internal sealed class ShapeJson
+    private static void Write(Utf8JsonWriter writer, AskedShape? shape)
     {
-        public int Columns { get; init; }
-        public bool IsBoxed { get; init; }
-        public int Lines { get; init; }
+        if (shape is null)
+        {
+            writer.WriteNull("shape");
+            return;
+        }
+        writer.WriteStartObject("shape");
+        writer.WriteNumber("columns", shape.Columns);
+        writer.WriteBoolean("isBoxed", shape.IsBoxed);
+        writer.WriteNumber("lines", shape.Lines);
+        writer.WriteEndObject();
     }
 
     // The pixels lie in a table of their own; what they must be is here, under the revision's hash in the ledger.
-    internal sealed class PhotoJson
+    private static void Write(Utf8JsonWriter writer, Photograph? photo)
     {
-        public string Name { get; init; } = "";
-        public int Width { get; init; }
-        public int Height { get; init; }
-        public int Inks { get; init; }
-        public string Hash { get; init; } = "";
+        if (photo is null)
+        {
+            writer.WriteNull("photo");
+            return;
+        }
+        writer.WriteStartObject("photo");
+        writer.WriteString("name", photo.Name);
+        writer.WriteNumber("width", photo.Width);
+        writer.WriteNumber("height", photo.Height);
+        writer.WriteNumber("inks", photo.Inks);
+        writer.WriteString("hash", photo.Hash);
+        writer.WriteEndObject();
+    }
 
+    private static void Write(Utf8JsonWriter writer, string name, TextSpan span)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("start", span.Start);
+        writer.WriteNumber("length", span.Length);
+        writer.WriteNumber("end", span.End);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (string text in texts) writer.WriteStringValue(text);
+        writer.WriteEndArray();
+    }
+
+    private static List<Fact> FactsOf(JsonElement reading)
+    {
+        List<Fact> facts = [];
+        if (!Has(reading, "facts", out JsonElement all)) return facts;
+        foreach (JsonElement one in all.EnumerateArray())
+        {
+            TextSpan span = Has(one, "span", out JsonElement where) ? SpanOf(where) : default;
+            facts.Add(new(TextOf(one, "type"), span, TextOf(one, "text"), TextOf(one, "value")) { Tells = TellsOf(one) });
+        }
+        return facts;
+    }
+
+    private static Dictionary<string, string> TellsOf(JsonElement fact)
+    {
+        Dictionary<string, string> tells = [];
+        if (!Has(fact, "tells", out JsonElement all)) return tells;
+        foreach (JsonProperty one in all.EnumerateObject()) tells[one.Name] = one.Value.GetString()!;
+        return tells;
+    }
+
+    private static List<Finding> FindingsOf(JsonElement reading)
+    {
+        List<Finding> findings = [];
+        if (!Has(reading, "findings", out JsonElement all)) return findings;
+        foreach (JsonElement one in all.EnumerateArray())
+        {
+            findings.Add(new(TextOf(one, "code"), (Severity)NumberOf(one, "severity"), TextOf(one, "message"))
+            {
+                Where = Has(one, "where", out JsonElement where) ? SpanOf(where) : null, Fixes = TextsOf(one, "fixes"),
+            });
+        }
+        return findings;
+    }
+
+    private static List<TextChange> ChangesOf(JsonElement reading)
+    {
+        List<TextChange> changes = [];
+        if (!Has(reading, "changes", out JsonElement all)) return changes;
+        foreach (JsonElement one in all.EnumerateArray())
+            changes.Add(new(NumberOf(one, "start"), NumberOf(one, "length"), TextOf(one, "from"), TextOf(one, "to")));
+        return changes;
+    }
+
+    private static List<Instruction> InstructionsOf(JsonElement reading)
+    {
+        List<Instruction> lines = [];
+        if (!Has(reading, "settings", out JsonElement all)) return lines;
+        foreach (JsonElement one in all.EnumerateArray()) lines.Add(new(TextOf(one, "name"), TextOf(one, "value"), NumberOf(one, "line")));
+        return lines;
+    }
+
+    private static List<string> TextsOf(JsonElement whole, string name)
+    {
+        List<string> texts = [];
+        if (!Has(whole, name, out JsonElement all)) return texts;
+        foreach (JsonElement one in all.EnumerateArray()) texts.Add(one.GetString()!);
+        return texts;
+    }
+
+    private static TextSpan SpanOf(JsonElement span) => new(NumberOf(span, "start"), NumberOf(span, "length"));
+
+    private static string TextOf(JsonElement whole, string name) => Has(whole, name, out JsonElement text) ? text.GetString()! : "";
+
+    private static int NumberOf(JsonElement whole, string name) => Has(whole, name, out JsonElement number) ? number.GetInt32() : 0;
+
+    // Neither what is not told nor what is told as null.
+    private static bool Has(JsonElement whole, string name, out JsonElement part) =>
+        whole.TryGetProperty(name, out part) && part.ValueKind != JsonValueKind.Null;
+
+    /// <summary>A photograph but for its pixels.</summary>
+    internal sealed record PhotoWords(string Name, int Width, int Height, int Inks, string Hash)
+    {
         /// <exception cref="CryptographicException">They are gone, or others.</exception>
         public Photograph Open(byte[]? made, Func<byte[], byte[]> open)
         {

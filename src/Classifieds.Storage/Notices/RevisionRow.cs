@@ -57,7 +57,7 @@ internal sealed record RevisionRow
             Number = revision.Number,
             Manuscript = words.Seal(content.Manuscript, $"{place}/manuscript"),
             HouseText = words.Seal(content.Text, $"{place}/house_text"),
-            Reading = words.Seal(ReadingJson.Of(content).Write(), $"{place}/reading"),
+            Reading = words.Seal(ReadingJson.Write(content), $"{place}/reading"),
             Printed = revision.Printed,
             MadeAt = Timestamp.Write(revision.MadeAt),
             MadeBy = revision.MadeBy,
@@ -75,11 +75,8 @@ internal sealed record RevisionRow
         string place = $"{notice}/{Number}";
         try
         {
-            var reading = ReadingJson.Read(Opened(Reading, "reading"));
-            CheckedNotice content = reading.ToNotice(Opened(Manuscript, "manuscript"), Opened(HouseText, "house_text")) with
-            {
-                Photo = keys.IsErased(NoticeId, SealedPart.Photograph) ? null : reading.Photo?.Open(Photograph, Picture),
-            };
+            CheckedNotice content = ReadingJson.Read(
+                Opened(Reading, "reading"), Opened(Manuscript, "manuscript"), Opened(HouseText, "house_text"), PhotoOf);
             return new(notice, Number, content, Printed, Timestamp.Read(MadeAt), MadeBy);
         }
         catch (Exception reason) when (StoredRow.IsDamage(reason))
@@ -88,6 +85,9 @@ internal sealed record RevisionRow
         }
 
         string Opened(byte[] made, string part) => keys.Open(NoticeId, SealedPart.Words, made, $"{place}/{part}");
+
+        Photograph? PhotoOf(ReadingJson.PhotoWords photo) =>
+            keys.IsErased(NoticeId, SealedPart.Photograph) ? null : photo.Open(Photograph, Picture);
 
         byte[] Picture(byte[] made) => keys.OpenBytes(NoticeId, SealedPart.Photograph, made, $"{place}/photograph");
     }
