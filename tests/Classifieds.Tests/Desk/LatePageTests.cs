@@ -1,11 +1,13 @@
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Pages;
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Wire;
 using Classifieds.Desk.Wire.Pages;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Notices;
 using Classifieds.Intake;
 using Classifieds.Makeup;
+using Classifieds.Makeup.Layouts;
 using Classifieds.Makeup.Setting;
 using Classifieds.Testing;
 using Classifieds.Tests.Makeup;
@@ -93,6 +95,31 @@ public sealed class LatePageTests
 
         Assert.That(json, Is.EqualTo(KeptPageFile.Write(kept)));
         Assert.That(Run(opened, Seeds, KeptPageFile.Read(json)).Report.Late, Has.Property("Step").EqualTo(LateStep.InPlace));
+    }
+
+    [Test]
+    public void What_the_store_keeps_of_a_page_is_to_the_letter_what_a_report_tells()
+    {
+        var group = new GroupLayout(1, 71,
+        [
+            new(2, 3,
+            [
+                new(new(1500), 4) { Notice = 0, FirstLine = 2, Section = "遗失声明" },
+                new(new(9000), 1) { Section = "遗失声明", IsCarry = true },
+            ]),
+            new(0, 0, [new(default, 3) { Section = "公告 \"甲\"" }, new(new(7), 5) { Section = "公告", Filler = "广告热线 <0599>" }]),
+        ])
+        {
+            Head = "遗失声明", HeadColumns = 1, Heads = [new(0, 2, 0, false), new(1, 1, 9, true)], Floor = 80, RunsOn = true,
+            IsCarried = true, Blocks = [new(1, 0, 0, default), new(0, 2, 5, new(33))],
+        };
+        var frame = new LayoutFrame(new(1), new(2), new(3), default, new(5), new(6), new(7), 8, 106) { Headless = "公告、寻人" };
+        var kept = new KeptPage(["ab", "cd"], new(frame, [new(0, []), new(106, [group, new(0, 5, [])])]))
+        {
+            Notices = ["BC20261125-0001", "甲"],
+        };
+
+        Assert.That(KeptPageFile.Write(kept), Is.EqualTo(WireJson.Write(KeptPageJson.Of(kept))));
     }
 
     [TestCase("{}")]

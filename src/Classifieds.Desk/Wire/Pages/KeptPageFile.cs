@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Classifieds.Desk.Pages;
 using Classifieds.Domain.Outcomes;
@@ -7,7 +9,12 @@ namespace Classifieds.Desk.Wire.Pages;
 /// <summary>A kept page as JSON: alone in the store, as <c>kept</c> in a report.</summary>
 public static class KeptPageFile
 {
-    public static string Write(KeptPage page) => WireJson.Write(KeptPageJson.Of(page));
+    public static string Write(KeptPage page)
+    {
+        var made = new ArrayBufferWriter<byte>(32 * 1024);
+        using (var writer = new Utf8JsonWriter(made, WireJson.WriterOptions)) KeptPageWriter.Write(writer, page);
+        return Encoding.UTF8.GetString(made.WrittenSpan);
+    }
 
     /// <summary>The page that the store kept.</summary>
     /// <returns>Null where it is none of this program's.</returns>
