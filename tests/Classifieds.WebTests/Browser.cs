@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace Classifieds.WebTests;
@@ -26,6 +27,11 @@ public sealed class Browser
         $"--disable-features={string.Join(',', Without)}",
     ];
 
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    // Two fixtures may ask for it at once.
+    private static readonly SemaphoreSlim Door = new(1, 1);
+
     private static IPlaywright? playwright;
     private static IBrowser? shared;
 
@@ -42,8 +48,7 @@ public sealed class Browser
     public static async Task<IBrowserContext> WindowAsync(
         int width = 1280, int height = 800, bool isDark = false, bool runsScripts = true)
     {
-        shared ??= await (await DriverAsync()).Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Flags });
-        IBrowserContext window = await shared.NewContextAsync(new()
+        IBrowserContext window = await (await SharedAsync()).NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             Locale = "zh-CN",
@@ -54,7 +59,7 @@ public sealed class Browser
         return window;
     }
 
-    /// <summary>A browser whose drawer lies on the disk; the shared one is closed for it.</summary>
+    /// <summary>A browser whose drawer lies on the disk; the shared one is closed for it, so that its fixture runs alone.</summary>
     public static async Task<IBrowserContext> WithFolderAsync(string folder)
     {
         await CloseSharedAsync();
@@ -64,6 +69,18 @@ public sealed class Browser
         });
         window.SetDefaultTimeout(10_000);
         return window;
+    }
+
+    /// <summary>What axe finds wrong with a page as it is now, by every rule it has. It is put into a page once; its own bridge to
+    /// Playwright does it at each look, and opens another page for what lies in frames, of which there are none.</summary>
+    public static async Task<string[]> FaultsAsync(IPage page)
+    {
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Axe);
+        return await page.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+                .map(one => `${one.id}: ${one.nodes.map(node => node.html).join(' | ')}`)
+            """);
     }
 
     /// <summary>A picture to be looked at. On a crowded machine Chromium may have no frame to give yet: it is asked again, and what the
@@ -80,6 +97,19 @@ public sealed class Browser
             {
                 await Task.Delay(500);
             }
+        }
+    }
+
+    private static async Task<IBrowser> SharedAsync()
+    {
+        await Door.WaitAsync();
+        try
+        {
+            return shared ??= await (await DriverAsync()).Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Flags });
+        }
+        finally
+        {
+            Door.Release();
         }
     }
 

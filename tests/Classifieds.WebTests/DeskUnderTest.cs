@@ -183,8 +183,15 @@ internal sealed class DeskUnderTest : IAsyncDisposable
     /// <summary>Stands still until it is set; sessions and waits go by it.</summary>
     internal sealed class TestClock : TimeProvider
     {
+        private readonly long began = System.GetTimestamp();
+
         public DateTimeOffset Now { get; set; }
 
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
         public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
+
+        // What lasts some seconds is over when the clock is set on, and when they have gone by.
+        public override long GetTimestamp() => Now.UtcTicks + System.GetElapsedTime(began).Ticks;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Classifieds.Web.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -68,8 +69,9 @@ public sealed class RouteTests
         Assert.That((await caller.GetAsync("/clerk")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
 
         await other.LetGoAsync("方敏");
+        other.Clock.Now += KnownSignIns.Trusted;
 
-        Assert.That(async () => (await caller.GetAsync("/clerk")).StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized).After(10_000, 200));
+        Assert.That((await caller.GetAsync("/clerk")).StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized));
     }
 
     // What names nothing is not found, what says nothing is told so: no route fails on it.

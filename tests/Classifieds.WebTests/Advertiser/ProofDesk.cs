@@ -7,7 +7,7 @@ using Classifieds.Testing;
 
 namespace Classifieds.WebTests.Advertiser;
 
-/// <summary>One notice that was proofed, at a desk that all these tests share; its clerk works by the verbs, its advertiser in the
+/// <summary>One notice that was proofed, at a desk that the tests of a fixture share; its clerk works by the verbs, its advertiser in the
 /// browser.</summary>
 internal sealed class ProofDesk
 {
@@ -19,9 +19,9 @@ internal sealed class ProofDesk
 
     private static readonly DateTimeOffset Morning = new(2026, 11, 24, 10, 0, 0, BeijingTime.Offset);
 
-    private ProofDesk(DateOnly runs) => Runs = runs;
+    private readonly DeskUnderTest shared;
 
-    public static DeskUnderTest Shared { get; set; } = null!;
+    private ProofDesk(DeskUnderTest shared, DateOnly runs) => (this.shared, Runs) = (shared, runs);
 
     /// <summary>The day it runs on.</summary>
     public DateOnly Runs { get; }
@@ -30,15 +30,15 @@ internal sealed class ProofDesk
 
     public string Token { get; private set; } = "";
 
-    public string Address => $"{Shared.Address}/p/{Token}";
+    public string Address => $"{shared.Address}/p/{Token}";
 
     /// <returns>A notice of its own; the clock stands at the morning before the sample issue.</returns>
-    public static async Task<ProofDesk> OpenAsync(DateOnly? runs = null)
+    public static async Task<ProofDesk> OpenAsync(DeskUnderTest shared, DateOnly? runs = null)
     {
-        Shared.Clock.Now = Morning;
-        var desk = new ProofDesk(runs ?? Issue);
+        shared.Clock.Now = Morning;
+        var desk = new ProofDesk(shared, runs ?? Issue);
         var request = new AddNotices.Request { Text = Receipt, Issue = desk.Runs, By = Clerk };
-        await foreach (Outcome<HandedNotice> answer in new AddNotices(Shared.Bench).RunAsync(request, CancellationToken.None))
+        await foreach (Outcome<HandedNotice> answer in new AddNotices(shared.Bench).RunAsync(request, CancellationToken.None))
             desk.Id = ((HandedNotice.Taken)answer.Done()).As.Id.ToString();
         desk.Token = await desk.ProofAsync();
         return desk;
@@ -47,24 +47,13 @@ internal sealed class ProofDesk
     /// <returns>The token of a new sheet.</returns>
     public async Task<string> ProofAsync()
     {
-        Shared.Clock.Now += TimeSpan.FromMinutes(1);
-        return (await new ProofNotice(Shared.Bench).RunAsync(new() { Id = Id, By = Clerk }, CancellationToken.None)).Done().Made[0].Token;
+        shared.Clock.Now += TimeSpan.FromMinutes(1);
+        return (await new ProofNotice(shared.Bench).RunAsync(new() { Id = Id, By = Clerk }, CancellationToken.None)).Done().Made[0].Token;
     }
 
     public async Task ReviseAsync(string text) =>
-        (await new ReviseNotice(Shared.Bench).RunAsync(new() { Id = Id, Text = text, By = Clerk }, CancellationToken.None)).Done();
+        (await new ReviseNotice(shared.Bench).RunAsync(new() { Id = Id, Text = text, By = Clerk }, CancellationToken.None)).Done();
 
     public async Task<ShownProof> ShowAsync() =>
-        (await new ShowProof(Shared.Bench).RunAsync(new(Token), CancellationToken.None)).Done();
-}
-
-/// <summary>Opens the desk before the first of them and closes it behind the last.</summary>
-[SetUpFixture]
-public sealed class SharedProofDesk
-{
-    [OneTimeSetUp]
-    public async Task OpenAsync() => ProofDesk.Shared = await DeskUnderTest.OpenAsync();
-
-    [OneTimeTearDown]
-    public async Task CloseAsync() => await ProofDesk.Shared.DisposeAsync();
+        (await new ShowProof(shared.Bench).RunAsync(new(Token), CancellationToken.None)).Done();
 }

@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace Classifieds.WebTests.Advertiser;
 
 /// <summary>An advertiser on a telephone without a script, and the desk behind it.</summary>
-public sealed class ProofJourneyTests
+public sealed class ProofJourneyTests : ProofFixture
 {
     private const string Corrected =
         "沈佳怡遗失居民身份证,号码:350702199003172046，另遗失押金收据一张，收据号：0036281，金额：贰仟元整（2000元），声明作废。";
@@ -16,7 +16,7 @@ public sealed class ProofJourneyTests
     private ProofDesk desk;
 
     [SetUp]
-    public async Task OpenAsync() => desk = await ProofDesk.OpenAsync();
+    public async Task OpenAsync() => desk = await ProofDesk.OpenAsync(Shared);
 
     private async Task<IPage> PageAsync()
     {
@@ -40,7 +40,7 @@ public sealed class ProofJourneyTests
         Assert.That(await IsWaitingAsync(), Is.True, "the clerk's list tells it at once");
 
         await desk.ReviseAsync(Corrected);
-        await new CommentOnProof(ProofDesk.Shared.Bench).RunAsync(new() { Id = desk.Id, Words = "已改，请再看", By = ProofDesk.Clerk }, default);
+        await new CommentOnProof(Shared.Bench).RunAsync(new() { Id = desk.Id, Words = "已改，请再看", By = ProofDesk.Clerk }, default);
         await page.ReloadAsync();
         Assert.That(await page.InnerTextAsync("h1"), Is.EqualTo("报社正在改，请等新清样"));
         Assert.That(await page.Locator("#answer").CountAsync(), Is.Zero);
@@ -129,10 +129,10 @@ public sealed class ProofJourneyTests
     }
 
     private async Task<bool> IsWaitingAsync() =>
-        (await new ListNotices(ProofDesk.Shared.Bench).RunAsync(new(ProofDesk.Issue, null), default)).Done().Items
+        (await new ListNotices(Shared.Bench).RunAsync(new(ProofDesk.Issue, null), default)).Done().Items
             .Single(item => item.Notice.Id.ToString() == desk.Id).AwaitsReply;
 
     private async Task<string[]> MissingAsync() =>
-        [.. (await new ShowIssue(ProofDesk.Shared.Bench).RunAsync(new(ProofDesk.Issue, null), default)).Done().Lines
+        [.. (await new ShowIssue(Shared.Bench).RunAsync(new(ProofDesk.Issue, null), default)).Done().Lines
             .Single(line => line.Name == desk.Id).Missing.Select(one => one.Code)];
 }

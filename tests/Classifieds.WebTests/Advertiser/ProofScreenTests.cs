@@ -5,22 +5,20 @@ using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Proofs;
 using Classifieds.Testing;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Classifieds.WebTests.Advertiser;
 
 /// <summary>The advertiser's page in every state: axe finds nothing, it fits its window, and its picture lies in
 /// artifacts/screens.</summary>
-public sealed class ProofScreenTests
+public sealed class ProofScreenTests : ProofFixture
 {
     private const string Other = "沈佳怡遗失居民身份证，号码：350702199003172046，声明作废。";
 
     private ProofDesk desk;
 
     [SetUp]
-    public async Task OpenAsync() => desk = await ProofDesk.OpenAsync();
+    public async Task OpenAsync() => desk = await ProofDesk.OpenAsync(Shared);
 
     private static CancellationToken Stop => CancellationToken.None;
 
@@ -31,8 +29,8 @@ public sealed class ProofScreenTests
     public async Task Talked_about(int width, bool isDark)
     {
         await AnswerAsync(isApproved: false, "收据号应是 0036281，\n金额不变");
-        ProofDesk.Shared.Clock.Now += TimeSpan.FromMinutes(20);
-        await new CommentOnProof(ProofDesk.Shared.Bench).RunAsync(
+        Shared.Clock.Now += TimeSpan.FromMinutes(20);
+        await new CommentOnProof(Shared.Bench).RunAsync(
             new() { Id = desk.Id, Words = "收到，马上改，十分钟后请再打开这个网址。", By = ProofDesk.Clerk }, Stop);
         await LookAsync("proof-declined", "修改意见已送到", width, isDark);
     }
@@ -58,30 +56,30 @@ public sealed class ProofScreenTests
     [Test]
     public async Task Too_late()
     {
-        ProofDesk.Shared.Clock.Now = new(2026, 11, 24, 16, 30, 0, BeijingTime.Offset);
+        Shared.Clock.Now = new(2026, 11, 24, 16, 30, 0, BeijingTime.Offset);
         await LookAsync("proof-late", "答复时间已过", 360);
     }
 
     [Test]
     public async Task Withdrawn()
     {
-        await new WithdrawNotice(ProofDesk.Shared.Bench).RunAsync(new() { Id = desk.Id, Why = "登报人不登了", By = ProofDesk.Clerk }, Stop);
+        await new WithdrawNotice(Shared.Bench).RunAsync(new() { Id = desk.Id, Why = "登报人不登了", By = ProofDesk.Clerk }, Stop);
         await LookAsync("proof-withdrawn", "已撤稿，不刊出", 360);
     }
 
     [Test]
     public async Task Published_with_its_tearsheet()
     {
-        desk = await ProofDesk.OpenAsync(new(2026, 11, 26)); // an issue of its own: a printed one takes nothing more
+        desk = await ProofDesk.OpenAsync(Shared, new(2026, 11, 26)); // an issue of its own: a printed one takes nothing more
         await AnswerAsync(isApproved: true);
-        ProofDesk.Shared.Clock.Now = new(2026, 11, 25, 20, 0, 0, BeijingTime.Offset);
-        (await new PublishIssue(ProofDesk.Shared.Bench).RunAsync(new(new()
+        Shared.Clock.Now = new(2026, 11, 25, 20, 0, 0, BeijingTime.Offset);
+        (await new PublishIssue(Shared.Bench).RunAsync(new(new()
         {
             Issue = desk.Runs, By = ProofDesk.Clerk, Asked = new PageAsked { Editor = "林知夏", Proofreader = "周叙" },
         }), Stop)).Done();
 
         await LookAsync("proof-published", "已刊出", 360);
-        using HttpClient caller = ProofDesk.Shared.Caller();
+        using HttpClient caller = Shared.Caller();
         HttpResponseMessage sheet = await caller.GetAsync($"/p/{desk.Token}/tearsheet");
         Assert.That((sheet.Content.Headers.ContentType!.MediaType, (await sheet.Content.ReadAsByteArrayAsync())[..5]),
             Is.EqualTo(("application/pdf", "%PDF-"u8.ToArray())));
@@ -89,7 +87,7 @@ public sealed class ProofScreenTests
 
     [TestCase(360, false), TestCase(1280, true)]
     public async Task A_link_that_does_not_open(int width, bool isDark) => await LookAsync(
-        "proof-shut", "这个链接打不开", width, isDark, $"{ProofDesk.Shared.Address}/p/{new string('0', 32)}");
+        "proof-shut", "这个链接打不开", width, isDark, $"{Shared.Address}/p/{new string('0', 32)}");
 
     [Test]
     public async Task What_is_wrong_with_a_form()
@@ -122,8 +120,8 @@ public sealed class ProofScreenTests
     {
         var reply = new ProofReply(AnswerWay.Link, "", desk.Token) { Words = words };
         (isApproved
-            ? await new ApproveProof(ProofDesk.Shared.Bench).RunAsync(new(reply), Stop)
-            : await new DeclineProof(ProofDesk.Shared.Bench).RunAsync(new(reply), Stop)).Done();
+            ? await new ApproveProof(Shared.Bench).RunAsync(new(reply), Stop)
+            : await new DeclineProof(Shared.Bench).RunAsync(new(reply), Stop)).Done();
     }
 
     private async Task LookAsync(string name, string head, int width, bool isDark = false, string? address = null)
@@ -140,8 +138,7 @@ public sealed class ProofScreenTests
     {
         await PictureAsync(page, $"{name}-{width}{(isDark ? "-dark" : "")}");
         Assert.That(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width));
-        AxeResult found = await page.RunAxe();
-        Assert.That(found.Violations.SelectMany(one => one.Nodes.Select(node => $"{one.Id}: {node.Html}")), Is.Empty);
+        Assert.That(await Browser.FaultsAsync(page), Is.Empty);
     }
 
     private static Task<byte[]> PictureAsync(IPage page, string name) => Browser.PictureAsync(page, new()

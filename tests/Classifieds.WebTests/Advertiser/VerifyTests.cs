@@ -7,42 +7,40 @@ using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Proofs;
 using Classifieds.Testing;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Classifieds.WebTests.Advertiser;
 
 /// <summary>核对刊登证明, as somebody at a bank does it.</summary>
-public sealed class VerifyTests
+public sealed class VerifyTests : ProofFixture
 {
-    private static byte[] pdf, signature;
+    private byte[] pdf, signature;
 
     [OneTimeSetUp]
     public async Task CertifyAsync()
     {
-        ProofDesk desk = await ProofDesk.OpenAsync(new(2026, 11, 27)); // an issue of its own: a printed one takes nothing more
-        (await new ApproveProof(ProofDesk.Shared.Bench).RunAsync(
+        ProofDesk desk = await ProofDesk.OpenAsync(Shared, new(2026, 11, 27)); // an issue of its own: a printed one takes nothing more
+        (await new ApproveProof(Shared.Bench).RunAsync(
             new(new ProofReply(AnswerWay.Link, "", desk.Token)), CancellationToken.None)).Done();
-        ProofDesk.Shared.Clock.Now = new(2026, 11, 26, 20, 0, 0, BeijingTime.Offset);
-        (await new PublishIssue(ProofDesk.Shared.Bench).RunAsync(new(new()
+        Shared.Clock.Now = new(2026, 11, 26, 20, 0, 0, BeijingTime.Offset);
+        (await new PublishIssue(Shared.Bench).RunAsync(new(new()
         {
             Issue = desk.Runs, By = ProofDesk.Clerk, Asked = new PageAsked { Editor = "林知夏", Proofreader = "周叙" },
         }), CancellationToken.None)).Done();
-        CertifyNotice.Certified made = (await new CertifyNotice(ProofDesk.Shared.Bench).RunAsync(
+        CertifyNotice.Certified made = (await new CertifyNotice(Shared.Bench).RunAsync(
             new() { Id = desk.Id, By = ProofDesk.Clerk }, CancellationToken.None)).Done();
         (pdf, signature) = (made.Pdf, made.Certificate.File);
     }
 
-    private static async Task<(HttpStatusCode Status, string Page)> AskAsync(byte[] sheet, byte[] sign, string from)
+    private async Task<(HttpStatusCode Status, string Page)> AskAsync(byte[] sheet, byte[] sign, string from)
     {
-        using HttpClient caller = ProofDesk.Shared.Caller();
+        using HttpClient caller = Shared.Caller();
         using var form = new MultipartFormDataContent
         {
             { new ByteArrayContent(sheet), "sheet", "证明.pdf" }, { new ByteArrayContent(sign), "signature", "../../etc/证明.pdf.sig" },
         };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/verify") { Content = form };
-        request.Headers.Add("Origin", ProofDesk.Shared.Address);
+        request.Headers.Add("Origin", Shared.Address);
         request.Headers.Add("Accept", "text/html");
         request.Headers.Add("X-Forwarded-For", from);
         HttpResponseMessage answer = await caller.SendAsync(request);
@@ -83,12 +81,12 @@ public sealed class VerifyTests
     [Test]
     public async Task What_is_no_form_is_not_read()
     {
-        using HttpClient caller = ProofDesk.Shared.Caller();
+        using HttpClient caller = Shared.Caller();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/verify")
         {
             Content = new StringContent("{}", Encoding.UTF8, "application/json"),
         };
-        request.Headers.Add("Origin", ProofDesk.Shared.Address);
+        request.Headers.Add("Origin", Shared.Address);
 
         Assert.That(await (await caller.SendAsync(request)).Content.ReadAsStringAsync(), Does.Contain("FORM-NEEDED"));
     }
@@ -98,7 +96,7 @@ public sealed class VerifyTests
     {
         await using IBrowserContext window = await Browser.WindowAsync(width, 900, isDark, runsScripts: width > 360);
         IPage page = await window.NewPageAsync();
-        await page.GotoAsync($"{ProofDesk.Shared.Address}/verify");
+        await page.GotoAsync($"{Shared.Address}/verify");
         await LookAsync("verify");
         await page.SetInputFilesAsync("#sheet", new FilePayload { Name = "证明.pdf", MimeType = "application/pdf", Buffer = pdf });
         await page.SetInputFilesAsync("#signature", new FilePayload { Name = "证明.pdf.sig", MimeType = "text/plain", Buffer = signature });
@@ -113,8 +111,7 @@ public sealed class VerifyTests
             Assert.That(await page.EvaluateAsync<int>(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(0), name);
             if (width == 360) return; // axe is a script
-            AxeResult found = await page.RunAxe();
-            Assert.That(found.Violations.Select(one => one.Id), Is.Empty, name);
+            Assert.That(await Browser.FaultsAsync(page), Is.Empty, name);
         }
     }
 }
