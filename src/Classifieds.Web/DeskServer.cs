@@ -94,6 +94,7 @@ public static class DeskServer
     private static void AddServices(IServiceCollection services, ServeAsked asked, Workbench desk)
     {
         services.AddSingleton(desk).AddSingleton(desk.Clock).AddSingleton(asked);
+        services.AddSingleton<KnownPhotos>();
         services.AddMetrics().AddSingleton<DeskMeter>();
         services.AddSingleton<WarmUp>().AddHostedService(all => all.GetRequiredService<WarmUp>());
         services.AddSignInKeys();

@@ -77,6 +77,30 @@ public sealed class NotebookTests(DatabaseEngine engine)
     }
 
     [Test]
+    public async Task A_photograph_comes_with_one_draft_sealed_and_goes_with_it()
+    {
+        NoticeDraft draft = await AddAsync("一"), other = await AddAsync("二");
+        var photo = new DraftPhoto("SECRET-王.jpg", "SECRET-PIXELS"u8.ToArray(), "first");
+        await NoteAsync(async notes =>
+        {
+            await notes.Drafts.KeepPhotoAsync(draft.Id, new("x", [1], "zero"));
+            await notes.Drafts.KeepPhotoAsync(draft.Id, photo);
+            return 0;
+        });
+
+        DraftPhoto? found = await NoteAsync(notes => notes.Drafts.PhotoOfAsync(draft.Id));
+        Assert.That((found!.Name, found.Png, found.Mark), Is.EqualTo((photo.Name, photo.Png, photo.Mark)));
+        Assert.That(await NoteAsync(notes => notes.Drafts.PhotoOfAsync(other.Id)), Is.Null);
+        if (engine == DatabaseEngine.Sqlite)
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Assert.That(place.FileBytes(), Does.Not.Contain("SECRET"));
+        }
+        await NoteAsync(notes => notes.Drafts.DeleteAsync(draft.Id));
+        Assert.That(await NoteAsync(notes => notes.Drafts.PhotoOfAsync(draft.Id)), Is.Null);
+    }
+
+    [Test]
     public async Task Of_two_who_began_from_one_version_the_second_is_told()
     {
         NoticeDraft draft = await AddAsync("一");

@@ -20,6 +20,8 @@ public sealed class RoleTests
         GET    /clerk/drafts/{id}                     cem
         PUT    /clerk/drafts/{id}                     cem
         GET    /clerk/drafts/{id}/kept                cem
+        PUT    /clerk/drafts/{id}/photo               cem
+        DELETE /clerk/drafts/{id}/photo               cem
         POST   /clerk/drafts/{id}/take                cem
         POST   /clerk/drafts/{id}/discard             cem
         GET    /clerk/drafts/{id}/parts               cem

@@ -1,5 +1,7 @@
+using Classifieds.Desk.Drafts;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Catalogues;
+using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Masking;
@@ -15,7 +17,11 @@ public sealed class PreviewDraft(Workbench desk)
 {
     /// <param name="Text">Everything that was typed so far.</param>
     /// <param name="Paper">By the name of its profile; null for the usual one.</param>
-    public sealed record Request(string Text, DateOnly PrintDate, string? Paper = null);
+    public sealed record Request(string Text, DateOnly PrintDate, string? Paper = null)
+    {
+        /// <summary>That came with the draft; null where none did.</summary>
+        public DraftPhoto? Photo { get; init; }
+    }
 
     /// <summary>A finding where the clerk sees it.</summary>
     /// <param name="Where">In what was typed; null where the notice as a whole is meant.</param>
@@ -50,7 +56,7 @@ public sealed class PreviewDraft(Workbench desk)
         PastedNotice only = paste.Notices[0];
         Outcome<PreviewNotice.Preview> previewing = new PreviewNotice(desk).Run(new()
         {
-            Text = only.Text, PrintDate = request.PrintDate, Paper = request.Paper,
+            Text = only.Text, PrintDate = request.PrintDate, Paper = request.Paper, Photos = DraftPhotos.Of(request.Text, request.Photo),
         });
         if (previewing.IsRefused(out Refusal? why, out PreviewNotice.Preview? preview)) return why;
         if (desk.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return why;

@@ -1,13 +1,15 @@
 using Classifieds.Desk.Papers;
+using Classifieds.Desk.Photos;
 using Classifieds.Desk.Prices;
 using Classifieds.Desk.Templates;
 using Classifieds.Domain.Masking;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
+using Classifieds.Makeup.Proofs;
 using Classifieds.Makeup.Setting;
 using Classifieds.Press;
-using Classifieds.Typesetting.Pages;
+using Classifieds.Typesetting;
 
 namespace Classifieds.Desk.Checks;
 
@@ -28,6 +30,9 @@ public sealed class PreviewNotice(Workbench desk)
         /// <summary>In whose column it is set; null for the usual paper.</summary>
         public string? Paper { get; init; }
 
+        /// <summary>The photographs that came with the text, by the names it calls them; null = nothing is said of them.</summary>
+        public IReadOnlyDictionary<string, HandedPhoto>? Photos { get; init; }
+
         /// <summary>Whether numbers of natural persons are masked by the paper's policy.</summary>
         public bool Masks { get; init; } = true;
     }
@@ -46,16 +51,13 @@ public sealed class PreviewNotice(Workbench desk)
         if (desk.Paper(request.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;
         if (KindAsked.Find(catalogue.Catalogue, request.Kind).IsRefused(out Refusal? unlisted, out KindAsked? kind)) return unlisted;
         CheckedNotice[] notice = [catalogue.Reader.Read(request.Text, request.PrintDate, kind.Id)];
+        if (request.Photos is { } photos) notice[0] = new NoticePhotos(photos, paper.Paper).Take(notice[0]);
         bool isPrintable = PaperChecks.Add(notice, paper)[0].Count == 0 && notice[0].Text.Length > 0;
         if (!isPrintable) return new Preview(notice[0], "", 0, null);
 
         MaskingPolicy masking = request.Masks ? paper.Paper.Masking : MaskingPolicy.None;
         SetNotice set = NoticeSetter.Set(0, notice[0], paper.Paper.Page, paper.Fonts, masking);
-        var page = new Page(
-            paper.Paper.Page.WidthOf(set.Columns), paper.Paper.Page.HeightOf(set.Lines),
-            [.. set.Rows.SelectMany(row => row.Line.At(new(row.Left, row.Baseline), row.Size, Ink.Key))]);
-        return new Preview(
-            notice[0], SvgWriter.Write(page), set.ColumnLines,
-                NoticePrice.Of(set, paper.Paper, catalogue.Catalogue));
+        string svg = SvgWriter.Write(NoticePicture.Of(set, paper.Paper.Page, Length.Zero));
+        return new Preview(notice[0], svg, set.ColumnLines, NoticePrice.Of(set, paper.Paper, catalogue.Catalogue));
     }
 }

@@ -1,3 +1,4 @@
+using Classifieds.Desk.Photos;
 using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
@@ -41,6 +42,9 @@ public sealed class PartDraft(Workbench desk)
                 await notes.Drafts.AddAsync(one);
                 made.Add(one);
             }
+            // The photograph goes with the part that names it.
+            if (await notes.Drafts.PhotoOfAsync(id) is { } photo)
+                await notes.Drafts.KeepPhotoAsync((made.Find(one => PhotoNames.In(one.Content.Text).Count > 0) ?? made[0]).Id, photo);
             await notes.Drafts.DeleteAsync(id);
             return made;
         }, stop);

@@ -26,6 +26,9 @@ public sealed class TakeDraft(Workbench desk)
         /// <summary>送审: whether it is taken with its errors, for an examiner to let them stand.</summary>
         public bool ForExamination { get; init; }
 
+        /// <summary>The mark of the photograph that the clerk saw with it; empty for none.</summary>
+        public string Photo { get; init; } = "";
+
         public required Actor By { get; init; }
 
         /// <summary>By the name of its profile; null for the usual one.</summary>
@@ -48,23 +51,26 @@ public sealed class TakeDraft(Workbench desk)
         if (found.IsRefused(out Refusal? why, out NoticeDraft? draft)) return why;
         if (draft.TakenAs is { } taken) return new Taken(taken);
         if (draft.Version != request.Version) return Stale();
+        if ((await new ShowDraftPhoto(desk).RunAsync(new(request.Id), stop)).IsRefused(out why, out DraftPhoto? photo)) return why;
+        if ((photo?.Mark ?? "") != request.Photo) return Stale();
+        IReadOnlyDictionary<string, HandedPhoto> photos = DraftPhotos.Of(draft.Content.Text, photo);
         return draft.Content.Purpose switch
         {
-            DraftPurpose.Take => await TakeAsync(draft, request, stop),
-            DraftPurpose.Revise => await ReviseAsync(draft, request, stop),
+            DraftPurpose.Take => await TakeAsync(draft, photos, request, stop),
+            DraftPurpose.Revise => await ReviseAsync(draft, photos, request, stop),
             DraftPurpose.Correct => await CorrectAsync(draft, request, stop),
             var other => throw new InvalidOperationException($"Nothing becomes of {other}."),
         };
     }
 
-    private async Task<Outcome<Taken>> TakeAsync(NoticeDraft draft, Request request, CancellationToken stop)
+    private async Task<Outcome<Taken>> TakeAsync(
+        NoticeDraft draft, IReadOnlyDictionary<string, HandedPhoto> photos, Request request, CancellationToken stop)
     {
         DraftContent typed = draft.Content;
         if (typed.Days.Count == 0) return Undated();
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
         if (desk.Paper(request.Paper).IsRefused(out why, out OpenedPaper? paper)) return why;
-        Outcome<CheckedNotice> handed = HandedRevision.Read(
-            catalogue, paper, typed.Text, typed.Days[0], new Dictionary<string, HandedPhoto>());
+        Outcome<CheckedNotice> handed = HandedRevision.Read(catalogue, paper, typed.Text, typed.Days[0], photos);
         if (handed.Then(notice => HandedRevision.WithoutErrors(notice, request.ForExamination))
             .IsRefused(out why, out CheckedNotice? content)) return why;
         string[] unseen = [.. content.Materials.Where(material => !typed.Seen.ContainsKey(material))];
@@ -82,11 +88,13 @@ public sealed class TakeDraft(Workbench desk)
         }, stop, mayMake: true);
     }
 
-    private async Task<Outcome<Taken>> ReviseAsync(NoticeDraft draft, Request request, CancellationToken stop)
+    private async Task<Outcome<Taken>> ReviseAsync(
+        NoticeDraft draft, IReadOnlyDictionary<string, HandedPhoto> photos, Request request, CancellationToken stop)
     {
         Outcome<Revision> revising = await new ReviseNotice(desk).RunAsync(new()
         {
-            Id = $"{draft.Content.Of}", Text = draft.Content.Text, By = request.By, ForExamination = request.ForExamination,
+            Id = $"{draft.Content.Of}", Text = draft.Content.Text, Photos = photos, By = request.By,
+            ForExamination = request.ForExamination,
         }, stop);
         return revising.IsRefused(out Refusal? why, out Revision? revision)
             ? why : await KeepAsync(draft, new Taken(revision.Notice), stop);

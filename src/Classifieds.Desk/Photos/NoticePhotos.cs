@@ -42,7 +42,7 @@ internal sealed class NoticePhotos(IReadOnlyDictionary<string, HandedPhoto> hand
         var wish = new PictureWish(style.Width, style.HeightIn(page)) { IsColour = style.IsColour, KeepsTop = style.KeepsTop,
             MostPpi = style.MostPpi };
         ConvertedPicture made = PictureConverter.Convert(bytes, wish);
-        if (made.Picture is not { } picture) return With(notice, WhyNone(made, name));
+        if (made.Picture is not { } picture) return With(notice, WhyNone(made.Fault, made.Width, made.Height, name));
         if (made.Ppi < style.LeastPpi) return With(notice, PhotoFindings.TooCoarse.At(null, made.Ppi, style.LeastPpi));
 
         List<Finding> told = [];
@@ -55,11 +55,13 @@ internal sealed class NoticePhotos(IReadOnlyDictionary<string, HandedPhoto> hand
         return With(notice, [.. told]) with { Photo = new Photograph(name, picture.Width, picture.Height, picture.Inks, picture.Samples) };
     }
 
-    private static Finding WhyNone(ConvertedPicture made, string name) => made.Fault switch
+    /// <param name="width">In pixels, where it could be told.</param>
+    /// <param name="height">As <paramref name="width"/>.</param>
+    public static Finding WhyNone(PictureFault fault, int width, int height, string name) => fault switch
     {
         PictureFault.Format => PhotoFindings.Format.At(null, name),
         PictureFault.TooManyPixels =>
-            PhotoFindings.TooManyPixels.At(null, name, made.Width, made.Height, PictureConverter.MostPixels / 10_000),
+            PhotoFindings.TooManyPixels.At(null, name, width, height, PictureConverter.MostPixels / 10_000),
         _ => PhotoFindings.Broken.At(null, name),
     };
 

@@ -48,13 +48,46 @@ public sealed class DraftStore
 
     /// <summary>收下: its words go, the notice's name stays for whoever asks again.</summary>
     /// <returns>False where another version is there by now.</returns>
-    public async Task<bool> TakeAsync(DraftId id, int version, NoticeId notice) => await questions.ExecuteAsync(
-        "UPDATE draft SET taken_as = @notice, sealed = NULL WHERE id = @id AND version = @version AND taken_as IS NULL",
-        new { id = id.ToString(), version, notice = notice.ToString() }) == 1;
+    public async Task<bool> TakeAsync(DraftId id, int version, NoticeId notice)
+    {
+        bool isTaken = await questions.ExecuteAsync(
+            "UPDATE draft SET taken_as = @notice, sealed = NULL WHERE id = @id AND version = @version AND taken_as IS NULL",
+            new { id = id.ToString(), version, notice = notice.ToString() }) == 1;
+        if (isTaken) await DropPhotoAsync(id);
+        return isTaken;
+    }
 
     /// <returns>False where there is none.</returns>
-    public async Task<bool> DeleteAsync(DraftId id) =>
-        await questions.ExecuteAsync("DELETE FROM draft WHERE id = @id", new { id = id.ToString() }) == 1;
+    public async Task<bool> DeleteAsync(DraftId id)
+    {
+        await DropPhotoAsync(id);
+        return await questions.ExecuteAsync("DELETE FROM draft WHERE id = @id", new { id = id.ToString() }) == 1;
+    }
+
+    /// <returns>The photograph that came with it; null where none did.</returns>
+    public async Task<DraftPhoto?> PhotoOfAsync(DraftId id)
+    {
+        PhotoRow? row = await questions.FindAsync<PhotoRow>(
+            "SELECT mark, name, sealed FROM draft_photo WHERE draft = @id", new { id = id.ToString() });
+        return row is null ? null : StoredRow.ReadOther($"草稿 {id} 的照片", () => new DraftPhoto(
+            keys().Open(row.Name, $"{PlaceOf(id, row.Mark)}/name"), keys().OpenBytes(row.Sealed, PlaceOf(id, row.Mark)), row.Mark));
+    }
+
+    /// <summary>In the place of the one that was there.</summary>
+    public async Task KeepPhotoAsync(DraftId id, DraftPhoto photo)
+    {
+        await DropPhotoAsync(id);
+        await questions.ExecuteAsync("INSERT INTO draft_photo (draft, mark, name, sealed) VALUES (@Draft, @Mark, @Name, @Sealed)", new
+        {
+            Draft = id.ToString(),
+            photo.Mark,
+            Name = keys().Seal(photo.Name, $"{PlaceOf(id, photo.Mark)}/name"),
+            Sealed = keys().Seal(photo.Png, PlaceOf(id, photo.Mark)),
+        });
+    }
+
+    public Task DropPhotoAsync(DraftId id) =>
+        questions.ExecuteAsync("DELETE FROM draft_photo WHERE draft = @id", new { id = id.ToString() });
 
     /// <summary>Forgets those that were taken in before a moment.</summary>
     public Task ForgetTakenAsync(DateTimeOffset before) => questions.ExecuteAsync(
@@ -80,6 +113,15 @@ public sealed class DraftStore
     });
 
     private static string PlaceOf(string id, int version) => FormattableString.Invariant($"draft/{id}/{version}");
+
+    private static string PlaceOf(DraftId id, string mark) => $"draft-photo/{id}/{mark}";
+
+    private sealed record PhotoRow
+    {
+        public required string Mark { get; init; }
+        public required byte[] Name { get; init; }
+        public required byte[] Sealed { get; init; }
+    }
 
     private sealed record DraftRow
     {

@@ -13,6 +13,7 @@ internal static class ClerkRoutes
         EditDraft.Map(routes);
         SeePreview.Map(routes);
         KeepTyping.Map(routes);
+        PutPhoto.Map(routes);
         FillForm.Map(routes);
         TakeIn.Map(routes);
         ThrowAway.Map(routes);

@@ -25,6 +25,7 @@ internal static class EditDraft
         Outcome<ShowCalendar.Told> asked = await new ShowCalendar(desk).RunAsync(new() { Days = ClerkList.DaysAhead }, stop);
         if (asked.IsRefused(out why, out ShowCalendar.Told? days)) return Refusals.Of(why);
         if (new ListKinds(desk).Run(new()).IsRefused(out why, out IReadOnlyList<NoticeKind>? kinds)) return Refusals.Of(why);
-        return new RazorComponentResult<EditDraftPage>(new { Who = who, Draft = draft, Days = days, Kinds = kinds });
+        if ((await new ShowDraftPhoto(desk).RunAsync(new(id), stop)).IsRefused(out why, out DraftPhoto? photo)) return Refusals.Of(why);
+        return new RazorComponentResult<EditDraftPage>(new { Who = who, Draft = draft, Days = days, Kinds = kinds, Photo = photo });
     }
 }

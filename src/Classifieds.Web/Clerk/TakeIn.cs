@@ -16,7 +16,7 @@ internal static class TakeIn
     private static async Task<IResult> TakeAsync(string id, AskedTaking asked, Workbench desk, SignedIn who, CancellationToken stop)
     {
         Outcome<TakeDraft.Taken> taking = await new TakeDraft(desk).RunAsync(
-            new() { Id = id, Version = asked.Version, ForExamination = asked.ForExamination, By = who.By }, stop);
+            new() { Id = id, Version = asked.Version, Photo = asked.Photo, ForExamination = asked.ForExamination, By = who.By }, stop);
         if (taking.IsRefused(out Refusal? why, out TakeDraft.Taken? taken)) return Refusals.Of(why);
         string twin = taken.As?.SameAs is { } same ? $"&twin={same}" : "";
         string late = taken.As?.LateFor is null ? "" : "&late=1";

@@ -41,7 +41,21 @@ internal sealed record KeptJson(
 /// <summary>What is to be previewed.</summary>
 internal sealed record AskedPreview(
     [property: JsonPropertyName("text")] string Text,
-    [property: JsonPropertyName("day")] string Day);
+    [property: JsonPropertyName("day")] string Day)
+{
+    /// <summary>Whose photograph is printed with it.</summary>
+    [JsonPropertyName("draft")]
+    public string Draft { get; init; } = "";
+
+    /// <summary>The mark of the photograph that the page shows; empty for none.</summary>
+    [JsonPropertyName("photo")]
+    public string Photo { get; init; } = "";
+}
+
+/// <summary>A photograph that came with a draft.</summary>
+internal sealed record PhotoJson(
+    [property: JsonPropertyName("mark")] string Mark,
+    [property: JsonPropertyName("name")] string Name);
 
 /// <summary>付印样 while it is being typed.</summary>
 /// <param name="Notices">How many notices are in it; with more than one nothing else is told.</param>
@@ -133,7 +147,12 @@ internal sealed record GroupJson(
 /// <param name="ForExamination">送审, with its errors.</param>
 internal sealed record AskedTaking(
     [property: JsonPropertyName("version")] int Version,
-    [property: JsonPropertyName("examine")] bool ForExamination);
+    [property: JsonPropertyName("examine")] bool ForExamination)
+{
+    /// <summary>The mark of the photograph that the clerk saw; empty for none.</summary>
+    [JsonPropertyName("photo")]
+    public string Photo { get; init; } = "";
+}
 
 /// <summary>Where the notice is looked at that the draft became.</summary>
 internal sealed record TakenJson([property: JsonPropertyName("at")] string At);

@@ -11,6 +11,7 @@ namespace Classifieds.Web.Shared;
 [JsonSerializable(typeof(KeptJson))]
 [JsonSerializable(typeof(AskedPreview))]
 [JsonSerializable(typeof(PreviewJson))]
+[JsonSerializable(typeof(PhotoJson))]
 [JsonSerializable(typeof(AskedTaking))]
 [JsonSerializable(typeof(TakenJson))]
 [JsonSerializable(typeof(AskedForm))]

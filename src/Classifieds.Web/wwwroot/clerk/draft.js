@@ -7,6 +7,7 @@ import { Cards } from './cards.js';
 import { Print } from './print.js';
 import { Saving } from './saving.js';
 import { NoticeForm } from './form.js';
+import { Photo } from './photo.js';
 import { choose, keepApart, signInAgain } from './others.js';
 
 const STILL = 1200; // so long after the last key something may come over the page
@@ -21,8 +22,13 @@ const sheet = new Sheet(area, find('backdrop'));
 sheet.found = [];
 const print = new Print();
 const cards = new Cards({ list: find('cards'), sheet, fix: applyFix });
-const form = new NoticeForm({ day: printDay, write: words => retype(words) });
+const form = new NoticeForm({ day: printDay, write: words => retype(photo.lineOf(area.value) + words) });
 const saving = new Saving({ id, who, version: Number(bench.dataset.version), read: content, tell: told });
+
+const photo = new Photo({
+  id, mark: bench.dataset.photo ?? '', name: bench.dataset.photoName ?? '', read: () => area.value,
+  write: line => isFormOpen ? retype(line + area.value) : sheet.type(0, 0, line), changed: () => preview(),
+});
 
 let materials = [];
 let shown = null; // the last preview
@@ -62,6 +68,7 @@ function changed(isPaste = false) {
   clearTimeout(quietTimer);
   quietTimer = setTimeout(quiet, QUIET);
   saving.touch();
+  photo.show();
   preview(isPaste);
 }
 
@@ -84,16 +91,16 @@ async function preview(isPaste = false) {
   let wait = 250;
   while (isWanted) {
     isWanted = false;
-    const text = area.value, day = printDay();
+    const text = area.value, day = printDay(), { mark } = photo;
     try {
-      const answer = await ask('/clerk/preview', { json: { text, day } });
+      const answer = await ask('/clerk/preview', { json: { text, day, draft: id, photo: mark } });
       wait = 250;
       if (answer.status === 401) {
         told('expired');
         break;
       }
       if (answer.status !== 200) continue;
-      if (text !== area.value) {
+      if (text !== area.value || mark !== photo.mark) {
         isWanted = true; // the words have gone on; what was found of the old ones is not shown
         continue;
       }
@@ -297,7 +304,7 @@ async function take() {
   }
   let answer;
   try {
-    answer = await ask(`/clerk/drafts/${id}/take`, { json: { version: saving.version, examine: find('examine').checked } });
+    answer = await ask(`/clerk/drafts/${id}/take`, { json: { version: saving.version, photo: photo.mark, examine: find('examine').checked } });
   } catch {
     summarize([['没有连上服务器，还没有收下，请再按一次', find('take')]]);
     return;
@@ -409,6 +416,7 @@ if (lying) {
     saving.begin(from, hand);
     area.value = kept.text;
     sheet.follow();
+    photo.show();
   }
   saving.touch();
 }

@@ -1,12 +1,12 @@
 // What the desk's scripts say to its server. A failure to reach it throws; everything else is an answer.
 
 /** @returns {Promise<{status: number, body: any}>} */
-export async function ask(path, { method = 'POST', json, form, keepalive = false, signal } = {}) {
+export async function ask(path, { method = 'POST', json, form, headers = {}, keepalive = false, signal } = {}) {
   const answer = await fetch(path, {
     method,
     keepalive,
     signal,
-    headers: { Accept: 'application/json', ...(json === undefined ? {} : { 'Content-Type': 'application/json' }) },
+    headers: { Accept: 'application/json', ...headers, ...(json === undefined ? {} : { 'Content-Type': 'application/json' }) },
     body: json === undefined ? form : JSON.stringify(json),
     credentials: 'same-origin',
     redirect: 'error',
