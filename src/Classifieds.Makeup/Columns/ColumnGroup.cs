@@ -31,12 +31,21 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
     /// <summary>Columns that begin with the rest of a notice.</summary>
     public int Splits => Plan.Columns.Count(filled => !filled.IsEmpty && Atoms[filled.First].FirstLine > 0);
 
-    /// <summary>Whether a column ends above the line on which its neighbours end.</summary>
-    public bool HasWhite => Plan.Columns.Any(filled => filled.WhiteAtFoot > Typesetting.Length.Zero);
+    /// <summary>Whether a column ends above the line on which its neighbours end. The last may end where the matter does, but not so little
+    /// above that line that it looks like a mistake.</summary>
+    public bool HasWhite(PageTemplate template) => Plan.Columns.Any(filled => filled.WhiteAtFoot > Typesetting.Length.Zero
+        && (filled.End < Atoms.Count || filled.WhiteAtFoot <= ColumnStretch.Most * template.Body.Leading));
 
     /// <summary>The notices in its columns, by their places in the issue.</summary>
-    public IEnumerable<int> Notices => Plan.Columns.SelectMany(filled => Atoms.Skip(filled.First).Take(filled.End - filled.First))
-        .Select(atom => atom.Notice).OfType<Setting.SetNotice>().Select(notice => notice.Index);
+    public IEnumerable<int> Notices
+    {
+        get
+        {
+            foreach (FilledColumn filled in Plan.Columns)
+                for (int at = filled.First; at < filled.End; at++)
+                    if (Atoms[at].Notice is { } notice) yield return notice.Index;
+        }
+    }
 
     /// <summary>What a head over all its columns takes above them; in lines of the grid.</summary>
     public int HeadLines(PageTemplate template) =>

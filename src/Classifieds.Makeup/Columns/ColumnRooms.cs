@@ -11,12 +11,33 @@ internal sealed record ColumnRooms(IReadOnlyList<int> Tops, IReadOnlyList<int> F
     public int Height(int column, int height) => height - Tops[column] - Feet[column];
 
     /// <summary>The lines that blocks take of all columns together.</summary>
-    public int Taken { get; } = Tops.Sum() + Feet.Sum();
+    public int Taken { get; } = TakenOf(Tops, Feet);
 
-    public int Highest { get; } = Enumerable.Range(0, Tops.Count).Max(column => Tops[column] + Feet[column]);
+    public int Highest { get; } = HighestOf(Tops, Feet);
 
     public ColumnRooms Slice(int first, int columns) =>
-        new([.. Tops.Skip(first).Take(columns)], [.. Feet.Skip(first).Take(columns)]);
+        new(Slice(Tops, first, columns), Slice(Feet, first, columns));
 
     public ColumnRooms Under(IReadOnlyList<int> tops) => new(tops, Feet);
+
+    private static int[] Slice(IReadOnlyList<int> all, int first, int count)
+    {
+        int[] part = new int[Math.Max(0, Math.Min(count, all.Count - first))];
+        for (int i = 0; i < part.Length; i++) part[i] = all[first + i];
+        return part;
+    }
+
+    private static int TakenOf(IReadOnlyList<int> tops, IReadOnlyList<int> feet)
+    {
+        int taken = 0;
+        for (int column = 0; column < tops.Count; column++) taken += tops[column] + feet[column];
+        return taken;
+    }
+
+    private static int HighestOf(IReadOnlyList<int> tops, IReadOnlyList<int> feet)
+    {
+        int highest = tops[0] + feet[0];
+        for (int column = 1; column < tops.Count; column++) highest = Math.Max(highest, tops[column] + feet[column]);
+        return highest;
+    }
 }

@@ -15,7 +15,7 @@ internal static class HeightSearch
         Func<SetNotice, NoticeHeights?>? heightsOf)
     {
         IssuePlan natural = Planned(notices, fillers, template, mostLines);
-        bool isFaultless = natural is { Unplaced.Count: 0, HasWhite: false, Splits: 0 };
+        bool isFaultless = natural is { Unplaced.Count: 0, Splits: 0 } && !natural.HasWhite(template);
         if (heightsOf is null || isFaultless) return natural;
 
         SetNotice[] free = [.. notices];
@@ -33,19 +33,27 @@ internal static class HeightSearch
     // Those of columns that have a fault; all, where something has no room or the last page might be saved: to set a notice anew is dear.
     private static int[] Asked(IssuePlan natural, SetNotice[] notices, PageTemplate template)
     {
-        IEnumerable<int> all = Enumerable.Range(0, notices.Length);
         int saved = natural.Pages.Count * template.Columns.Count * ColumnStretch.Most;
-        if (natural.LinesOver > 0 || natural.Shortage is not null || natural.Pages[^1].Lines <= saved) return [.. all];
+        if (natural.LinesOver > 0 || natural.Shortage is not null || natural.Pages[^1].Lines <= saved)
+            return Where(notices, _ => true);
         HashSet<int> onThem = [];
         ColumnGroup? before = null;
         foreach (ColumnGroup group in natural.Pages.SelectMany(page => page.Groups))
         {
-            if (group.Splits > 0 || group.HasWhite) onThem.UnionWith(group.Notices);
+            if (group.Splits > 0 || group.HasWhite(template)) onThem.UnionWith(group.Notices);
             // What is split here began there.
             if (group.Splits > 0 && before is not null) onThem.UnionWith(before.Notices);
             before = group;
         }
-        return [.. all.Where(i => onThem.Contains(notices[i].Index))];
+        return Where(notices, notice => onThem.Contains(notice.Index));
+    }
+
+    private static int[] Where(SetNotice[] notices, Predicate<SetNotice> holds)
+    {
+        List<int> at = [];
+        for (int i = 0; i < notices.Length; i++)
+            if (holds(notices[i])) at.Add(i);
+        return [.. at];
     }
 
     private static IssuePlan Planned(

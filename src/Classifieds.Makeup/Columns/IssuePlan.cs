@@ -1,4 +1,5 @@
 using Classifieds.Makeup.Setting;
+using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns;
 
@@ -12,8 +13,8 @@ internal sealed record IssuePlan(IReadOnlyList<PagePlan> Pages, IReadOnlyList<Se
     /// <summary>Notices that begin in one column and go on in another.</summary>
     public int Splits => Pages.Sum(page => page.Splits);
 
-    /// <summary>Whether a column ends above the line on which its neighbours end.</summary>
-    public bool HasWhite => Pages.Any(page => page.HasWhite);
+    /// <summary>Whether a column ends above the line on which its neighbours end; the last of a group may.</summary>
+    public bool HasWhite(PageTemplate template) => Groups.Any(group => group.HasWhite(template));
 
     public int LinesOver => Unplaced.Sum(notice => notice.ColumnLines);
 

@@ -6,8 +6,6 @@ internal sealed record PagePlan(IReadOnlyList<ColumnGroup> Groups, int Height, l
 {
     public int Splits => Groups.Sum(group => group.Splits);
 
-    public bool HasWhite => Groups.Any(group => group.HasWhite);
-
     /// <summary>What its columns hold, in lines of the grid.</summary>
     public int Lines => Groups.Sum(group => group.Plan.Columns.Sum(filled => filled.Lines));
 }

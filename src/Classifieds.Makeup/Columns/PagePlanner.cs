@@ -16,13 +16,27 @@ internal static class PagePlanner
     {
         if (template.Columns.Count == 1 || sections.Any(section => section.Notices.Any(notice => notice.Columns > 1)))
             return Plan(sections, template, mostLines, int.MaxValue, int.MaxValue)!.Value;
+        // On as few pages as there can be no other heads are better: they are not even tried.
+        int least = LeastPages(sections, template, mostLines);
+        if (Plan(sections, template, mostLines, int.MaxValue, least) is { Unplaced.Count: 0 } wide) return wide;
         var narrow = Plan(sections, template, mostLines, 0, int.MaxValue)!.Value;
         if (!narrow.Pages.Any(HeadWidths.HasNarrow)) return narrow;
-        return Wide(int.MaxValue) ?? Wide(narrow.Pages.Count - 1) ?? narrow;
+        bool mayBeWide = narrow.Pages.Count > least || narrow.Unplaced.Count > 0;
+        return (mayBeWide ? Wide(int.MaxValue) : null) ?? Wide(narrow.Pages.Count - 1) ?? narrow;
 
         (IReadOnlyList<PagePlan> Pages, IReadOnlyList<SetNotice> Unplaced)? Wide(int pages) =>
             pages > 0 && Plan(sections, template, mostLines, pages, longest: narrow.Pages.Count) is { } plan && !IsLonger(plan, narrow)
                 ? plan : null;
+    }
+
+    // Fewer cannot hold the lines alone, without heads and the air between notices.
+    private static int LeastPages(IReadOnlyList<Section> sections, PageTemplate template, int mostLines)
+    {
+        int lines = 0;
+        foreach (Section section in sections)
+            foreach (SetNotice notice in section.Notices) lines += notice.ColumnLines;
+        int held = template.Columns.Count * (mostLines + ColumnStretch.Most);
+        return Math.Max(1, (lines + held - 1) / held);
     }
 
     private static bool IsLonger(

@@ -84,9 +84,10 @@ internal sealed class StandFinder(
         for (int share = isLast ? left : 1; share <= (isLast ? left : left - 1); share++)
         {
             int[] over = tops[first..(first + share)];
-            if (over.Max() + head >= most - feet) yield break;
-            yield return (new(
-                member, first, share, [.. over.Select(line => line + head)], StripStand.HeadsOver(member.Head, over, template), []), tops);
+            int[] own = Under(over, head);
+            foreach (int top in own)
+                if (top >= most - feet) yield break;
+            yield return (new(member, first, share, own, StripStand.HeadsOver(member.Head, over, template), []), tops);
         }
     }
 
@@ -153,7 +154,7 @@ internal sealed class StandFinder(
             int[] over = tops[first..(first + share)];
             if (IsEven(tops, first, share) && !isOver || over.Max() + head >= most - feet) continue;
             IReadOnlyList<PlacedHead> heads = StripStand.HeadsOver(member.Head, over, template);
-            int[] own = [.. over.Select(line => line + head)];
+            int[] own = Under(over, head);
             if (isOver) yield return (new(member, first, share, own, heads, []) { Waiting = member.Blocks }, tops);
             foreach (PlacedHead wide in heads.Where(one => one.Columns >= widest))
             {
@@ -174,6 +175,13 @@ internal sealed class StandFinder(
         if (!shelves.TryGetValue((member, wide), out BlockShelf? shelf))
             shelves.Add((member, wide), shelf = BlockShelf.Of(members[member].Blocks, wide, template));
         return shelf;
+    }
+
+    private static int[] Under(int[] over, int head)
+    {
+        int[] under = new int[over.Length];
+        for (int i = 0; i < over.Length; i++) under[i] = over[i] + head;
+        return under;
     }
 
     private static bool IsEven(int[] tops, int first, int wide) => tops.AsSpan(first, wide).IndexOfAnyExcept(tops[first]) < 0;

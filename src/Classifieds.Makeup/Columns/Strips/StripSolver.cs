@@ -39,10 +39,9 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     public StripPlan? Whole(IReadOnlyList<StripMember> members, int top, bool isLowest, int most)
     {
         var stands = FinderOf(members, top, isLowest, most, BestFoot).All()
-            .Select(stands => new Way(stands, stands.Max(stand => LeastFoot(stand, isLowest))))
+            .Select(stands => new Way(stands, LeastFoot(stands, isLowest)))
             .Where(way => way.Least <= most)
-            .OrderBy(way => way.Least + way.Stands.Sum(stand => stand.WhiteColumns) * mostLines)
-            .ThenBy(way => way.Stands.Sum(stand => stand.Heads.Count)).Take(StandsTried);
+            .OrderBy(way => way.Rank(mostLines)).Take(StandsTried);
         StripPlan? best = null;
         long bestTotal = ColumnCost.Impossible;
         foreach ((StripStand[] way, int leastFoot) in stands)
@@ -75,8 +74,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         int? least = null;
         foreach (StripStand[] way in FinderOf(members, top, isLowest, most, stand => LeastFoot(stand, false)).All())
         {
-            int foot = 0;
-            foreach (StripStand stand in way) foot = Math.Max(foot, LeastFoot(stand, isLowest));
+            int foot = LeastFoot(way, isLowest);
             if (foot > most || foot >= least) continue;
             // Of the lowest strip it matters only that it stands.
             if (isLowest) return foot;
@@ -113,9 +111,12 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     /// <summary>The atoms in another order, in the same columns.</summary>
     public ColumnPlan? InOrder(ColumnGroup group, IReadOnlyList<Atom> order, bool isWhole)
     {
-        int low = group.Plan.Columns.Min(column => column.Top);
-        var rooms = new ColumnRooms(
-            [.. group.Plan.Columns.Select(column => column.Top - low)], [.. group.Plan.Columns.Select(column => column.Foot)]);
+        IReadOnlyList<FilledColumn> columns = group.Plan.Columns;
+        int low = columns[0].Top;
+        for (int i = 1; i < columns.Count; i++) low = Math.Min(low, columns[i].Top);
+        (int[] tops, int[] feet) = (new int[columns.Count], new int[columns.Count]);
+        for (int i = 0; i < columns.Count; i++) (tops[i], feet[i]) = (columns[i].Top - low, columns[i].Foot);
+        var rooms = new ColumnRooms(tops, feet);
         var breaker = new ColumnBreaker(order, template, rooms, new(rooms.Tops.Count, group.Head!.Section), leavesNone: true);
         int height = group.Plan.Height - low;
         int filled = group.Plan.Columns.Count(column => !column.IsEmpty);
@@ -130,8 +131,9 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     // Side by side down to one line, for less than a limit; each may end higher where that looks better.
     private StripPlan? Side(IReadOnlyList<StripStand> stands, int foot, int lowest, bool isLowest, long limit)
     {
-        long cost = stands.Sum(stand =>
-            HeadAgain * (stand.Member.HeadsInColumns + stand.Heads.Count - 1) + WhiteColumn * stand.WhiteColumns);
+        long cost = 0;
+        foreach (StripStand stand in stands)
+            cost += HeadAgain * (stand.Member.HeadsInColumns + stand.Heads.Count - 1) + WhiteColumn * stand.WhiteColumns;
         List<ColumnGroup> groups = [];
         foreach (StripStand stand in stands)
         {
@@ -165,6 +167,13 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         return best;
     }
 
+    private int LeastFoot(StripStand[] way, bool isLowest)
+    {
+        int foot = 0;
+        foreach (StripStand stand in way) foot = Math.Max(foot, LeastFoot(stand, isLowest));
+        return foot;
+    }
+
     private static ColumnGroup BlocksAlone(StripStand stand, long cost)
     {
         int wide = stand.Heads[0].Columns;
@@ -182,10 +191,10 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         if (stand.Foot is { } foot) return foot;
         string key = KeyOf(stand, isLowest);
         if (leastHeights.TryGetValue(key, out int least)) return least;
-        int low = stand.Tops.Min();
+        int low = stand.Low;
         least = low + BreakerOf(stand, key, isLowest).LeastHeight(0, stand.Columns, mostLines - low);
         // Neither what spans columns nor a head stands on what is kept free.
-        least = Math.Max(least, Math.Max(stand.BlocksFoot, stand.Tops.Max()) + (isLowest ? MostFeet : 0));
+        least = Math.Max(least, Math.Max(stand.BlocksFoot, stand.Deep) + (isLowest ? MostFeet : 0));
         leastHeights.Add(key, least);
         return least;
     }
@@ -210,7 +219,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     {
         string key = KeyOf(stand, isLowest);
         if (plans.TryGetValue((key, foot), out ColumnPlan? plan)) return plan;
-        int low = stand.Tops.Min();
+        int low = stand.Low;
         plan = BreakerOf(stand, key, isLowest).All(0, stand.Columns, foot - low);
         if (plan is not null && stand.Heads.Any(head => IsBare(head, stand, plan))) plan = null;
         plans.Add((key, foot), plan = plan is null ? null : Lowered(plan, low));
@@ -220,7 +229,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     // What stands of a member that goes on on the next page: its notices that span columns, and others below them.
     private ColumnPlan? PlanOfLast(StripStand stand)
     {
-        int low = stand.Tops.Min();
+        int low = stand.Low;
         int height = mostLines - low;
         ColumnBreaker breaker = BreakerOf(stand, KeyOf(stand, true), true);
         // Where the next notice is too high for what is left of the columns, the last of them stay white.
@@ -260,9 +269,11 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     private ColumnBreaker BreakerOf(StripStand stand, string key, bool isLowest)
     {
         if (breakers.TryGetValue(key, out ColumnBreaker? breaker)) return breaker;
-        int low = stand.Tops.Min();
+        int low = stand.Low;
         int[] feet = isLowest ? [.. page.Slice(stand.First, stand.Columns).Feet] : new int[stand.Columns];
-        breakers.Add(key, breaker = new(stand.Member.Atoms, template, new([.. stand.Tops.Select(top => top - low)], feet),
+        int[] tops = new int[stand.Columns];
+        for (int i = 0; i < tops.Length; i++) tops[i] = stand.Tops[i] - low;
+        breakers.Add(key, breaker = new(stand.Member.Atoms, template, new(tops, feet),
             new(stand.Columns, stand.Member.Head.Section), leavesNone: true));
         return breaker;
     }
@@ -278,5 +289,18 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         Columns = [.. plan.Columns.Select(column => column with { Top = column.Top + lines })],
     };
 
-    private sealed record Way(StripStand[] Stands, int Least);
+    private sealed record Way(StripStand[] Stands, int Least)
+    {
+        // By how low it comes out, white columns with it; then by its heads, of which no page has a thousand.
+        public int Rank(int mostLines)
+        {
+            (int lines, int heads) = (Least, 0);
+            foreach (StripStand stand in Stands)
+            {
+                lines += stand.WhiteColumns * mostLines;
+                heads += stand.Heads.Count;
+            }
+            return 1000 * lines + heads;
+        }
+    }
 }

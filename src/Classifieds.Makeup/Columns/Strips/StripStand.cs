@@ -26,6 +26,12 @@ internal sealed record StripStand(
     /// <summary>The foot of its lowest notice that spans columns; 0 = it has none.</summary>
     public int BlocksFoot { get; } = Blocks.Count == 0 ? 0 : Blocks.Max(block => block.Top + block.Notice.Lines);
 
+    /// <summary>Where its highest column begins; the most there is where it has none.</summary>
+    public int Low { get; } = LowOf(Tops);
+
+    /// <summary>Where its lowest column begins; 0 = it has none.</summary>
+    public int Deep { get; } = DeepOf(Tops);
+
     /// <summary>The head of its section that covers each column stands on: a head for every run of columns of one top.</summary>
     public static IReadOnlyList<PlacedHead> HeadsOver(SectionStyle head, IReadOnlyList<int> tops, PageTemplate template)
     {
@@ -39,5 +45,19 @@ internal sealed record StripStand(
             first = end;
         }
         return heads;
+    }
+
+    private static int LowOf(IReadOnlyList<int> tops)
+    {
+        int low = int.MaxValue;
+        for (int column = 0; column < tops.Count; column++) low = Math.Min(low, tops[column]);
+        return low;
+    }
+
+    private static int DeepOf(IReadOnlyList<int> tops)
+    {
+        int deep = 0;
+        for (int column = 0; column < tops.Count; column++) deep = Math.Max(deep, tops[column]);
+        return deep;
     }
 }
