@@ -24,6 +24,7 @@ public sealed class RoleTests
         DELETE /clerk/drafts/{id}/photo               cem
         POST   /clerk/drafts/{id}/take                cem
         POST   /clerk/drafts/{id}/discard             cem
+        POST   /clerk/drafts/{id}/put-back            cem
         GET    /clerk/drafts/{id}/parts               cem
         POST   /clerk/drafts/{id}/parts               cem
         POST   /clerk/preview                         cem

@@ -1,3 +1,4 @@
+using Classifieds.Testing;
 using Microsoft.Playwright;
 
 namespace Classifieds.WebTests;
@@ -124,6 +125,30 @@ public sealed class TypingTests
         Assert.That(await TextAsync(), Is.EqualTo(Faulty));
         await page.GotoAsync($"{desk.Address}/clerk");
         Assert.That(await page.Locator("text=王小明遗失户口簿").CountAsync(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_draft_that_was_thrown_away_is_put_back_from_the_list()
+    {
+        await desk.DraftAsync(page, Faulty);
+        await Assertions.Expect(page.Locator("#saved")).ToHaveTextAsync("已保存");
+
+        await page.ClickAsync("text=删草稿");
+        await page.WaitForURLAsync("**/clerk?discarded=*");
+        Assert.That(await page.InnerTextAsync("form.undo"), Does.Contain("草稿已删：沈佳怡遗失"));
+        await page.ClickAsync("summary:has-text('删去的草稿')");
+        foreach ((int width, int height) in ((int, int)[])[(1280, 800), (360, 740)])
+        {
+            await page.SetViewportSizeAsync(width, height);
+            string folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "screens")).FullName;
+            await Browser.PictureAsync(page, new() { Path = Path.Combine(folder, $"list-discarded-{width}.png") });
+            Assert.That(await Browser.FaultsAsync(page), Is.Empty);
+            Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"), Is.LessThanOrEqualTo(0));
+        }
+        await page.ClickAsync("form.undo button");
+
+        await page.WaitForSelectorAsync("[data-ready]");
+        Assert.That(await TextAsync(), Is.EqualTo(Faulty));
     }
 
     [Test]

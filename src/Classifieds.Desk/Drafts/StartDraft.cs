@@ -23,6 +23,7 @@ public sealed class StartDraft(Workbench desk)
         if (DraftBounds.Check(request.Content).IsRefused(out Refusal? why)) return why;
         var draft = new NoticeDraft(DraftId.New(), 1, request.Content, request.By.Name, desk.Clock.GetUtcNow());
         await notes.Drafts.ForgetTakenAsync(draft.ChangedAt - Remembered);
+        await notes.Drafts.ForgetDiscardedAsync(draft.ChangedAt - DiscardDraft.Kept);
         await notes.Drafts.AddAsync(draft);
         return draft;
     }, stop);

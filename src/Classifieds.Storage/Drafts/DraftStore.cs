@@ -19,14 +19,24 @@ public sealed class DraftStore
     public async Task<IReadOnlyList<NoticeDraft>> OpenAsync()
     {
         IReadOnlyList<DraftRow> rows = await questions.QueryAsync<DraftRow>(
-            $"SELECT {Columns} FROM draft WHERE taken_as IS NULL ORDER BY changed_at DESC, id");
+            $"SELECT {Columns} FROM draft WHERE taken_as IS NULL AND discarded_at IS NULL ORDER BY changed_at DESC, id");
         return [.. rows.Select(Read)];
     }
 
-    /// <returns>Also one that was taken in; null where there is none.</returns>
+    /// <returns>Those that were thrown away since a moment, the last first.</returns>
+    public async Task<IReadOnlyList<NoticeDraft>> DiscardedAsync(DateTimeOffset since)
+    {
+        IReadOnlyList<DraftRow> rows = await questions.QueryAsync<DraftRow>(
+            $"SELECT {Columns} FROM draft WHERE discarded_at >= @since ORDER BY discarded_at DESC, id",
+            new { since = Timestamp.Write(since) });
+        return [.. rows.Select(Read)];
+    }
+
+    /// <returns>Also one that was taken in; null where there is none, or it was thrown away.</returns>
     public async Task<NoticeDraft?> FindAsync(DraftId id)
     {
-        DraftRow? row = await questions.FindAsync<DraftRow>($"SELECT {Columns} FROM draft WHERE id = @id", new { id = id.ToString() });
+        DraftRow? row = await questions.FindAsync<DraftRow>(
+            $"SELECT {Columns} FROM draft WHERE id = @id AND discarded_at IS NULL", new { id = id.ToString() });
         return row is null ? null : Read(row);
     }
 
@@ -41,7 +51,7 @@ public sealed class DraftStore
         return await questions.ExecuteAsync(
             """
             UPDATE draft SET version = @Version, changed_by = @ChangedBy, changed_at = @ChangedAt, sealed = @Sealed
-            WHERE id = @Id AND version = @was AND taken_as IS NULL
+            WHERE id = @Id AND version = @was AND taken_as IS NULL AND discarded_at IS NULL
             """,
             new { row.Id, row.Version, row.ChangedBy, row.ChangedAt, row.Sealed, was }) == 1;
     }
@@ -51,7 +61,10 @@ public sealed class DraftStore
     public async Task<bool> TakeAsync(DraftId id, int version, NoticeId notice)
     {
         bool isTaken = await questions.ExecuteAsync(
-            "UPDATE draft SET taken_as = @notice, sealed = NULL WHERE id = @id AND version = @version AND taken_as IS NULL",
+            """
+            UPDATE draft SET taken_as = @notice, sealed = NULL
+            WHERE id = @id AND version = @version AND taken_as IS NULL AND discarded_at IS NULL
+            """,
             new { id = id.ToString(), version, notice = notice.ToString() }) == 1;
         if (isTaken) await DropPhotoAsync(id);
         return isTaken;
@@ -88,6 +101,26 @@ public sealed class DraftStore
 
     public Task DropPhotoAsync(DraftId id) =>
         questions.ExecuteAsync("DELETE FROM draft_photo WHERE draft = @id", new { id = id.ToString() });
+
+    /// <summary>删草稿: it is out of sight, and its words are kept for a while.</summary>
+    /// <returns>False where there is none, or it was taken in.</returns>
+    public async Task<bool> DiscardAsync(DraftId id, DateTimeOffset at) => await questions.ExecuteAsync(
+        "UPDATE draft SET discarded_at = @at WHERE id = @id AND taken_as IS NULL AND discarded_at IS NULL",
+        new { id = id.ToString(), at = Timestamp.Write(at) }) == 1;
+
+    /// <returns>False where it was not thrown away since that moment.</returns>
+    public async Task<bool> PutBackAsync(DraftId id, DateTimeOffset since) => await questions.ExecuteAsync(
+        "UPDATE draft SET discarded_at = NULL WHERE id = @id AND discarded_at >= @since",
+        new { id = id.ToString(), since = Timestamp.Write(since) }) == 1;
+
+    /// <summary>Forgets those that were thrown away before a moment, with their photographs.</summary>
+    public async Task ForgetDiscardedAsync(DateTimeOffset before)
+    {
+        var values = new { before = Timestamp.Write(before) };
+        await questions.ExecuteAsync(
+            "DELETE FROM draft_photo WHERE draft IN (SELECT id FROM draft WHERE discarded_at < @before)", values);
+        await questions.ExecuteAsync("DELETE FROM draft WHERE discarded_at < @before", values);
+    }
 
     /// <summary>Forgets those that were taken in before a moment.</summary>
     public Task ForgetTakenAsync(DateTimeOffset before) => questions.ExecuteAsync(

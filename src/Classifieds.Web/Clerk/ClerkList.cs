@@ -19,12 +19,15 @@ internal static class ClerkList
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/clerk", ShowAsync).ForTheDesk();
 
-    private static async Task<IResult> ShowAsync(string? issue, Workbench desk, SignedIn who, CancellationToken stop)
+    private static async Task<IResult> ShowAsync(
+        string? issue, string? discarded, Workbench desk, SignedIn who, CancellationToken stop)
     {
         Outcome<ShowCalendar.Told> asked = await new ShowCalendar(desk).RunAsync(new() { Days = DaysAhead }, stop);
         if (asked.IsRefused(out Refusal? why, out ShowCalendar.Told? days)) return Refusals.Of(why);
         Outcome<IReadOnlyList<NoticeDraft>> typed = await new ListDrafts(desk).RunAsync(new(), stop);
         if (typed.IsRefused(out why, out IReadOnlyList<NoticeDraft>? drafts)) return Refusals.Of(why);
+        typed = await new ListDrafts(desk).RunAsync(new() { AreDiscarded = true }, stop);
+        if (typed.IsRefused(out why, out IReadOnlyList<NoticeDraft>? thrown)) return Refusals.Of(why);
         DateOnly day = IsoDate.TryRead(issue, out DateOnly chosen) ? chosen : days.Next ?? days.Today;
         Outcome<ListNotices.Listed> listing = await new ListNotices(desk).RunAsync(new(day, days.Paper.ToString()), stop);
         if (listing.IsRefused(out why, out ListNotices.Listed? listed)) return Refusals.Of(why);
@@ -35,6 +38,7 @@ internal static class ClerkList
         return new RazorComponentResult<ClerkListPage>(new
         {
             Who = who, Days = days, Day = day, Drafts = drafts, Listed = listed, Lines = shown.Lines.ToDictionary(line => line.Name),
+            Discarded = thrown, JustDiscarded = thrown.FirstOrDefault(draft => draft.Id.ToString() == discarded),
         });
     }
 }

@@ -18,7 +18,7 @@ internal sealed class KnownPhotos(Workbench desk)
     /// <returns>Null where it shows none, or the draft has another by now.</returns>
     public async Task<Outcome<DraftPhoto?>> FindAsync(string draft, string mark, CancellationToken stop)
     {
-        if (mark.Length == 0) return Outcome.Of<DraftPhoto?>(null);
+        if (string.IsNullOrEmpty(mark)) return Outcome.Of<DraftPhoto?>(null);
         if (known.TryGetValue($"{draft}/{mark}", out DraftPhoto? kept)) return kept;
         Outcome<DraftPhoto?> showing = await new ShowDraftPhoto(desk).RunAsync(new(draft), stop);
         if (showing.IsRefused(out Refusal? why, out DraftPhoto? photo)) return why;

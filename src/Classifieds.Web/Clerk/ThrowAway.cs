@@ -8,15 +8,26 @@ using Classifieds.Web.Pipeline;
 
 namespace Classifieds.Web.Clerk;
 
-/// <summary>删草稿: it goes to the list, where it can be put back at once.</summary>
+/// <summary>删草稿: it goes to the list, where it can be put back.</summary>
 internal static class ThrowAway
 {
-    public static void Map(IEndpointRouteBuilder routes) =>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
         routes.MapPost("/clerk/drafts/{id}/discard", DiscardAsync).For(DeskDeed.Take).DisableAntiforgery();
+        routes.MapPost("/clerk/drafts/{id}/put-back", PutBackAsync).For(DeskDeed.Take).DisableAntiforgery();
+    }
 
     private static async Task<IResult> DiscardAsync(string id, Workbench desk, SignedIn _, CancellationToken stop)
     {
         Outcome<NoticeDraft> discarding = await new DiscardDraft(desk).RunAsync(new(id), stop);
-        return discarding.IsRefused(out Refusal? why) ? Refusals.Of(why) : Results.LocalRedirect("/clerk");
+        return discarding.IsRefused(out Refusal? why, out NoticeDraft? draft)
+            ? Refusals.Of(why) : Results.LocalRedirect($"/clerk?discarded={draft.Id}");
+    }
+
+    private static async Task<IResult> PutBackAsync(string id, Workbench desk, SignedIn _, CancellationToken stop)
+    {
+        Outcome<NoticeDraft> putting = await new PutBackDraft(desk).RunAsync(new(id), stop);
+        return putting.IsRefused(out Refusal? why, out NoticeDraft? draft)
+            ? Refusals.Of(why) : Results.LocalRedirect($"/clerk/drafts/{draft.Id}");
     }
 }

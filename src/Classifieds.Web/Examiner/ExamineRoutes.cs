@@ -25,7 +25,7 @@ internal static class ExamineRoutes
             JudgeAsync(id, isPassed: true, request, desk, who, stop));
         examine.MapPost("/{id}/return", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
             JudgeAsync(id, isPassed: false, request, desk, who, stop));
-        examine.MapPost("/{id}/overrule", OverruleAsync);
+        routes.MapPost("/examine/{id}/overrule", OverruleAsync).For(DeskDeed.Overrule).DisableAntiforgery();
     }
 
     private static async Task<IResult> ListAsync(string? done, Workbench desk, SignedIn who, CancellationToken stop)

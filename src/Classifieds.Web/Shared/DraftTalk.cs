@@ -39,18 +39,13 @@ internal sealed record KeptJson(
 }
 
 /// <summary>What is to be previewed.</summary>
+/// <param name="Draft">Whose photograph is printed with it.</param>
+/// <param name="Photo">The mark of the photograph that the page shows; empty for none.</param>
 internal sealed record AskedPreview(
     [property: JsonPropertyName("text")] string Text,
-    [property: JsonPropertyName("day")] string Day)
-{
-    /// <summary>Whose photograph is printed with it.</summary>
-    [JsonPropertyName("draft")]
-    public string Draft { get; init; } = "";
-
-    /// <summary>The mark of the photograph that the page shows; empty for none.</summary>
-    [JsonPropertyName("photo")]
-    public string Photo { get; init; } = "";
-}
+    [property: JsonPropertyName("day")] string Day,
+    [property: JsonPropertyName("draft")] string Draft = "",
+    [property: JsonPropertyName("photo")] string Photo = "");
 
 /// <summary>A photograph that came with a draft.</summary>
 internal sealed record PhotoJson(
@@ -145,14 +140,11 @@ internal sealed record GroupJson(
 /// <summary>收下.</summary>
 /// <param name="Version">That the clerk saw.</param>
 /// <param name="ForExamination">送审, with its errors.</param>
+/// <param name="Photo">The mark of the photograph that the clerk saw; empty for none.</param>
 internal sealed record AskedTaking(
     [property: JsonPropertyName("version")] int Version,
-    [property: JsonPropertyName("examine")] bool ForExamination)
-{
-    /// <summary>The mark of the photograph that the clerk saw; empty for none.</summary>
-    [JsonPropertyName("photo")]
-    public string Photo { get; init; } = "";
-}
+    [property: JsonPropertyName("examine")] bool ForExamination,
+    [property: JsonPropertyName("photo")] string Photo = "");
 
 /// <summary>Where the notice is looked at that the draft became.</summary>
 internal sealed record TakenJson([property: JsonPropertyName("at")] string At);

@@ -64,6 +64,28 @@ public sealed class TakeDraftTests
     }
 
     [Test]
+    public async Task A_draft_that_was_thrown_away_is_put_back_as_it_was_for_a_day_and_then_forgotten()
+    {
+        NoticeDraft draft = await TypeAsync(Right), other = await TypeAsync("另一份");
+        Task<IReadOnlyList<NoticeDraft>> ListAsync(bool areDiscarded) => new ListDrafts(desk.Bench).RunAsync(
+            new() { AreDiscarded = areDiscarded }, CancellationToken.None).ContinueWith(listing => listing.Result.Done());
+        Task<Outcome<NoticeDraft>> PutBackAsync() => new PutBackDraft(desk.Bench).RunAsync(new($"{draft.Id}"), CancellationToken.None);
+
+        (await new DiscardDraft(desk.Bench).RunAsync(new($"{draft.Id}"), CancellationToken.None)).Done();
+        Assert.That((await ListAsync(false)).Select(one => one.Id), Is.EqualTo([other.Id]));
+        Assert.That((await ListAsync(true)).Select(one => one.Id), Is.EqualTo([draft.Id]));
+        Assert.That((await TakeAsync(draft)).Why().Code, Is.EqualTo("DRAFT-UNKNOWN"));
+        Assert.That((await PutBackAsync()).Done().Content.Text, Is.EqualTo(Right));
+        Assert.That((await PutBackAsync()).Done().Version, Is.EqualTo(draft.Version), "twice is once");
+        Assert.That(await ListAsync(true), Is.Empty);
+
+        (await new DiscardDraft(desk.Bench).RunAsync(new($"{draft.Id}"), CancellationToken.None)).Done();
+        desk.Clock.Now += TimeSpan.FromHours(25);
+        Assert.That((await PutBackAsync()).Why().Code, Is.EqualTo("DRAFT-UNKNOWN"));
+        Assert.That(await ListAsync(true), Is.Empty);
+    }
+
+    [Test]
     public async Task A_draft_that_was_changed_since_is_not_taken() =>
         Assert.That((await TakeAsync(await TypeAsync(Right), version: 7)).Why().Code, Is.EqualTo("DRAFT-STALE"));
 
