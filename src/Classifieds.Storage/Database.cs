@@ -100,7 +100,7 @@ public sealed class Database
             await using DbConnection connection = await ConnectAsync(location, stop);
             await using DbTransaction transaction = await BeginWriteAsync(connection, stop);
             string? last = await (await TakeTurnAsync(connection, transaction, Turn.OfStore, stop)).Searches.EnterOlderAsync(after);
-            await transaction.CommitAsync(CancellationToken.None);
+            await transaction.CommittedAsync();
             return last;
         });
     }
@@ -196,7 +196,7 @@ public sealed class Database
         T result = await deed(work);
         if (!isDone(result)) return result;
         if (!work.IsRecorded) throw new InvalidOperationException("A change to the store must leave an entry in the ledger.");
-        await transaction.CommitAsync(CancellationToken.None); // past this point a stop would leave the caller not knowing
+        await transaction.CommittedAsync();
         return result;
     });
 
@@ -206,8 +206,10 @@ public sealed class Database
         await using DbConnection connection = await ConnectAsync(location, stop);
         await using DbTransaction transaction = connection is SqliteConnection sqlite
             ? sqlite.BeginTransaction(deferred: true)
-            : await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, stop);
-        return await question(new Work(new(connection, transaction, stop), keys));
+            : await connection.BegunAsync(System.Data.IsolationLevel.RepeatableRead, stop);
+        T found = await question(new Work(new(connection, transaction, stop), keys));
+        await transaction.CommittedAsync(); // there is nothing to commit: to end it so waits where the program waits
+        return found;
     });
 
     /// <summary>The second way in, for what is no act of the desk: drafts, sign-in keys. It writes no ledger and does not wait for
@@ -218,9 +220,9 @@ public sealed class Database
         await using DbConnection connection = await ConnectAsync(location, stop);
         await using DbTransaction transaction = connection is SqliteConnection sqlite
             ? sqlite.BeginTransaction(deferred: false)
-            : await connection.BeginTransactionAsync(stop);
+            : await connection.BegunAsync(System.Data.IsolationLevel.ReadCommitted, stop);
         Outcome<T> result = await deed(new Notebook(new(connection, transaction, stop), keys));
-        if (!result.IsRefused(out _)) await transaction.CommitAsync(CancellationToken.None);
+        if (!result.IsRefused(out _)) await transaction.CommittedAsync();
         return result;
     });
 
@@ -281,7 +283,7 @@ public sealed class Database
                     $"数据库 {location.File} 在只读的地方，旁边的 -wal 里还有没并入的内容，请连同 -wal 复制到可写处再看", reason);
             }
             var connection = new SqliteConnection(location.ImmutableConnectionString);
-            await connection.OpenAsync(stop);
+            await connection.OpenedAsync(stop);
             return connection;
         }
 
@@ -310,7 +312,7 @@ public sealed class Database
     {
         try
         {
-            await connection.OpenAsync(stop);
+            await connection.OpenedAsync(stop);
             if (location.Engine == DatabaseEngine.PostgreSql)
             {
                 await connection.ExecuteAsync(new CommandDefinition(
@@ -368,7 +370,7 @@ public sealed class Database
             await connection.ExecuteAsync(new CommandDefinition(
                 "DELETE FROM setting WHERE name = 'upgrade'", transaction: transaction, cancellationToken: stop));
         }
-        await transaction.CommitAsync(CancellationToken.None);
+        await transaction.CommittedAsync();
         return keys;
     }
 
@@ -377,7 +379,7 @@ public sealed class Database
     private static async Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken stop) =>
         connection is SqliteConnection sqlite
             ? sqlite.BeginTransaction(deferred: false)
-            : await connection.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, stop);
+            : await connection.BegunAsync(System.Data.IsolationLevel.ReadCommitted, stop);
 
     private async Task<Work> TakeTurnAsync(DbConnection connection, DbTransaction transaction, Turn turn, CancellationToken stop)
     {

@@ -21,20 +21,27 @@ internal sealed class StoreQuestions(DbConnection connection, DbTransaction tran
     public async Task<IReadOnlyList<StoredRow<T>>> RowsFoundAsync<T>(string sql, object? values = null)
     {
         List<StoredRow<T>> rows = [];
-        await using DbDataReader reader = await connection.ExecuteReaderAsync(Command(sql, values));
-        Func<DbDataReader, object?>? read = null;
-        while (await reader.ReadAsync(stop))
+        DbDataReader reader = await connection.ExecuteReaderAsync(Command(sql, values));
+        try
         {
-            try
+            Func<DbDataReader, object?>? read = null;
+            while (await reader.HasNextAsync(stop))
             {
-                read ??= reader.GetRowParser(typeof(T));
-                rows.Add(new(Value(read(reader)), null));
+                try
+                {
+                    read ??= reader.GetRowParser(typeof(T));
+                    rows.Add(new(Value(read(reader)), null));
+                }
+                catch (Exception first) when (StoredRow.IsDamage(first))
+                {
+                    rows.Add(Again(reader));
+                    read = null;
+                }
             }
-            catch (Exception first) when (StoredRow.IsDamage(first))
-            {
-                rows.Add(Again(reader));
-                read = null;
-            }
+        }
+        finally
+        {
+            await reader.ClosedAsync();
         }
         return rows;
 

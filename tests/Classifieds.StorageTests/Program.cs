@@ -15,6 +15,8 @@ internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
     {
+        // As the command line does, whose verbs are what is killed at a desk.
+        AppContext.SetSwitch("Classifieds.Storage.Waits", true);
         if (arguments is ["keep-publishing", var store, var itsKey, var plates, var first])
             return await KeepPublishingAsync(store, itsKey, new(plates), int.Parse(first, CultureInfo.InvariantCulture));
         if (arguments is not ["keep-adding", var setting, var key]) return 2;
