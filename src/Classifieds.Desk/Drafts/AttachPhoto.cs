@@ -74,7 +74,7 @@ public sealed class AttachPhoto(Workbench desk)
     {
         string name = new([.. typed[(typed.LastIndexOfAny(['/', '\\']) + 1)..].Where(unit => !char.IsControl(unit) && unit != ':')]);
         name = name.Trim();
-        if (name.Length > LongestName) name = name[^LongestName..];
+        if (name.Length > LongestName) name = name[(char.IsLowSurrogate(name[^LongestName]) ? ^(LongestName - 1) : ^LongestName)..];
         return name.Trim('.').Length == 0 || !PhotoNames.IsBeside(name) ? "照片" : name;
     }
 

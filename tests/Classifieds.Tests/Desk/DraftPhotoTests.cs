@@ -99,6 +99,9 @@ public sealed class DraftPhotoTests
     [TestCase("a\nb\u0000c.png", "abc.png")]
     [TestCase("..", "照片")]
     [TestCase("", "照片")]
+    [TestCase("𠮷一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五.png",
+        "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五.png",
+        TestName = "A name is not cut through a character")]
     public async Task Its_name_is_no_place_and_its_ending_decides_nothing(string typed, string kept)
     {
         NoticeDraft draft = await TypeAsync(Missing);
