@@ -15,6 +15,8 @@ internal sealed class ColumnCost(PageTemplate template)
     private const long RaggedLineSquared = 300;
     private const long LastLine = 100;
     private const long LastLineSquared = 30;
+    private const long WhiteLine = 60;
+    private const long WhiteLineSquared = 20;
 
     private readonly long least = template.Gaps.Least.Millipoints;
     private readonly long best = template.Gaps.Best.Millipoints;
@@ -33,6 +35,11 @@ internal sealed class ColumnCost(PageTemplate template)
             ? LastLine * raggedLines + LastLineSquared * raggedLines * raggedLines
             : RaggedFoot + RaggedLineSquared * raggedLines * raggedLines;
     }
+
+    /// <summary>What white below neighbouring columns costs that end together on a line of their own; more for each line than for the one
+    /// before.</summary>
+    /// <param name="white">In lines of the grid.</param>
+    public static long OfWhiteBelow(int columns, int white) => columns * (WhiteLine + WhiteLineSquared * white) * white;
 
     /// <summary>Whether the gaps cannot take up all the white, so that the foot has some.</summary>
     public bool IsRagged(int lines, int gaps, int height) => (height - lines) * leading > gaps * greatest;

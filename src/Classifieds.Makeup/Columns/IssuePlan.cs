@@ -11,7 +11,7 @@ internal sealed record IssuePlan(IReadOnlyList<PagePlan> Pages, IReadOnlyList<Se
     public PageShortage? Shortage { get; init; }
 
     /// <summary>Notices that begin in one column and go on in another.</summary>
-    public int Splits => Pages.Sum(page => page.Splits);
+    public int Splits => Groups.Sum(group => group.Splits);
 
     /// <summary>Whether a column ends above the line on which its neighbours end; the last of a group may.</summary>
     public bool HasWhite(PageTemplate template) => Groups.Any(group => group.HasWhite(template));

@@ -4,8 +4,6 @@ namespace Classifieds.Makeup.Columns;
 /// <param name="Height">In lines of the grid, heads over whole columns included.</param>
 internal sealed record PagePlan(IReadOnlyList<ColumnGroup> Groups, int Height, long Cost)
 {
-    public int Splits => Groups.Sum(group => group.Splits);
-
     /// <summary>What its columns hold, in lines of the grid.</summary>
     public int Lines => Groups.Sum(group => group.Plan.Columns.Sum(filled => filled.Lines));
 }

@@ -7,10 +7,6 @@ namespace Classifieds.Makeup.Columns;
 /// <param name="mostLines">What a column of a full page holds, the head included.</param>
 internal sealed class SectionColumns(IReadOnlyList<Atom> section, PageTemplate template, ColumnRooms page, int mostLines)
 {
-    // A section may end above the page's foot where its columns then end on one line of their own.
-    private const long WhiteLine = 60;
-    private const long WhiteLineSquared = 20;
-
     private readonly Dictionary<(int First, int Columns), (ColumnBreaker Breaker, int LeastHeight)> known = [];
     private readonly Dictionary<(int First, int Columns, int Height), ColumnGroup?> groups = [];
     private readonly Atom[] atoms = [.. section.Skip(1)];
@@ -27,8 +23,7 @@ internal sealed class SectionColumns(IReadOnlyList<Atom> section, PageTemplate t
         for (int own = height; own >= Math.Max(LeastHeight(first, columns), lowest); own--)
         {
             // The higher it ends the more its white costs, and its columns never less than nothing.
-            int white = height - own;
-            long costOfWhite = columns * (WhiteLine + WhiteLineSquared * white) * white;
+            long costOfWhite = ColumnCost.OfWhiteBelow(columns, height - own);
             if (best is not null && costOfWhite > best.Plan.Cost) break;
             if (Group(first, columns, own) is not { } group) continue;
             long cost = group.Plan.Cost + costOfWhite;

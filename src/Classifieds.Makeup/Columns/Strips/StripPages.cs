@@ -11,8 +11,6 @@ namespace Classifieds.Makeup.Columns.Strips;
 internal sealed class StripPages(Matter matter, PageTemplate template, ColumnRooms page, int mostLines, bool mayCarry)
 {
     private const int MostSectionsJoined = 4;
-    private const long WhiteLine = 60;
-    private const long WhiteLineSquared = 20;
 
     private readonly IReadOnlyList<Atom>[] sections = [.. matter.BySection()];
     private readonly StripSolver solver = new(template, page, mostLines, mayCarry);
@@ -132,8 +130,7 @@ internal sealed class StripPages(Matter matter, PageTemplate template, ColumnRoo
                 if (solver.Whole(members, top, isLowest: false, solver.MostOf(isLowest: false)) is not { } strip) continue;
                 if (Filled(end, strip.Foot + template.SectionHead.LinesAbove) is { } below)
                     Keep([strip, .. below.Strips], strip.Cost + below.Cost, below.Sections);
-                long white = mostLines - strip.Foot;
-                Keep([strip], strip.Cost + template.Columns.Count * (WhiteLine + WhiteLineSquared * white) * white, end);
+                Keep([strip], strip.Cost + ColumnCost.OfWhiteBelow(template.Columns.Count, mostLines - strip.Foot), end);
             }
         }
         filled.Add((section, top), best);

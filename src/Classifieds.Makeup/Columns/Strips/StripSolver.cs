@@ -14,8 +14,6 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     private const int HeightsTried = 8;
     private const int MostWhiteTried = 24;
     private const int StandsTried = 10;
-    private const long WhiteLine = 60;
-    private const long WhiteLineSquared = 20;
     private const long WhiteColumn = 25_000;
 
     // A head over all its section's columns is read at a glance; one in a column, and one that says it again, on the second look.
@@ -148,17 +146,15 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     {
         if (stand.Columns == 0)
         {
-            int closed = foot - stand.BlocksFoot;
-            long cost = stand.ClosedColumns * (WhiteLine + WhiteLineSquared * closed) * closed;
-            return BlocksAlone(stand, cost) with { Floor = stand.ClosedColumns > 0 ? foot : stand.BlocksFoot };
+            ColumnGroup alone = BlocksAlone(stand, ColumnCost.OfWhiteBelow(stand.ClosedColumns, foot - stand.BlocksFoot));
+            return alone with { Floor = stand.ClosedColumns > 0 ? foot : stand.BlocksFoot };
         }
         if (stand.Foot is { } end) return GroupOf(stand, PlanOf(stand, end, false)!) with { Floor = end };
         ColumnGroup? best = null;
         for (int own = foot; own >= Math.Max(LeastFoot(stand, isLowest), lowest); own--)
         {
             // The higher it ends the more its white costs, and its columns never less than nothing.
-            int white = foot - own;
-            long costOfWhite = stand.Columns * (WhiteLine + WhiteLineSquared * white) * white;
+            long costOfWhite = ColumnCost.OfWhiteBelow(stand.Columns, foot - own);
             if (best is not null && costOfWhite > best.Plan.Cost) break;
             if (PlanOf(stand, own, isLowest) is not { } plan) continue;
             long cost = plan.Cost + costOfWhite;
