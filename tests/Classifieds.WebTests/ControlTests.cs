@@ -2,10 +2,12 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Classifieds.Desk.Drafts;
 using Classifieds.Desk.Notices;
+using Classifieds.Desk.Payments;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 using Classifieds.Testing;
 using Classifieds.Web.Accounts;
 using Classifieds.WebTests.Accounts;
@@ -24,7 +26,7 @@ public sealed partial class ControlTests
     private static readonly DeskDeed[] Later =
     [
         DeskDeed.MakePage, DeskDeed.LetRun, DeskDeed.Publish, DeskDeed.TakePast, DeskDeed.Certify, DeskDeed.BackUp, DeskDeed.Erase,
-        DeskDeed.RotateKeys, DeskDeed.TakePayment, DeskDeed.Refund, DeskDeed.ManageCustomers,
+        DeskDeed.RotateKeys, DeskDeed.ManageCustomers,
     ];
 
     private static readonly DateOnly Day = new(2026, 11, 27);
@@ -45,6 +47,7 @@ public sealed partial class ControlTests
         string plain = await TakeAsync("王小明遗失居民身份证，号码：11010519491231002X，声明作废。");
         string held = await TakeAsync("王小明遗失户口簿，声明作废。"), gone = await TakeAsync("王小明遗失结婚证，声明作废。");
         faulty = await TakeAsync("沈佳怡遗失居民身份证，号码：350702198306172040，声明作废。");
+        (await new PayNotice(desk.Bench).RunAsync(new() { Id = plain, Asked = new(10, PaymentWay.Cash), By = by }, Stop)).Done();
         (await new ProofNotice(desk.Bench).RunAsync(new() { Id = plain, By = by }, Stop)).Done();
         (await new HoldNotice(desk.Bench).RunAsync(new() { Id = held, Why = "等材料", By = by }, Stop)).Done();
         (await new WithdrawNotice(desk.Bench).RunAsync(new() { Id = gone, Why = "不登了", By = by }, Stop)).Done();

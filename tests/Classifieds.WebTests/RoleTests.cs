@@ -28,6 +28,7 @@ public sealed class RoleTests
         GET    /clerk/drafts/{id}/parts               cem
         POST   /clerk/drafts/{id}/parts               cem
         POST   /clerk/preview                         cem
+        POST   /clerk/conflicts                       cem
         POST   /clerk/form/read                       cem
         POST   /clerk/form/write                      cem
         GET    /clerk/notices/{id}                    celm
@@ -38,6 +39,10 @@ public sealed class RoleTests
         POST   /clerk/notices/{id}/restore            celm
         POST   /clerk/notices/{id}/move               celm
         POST   /clerk/notices/{id}/again              celm
+        POST   /clerk/notices/{id}/make-good          celm
+        POST   /clerk/notices/{id}/pay                cem
+        POST   /clerk/notices/{id}/refund             m
+        GET    /clerk/notices/{id}/receipt            cem
         POST   /clerk/notices/{id}/revise             cem
         POST   /clerk/notices/{id}/correct            cem
         POST   /clerk/notices/{id}/proof              celm
@@ -73,7 +78,8 @@ public sealed class RoleTests
         [("m", Role.Manager, "林知夏"), ("c", Role.Clerk, "方敏"), ("e", Role.Examiner, "周正"), ("l", Role.Editor, "苏晓梅")];
 
     // What scripts send; a form would not come to these routes at all.
-    private static readonly string[] Json = ["/take", "/clerk/preview", "/form/read", "/form/write", "/account/passkeys"];
+    private static readonly string[] Json =
+        ["/take", "/clerk/preview", "/clerk/conflicts", "/form/read", "/form/write", "/account/passkeys"];
 
     private DeskUnderTest desk;
 

@@ -48,17 +48,32 @@ internal static class EarlierNotices
         }
     }
 
+    /// <summary>What holds one of a notice's whole numbers, whatever it says of it: an insertion a notice, the newest first.</summary>
+    /// <param name="self">The notice itself.</param>
+    public static async Task<IReadOnlyList<FoundNotice>> OfSameNumbersAsync(Work work, CheckedNotice content, NoticeId self)
+    {
+        Dictionary<NoticeId, FoundNotice> found = [];
+        foreach (NoticeQuestion asked in NumberQuestions(content))
+        {
+            FoundNotices page = await work.Searches.FindAsync(asked);
+            foreach (FoundNotice one in page.Found.Where(one => one.Listed.Notice.Id != self)) found.TryAdd(one.Listed.Notice.Id, one);
+        }
+        return [.. found.Values.OrderByDescending(one => one.Cursor.Entry).Take(MostOfEach)];
+    }
+
     private static IEnumerable<NoticeQuestion> Questions(CheckedNotice content)
     {
-        IEnumerable<string> numbers = content.Facts
-            .Where(fact => fact.Type is not (FactType.Phone or FactType.Postcode) && IsWhole(fact.Value))
-            .Where(fact => NoticeTaking.IsNumber(fact.Type)).Select(fact => fact.Value);
         IEnumerable<string> parties = content.Facts
             .Where(fact => fact.Type is FactType.Party or FactType.MissingPerson or FactType.Signature).Select(fact => fact.Value);
-        return numbers.Distinct(StringComparer.Ordinal).Take(MostAsked).Select(number => new NoticeQuestion { Numbers = [number] })
-            .Concat(parties.Distinct(StringComparer.Ordinal).Take(MostAsked).Select(party => new NoticeQuestion { Party = party }))
-            .Select(asked => asked with { Most = MostOfEach });
+        return NumberQuestions(content).Concat(parties.Distinct(StringComparer.Ordinal).Take(MostAsked)
+            .Select(party => new NoticeQuestion { Party = party, Most = MostOfEach }));
     }
+
+    private static IEnumerable<NoticeQuestion> NumberQuestions(CheckedNotice content) => content.Facts
+        .Where(fact => fact.Type is not (FactType.Phone or FactType.Postcode) && IsWhole(fact.Value))
+        .Where(fact => NoticeTaking.IsNumber(fact.Type)).Select(fact => fact.Value)
+        .Distinct(StringComparer.Ordinal).Take(MostAsked)
+        .Select(number => new NoticeQuestion { Numbers = [number], Most = MostOfEach });
 
     // A further run with other words than the one that ran.
     private static async Task<NoticeConflict?> RanOtherwiseAsync(Work work, Notice self, CheckedNotice content)

@@ -22,6 +22,9 @@ public sealed class StudyNotice(Workbench desk)
     {
         /// <summary>Who asks, by name; null where it does not matter whether the ledger has it.</summary>
         public string? Reader { get; init; }
+
+        /// <summary>Whether its bill is asked for, also where nothing is kept off the plate by what is owed.</summary>
+        public bool WithBill { get; init; }
     }
 
     /// <param name="Missing">What keeps it off the plate; empty: it may run, or has run.</param>
@@ -50,6 +53,12 @@ public sealed class StudyNotice(Workbench desk)
         /// <summary>What of it nobody can read any more, its words excepted; most often nothing.</summary>
         public required IReadOnlyList<Erasure> Erasures { get; init; }
 
+        /// <summary>Oldest first, refunds among them.</summary>
+        public required IReadOnlyList<Payment> Payments { get; init; }
+
+        /// <summary>Null where nobody asked for it, or what has errors is quoted nothing.</summary>
+        public NoticeBill? Bill { get; init; }
+
         /// <summary>Whether its words ask for a second pair of eyes.</summary>
         public bool NeedsExamination => new Readiness(Notice, Revision.Number, Revision.Content, Approval, Examinations).NeedsExamination;
     }
@@ -59,14 +68,19 @@ public sealed class StudyNotice(Workbench desk)
     public async Task<Outcome<Studied>> RunAsync(Request request, CancellationToken stop)
     {
         if (NoticeChange.Named(request.Id).IsRefused(out Refusal? why, out InsertionId? id)) return why;
-        NoticeBills? bills = desk.Payment == PaymentRule.Required ? new(desk) : null;
-        Outcome<Found> reading = await desk.ReadStoreAsync<Found>(
-            async work => (await NoticeChange.FindAsync(work, id.Notice)).IsRefused(out Refusal? unknown, out Notice? notice)
-                ? unknown
-                : new Found(
-                    await RunningNotices.ReadOneAsync(work, notice, bills), await work.Notices.CorrectionsOfAsync(notice.Id),
-                    await work.Erasures.OfAsync(notice.Id),
-                    request.Reader is not null ? await work.Ledger.OfAsync(notice.Id) : []), stop);
+        var bills = new NoticeBills(desk);
+        Outcome<Found> reading = await desk.ReadStoreAsync<Found>(async work =>
+        {
+            if ((await NoticeChange.FindAsync(work, id.Notice)).IsRefused(out Refusal? unknown, out Notice? notice)) return unknown;
+            RunningNotice one = await RunningNotices.ReadOneAsync(work, notice, desk.Payment == PaymentRule.Required ? bills : null);
+            return new Found(
+                one, await work.Notices.CorrectionsOfAsync(notice.Id), await work.Erasures.OfAsync(notice.Id),
+                request.Reader is not null ? await work.Ledger.OfAsync(notice.Id) : [],
+                request.WithBill && !one.Revision.Content.HasErrors
+                    ? one.Bill ?? await bills.OfAsync(
+                        work, notice, one.Revision.Number, await work.Quotes.LastAsync(notice.Id), one.Payments)
+                    : null);
+        }, stop);
         if (reading.IsRefused(out why, out Found? found)) return why;
         RunningNotice running = found.Running;
         if (desk.Paper(running.Notice.Issue.Paper.ToString()).IsRefused(out why, out OpenedPaper? paper)) return why;
@@ -89,6 +103,8 @@ public sealed class StudyNotice(Workbench desk)
             running.Proofs, running.Examinations, found.Corrections)
         {
             Erasures = found.Erasures,
+            Payments = running.Payments,
+            Bill = found.Bill,
             IsRead = found.Entries.Any(entry => entry.What.Verb == "read-manuscript" && entry.What.By == request.Reader
                 && entry.What.Revision == running.Revision.Number
                 && BeijingTime.DayOf(entry.What.At) == BeijingTime.DayOf(desk.Clock.GetUtcNow())),
@@ -103,5 +119,6 @@ public sealed class StudyNotice(Workbench desk)
     }
 
     private sealed record Found(
-        RunningNotice Running, IReadOnlyList<Notice> Corrections, IReadOnlyList<Erasure> Erasures, IReadOnlyList<LedgerEntry> Entries);
+        RunningNotice Running, IReadOnlyList<Notice> Corrections, IReadOnlyList<Erasure> Erasures, IReadOnlyList<LedgerEntry> Entries,
+        NoticeBill? Bill);
 }

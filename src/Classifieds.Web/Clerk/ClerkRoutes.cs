@@ -12,6 +12,7 @@ internal static class ClerkRoutes
         NewDraft.Map(routes);
         EditDraft.Map(routes);
         SeePreview.Map(routes);
+        SeeConflicts.Map(routes);
         KeepTyping.Map(routes);
         PutPhoto.Map(routes);
         FillForm.Map(routes);
@@ -20,6 +21,7 @@ internal static class ClerkRoutes
         PartPaste.Map(routes);
         NoticePages.Map(routes);
         SteerDeeds.Map(routes);
+        PaymentDeeds.Map(routes);
         RewordDeeds.Map(routes);
         SendProof.Map(routes);
         AnswerThread.Map(routes);

@@ -1,10 +1,13 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Issues;
 using Classifieds.Desk.Notices;
+using Classifieds.Desk.Payments;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Payments;
 using Classifieds.Web.Accounts;
 using Classifieds.Web.Pipeline;
 using Classifieds.Web.Shared;
@@ -38,7 +41,7 @@ internal static class NoticePages
     public static async Task<IResult> ShowAsync(
         Workbench desk, SignedIn who, string id, NoticeAnswer answer, CancellationToken stop, string? manuscript = null)
     {
-        Outcome<StudyNotice.Studied> studying = await new StudyNotice(desk).RunAsync(new(id), stop);
+        Outcome<StudyNotice.Studied> studying = await new StudyNotice(desk).RunAsync(new(id) { WithBill = true }, stop);
         if (studying.IsRefused(out Refusal? why, out StudyNotice.Studied? studied))
             return why.Code == "NOTICE-ERASED" ? await ShowErasedAsync(desk, who, id, answer, stop) : Refusals.Of(why);
         Outcome<TellHistory.Told> telling = await new TellHistory(desk).RunAsync(new() { Id = id }, stop);
@@ -48,10 +51,17 @@ internal static class NoticePages
         Outcome<ShowCalendar.Told> asked = await new ShowCalendar(desk).RunAsync(
             new() { Days = ClerkList.DaysAhead, Paper = studied.Notice.Issue.Paper.ToString() }, stop);
         if (asked.IsRefused(out why, out ShowCalendar.Told? days)) return Refusals.Of(why);
+        Outcome<IReadOnlyList<NoticeConflict>> holding = await new FindConflicts(desk).RunAsync(new() { Id = id }, stop);
+        if (holding.IsRefused(out why, out IReadOnlyList<NoticeConflict>? conflicts)) return Refusals.Of(why);
+        Outcome<IReadOnlyList<FindEarlier.Earlier>> looking = await new FindEarlier(desk).RunAsync(new(id), stop);
+        if (looking.IsRefused(out why, out IReadOnlyList<FindEarlier.Earlier>? earlier)) return Refusals.Of(why);
+        IReadOnlyList<CustomerAccount>? customers = [];
+        if (who.May(DeskDeed.TakePayment) && (await new ListCustomers(desk).RunAsync(stop)).IsRefused(out why, out customers))
+            return Refusals.Of(why);
         return new RazorComponentResult<NoticePage>(new
         {
             Who = who, Studied = studied, History = history.Lines, Thread = thread, Days = days, Answer = answer,
-            Manuscript = manuscript,
+            Manuscript = manuscript, Conflicts = conflicts, Earlier = earlier, Customers = customers,
         })
         {
             StatusCode = answer.Fault is { } fault ? Refusals.StatusOf(fault.Kind) : StatusCodes.Status200OK,
@@ -78,9 +88,10 @@ internal static class NoticePages
     }
 
     /// <summary>Back to the notice's page: what was done is said there, and what was not done too.</summary>
+    /// <param name="typed">What is to stand in the form again.</param>
     public static Task<IResult> AnswerAsync<T>(
-        Workbench desk, SignedIn who, string id, string deed, Outcome<T> outcome, CancellationToken stop) =>
+        Workbench desk, SignedIn who, string id, string deed, Outcome<T> outcome, CancellationToken stop, IFormCollection? typed = null) =>
         outcome.IsRefused(out Refusal? why)
-            ? ShowAsync(desk, who, id, new NoticeAnswer("", "", false) { Fault = why, Deed = deed }, stop)
+            ? ShowAsync(desk, who, id, new NoticeAnswer("", "", false) { Fault = why, Deed = deed, Typed = typed }, stop)
             : Task.FromResult(Results.LocalRedirect($"/clerk/notices/{Uri.EscapeDataString(id)}?done={deed}"));
 }

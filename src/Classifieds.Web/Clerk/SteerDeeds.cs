@@ -8,7 +8,7 @@ using Classifieds.Web.Accounts;
 
 namespace Classifieds.Web.Clerk;
 
-/// <summary>留置, 解除, 撤稿, 恢复, 改期, 加刊: what becomes of a notice, or of one of its insertions.</summary>
+/// <summary>留置, 解除, 撤稿, 恢复, 改期, 加刊, 补登: what becomes of a notice, or of one of its insertions.</summary>
 internal static class SteerDeeds
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -30,6 +30,8 @@ internal static class SteerDeeds
             DoAsync(id, "move", request, desk, who, asked => asked.MoveAsync(desk, who, isFurther: false, stop), stop));
         notice.MapPost("/again", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
             DoAsync(id, "again", request, desk, who, asked => asked.MoveAsync(desk, who, isFurther: true, stop), stop));
+        notice.MapPost("/make-good", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
+            DoAsync(id, "make-good", request, desk, who, asked => asked.MakeGoodAsync(desk, who, stop), stop));
     }
 
     private static async Task<IResult> DoAsync(
@@ -46,8 +48,14 @@ internal static class SteerDeeds
     private sealed record Asked(string Named, string Words, string To)
     {
         public Task<Outcome<Notice>> MoveAsync(Workbench desk, SignedIn who, bool isFurther, CancellationToken stop) =>
+            OnDayAsync(day => new MoveNotice(desk).RunAsync(new() { Id = Named, To = day, IsFurther = isFurther, By = who.By }, stop));
+
+        public Task<Outcome<Notice>> MakeGoodAsync(Workbench desk, SignedIn who, CancellationToken stop) =>
+            OnDayAsync(day => new MakeGoodNotice(desk).RunAsync(new() { Id = Named, To = day, By = who.By }, stop));
+
+        private Task<Outcome<Notice>> OnDayAsync(Func<DateOnly, Task<Outcome<Notice>>> verb) =>
             IsoDate.TryRead(To, out DateOnly day)
-                ? new MoveNotice(desk).RunAsync(new() { Id = Named, To = day, IsFurther = isFurther, By = who.By }, stop)
+                ? verb(day)
                 : Task.FromResult<Outcome<Notice>>(new Refusal("DRAFT-DAYS", "还没有选哪一天见报") { Kind = RefusalKind.Usage });
     }
 }

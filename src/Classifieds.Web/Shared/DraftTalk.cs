@@ -5,6 +5,7 @@ using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
+using Classifieds.Domain.Notices;
 
 namespace Classifieds.Web.Shared;
 
@@ -46,6 +47,26 @@ internal sealed record AskedPreview(
     [property: JsonPropertyName("day")] string Day,
     [property: JsonPropertyName("draft")] string Draft = "",
     [property: JsonPropertyName("photo")] string Photo = "");
+
+/// <summary>What is held against the notices that were taken before.</summary>
+/// <param name="Of">The notice that it is other words of; empty where it is a new one.</param>
+internal sealed record AskedConflicts(
+    [property: JsonPropertyName("text")] string Text,
+    [property: JsonPropertyName("day")] string Day,
+    [property: JsonPropertyName("of")] string Of = "");
+
+internal sealed record ConflictsJson([property: JsonPropertyName("conflicts")] IReadOnlyList<EarlierConflictJson> Conflicts);
+
+/// <summary>What does not go together with an earlier notice.</summary>
+/// <param name="See">The notice's number.</param>
+internal sealed record EarlierConflictJson(
+    [property: JsonPropertyName("code")] string Code,
+    [property: JsonPropertyName("message")] string Message,
+    [property: JsonPropertyName("see")] string See)
+{
+    public static EarlierConflictJson Of(NoticeConflict conflict) =>
+        new(conflict.Finding.Code, conflict.Finding.Message, conflict.Earlier.Notice.ToString());
+}
 
 /// <summary>A photograph that came with a draft.</summary>
 internal sealed record PhotoJson(

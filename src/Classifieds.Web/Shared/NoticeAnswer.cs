@@ -13,6 +13,20 @@ public sealed record NoticeAnswer(string Done, string Twin, bool IsLate)
     /// <summary>That was asked for.</summary>
     public string Deed { get; init; } = "";
 
+    /// <summary>What was typed into the form of it, so that it stands there again; null where the form begins anew.</summary>
+    public IFormCollection? Typed { get; init; }
+
+    /// <summary>The id of the control that the fault is about; empty where the deed as a whole is meant.</summary>
+    public string FaultField => Deed is "pay" or "refund" ? Fault?.Code switch
+    {
+        "PAY-AMOUNT" or "PAY-OVER" or "REFUND-AMOUNT" or "REFUND-OVER" => $"{Deed}-amount",
+        "PAY-WAY" or "PAY-CUSTOMER" or "CUSTOMER-UNKNOWN" or "CUSTOMER-LIMIT" or "CUSTOMER-DISABLED" => $"{Deed}-way",
+        "REFUND-REASON" => $"{Deed}-words",
+        _ => "",
+    } : "";
+
+    public string? TypedIn(string field) => Typed is null ? null : Typed[field].ToString();
+
     /// <summary>In Chinese; empty where nothing is to be said.</summary>
     public string Sentence => Done switch
     {
@@ -23,6 +37,9 @@ public sealed record NoticeAnswer(string Done, string Twin, bool IsLate)
         "restore" => "已恢复",
         "move" => "已改期",
         "again" => "已加刊一次",
+        "make-good" => "已补登，不收费",
+        "pay" => "已收款，收据在“收付”里，点号码就打得出来",
+        "refund" => "已退款，退款单在“收付”里",
         "approve" => "已记下：登报人在电话里同意",
         "decline" => "已记下：登报人在电话里不同意",
         "comment" => "已答复，登报人打开清样的链接就看到",

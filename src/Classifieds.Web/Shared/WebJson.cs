@@ -12,6 +12,8 @@ namespace Classifieds.Web.Shared;
 [JsonSerializable(typeof(AskedPreview))]
 [JsonSerializable(typeof(PreviewJson))]
 [JsonSerializable(typeof(PhotoJson))]
+[JsonSerializable(typeof(AskedConflicts))]
+[JsonSerializable(typeof(ConflictsJson))]
 [JsonSerializable(typeof(AskedTaking))]
 [JsonSerializable(typeof(TakenJson))]
 [JsonSerializable(typeof(AskedForm))]

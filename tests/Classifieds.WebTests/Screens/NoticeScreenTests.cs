@@ -1,3 +1,7 @@
+using Classifieds.Desk.Payments;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Payments;
+using Classifieds.Testing;
 using Microsoft.Playwright;
 
 namespace Classifieds.WebTests.Screens;
@@ -10,11 +14,17 @@ public sealed class NoticeScreenTests : ScreenFixture
     {
         string notice = (await TakeAsync(Public))[0];
         await TakeAsync(Faulty);
+        await TakeAsync(Public);
+        (await new PayNotice(Desk.Bench).RunAsync(new()
+        {
+            Id = notice, Asked = new(20, PaymentWay.WeChat) { Payer = "薛海涛" }, By = Actor.Alone("林知夏"),
+        }, CancellationToken.None)).Done();
         IPage page = await Desk.SignedInAsync("林知夏", 360, 740);
         await page.GotoAsync($"{Desk.Address}/clerk");
         await LookAsync(page, "list");
         await page.GotoAsync($"{Desk.Address}/clerk/notices/{notice}");
         await page.ClickAsync("summary:has-text('改期')");
+        await page.ClickAsync("summary:has-text('收款')");
         await LookAsync(page, "notice");
         await page.ClickAsync("button:has-text('出清样')");
         await LookAsync(page, "proof-sent");

@@ -65,13 +65,14 @@ export class Cards {
     card.append(one.weight === 'error' ? said : make('div', { className: 'said' }, said,
       make('button', { type: 'button', className: 'quiet enough', text: '知道了', onclick: () => this.#dismiss(one) })));
     if (about) card.append(make('p', { className: 'about', text: about.length > 60 ? `${about.slice(0, 60)}…` : about }));
+    if (one.see) card.append(make('p', {}, make('a', { href: `/clerk/notices/${one.see}`, target: '_blank', text: `看 ${one.see}` })));
     const fixes = make('div', { className: 'fixes' });
     one.fixes.forEach((fix, index) => fixes.append(make('button', {
       type: 'button', onclick: () => this.fix(one, index),
     }, make('kbd', { text: `${index + 1}` }), make('span', {}, ...changed(about, fix.shown)))));
     if (fixes.childElementCount > 0) card.append(fixes);
     card.addEventListener('click', event => {
-      if (event.target.closest('button') || one.start === null) return;
+      if (event.target.closest('button, a') || one.start === null) return;
       const placed = this.sheet.placed(one);
       if (placed) this.sheet.select(placed.start, placed.start + placed.length);
     });

@@ -14,7 +14,7 @@ const STILL = 1200; // so long after the last key something may come over the pa
 const QUIET = 600; // so long after the last key what is still missing is told
 
 const bench = find('bench');
-const { id, who, purpose, next } = bench.dataset;
+const { id, who, purpose, next, of } = bench.dataset;
 const area = find('text');
 const seen = new Set(bench.dataset.seen ? bench.dataset.seen.split('\n') : []);
 
@@ -32,6 +32,8 @@ const photo = new Photo({
 
 let materials = [];
 let shown = null; // the last preview
+let conflicts = []; // with notices that were taken before
+let compared = ''; // the words that they were found for
 let isQuiet = true;
 let quietTimer = 0;
 let isComposing = false;
@@ -77,6 +79,7 @@ function quiet() {
   if (isQuiet) return;
   isQuiet = true;
   showFound();
+  compare();
 }
 
 // ── how it will print ──
@@ -116,6 +119,7 @@ async function preview(isPaste = false) {
 
 async function show(answer, text) {
   shown = answer;
+  if (answer.notices !== 1) conflicts = [];
   const isSeveral = answer.notices > 1;
   find('several').hidden = !isSeveral;
   find('several-words').textContent = isSeveral ? `这里有 ${answer.notices} 则启事，要一则一则地收。` : '';
@@ -123,7 +127,7 @@ async function show(answer, text) {
   wasPasted = false;
   find('kind').textContent = answer.kind ? `${answer.section} · ${answer.kind}` : '';
   const told = new Map(); // of equal findings the first stays the first, whatever comes and goes around them
-  const found = answer.findings.map(one => {
+  const found = [...answer.findings, ...conflicts].map(one => {
     const name = `${one.code} ${one.message}`;
     told.set(name, (told.get(name) ?? 0) + 1);
     return { ...one, key: `${name} ${told.get(name)}` };
@@ -135,6 +139,25 @@ async function show(answer, text) {
   showMaterials(answer.materials);
   await print.show(answer);
   bench.dataset.previewed = text;
+  if (isQuiet) compare();
+}
+
+// What was taken before is asked when the hand rests and only once for the same words: it is the store that is asked.
+async function compare() {
+  const text = area.value, day = printDay();
+  if (shown?.notices !== 1 || bench.dataset.previewed !== text || compared === text + day) return;
+  compared = text + day;
+  try {
+    const answer = await ask('/clerk/conflicts', { json: { text, day, of } });
+    if (answer.status !== 200 || text !== area.value) {
+      compared = '';
+      return;
+    }
+    conflicts = answer.body.conflicts.map(one => ({ ...one, weight: 'warning', start: null, length: null, fixes: [] }));
+    await show(shown, text);
+  } catch {
+    compared = ''; // asked again at the next rest
+  }
 }
 
 // What is wrong with something that stands there is told at once; what is still missing when the hand rests.
