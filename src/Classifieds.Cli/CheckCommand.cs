@@ -21,7 +21,8 @@ internal sealed class CheckCommand(DeskOptions desk)
     private readonly Argument<string[]> files = FileArgument.Several("要核对的文件，启事之间以一行 --- 分开，没有 --- 的按底稿分；- 为标准输入");
     private readonly TypeOption type = new();
     private readonly PaperOption paper = new($"报纸模板，核对每个字是否有字体能排；不写即 {PaperFolder.Default}");
-    private readonly IssueOption issue = IssueOption.ForText("--today");
+    private readonly IssueOption issue = new(
+        "见报日期，如 2026-12-01，稿里的日期、年龄按这一天核对；不写即下一个出报的日子，--as 则即今天", "--print-date", "--today");
     private readonly Option<string?> kind = KindOption.Create();
     private readonly FormatOption format = new("text，--as 时为 jsonl");
     private readonly Option<bool> summary = new("--summary") { Description = "每则只写一行" };
@@ -63,7 +64,7 @@ internal sealed class CheckCommand(DeskOptions desk)
             var request = new CheckNotices.Request
             {
                 Text = text,
-                PrintDate = issue.OrToday(typed, desk),
+                PrintDate = issue.Read(typed),
                 Kind = typed.GetValue(kind),
                 OnlyFaulty = typed.GetValue(errors),
                 Paper = paper.Name(typed),
@@ -109,7 +110,7 @@ internal sealed class CheckCommand(DeskOptions desk)
         }
         var request = new CheckValues.Request
         {
-            Lines = lines.SelectMany(file => file), Type = asked, PrintDate = issue.OrToday(typed, desk),
+            Lines = lines.SelectMany(file => file), Type = asked, PrintDate = issue.Read(typed),
         };
         Outcome<IEnumerable<IdentifierReading>> made = new CheckValues(desk.Open(typed, paper)).Run(request);
         if (made.IsRefused(out Refusal? why, out IEnumerable<IdentifierReading>? readings)) return Say.Refusal(why);

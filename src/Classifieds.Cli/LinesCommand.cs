@@ -66,7 +66,7 @@ internal sealed class LinesCommand(DeskOptions desk)
             {
                 var request = new SaveALine.Request
                 {
-                    Text = text, Column = column.Read(typed), Most = most, PrintDate = issue.OrToday(typed, desk),
+                    Text = text, Column = column.Read(typed), Most = most, PrintDate = issue.Read(typed),
                 };
                 if (new SaveALine(bench).Run(request).IsRefused(out why, out IReadOnlyList<SavableNotice>? notices))
                     return Say.Refusal(why);

@@ -47,7 +47,7 @@ internal static class PreflightCommand
                 return Say.Refusal(why);
             Outcome<PreflightReport> made = new PreflightPage(desk.Open(typed, paper)).Run(new()
             {
-                Pdf = pdf, MostInk = typed.GetValue(ink), Paper = paper.Name(typed), Against = text, PrintDate = issue.OrToday(typed, desk),
+                Pdf = pdf, MostInk = typed.GetValue(ink), Paper = paper.Name(typed), Against = text, PrintDate = issue.Read(typed),
             });
             if (made.IsRefused(out why, out PreflightReport? report)) return Say.Refusal(why);
             if (format.Read(typed) == OutputFormat.Text) PrintText(report);

@@ -19,7 +19,7 @@ internal sealed class ProofCommand(DeskOptions desk)
 
     private readonly Option<string?> from = new("--from") { Hidden = true };
     private readonly PaperOption paper = new("报纸模板；库里的稿件用其本报的");
-    private readonly IssueOption issue = new("库里哪一期，如 2026-11-25；对文件则是见报日期，不写即今天", "--print-date", "--date");
+    private readonly IssueOption issue = new("库里哪一期，如 2026-11-25；对文件则是见报日期，不写即下一个出报的日子", "--print-date", "--date");
     private readonly Option<string> output = new("--out") { Description = "清样 PDF 写到何处，一则一张", Required = true, HelpName = "文件" };
     private readonly Option<string?> mask = ChoiceOption.Create("--mask", "on：按本报规定隐去个人号码；off：照刊", ["on", "off"], "on");
     private readonly Option<string> recipient = new("--to")
@@ -112,7 +112,7 @@ internal sealed class ProofCommand(DeskOptions desk)
         (await TextFile.ReadAsync(file, stop)).Then(text => new MakeProofs(bench).Run(new()
         {
             Text = text,
-            PrintDate = issue.OrToday(typed, desk),
+            PrintDate = issue.Read(typed),
             Paper = paper.Name(typed),
             Masks = Masks(typed),
             Photos = PhotoFiles.Beside(file, text),

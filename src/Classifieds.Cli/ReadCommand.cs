@@ -28,7 +28,7 @@ internal static class ReadCommand
         {
             if ((await TextFile.ReadAsync(typed.GetRequiredValue(file), stop)).IsRefused(out Refusal? why, out string? text))
                 return Say.Refusal(why);
-            Outcome<IReadOnlyList<ReadForm>> read = new ReadForms(desk.Open(typed)).Run(new(text, issue.OrToday(typed, desk)));
+            Outcome<IReadOnlyList<ReadForm>> read = new ReadForms(desk.Open(typed)).Run(new(text, issue.Read(typed)));
             if (read.IsRefused(out why, out IReadOnlyList<ReadForm>? forms)) return Say.Refusal(why);
             using var rows = new JsonRows(format.Read(typed, OutputFormat.Jsonl));
             foreach (ReadForm form in forms) rows.Write(FormJson.Of(form));

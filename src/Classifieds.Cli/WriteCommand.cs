@@ -36,7 +36,7 @@ internal static class WriteCommand
                 return Say.Refusal(why);
             var request = new WriteForms.Request
             {
-                Lines = lines, PrintDate = issue.OrToday(typed, desk), InLongForm = typed.GetValue(inLongForm),
+                Lines = lines, PrintDate = issue.Read(typed), InLongForm = typed.GetValue(inLongForm),
             };
             Outcome<IReadOnlyList<AnsweredForm>> written = new WriteForms(desk.Open(typed)).Run(request);
             if (written.IsRefused(out why, out IReadOnlyList<AnsweredForm>? forms)) return Say.Refusal(why);

@@ -89,6 +89,19 @@ public sealed class Workbench
     internal Outcome<PublishingCalendar> Calendar(Paper paper) =>
         Catalogue().Then<PublishingCalendar>(catalogue => new PublishingCalendar(paper.Publishing, catalogue.Law.Calendar));
 
+    /// <summary>The next day on which a paper appears, by which a text is judged that nobody gave a day.</summary>
+    /// <param name="paper">Null where none can be had; then, and where the holidays cannot be, it is today in Beijing.</param>
+    internal DateOnly NextDay(Paper? paper)
+    {
+        DateOnly today = BeijingTime.DayOf(Clock.GetUtcNow());
+        if (paper is null || Calendar(paper).IsRefused(out _, out PublishingCalendar? calendar)) return today;
+        return calendar.NextAfter(today) ?? today;
+    }
+
+    /// <inheritdoc cref="NextDay(Paper?)"/>
+    /// <param name="name">Its profile, for who has not opened the paper; null for the usual one.</param>
+    internal DateOnly NextDay(string? name) => NextDay(Profile(name).IsRefused(out _, out Paper? paper) ? null : paper);
+
     /// <summary>Where the files lie that went to the plant; or PLATE-WHERE.</summary>
     internal Outcome<PlateFolder> Plates => places.Store.Then(setting => setting.Plates);
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Classifieds.Domain.Calendar;
 
 namespace Classifieds.Cli.Options;
 
@@ -16,11 +15,8 @@ internal sealed class IssueOption
     public Option<DateOnly?> Option { get; }
 
     /// <summary>For a text that is not of the store: the day by which dates and ages in it are judged.</summary>
-    public static IssueOption ForText(params string[] oldNames) =>
-        new("见报日期，如 2026-12-01，稿里的日期、年龄按这一天核对；不写即今天", ["--print-date", .. oldNames]);
+    public static IssueOption ForText() =>
+        new("见报日期，如 2026-12-01，稿里的日期、年龄按这一天核对；不写即下一个出报的日子", "--print-date");
 
     public DateOnly? Read(ParseResult typed) => typed.GetValue(Option);
-
-    /// <summary>Today in Beijing where none was typed, by the clock of the desk.</summary>
-    public DateOnly OrToday(ParseResult typed, DeskOptions desk) => Read(typed) ?? BeijingTime.DayOf(desk.Clock.GetUtcNow());
 }

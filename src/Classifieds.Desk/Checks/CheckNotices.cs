@@ -21,8 +21,8 @@ public sealed class CheckNotices(Workbench desk)
         /// <summary>Blocks parted by a line <c>---</c>, or a paste without one.</summary>
         public required string Text { get; init; }
 
-        /// <summary>Dates and ages are judged by it.</summary>
-        public required DateOnly PrintDate { get; init; }
+        /// <summary>Dates and ages are judged by it; null = the next day on which the paper appears.</summary>
+        public DateOnly? PrintDate { get; init; }
 
         /// <summary>The kind of all of them, whatever their words say; as typed: its id, or its title. Null = their words say it.</summary>
         public string? Kind { get; init; }
@@ -48,7 +48,8 @@ public sealed class CheckNotices(Workbench desk)
         // What can be checked without the paper's fonts is checked on a machine that lacks them, unless the paper was asked for.
         if (desk.Paper(request.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? paper) && request.Paper is not null) return noPaper;
         if (KindAsked.Find(catalogue.Catalogue, request.Kind).IsRefused(out Refusal? unlisted, out KindAsked? kind)) return unlisted;
-        CheckedPaste paste = Read(catalogue.Reader, paper, request, kind.Id);
+        DateOnly day = request.PrintDate ?? (paper is null ? desk.NextDay(request.Paper) : desk.NextDay(paper.Paper));
+        CheckedPaste paste = Read(catalogue.Reader, paper, request, day, kind.Id);
         return paste.Notices.Count == 0 && paste.Leftovers.Count > 0
             ? new Refusal("NO-NOTICES", "这些文字里没有启事") { Findings = [.. paste.Leftovers.Select(PasteFindings.Of)] }
             : paste with
@@ -71,11 +72,12 @@ public sealed class CheckNotices(Workbench desk)
     }
 
     /// <param name="paper">Null where only the words are to be checked.</param>
+    /// <param name="day">Whatever the request says.</param>
     /// <param name="kind">Of all of them; null = their words say it.</param>
-    internal static CheckedPaste Read(NoticeReader reader, OpenedPaper? paper, Request request, KindId? kind = null)
+    internal static CheckedPaste Read(NoticeReader reader, OpenedPaper? paper, Request request, DateOnly day, KindId? kind = null)
     {
         Paste paste = NoticePaste.Split(request.Text);
-        List<CheckedNotice> notices = [.. paste.Notices.Select(notice => ReadOne(reader, notice.Text, request, kind))];
+        List<CheckedNotice> notices = [.. paste.Notices.Select(notice => ReadOne(reader, notice.Text, request.HeedsOwnDays, day, kind))];
         if (notices.Exists(IsEmpty)) paste = WithoutEmpty(request.Text, paste, notices);
         if (paper is not null && request.Photos is { } handed)
         {
@@ -92,10 +94,10 @@ public sealed class CheckNotices(Workbench desk)
         return new(notices, paste.Leftovers);
     }
 
-    private static CheckedNotice ReadOne(NoticeReader reader, string text, Request request, KindId? kind)
+    private static CheckedNotice ReadOne(NoticeReader reader, string text, bool heedsOwnDays, DateOnly day, KindId? kind)
     {
-        CheckedNotice notice = reader.Read(text, request.PrintDate, kind);
-        return request.HeedsOwnDays && notice.Runs is { Dates: [var first, ..] } && first != request.PrintDate
+        CheckedNotice notice = reader.Read(text, day, kind);
+        return heedsOwnDays && notice.Runs is { Dates: [var first, ..] } && first != day
             ? reader.Read(text, first, kind)
             : notice;
     }

@@ -20,7 +20,8 @@ public sealed class SaveALine(Workbench desk)
         /// <summary>The most savings that are told of one notice.</summary>
         public required int Most { get; init; }
 
-        public required DateOnly PrintDate { get; init; }
+        /// <summary>Null = the next day on which the paper appears.</summary>
+        public DateOnly? PrintDate { get; init; }
     }
 
     /// <returns>The notices in their order, in house style; or COLUMN-…, or why catalogue or paper cannot be had.</returns>
@@ -28,7 +29,8 @@ public sealed class SaveALine(Workbench desk)
     {
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? opened)) return noCatalogue;
         if (ColumnJob.Read(desk, request.Text, request.Column).IsRefused(out Refusal? noColumn, out ColumnJob? job)) return noColumn;
+        DateOnly day = request.PrintDate ?? desk.NextDay(request.Column.Paper);
         return job.Blocks.Select((block, index) =>
-            opened.Savings.Of(index, block, new Paragraph("", job.Font), job.Style, request.Most, request.PrintDate)).ToArray();
+            opened.Savings.Of(index, block, new Paragraph("", job.Font), job.Style, request.Most, day)).ToArray();
     }
 }

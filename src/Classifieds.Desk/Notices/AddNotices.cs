@@ -112,8 +112,8 @@ public sealed class AddNotices(Workbench desk)
         if (KindAsked.Find(catalogue.Catalogue, request.Kind).IsRefused(out Refusal? unlisted, out KindAsked? kind)) return unlisted;
         CheckedPaste paste = CheckNotices.Read(catalogue.Reader, paper, new CheckNotices.Request
         {
-            Text = request.Text, PrintDate = request.Issue, Photos = request.Photos,
-        }, kind.Id);
+            Text = request.Text, Photos = request.Photos,
+        }, request.Issue, kind.Id);
         if (paste.Notices.Count == 0) return new Refusal("INPUT-EMPTY", "交来的文字里没有稿件");
         if (request.Photo is not { } photo) return (paper, paste);
         if (paste.Notices.Count > 1)

@@ -20,8 +20,8 @@ internal static class HandedRevision
     {
         CheckedPaste paste = CheckNotices.Read(catalogue.Reader, paper, new()
         {
-            Text = text, PrintDate = day, Photos = photos, HeedsOwnDays = false,
-        }, kind);
+            Text = text, Photos = photos, HeedsOwnDays = false,
+        }, day, kind);
         return paste.Notices.Count switch
         {
             1 => paste.Notices[0],

@@ -2,7 +2,6 @@ using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Photos;
 using Classifieds.Desk.Templates;
-using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Pastes;
 
@@ -42,7 +41,7 @@ public sealed class MakePage(Workbench desk)
     {
         if (desk.Paper(request.Asked.Paper, request.Asked.Wishes).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
-        DateOnly day = request.PrintDate ?? NextDay(paper.Paper);
+        DateOnly day = request.PrintDate ?? desk.NextDay(paper.Paper);
         Paste paste = NoticePaste.Split(request.Text);
         if (PageRun.TooMany(paste.Notices.Count) is { } tooMany) return tooMany;
         var photos = new NoticePhotos(request.Photos, paper.Paper);
@@ -55,12 +54,5 @@ public sealed class MakePage(Workbench desk)
             Previous = request.Previous is { } kept ? new(kept, []) : null,
             IsKept = request.IsKept,
         }).Then<FinishedPage>(page => page with { Leftovers = paste.Leftovers });
-    }
-
-    // A paper that never appears is refused where its profile is read.
-    private DateOnly NextDay(Paper paper)
-    {
-        DateOnly today = BeijingTime.DayOf(desk.Clock.GetUtcNow());
-        return desk.Calendar(paper).IsRefused(out _, out PublishingCalendar? calendar) ? today : calendar.NextAfter(today) ?? today;
     }
 }

@@ -32,7 +32,8 @@ public sealed class PreflightPage(Workbench desk)
         /// <summary>The text of notices that the page is held against; null = none.</summary>
         public string? Against { get; init; }
 
-        public required DateOnly PrintDate { get; init; }
+        /// <summary>On which the notices print; null = the next day on which the paper appears.</summary>
+        public DateOnly? PrintDate { get; init; }
     }
 
     /// <returns>What was found; or INPUT-TOO-LARGE, or why paper or catalogue cannot be had.</returns>
@@ -48,7 +49,7 @@ public sealed class PreflightPage(Workbench desk)
             if (PageRun.TooMany(NoticePaste.Split(text).Notices.Count) is { } tooMany) return tooMany;
             if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
             CheckedPaste paste = CheckNotices.Read(catalogue.Reader, null,
-                new CheckNotices.Request { Text = text, PrintDate = request.PrintDate });
+                new CheckNotices.Request { Text = text }, request.PrintDate ?? desk.NextDay(paper));
             approved = [.. paste.Notices.Select((paper?.Masking ?? MaskingPolicy.Usual).Print)];
         }
         return PreflightFile.Run(request.Pdf, new PlantLimits

@@ -17,7 +17,8 @@ public sealed class MakeProofs(Workbench desk)
         /// <summary>Blocks parted by a line <c>---</c>, or a paste without one.</summary>
         public required string Text { get; init; }
 
-        public required DateOnly PrintDate { get; init; }
+        /// <summary>Null = the next day on which the paper appears.</summary>
+        public DateOnly? PrintDate { get; init; }
 
         /// <summary>By the name of its profile; null for the usual one.</summary>
         public string? Paper { get; init; }
@@ -37,15 +38,16 @@ public sealed class MakeProofs(Workbench desk)
         if (desk.Paper(request.Paper).IsRefused(out Refusal? noPaper, out OpenedPaper? paper)) return noPaper;
         if (desk.Opened().IsRefused(out Refusal? noCatalogue, out OpenedCatalogue? catalogue)) return noCatalogue;
         if (ProofRun.TooMany(NoticePaste.Split(request.Text).Notices.Count) is { } tooMany) return tooMany; // before the long reading
+        DateOnly day = request.PrintDate ?? desk.NextDay(paper.Paper);
         CheckedPaste paste = CheckNotices.Read(catalogue.Reader, paper, new CheckNotices.Request
         {
-            Text = request.Text, PrintDate = request.PrintDate, Photos = request.Photos,
-        });
+            Text = request.Text, Photos = request.Photos,
+        }, day);
         if (paste.Notices.Count == 0) return new Refusal("NO-NOTICES", "没有可出清样的启事");
         return new ProofRun(paper, catalogue.Catalogue).Run(
             [
                 .. paste.Notices.Select((notice, index) =>
-                    new ProofWork((index + 1).ToString(CultureInfo.InvariantCulture), 1, request.PrintDate, notice)),
+                    new ProofWork((index + 1).ToString(CultureInfo.InvariantCulture), 1, day, notice)),
             ],
             request.Masks).Then<FinishedProofs>(proofs => proofs with { Leftovers = paste.Leftovers });
     }

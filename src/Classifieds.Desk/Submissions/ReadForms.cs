@@ -9,13 +9,15 @@ namespace Classifieds.Desk.Submissions;
 public sealed class ReadForms(Workbench desk)
 {
     /// <param name="Text">Blocks parted by a line <c>---</c>, or a paste without one.</param>
-    public sealed record Request(string Text, DateOnly PrintDate);
+    /// <param name="PrintDate">Null = the next day on which the usual paper appears.</param>
+    public sealed record Request(string Text, DateOnly? PrintDate);
 
     /// <returns>The forms in the order of the text; or why the catalogue cannot be had.</returns>
     public Outcome<IReadOnlyList<ReadForm>> Run(Request request)
     {
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
+        DateOnly day = request.PrintDate ?? desk.NextDay(name: null);
         return NoticePaste.Split(request.Text).Notices
-            .Select(notice => catalogue.FormReader.Read(catalogue.Reader.Read(notice.Text, request.PrintDate))).ToArray();
+            .Select(notice => catalogue.FormReader.Read(catalogue.Reader.Read(notice.Text, day))).ToArray();
     }
 }

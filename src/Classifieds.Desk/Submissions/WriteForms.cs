@@ -16,8 +16,8 @@ public sealed class WriteForms(Workbench desk)
         /// <summary>Forms as JSON lines.</summary>
         public required string Lines { get; init; }
 
-        /// <summary>Dates and ages are judged by it.</summary>
-        public required DateOnly PrintDate { get; init; }
+        /// <summary>Dates and ages are judged by it; null = the next day on which the usual paper appears.</summary>
+        public DateOnly? PrintDate { get; init; }
 
         /// <summary>With title, signature and date where the kind has such a form.</summary>
         public bool InLongForm { get; init; }
@@ -27,8 +27,9 @@ public sealed class WriteForms(Workbench desk)
     public Outcome<IReadOnlyList<AnsweredForm>> Run(Request request)
     {
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
+        DateOnly day = request.PrintDate ?? desk.NextDay(name: null);
         return FormLines.Of(request.Lines).Select(line => new AnsweredForm(
-            line.Number, Judge(catalogue.Forms, line.Line, request.PrintDate, request.InLongForm))).ToArray();
+            line.Number, Judge(catalogue.Forms, line.Line, day, request.InLongForm))).ToArray();
     }
 
     internal static JudgedForm Judge(SubmissionWriter forms, string line, DateOnly printDate, bool inLongForm)

@@ -38,8 +38,8 @@ public sealed class LoadSeeds(Workbench desk)
             if (desk.Paper(seed.Paper).IsRefused(out why, out OpenedPaper? paper)) return why;
             IReadOnlyList<CheckedNotice> notices = CheckNotices.Read(catalogue.Reader, paper, new CheckNotices.Request
             {
-                Text = seed.Text, PrintDate = seed.Date, Photos = seed.Photos,
-            }).Notices;
+                Text = seed.Text, Photos = seed.Photos,
+            }, seed.Date).Notices;
             if (notices.FirstOrDefault(notice => notice.HasErrors) is { } faulty)
                 return new Refusal("SEEDS-WRONG", $"样稿 {seed.File} 有误：{faulty.Text}") { Findings = faulty.Findings };
             read.Add((seed, paper, notices));

@@ -68,13 +68,13 @@ internal static class TestDesk
 
     /// <summary>The words alone, without a paper, with what belongs to no notice.</summary>
     public static CheckedPaste CheckPaste(string text, DateOnly day) =>
-        CheckNotices.Read(Usual.Opened().Done().Reader, null, new CheckNotices.Request { Text = text, PrintDate = day });
+        CheckNotices.Read(Usual.Opened().Done().Reader, null, new CheckNotices.Request { Text = text }, day);
 
     /// <param name="paper">Null where the words alone are checked.</param>
     public static IReadOnlyList<CheckedNotice> Check(OpenedPaper? paper, string text, DateOnly day,
         IReadOnlyDictionary<string, HandedPhoto>? photos = null) =>
         CheckNotices.Read(Usual.Opened().Done().Reader, paper,
-            new CheckNotices.Request { Text = text, PrintDate = day, Photos = photos }).Notices;
+            new CheckNotices.Request { Text = text, Photos = photos }, day).Notices;
 
     public static Outcome<FinishedProofs> Proofs(OpenedPaper paper, IReadOnlyList<ProofWork> works, bool masks) =>
         new ProofRun(paper, Catalogue).Run(works, masks);
