@@ -65,11 +65,9 @@ internal static class PaperGeometry
 
         if (page.Titled is { LinesBetween: { } between, Sizes.Count: > 0 })
         {
-            // A smaller size is for titles of two lines.
-            Length title = page.Titled.Sizes.Select(size => page.TitleRoom(2, size).Above)
-                .Append(page.TitleRoom(1, page.Titled.Sizes[0]).Above).Max();
-            Length air = page.Body.Leading * (between + 1) - page.Body.Size + page.Gaps.Greatest * page.Titled.GapShares + title;
-            Length half = page.Body.Leading * 3 / 2;
+            Length air = page.Body.Leading * (between + 1) - page.Body.Size + page.Gaps.Greatest * page.Titled.GapShares
+                + page.WhiteAboveTitles;
+            Length half = page.MostAirBetween;
             if (air > half + MeasuringError)
                 fields.Blame("titled", $"落款日期与下一则标题之间最多会空 {air} 点，超过一行半（{half} 点），请减小 linesBetween、gapShares 或 titleAir");
         }

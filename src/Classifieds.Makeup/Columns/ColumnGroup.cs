@@ -1,4 +1,5 @@
 using Classifieds.Makeup.Templates;
+using Classifieds.Typesetting;
 
 namespace Classifieds.Makeup.Columns;
 
@@ -33,7 +34,7 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
 
     /// <summary>Whether a column ends above the line on which its neighbours end. The last may end where the matter does, but not so little
     /// above that line that it looks like a mistake.</summary>
-    public bool HasWhite(PageTemplate template) => Plan.Columns.Any(filled => filled.WhiteAtFoot > Typesetting.Length.Zero
+    public bool HasWhite(PageTemplate template) => Plan.Columns.Any(filled => filled.WhiteAtFoot > Length.Zero
         && (filled.End < Atoms.Count || filled.WhiteAtFoot <= ColumnStretch.Most * template.Body.Leading));
 
     /// <summary>The notices in its columns, by their places in the issue.</summary>
@@ -45,6 +46,33 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
                 for (int at = filled.First; at < filled.End; at++)
                     if (Atoms[at].Notice is { } notice) yield return notice.Index;
         }
+    }
+
+    /// <summary>What of its notices that span columns stands right below one of them.</summary>
+    public IEnumerable<PlacedBlock> RightBelow(PlacedBlock block, PageTemplate template) => Blocks.Where(other =>
+        other.Top == block.Top + block.Notice.Lines + template.Titled.LinesAfter
+        && other.Column < block.Column + block.Notice.Columns && block.Column < other.Column + other.Notice.Columns);
+
+    /// <summary>Over how many of its columns, from its left, matter of its section follows below a notice that spans columns; a head that
+    /// follows has rules of its own.</summary>
+    public int WidthMetBelow(PlacedBlock block)
+    {
+        int end = block.Column + block.Notice.Columns;
+        bool isOverBlock = Blocks.Any(
+            other => other.Top > block.Top && other.Column < end && block.Column < other.Column + other.Notice.Columns);
+        int own = Math.Min(end, Plan.Columns.Count);
+        bool isOverMatter = false;
+        for (int c = block.Column; c < own; c++) isOverMatter |= !Plan.Columns[c].IsEmpty;
+        return isOverBlock ? block.Notice.Columns : isOverMatter ? own - block.Column : 0;
+    }
+
+    /// <summary>By how much a notice that spans columns stands below its line: see <see cref="PageTemplate.DropOverTitles"/>.</summary>
+    public Length DropOf(PlacedBlock block, PageTemplate template)
+    {
+        if (block.Notice.IsBoxed || !block.Notice.IsTitled || WidthMetBelow(block) == 0) return Length.Zero;
+        Length below = Length.Zero;
+        foreach (PlacedBlock other in RightBelow(block, template)) below = Length.Max(below, DropOf(other, template));
+        return below + template.DropOverTitles;
     }
 
     /// <summary>What a head over all its columns takes above them; in lines of the grid.</summary>

@@ -165,12 +165,13 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
     {
         SetNotice notice = block.Notice;
         int column = group.FirstColumn + block.Column;
-        var topLeft = new Point(template.ColumnLeft(column), groupTop + template.Body.Leading * block.Top);
+        Length drop = group.DropOf(block, template);
+        var topLeft = new Point(template.ColumnLeft(column), groupTop + template.Body.Leading * block.Top + drop);
         Length width = template.WidthOf(notice.Columns);
         Count(notice.Index, page, AddRows(elements, notice, 0, notice.Lines, topLeft));
-        if (!notice.IsBoxed && WidthMetBelow(group, block) is > 0 and var met)
+        if (!notice.IsBoxed && group.WidthMetBelow(block) is > 0 and var met)
         {
-            Length white = template.Body.Leading * (template.Titled.LinesAfter + 1) - template.Body.Size;
+            Length white = template.Body.Leading * (template.Titled.LinesAfter + 1) - template.Body.Size - drop + WhiteBelow(group, block);
             Length y = topLeft.Y + template.HeightOf(notice.Lines) + (white - template.Titled.RuleThickness) / 2;
             elements.Add(new PageElement.Bar(new(topLeft.X, y), template.WidthOf(met), template.Titled.RuleThickness, Ink.Key));
         }
@@ -187,16 +188,16 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
     private Length AboveTitle(SetNotice notice) =>
         notice.IsTitled ? notice.Rows[0].Baseline - EmBox.Top(fonts.Head.Primary, notice.Rows[0].Size) : Length.Zero;
 
-    // Over how many of its columns, from its left, matter of its section follows below it; a head that follows has rules of its own.
-    private static int WidthMetBelow(ColumnGroup group, PlacedBlock block)
+    // What the notices keep white above themselves that follow a notice that spans columns: as much as the one that keeps least.
+    private Length WhiteBelow(ColumnGroup group, PlacedBlock block)
     {
-        int end = block.Column + block.Notice.Columns;
-        bool isOverBlock = group.Blocks.Any(
-            other => other.Top > block.Top && other.Column < end && block.Column < other.Column + other.Notice.Columns);
-        int own = Math.Min(end, group.Plan.Columns.Count);
-        bool isOverMatter = false;
-        for (int c = block.Column; c < own; c++) isOverMatter |= !group.Plan.Columns[c].IsEmpty;
-        return isOverBlock ? block.Notice.Columns : isOverMatter ? own - block.Column : 0;
+        if (template.Titled.LinesBetween is null) return Length.Zero;
+        int below = block.Top + block.Notice.Lines + template.Titled.LinesAfter;
+        IEnumerable<SetNotice?> inColumns = group.Plan.Columns.Take(block.Column + block.Notice.Columns).Skip(block.Column)
+            .Where(column => !column.IsEmpty && column.Top == below)
+            .Select(column => group.Atoms[column.First] is { FirstLine: 0, Notice: { } first } ? first : null);
+        return group.RightBelow(block, template).Select(other => other.Notice).Concat(inColumns)
+            .Select(notice => notice is null or { IsBoxed: true } ? Length.Zero : AboveTitle(notice)).DefaultIfEmpty().Min();
     }
 
     private void Count(int notice, int page, int characters)

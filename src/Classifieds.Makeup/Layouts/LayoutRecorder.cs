@@ -35,7 +35,7 @@ internal static class LayoutRecorder
             RunsOn = group.RunsOn,
             IsCarried = group.Plan.IsCarried,
             Blocks = [.. group.Blocks.Select(block => new BlockLayout(
-                block.Notice.Index, block.Column, block.Top, top + template.Body.Leading * block.Top))],
+                block.Notice.Index, block.Column, block.Top, top + template.Body.Leading * block.Top + group.DropOf(block, template)))],
         };
     }
 

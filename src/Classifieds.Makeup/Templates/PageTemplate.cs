@@ -116,6 +116,20 @@ public sealed record PageTemplate
         return (taken, (HeightOf(taken) - height) / 2);
     }
 
+    /// <summary>The most white that a title keeps above its words.</summary>
+    /// <remarks>A smaller size is for titles of two lines.</remarks>
+    public Length WhiteAboveTitles => Length.Max(
+        TitleRoom(1, Titled.Sizes[0]).Above, Titled.Sizes.Max(size => TitleRoom(2, size).Above));
+
+    /// <summary>The most air between a titled notice's date and the title below it, where <see cref="TitledStyle.LinesBetween"/> is
+    /// given.</summary>
+    public Length MostAirBetween => Body.Leading * 3 / 2;
+
+    /// <summary>By how much a titled notice that spans columns stands below its line, so that it comes no further from the titles under it
+    /// than <see cref="MostAirBetween"/>; what stands under it stays on the grid.</summary>
+    public Length DropOverTitles => Titled.LinesBetween is null ? Length.Zero : Length.Max(
+        Length.Zero, Body.Leading * (Titled.LinesAfter + 1) - Body.Size + WhiteAboveTitles - MostAirBetween);
+
     /// <summary>From the top of the first line's em box to the foot of the last line's.</summary>
     public Length HeightOf(int lines) => lines == 0 ? Length.Zero : Body.Leading * (lines - 1) + Body.Size;
 }

@@ -60,6 +60,49 @@ public sealed class AirBetweenTitlesTests
     }
 
     [Test]
+    public void Under_what_spans_columns_are_no_more_also_where_another_spans_them_below_it()
+    {
+        CheckedNotice[] notices =
+        [
+            Notices[0] with { Shape = new(Columns: 2, IsBoxed: false, Lines: 0) },
+            Notices[1] with { Shape = new(Columns: 3, IsBoxed: false, Lines: 0) },
+            .. Notices[2..],
+        ];
+        PageTemplate high = Paper with
+        {
+            TrimHeight = Length.Pt(600), TypeArea = new(Length.Pt(20), Length.Pt(20), Length.Pt(340), Length.Pt(560)),
+        };
+
+        MadeUpIssue issue = PageMaker.Make(notices, high, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None);
+
+        var airs = (from span in issue.Placements where span.Span > 1
+                    from below in issue.Placements
+                    where below.Page == span.Page && below.Y > span.Y
+                        && below.Column < span.Column + span.Span && span.Column < below.Column + below.Span
+                    group below by span into under
+                    let next = under.MinBy(below => below.Y)!
+                    select next.Y - under.Key.Y - under.Key.Height + AboveTitle(Paper, notices[next.Index])).ToList();
+        Assert.That(airs, Has.Count.EqualTo(2));
+        Assert.That(airs, Is.All.LessThanOrEqualTo(Paper.Body.Leading * 3 / 2).And.All.GreaterThan(Paper.Body.Leading));
+    }
+
+    [Test]
+    public void The_hairline_under_what_spans_columns_stands_midway_too()
+    {
+        CheckedNotice[] notices = [Notices[0] with { Shape = new(Columns: 0, IsBoxed: false, Lines: 0) }, .. Notices[1..]];
+
+        MadeUpIssue issue = PageMaker.Make(notices, Paper, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None);
+
+        PlacedNotice span = issue.Placements.Single(placed => placed.Span == 3);
+        Length foot = span.Y + span.Height;
+        Length head = issue.Placements.Where(placed => placed.Span == 1)
+            .GroupBy(placed => placed.Column).Min(column => column.First().Y + AboveTitle(Paper, notices[column.First().Index]));
+        PageElement.Bar rule = issue.Pages[0].Elements.OfType<PageElement.Bar>()
+            .Single(bar => bar.Width == Paper.ColumnsWidth && bar.TopLeft.Y > foot && bar.TopLeft.Y < head);
+        Assert.That((rule.TopLeft.Y - foot).Millipoints, Is.EqualTo((head - rule.TopLeft.Y - rule.Height).Millipoints).Within(1));
+    }
+
+    [Test]
     public void A_profile_that_says_nothing_of_it_keeps_its_lines()
     {
         Assert.That(SquarePaper.Template.Titled.LinesBetween, Is.Null);
