@@ -2,12 +2,13 @@ using Classifieds.Storage.Accounts;
 using Classifieds.Storage.Attempts;
 using Classifieds.Storage.Drafts;
 using Classifieds.Storage.Keys;
+using Classifieds.Storage.Requests;
 using Classifieds.Storage.SignIns;
 
 namespace Classifieds.Storage;
 
 /// <summary>What lies about at the desk and is no act of it, in one transaction: drafts, accounts and who is signed in,
-/// the keys that cookies are sealed with, how often something was tried.</summary>
+/// the keys that cookies are sealed with, how often something was tried, what was asked under which key.</summary>
 /// <remarks>Nothing of it is in the ledger; whatever decides what is printed goes by <see cref="Work"/>.</remarks>
 public sealed class Notebook
 {
@@ -19,6 +20,7 @@ public sealed class Notebook
         Attempts = new(questions, Keys);
         Accounts = new(questions, Keys);
         SignIns = new(questions, Keys);
+        Requests = new(questions, Keys);
     }
 
     public DraftStore Drafts { get; }
@@ -30,4 +32,6 @@ public sealed class Notebook
     public AccountStore Accounts { get; }
 
     public SignInStore SignIns { get; }
+
+    public RequestStore Requests { get; }
 }

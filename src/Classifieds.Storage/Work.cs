@@ -12,6 +12,7 @@ using Classifieds.Storage.Payments;
 using Classifieds.Storage.Plates;
 using Classifieds.Storage.Proofs;
 using Classifieds.Storage.Quotes;
+using Classifieds.Storage.Requests;
 using Classifieds.Storage.Searches;
 using Classifieds.Storage.Senders;
 using Classifieds.Storage.Users;
@@ -50,6 +51,7 @@ public sealed class Work
         NoticeKeys = new(this);
         Accounts = new(questions, () => Keys);
         SignIns = new(questions, () => Keys);
+        Requests = new(questions, () => Keys);
     }
 
     public NoticeStore Notices { get; }
@@ -92,6 +94,9 @@ public sealed class Work
     public AccountStore Accounts { get; }
 
     public SignInStore SignIns { get; }
+
+    /// <summary>What is destroyed may stand in an answer of a moment ago.</summary>
+    public RequestStore Requests { get; }
 
     /// <summary>Keyed hash of words, by which they are known again without being told: lower-case hexadecimal.</summary>
     public string FingerprintOf(string words) => Keys.Hash($"words/{words}");

@@ -95,6 +95,7 @@ public static class DeskServer
     {
         services.AddSingleton(desk).AddSingleton(desk.Clock).AddSingleton(asked);
         services.AddSingleton<KnownPhotos>();
+        services.AddSingleton(new OncePatience());
         services.AddMetrics().AddSingleton<DeskMeter>();
         services.AddSingleton<WarmUp>().AddHostedService(all => all.GetRequiredService<WarmUp>());
         services.AddSignInKeys();
@@ -133,6 +134,7 @@ public static class DeskServer
         server.UseMiddleware<SecondStepGate>();
         server.UseMiddleware<DeedGate>();
         server.UseAntiforgery(); // the views' own demand; what guards the writes is SameOrigin
+        server.UseMiddleware<OnceGate>();
     }
 
     private static void AddRoutes(WebApplication server)

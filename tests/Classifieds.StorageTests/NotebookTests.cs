@@ -3,6 +3,7 @@ using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Storage;
+using Classifieds.Storage.Requests;
 using Classifieds.Testing;
 
 namespace Classifieds.StorageTests;
@@ -52,6 +53,28 @@ public sealed class NotebookTests(DatabaseEngine engine)
             return 0;
         });
         return draft;
+    }
+
+    [Test]
+    public async Task Of_many_who_begin_one_request_at_once_one_begins_it_and_its_answer_is_the_others()
+    {
+        bool[] begun = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
+            NoteAsync(notes => notes.Requests.BeginAsync("林知夏/键", "收款 5", Now))));
+        AskedRequest? asked = await NoteAsync(notes => notes.Requests.FindAsync("林知夏/键", "收款 5", Now));
+        AskedRequest? other = await NoteAsync(notes => notes.Requests.FindAsync("林知夏/键", "收款 6", Now));
+        await NoteAsync(async notes =>
+        {
+            await notes.Requests.AnswerAsync("林知夏/键", [1, 2, 3], Now, Now.AddMinutes(5));
+            return 0;
+        });
+
+        Assert.That(begun.Count(one => one), Is.EqualTo(1));
+        Assert.That((asked!.IsSame, asked.IsAnswered, other!.IsSame), Is.EqualTo((true, false, false)));
+        AskedRequest? answered = await NoteAsync(notes => notes.Requests.FindAsync("林知夏/键", "收款 5", Now.AddMinutes(4)));
+        AskedRequest? late = await NoteAsync(notes => notes.Requests.FindAsync("林知夏/键", "收款 5", Now.AddMinutes(5)));
+        Assert.That(answered!.Answer, Is.EqualTo(new byte[] { 1, 2, 3 }));
+        Assert.That((late!.IsAnswered, late.Answer), Is.EqualTo((true, (byte[]?)null)));
+        Assert.That(await NoteAsync(notes => notes.Requests.FindAsync("方敏/键", "收款 5", Now)), Is.Null);
     }
 
     [Test]

@@ -113,6 +113,25 @@ public sealed partial class ControlTests
     public void What_is_left_to_the_second_half_has_no_route_yet() => Assert.That(
         Endpoints().Select(route => route.Metadata.GetMetadata<RouteDeed>()?.Deed).OfType<DeskDeed>().Intersect(Later), Is.Empty);
 
+    [Test]
+    public async Task Every_form_that_writes_brings_a_key_of_its_own()
+    {
+        List<string> keys = [];
+        foreach ((string method, string screen) in screens)
+        {
+            foreach (Match form in Form().Matches(await PageAsync(Role.Manager, method, screen)))
+            {
+                if (!form.Value.Split('>')[0].Contains("method=\"post\"", StringComparison.Ordinal)) continue;
+                if (form.Groups[1].Value is "/sign-out" or "/clerk/search") continue;
+                string? key = Key().Match(form.Value) is { Success: true } found ? found.Groups[1].Value : null;
+                Assert.That(key, Is.Not.Null, $"{screen}: {form.Groups[1].Value}");
+                keys.Add(key!);
+            }
+        }
+        Assert.That(keys, Has.Count.GreaterThan(30));
+        Assert.That(keys, Is.Unique);
+    }
+
     private async Task<IReadOnlyList<(string At, string Method, string Path, DeskDeed? Deed)>> ControlsAsync(Role role)
     {
         List<(string, string, string, DeskDeed?)> controls = [];
@@ -170,6 +189,9 @@ public sealed partial class ControlTests
 
     [GeneratedRegex("<form\\b[^>]*\\baction=\"(/[^\"]*)\"[^>]*>(.*?)</form>", RegexOptions.Singleline)]
     private static partial Regex Form();
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"once\" value=\"([0-9a-f]{32})\"")]
+    private static partial Regex Key();
 
     [GeneratedRegex("<button\\b[^>]*>")]
     private static partial Regex Button();

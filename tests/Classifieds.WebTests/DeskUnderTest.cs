@@ -10,6 +10,7 @@ using Classifieds.Domain.Ledgers;
 using Classifieds.Testing;
 using Classifieds.Web;
 using Classifieds.Web.Accounts;
+using Classifieds.Web.Pipeline;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -78,10 +79,21 @@ internal sealed class DeskUnderTest : IAsyncDisposable
     }
 
     /// <summary>A caller that keeps no cookie but what a test gives it, and follows no redirection.</summary>
-    public HttpClient Caller() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true })
+    /// <param name="withKeys">Whether it makes up a key for each write that has none, as the desk's pages do.</param>
+    public HttpClient Caller(bool withKeys = true)
     {
-        BaseAddress = new(Address),
-    };
+        HttpMessageHandler handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true };
+        return new(withKeys ? new MakingKeys(handler) : handler) { BaseAddress = new(Address) };
+    }
+
+    private sealed class MakingKeys(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken stop)
+        {
+            if (!request.Headers.Contains(OnceGate.Header)) request.Headers.Add(OnceGate.Header, Guid.NewGuid().ToString("N"));
+            return base.SendAsync(request, stop);
+        }
+    }
 
     /// <summary>A window in which somebody is signed in.</summary>
     public async Task<IPage> SignedInAsync(string name = "林知夏", int width = 1280, int height = 800, bool isDark = false)

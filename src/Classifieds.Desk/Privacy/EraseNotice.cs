@@ -65,6 +65,7 @@ public sealed class EraseNotice(Workbench desk)
                 Kind = RefusalKind.Conflict,
             };
         }
+        await work.Requests.ForgetAnswersAsync();
         await work.RecordAsync(new(erasure.At, erasure.By, "erase")
         {
             Notice = notice.Id, Detail = $"{WordOf(erasure.Part)}：{erasure.Reason}",

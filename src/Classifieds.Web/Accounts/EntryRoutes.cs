@@ -3,6 +3,7 @@ using Classifieds.Desk.Accounts;
 using Classifieds.Desk.Attempts;
 using Classifieds.Domain.Accounts;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Web.Pipeline;
 using Classifieds.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
@@ -16,7 +17,7 @@ internal static class EntryRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder entry = routes.MapGroup("").AllowAnonymous().DisableAntiforgery();
+        RouteGroupBuilder entry = routes.MapGroup("").AllowAnonymous().DisableAntiforgery().WithMetadata(AskedAnew.EachTryCounts);
         entry.MapGet(Path, () => Show("", []));
         entry.MapPost(Path, EnterAsync);
     }

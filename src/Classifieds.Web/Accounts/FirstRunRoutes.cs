@@ -2,6 +2,7 @@ using Classifieds.Desk;
 using Classifieds.Desk.Accounts;
 using Classifieds.Domain.Accounts;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Web.Pipeline;
 using Classifieds.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
@@ -16,7 +17,7 @@ internal static class FirstRunRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder first = routes.MapGroup("").AllowAnonymous().DisableAntiforgery();
+        RouteGroupBuilder first = routes.MapGroup("").AllowAnonymous().DisableAntiforgery().WithMetadata(AskedAnew.EachTryCounts);
         first.MapGet(Path, ShowAsync);
         first.MapPost(Path, OpenAsync);
     }

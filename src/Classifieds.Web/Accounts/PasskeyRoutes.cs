@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Classifieds.Domain.Accounts;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Web.Pipeline;
 using Classifieds.Web.Shared;
 using Microsoft.AspNetCore.Identity;
 
@@ -17,9 +18,10 @@ internal static class PasskeyRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder own = routes.MapGroup(AccountRoutes.Path).ForTheDesk().DisableAntiforgery();
-        own.MapPost("/passkeys/options", AskToMakeAsync);
+        own.MapPost("/passkeys/options", AskToMakeAsync).WithMetadata(AskedAnew.EachTryCounts);
         own.MapPost("/passkeys", AddAsync);
-        RouteGroupBuilder door = routes.MapGroup(SignInRoutes.Path).AllowAnonymous().DisableAntiforgery();
+        RouteGroupBuilder door = routes.MapGroup(SignInRoutes.Path).AllowAnonymous().DisableAntiforgery()
+            .WithMetadata(AskedAnew.EachTryCounts);
         door.MapPost("/passkey/options", AskToShowAsync);
         door.MapPost("/passkey", SignInAsync);
     }

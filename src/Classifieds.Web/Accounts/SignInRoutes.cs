@@ -17,7 +17,7 @@ internal static class SignInRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder door = routes.MapGroup("").AllowAnonymous().DisableAntiforgery();
+        RouteGroupBuilder door = routes.MapGroup("").AllowAnonymous().DisableAntiforgery().WithMetadata(AskedAnew.EachTryCounts);
         door.MapGet(Path, AskAsync);
         door.MapPost(Path, SignInAsync);
         door.MapGet(SecondPath, AskSecond);

@@ -13,6 +13,14 @@ internal sealed class LinkGate(Workbench desk) : IEndpointFilter
 {
     public static AttemptLimit Limit { get; } = new(30, TimeSpan.FromMinutes(10));
 
+    /// <summary>Whether a link opens, and whoever shows it has not tried too many that do not.</summary>
+    public static async Task<bool> OpensAsync(HttpContext http, string token, Workbench desk)
+    {
+        Outcome<bool> asked = await new AskAttempts(desk).RunAsync(new($"link/{ClientAddress.Of(http)}", Limit), http.RequestAborted);
+        return (asked.IsRefused(out _, out bool isTooOften) || !isTooOften)
+            && !(await new ReadThread(desk).RunAsync(new() { Token = token }, http.RequestAborted)).IsRefused(out _);
+    }
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         HttpContext http = context.HttpContext;

@@ -23,7 +23,7 @@ internal static class VerifyRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder verify = routes.MapGroup(Path).AllowAnonymous().DisableAntiforgery();
+        RouteGroupBuilder verify = routes.MapGroup(Path).AllowAnonymous().DisableAntiforgery().WithMetadata(AskedAnew.WritesNothing);
         verify.MapGet("", (Workbench desk) => Show(desk, null, null));
         verify.MapPost("", VerifyAsync).WithMetadata(new RequestSizeLimitAttribute(MostSheet + MostSignature + 4096));
     }

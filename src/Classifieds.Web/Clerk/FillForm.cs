@@ -18,8 +18,8 @@ internal static class FillForm
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/clerk/form/read", Read).For(DeskDeed.Take);
-        routes.MapPost("/clerk/form/write", Write).For(DeskDeed.Take);
+        routes.MapPost("/clerk/form/read", Read).For(DeskDeed.Take).WithMetadata(AskedAnew.WritesNothing);
+        routes.MapPost("/clerk/form/write", Write).For(DeskDeed.Take).WithMetadata(AskedAnew.WritesNothing);
     }
 
     private static IResult Read(AskedForm asked, Workbench desk, SignedIn _)

@@ -17,7 +17,7 @@ internal static class KeepTyping
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPut("/clerk/drafts/{id}", KeepAsync).For(DeskDeed.Take);
+        routes.MapPut("/clerk/drafts/{id}", KeepAsync).For(DeskDeed.Take).WithMetadata(AskedAnew.ByItsVersion);
         routes.MapGet("/clerk/drafts/{id}/kept", LookAsync).For(DeskDeed.Take);
     }
 

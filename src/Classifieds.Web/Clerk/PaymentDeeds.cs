@@ -5,6 +5,7 @@ using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Payments;
 using Classifieds.Web.Accounts;
+using Classifieds.Web.Pipeline;
 
 namespace Classifieds.Web.Clerk;
 
@@ -31,12 +32,12 @@ internal static class PaymentDeeds
         Func<PaymentAsked, Task<Outcome<PaidNotice>>> verb, CancellationToken stop)
     {
         IFormCollection form = await request.ReadFormAsync(stop);
-        Outcome<PaidNotice> done = Read(form).IsRefused(out Refusal? why, out PaymentAsked? asked) ? why : await verb(asked);
+        Outcome<PaidNotice> done = Read(form, request).IsRefused(out Refusal? why, out PaymentAsked? asked) ? why : await verb(asked);
         return await NoticePages.AnswerAsync(desk, who, id, deed, done, stop, form);
     }
 
     /// <returns>What was asked; or PAY-AMOUNT.</returns>
-    private static Outcome<PaymentAsked> Read(IFormCollection form)
+    private static Outcome<PaymentAsked> Read(IFormCollection form, HttpRequest request)
     {
         string amount = form["amount"].ToString().Trim(), way = form["way"].ToString();
         decimal? yuan = null;
@@ -52,6 +53,8 @@ internal static class PaymentDeeds
         return new PaymentAsked(yuan, known)
         {
             Payer = form["payer"].ToString(), Note = form["words"].ToString(), Customer = customer,
+            // Kept with the money itself, for ever: not even a process that is killed over it takes it twice.
+            RequestKey = request.HttpContext.Features.Get<AskedOnce>()?.Key,
         };
     }
 

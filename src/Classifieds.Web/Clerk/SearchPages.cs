@@ -17,7 +17,7 @@ internal static class SearchPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/clerk/search", (SignedIn who) => Show(who, "", null, null)).For(DeskDeed.Take);
-        routes.MapPost("/clerk/search", FindAsync).For(DeskDeed.Take).DisableAntiforgery();
+        routes.MapPost("/clerk/search", FindAsync).For(DeskDeed.Take).DisableAntiforgery().WithMetadata(AskedAnew.WritesNothing);
     }
 
     private static async Task<IResult> FindAsync(HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop)

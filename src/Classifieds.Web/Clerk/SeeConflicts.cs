@@ -14,7 +14,8 @@ namespace Classifieds.Web.Clerk;
 /// <summary>查冲突 while it is being typed: asked when the hand rests, never at each key. Nothing is kept.</summary>
 internal static class SeeConflicts
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/clerk/conflicts", FindAsync).For(DeskDeed.Take);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/clerk/conflicts", FindAsync)
+        .For(DeskDeed.Take).WithMetadata(AskedAnew.WritesNothing);
 
     private static async Task<IResult> FindAsync(AskedConflicts asked, Workbench desk, SignedIn _, CancellationToken stop)
     {

@@ -13,7 +13,8 @@ namespace Classifieds.Web.Clerk;
 /// <summary>付印样 at each key: what is wrong, how it will print, what it costs. Nothing is kept.</summary>
 internal static class SeePreview
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/clerk/preview", PreviewAsync).For(DeskDeed.Take);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/clerk/preview", PreviewAsync)
+        .For(DeskDeed.Take).WithMetadata(AskedAnew.WritesNothing);
 
     private static async Task<IResult> PreviewAsync(
         AskedPreview asked, Workbench desk, KnownPhotos photos, SignedIn _, CancellationToken stop)

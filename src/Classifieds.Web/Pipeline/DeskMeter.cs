@@ -51,7 +51,7 @@ internal sealed class DeskMeter
         requests.Record(taken.TotalMilliseconds, tags);
         if (IsPreview(route)) previews.Record(taken.TotalMilliseconds);
         else if (method is not ("GET" or "HEAD") && route != NoRoute)
-            deeds.Add(1, new TagList { { "deed", WordOf(context) }, { "http.route", route }, { "outcome", OutcomeOf(status) } });
+            deeds.Add(1, new TagList { { "deed", WordOf(context) }, { "http.route", route }, { "outcome", OutcomeOf(context.Response) } });
         if (trace is null) return;
         trace.DisplayName = $"{method} {route}";
         foreach (KeyValuePair<string, object?> tag in tags) trace.SetTag(tag.Key, tag.Value);
@@ -61,10 +61,11 @@ internal sealed class DeskMeter
     /// <summary>A method is a word of whoever asks: only those that the desk knows are told on.</summary>
     public static string MethodOf(string asked) => asked is "GET" or "HEAD" or "POST" or "PUT" ? asked : "_OTHER";
 
-    private static string OutcomeOf(int status) => status switch
+    private static string OutcomeOf(HttpResponse response) => response.StatusCode switch
     {
         >= StatusCodes.Status500InternalServerError => "failed",
         >= StatusCodes.Status400BadRequest => "refused",
+        _ when response.Headers.ContainsKey(OnceGate.Replayed) => "replayed",
         _ => "done",
     };
 

@@ -1,6 +1,6 @@
 // 别人也在改: both versions side by side, and whose goes on.
 
-import { ask, find, make } from '../shared/talk.js';
+import { ask, find, make, onceKey } from '../shared/talk.js';
 
 /** @returns {Promise<'mine'|'theirs'|'both'>} */
 export function choose(mine, theirs) {
@@ -25,7 +25,7 @@ export function choose(mine, theirs) {
 /** Words that would be lost become a draft of their own. */
 export async function keepApart(text) {
   const form = new URLSearchParams({ text });
-  const answer = await fetch('/clerk/drafts', { method: 'POST', body: form, headers: { Accept: 'text/html' } });
+  const answer = await fetch('/clerk/drafts', { method: 'POST', body: form, headers: { Accept: 'text/html', 'Idempotency-Key': onceKey() } });
   return answer.ok;
 }
 
