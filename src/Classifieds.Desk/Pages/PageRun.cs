@@ -171,12 +171,24 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
     {
         foreach (SetNotice notice in set)
             if (ShapeChecks.Lines(notice) is { } grown) yield return new(notice.Index, grown);
+        foreach (IGrouping<(int Index, int Page), PlacedNotice> parts in madeUp.Placements.GroupBy(part => (part.Index, part.Page)))
+            if (TitleInColumn(set.First(notice => notice.Index == parts.Key.Index), [.. parts]) is { } narrow)
+                yield return new(parts.Key.Index, narrow);
         foreach (PageReservation kept in page.Reservations)
             if (kept.Page > madeUp.Pages.Count)
                 yield return new(null, LayoutFindings.ReservationPage.At(null, kept.Page, kept.Label, madeUp.Pages.Count));
         for (int number = 1; number <= madeUp.Layout.Pages.Count; number++)
             if (WhiteUnderSpans(number, madeUp, page) is { Length: > 0 } white)
                 yield return new(null, LayoutFindings.PageWhite.At(null, number, white));
+    }
+
+    // What merely runs on keeps the title that was proofed, in its column.
+    private static Finding? TitleInColumn(SetNotice notice, PlacedNotice[] parts)
+    {
+        int columns = parts[^1].Column - parts[0].Column + 1;
+        return notice is { IsTitled: true, Columns: 1 } && columns == parts.Length && columns > 1
+            ? LayoutFindings.TitleInColumn.At(null, parts[0].Column, parts[^1].Column, columns)
+            : null;
     }
 
     // What a reader sees as a hole: less is a foot that its column could not be brought to.

@@ -9,13 +9,21 @@ namespace Classifieds.Desk.Papers;
 /// <summary>Reads which notices span columns or stand in a frame, and what is kept free on the page.</summary>
 internal static class ShapeReader
 {
-    public static NoticeShape ReadShape(YamlFields shape) => new()
+    public static NoticeShape ReadShape(YamlFields shape)
+    {
+        NoticeShape read = ReadFields(shape);
+        if (read is { IsColumned: true, Columns: 1 }) shape.Blame("body", "正文分栏（body: columns）的要跨两栏以上，请写 columns");
+        return read;
+    }
+
+    private static NoticeShape ReadFields(YamlFields shape) => new()
     {
         Section = shape.Text("section", ""),
         Kind = ReadKind(shape),
         OverLines = shape.Whole("over", 0, 1000, 0),
         Columns = shape.Whole("columns", 1, 16, 1),
         IsBoxed = shape.Flag("box", false),
+        IsColumned = shape.OneOf("body", false, ("wide", false), ("columns", true)),
         Lines = shape.Whole("lines", 0, 200, 0),
     };
 

@@ -26,6 +26,10 @@ public static class LayoutFindings
         "SHAPE-CLASH", Severity.Error, "底稿第 {0} 行“#版式”里的“{1}”与“{2}”只能写一个", "台", "notice",
         "#版式 跨2栏 单栏\n张三遗失居民身份证，声明作废。");
 
+    public static readonly FindingKind ShapeParted = new(
+        "SHAPE-PARTED", Severity.Error, "底稿第 {0} 行“#版式”写了“分栏”，还要写跨几栏，如“跨2栏 分栏”", "台", "notice",
+        "#版式 分栏\n张三遗失居民身份证，声明作废。");
+
     public static readonly FindingKind ShapeColumns = new(
         "SHAPE-COLUMNS", Severity.Error, "“#版式”要跨 {0} 栏，这里只有 {1} 栏", "台", "page", "#版式 跨9栏\n张三遗失居民身份证，声明作废。");
 
@@ -34,6 +38,10 @@ public static class LayoutFindings
 
     public static readonly FindingKind PageWhite = new(
         "PAGE-WHITE", Severity.Info, "第 {0} 版有留白：{1}", "台", "page", "#版式 跨2栏\n张三遗失居民身份证，声明作废。");
+
+    public static readonly FindingKind TitleInColumn = new(
+        "PAGE-TITLE-IN-COLUMN", Severity.Info, "从第 {0} 栏排到第 {1} 栏，标题只在第 {0} 栏；要标题排在各栏之上，可写“#版式 跨{2}栏 分栏”，另出清样", "台", "page",
+        "公告\n因环城快速路工程建设需要，拟征收清源镇上坂村部分集体土地，请坟主持身份证到村民委员会登记，逾期未登记的按无主坟墓处置。\n清源镇人民政府\n2026年11月24日");
 
     public static readonly FindingKind ReservationPage = new(
         "RESERVATION-PAGE", Severity.Warning, "第 {0} 版预留“{1}”的地方没有留，本期只有 {2} 版", "台", "page", "张三遗失居民身份证，声明作废。");

@@ -10,4 +10,7 @@ public sealed record AskedShape(int Columns, bool IsBoxed, int Lines)
 {
     public const int MostColumns = 16;
     public const int MostLines = 200;
+
+    /// <summary>分栏: whether its body stands in the columns that it spans, under a title over all of them.</summary>
+    public bool IsColumned { get; init; }
 }

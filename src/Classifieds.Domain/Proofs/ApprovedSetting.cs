@@ -37,12 +37,25 @@ public sealed record ApprovedSetting
     {
         using var hash = new GlyphHasher(PrintedText);
         if (Photo is { } photo) hash.AddPhoto(photo.Top, photo.Left, photo.Width, photo.Height, photo.Hash);
+        bool isColumned = IsColumned;
         foreach (ApprovedRow row in Rows)
         {
+            int left = isColumned ? row.Left : 0;
             foreach (ApprovedGlyph glyph in row.Glyphs)
-                hash.AddGlyph(row.Baseline, Faces[glyph.Face].Name, glyph.Number, glyph.X, row.Size, glyph.ScalePermille);
+                hash.AddGlyph(row.Baseline, Faces[glyph.Face].Name, glyph.Number, left + glyph.X, row.Size, glyph.ScalePermille);
         }
         return hash.Finish();
+    }
+
+    // 分栏: a line then stands higher than the one before it, and in which column it stands is part of what was approved.
+    private bool IsColumned
+    {
+        get
+        {
+            for (int i = 1; i < Rows.Count; i++)
+                if (Rows[i].GridLine < Rows[i - 1].GridLine) return true;
+            return false;
+        }
     }
 
     /// <summary>As it is stored: a few bytes a glyph. Equal settings have equal bytes.</summary>

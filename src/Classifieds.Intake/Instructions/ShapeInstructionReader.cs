@@ -8,7 +8,10 @@ namespace Classifieds.Intake.Instructions;
 /// <summary>Reads <c>#版式 跨2栏 加框 高12行</c>: words in any order, each kind of them once at the most, what is left out at its least.</summary>
 internal static class ShapeInstructionReader
 {
-    private const string Words = "通栏、跨2栏、单栏、加框、不加框、高12行";
+    private const string Words = "通栏、跨2栏、单栏、分栏、加框、不加框、高12行";
+
+    // Its title stands over all the columns that it spans, its body in them.
+    private const string Parted = "分栏";
 
     private static readonly char[] Marks = [' ', '\t', '\u3000', '，', ',', '、', '；', ';'];
 
@@ -16,7 +19,7 @@ internal static class ShapeInstructionReader
     public static AskedShape? Read(Instruction? instruction, List<Finding> findings)
     {
         if (instruction is null) return null;
-        string? columnsWord = null, boxWord = null, linesWord = null;
+        string? columnsWord = null, partedWord = null, boxWord = null, linesWord = null;
         int columns = 1, lines = 0, faults = findings.Count;
         bool isBoxed = false;
         foreach (string word in instruction.Value.Split(Marks, StringSplitOptions.RemoveEmptyEntries))
@@ -30,6 +33,10 @@ internal static class ShapeInstructionReader
             {
                 Once(ref columnsWord, word);
                 columns = word == "通栏" ? 0 : 1;
+            }
+            else if (word == Parted)
+            {
+                Once(ref partedWord, word);
             }
             else if (Between(word, "跨", "栏", out int span) || Between(word, "通栏", "", out span))
             {
@@ -46,9 +53,10 @@ internal static class ShapeInstructionReader
                 findings.Add(LayoutFindings.ShapeWord.At(null, instruction.Line, word, Words));
             }
         }
+        if (partedWord is not null && columns == 1) findings.Add(LayoutFindings.ShapeParted.At(null, instruction.Line));
         if (findings.Count == faults && columnsWord is null && boxWord is null && linesWord is null)
             findings.Add(LayoutFindings.ShapeEmpty.At(null, instruction.Line, Words));
-        return findings.Count > faults ? null : new(columns, isBoxed, lines);
+        return findings.Count > faults ? null : new(columns, isBoxed, lines) { IsColumned = partedWord is not null };
 
         void Once(ref string? known, string word)
         {

@@ -14,12 +14,15 @@ public static class GlyphHash
         if (notice.Photo is { } photo)
             hash.AddPhoto(photo.Top.Millipoints, photo.Left.Millipoints, photo.Width.Millipoints, photo.Height.Millipoints,
                 photo.Picture.Hash);
+        bool isColumned = notice.IsColumned;
         foreach (SetRow row in notice.Rows)
         {
+            // Where lines stand in several columns, in which of them is part of what was approved.
+            Length left = isColumned ? row.Left : Length.Zero;
             foreach (SetGlyph glyph in row.Line.Glyphs)
             {
                 hash.AddGlyph(
-                    row.Baseline.Millipoints, glyph.Face.Name, glyph.GlyphId, glyph.X.Millipoints, row.Size.Millipoints,
+                    row.Baseline.Millipoints, glyph.Face.Name, glyph.GlyphId, (left + glyph.X).Millipoints, row.Size.Millipoints,
                         glyph.ScalePermille);
             }
         }

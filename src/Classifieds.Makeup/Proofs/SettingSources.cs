@@ -66,13 +66,26 @@ public sealed class SettingSources(PageTemplate template, PaperFonts fonts, Mask
     private static string Shape(CheckedNotice notice, PageTemplate template)
     {
         var lines = new Lines();
-        if (notice.Shape is { } asked) lines.Add("asked", asked.Columns, asked.IsBoxed, asked.Lines);
+        if (notice.Shape is { } asked)
+        {
+            lines.Add("asked", asked.Columns, asked.IsBoxed, asked.Lines);
+            AddColumned(asked.IsColumned);
+        }
         else
         {
             foreach (NoticeShape shape in template.Shapes.Where(shape => shape.MayFit(notice)))
+            {
                 lines.Add("rule", shape.OverLines, shape.Columns, shape.IsBoxed, shape.Lines);
+                AddColumned(shape.IsColumned);
+            }
         }
         return lines.Hash();
+
+        // Said only where it is so: what was approved before there were such shapes keeps its fingerprint.
+        void AddColumned(bool isColumned)
+        {
+            if (isColumned) lines.Add("columned");
+        }
     }
 
     private static string Word(ProhibitionLevel level) => level switch

@@ -25,9 +25,9 @@ internal static class FillerSetter
 
     private static SetNotice Set(Filler filler, int index, PageTemplate template, PaperFonts fonts)
     {
-        Length measure = ShapeFitter.MeasureOf(Boxed, template);
-        var rows = new RowBuilder(template, fonts, measure);
-        rows.Add(ParagraphSetter.Set(new(filler.Text, fonts.Note), template.Body.Setting(template.Body.Size, measure)));
+        NoticeWidths widths = ShapeFitter.WidthsOf(Boxed, template);
+        var rows = new RowBuilder(template, fonts, widths);
+        rows.Add(ParagraphSetter.Set(new(filler.Text, fonts.Note), template.Body.Setting(template.Body.Size, widths.Body)));
         var words = new CheckedNotice
         {
             Manuscript = filler.Text,

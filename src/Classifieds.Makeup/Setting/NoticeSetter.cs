@@ -18,10 +18,11 @@ public static class NoticeSetter
     public static SetNotice Set(int index, CheckedNotice notice, PageTemplate template, PaperFonts fonts, MaskingPolicy masking)
     {
         string text = masking.Print(notice);
-        SetNotice plain = SetIn(template.Measure, index, notice, text, template, fonts, Naturally);
+        var column = new NoticeWidths(template.Measure, template.Measure);
+        SetNotice plain = SetIn(column, index, notice, text, template, fonts, Naturally);
         if (ShapeFitter.ShapeOf(plain, template) is not { } shape) return plain;
-        Length measure = ShapeFitter.MeasureOf(shape, template);
-        SetNotice shaped = measure == template.Measure ? plain : SetIn(measure, index, notice, text, template, fonts, Naturally);
+        NoticeWidths widths = ShapeFitter.WidthsOf(shape, template);
+        SetNotice shaped = widths == column ? plain : SetIn(widths, index, notice, text, template, fonts, Naturally);
         return ShapeFitter.Fit(shaped, shape, template);
     }
 
@@ -30,15 +31,15 @@ public static class NoticeSetter
     internal static SetNotice SetPlain(
         int index, CheckedNotice notice, PageTemplate template, PaperFonts fonts, MaskingPolicy masking,
             Func<BodyParagraph, SetParagraph> set) =>
-        SetIn(template.Measure, index, notice, masking.Print(notice), template, fonts, set);
+        SetIn(new(template.Measure, template.Measure), index, notice, masking.Print(notice), template, fonts, set);
 
     private static SetParagraph Naturally(BodyParagraph paragraph) => ParagraphSetter.Set(paragraph.Words, paragraph.Style);
 
     private static SetNotice SetIn(
-        Length measure, int index, CheckedNotice notice, string text, PageTemplate template, PaperFonts fonts,
+        NoticeWidths widths, int index, CheckedNotice notice, string text, PageTemplate template, PaperFonts fonts,
             Func<BodyParagraph, SetParagraph> set)
     {
-        var rows = new RowBuilder(template, fonts, measure);
+        var rows = new RowBuilder(template, fonts, widths);
         Fact? title = notice.First(FactType.Title);
         int titleLines = 0;
         int signatureLines = 0;

@@ -5,7 +5,7 @@ using Classifieds.Typesetting.Pages;
 namespace Classifieds.Makeup.Setting;
 
 /// <summary>Stacks the set lines of one notice on the grid.</summary>
-internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts, Length measure)
+internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts, NoticeWidths widths)
 {
     // What is left under a photograph on its last words: fewer of them than this stay beside their paragraph's others.
     private const int FewestBelow = 4;
@@ -21,7 +21,7 @@ internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts, Length
     public SetPhoto? Photo { get; private set; }
 
     /// <summary>How wide the next line of the body is: less where it stands beside the photograph.</summary>
-    public Length Measure => measure - Left;
+    public Length Measure => widths.Body - Left;
 
     private Length Left => Photo is { IsBeside: true } photo && Lines < photo.EndLine
         ? template.Photo!.Width + template.Body.Size : Length.Zero;
@@ -39,7 +39,7 @@ internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts, Length
         Add(paragraph.Lines, beside);
         SetParagraph below = ParagraphSetter.Set(
             ParagraphCutter.From(paragraph.Source, paragraph.Lines[beside].Start),
-                paragraph.Style with { FirstIndent = Length.Zero, Measure = measure });
+                paragraph.Style with { FirstIndent = Length.Zero, Measure = widths.Body });
         Add(below.Lines, below.Lines.Count);
         return beside + below.Lines.Count;
     }
@@ -60,8 +60,8 @@ internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts, Length
     {
         Length height = style.HeightIn(template), width = height.Times(picture.Width, picture.Height);
         if (width > style.Width) (width, height) = (style.Width, style.Width.Times(picture.Height, picture.Width));
-        bool isBeside = measure - style.Width - template.Body.Size >= template.Body.Size.Times(style.LeastBesidePermille, 1000);
-        Length left = ((isBeside ? style.Width : measure) - width) / 2;
+        bool isBeside = widths.Body - style.Width - template.Body.Size >= template.Body.Size.Times(style.LeastBesidePermille, 1000);
+        Length left = ((isBeside ? style.Width : widths.Body) - width) / 2;
         Photo = new(picture, left, template.Body.Leading * Lines, width, height, Lines, style.Lines) { IsBeside = isBeside };
         if (!isBeside) Lines += style.Lines;
     }
@@ -72,7 +72,7 @@ internal sealed class RowBuilder(PageTemplate template, PaperFonts fonts, Length
     /// <summary>Adds a title, centred in as many whole lines of the grid as it and its air need.</summary>
     public int AddTitle(string words)
     {
-        (IReadOnlyList<SetLine> lines, Length size) = TitleSetter.Set(words, fonts.Head, template, measure);
+        (IReadOnlyList<SetLine> lines, Length size) = TitleSetter.Set(words, fonts.Head, template, widths.Title);
         Length leading = size.Times(template.Titled.LeadingPermille, 1000);
         (int taken, Length above) = template.TitleRoom(lines.Count, size);
 

@@ -43,5 +43,16 @@ public sealed record SetNotice
     /// <summary>Its settings with one line fewer and one more, where makeup may use them; null = it stands as it was proofed.</summary>
     public NoticeHeights? Heights { get; init; }
 
+    /// <summary>Whether its body stands in several columns: a line then stands higher than the one before it.</summary>
+    public bool IsColumned
+    {
+        get
+        {
+            for (int i = 1; i < Rows.Count; i++)
+                if (Rows[i].GridLine < Rows[i - 1].GridLine) return true;
+            return false;
+        }
+    }
+
     public bool IsTitled => TitleLines > 0;
 }

@@ -13,8 +13,13 @@ internal static class ShapeFitter
     {
         if (plain.Notice.Shape is { } asked)
         {
-            var own = new NoticeShape { Columns = asked.Columns == 0
-                ? template.Columns.Count : asked.Columns, IsBoxed = asked.IsBoxed, Lines = asked.Lines };
+            var own = new NoticeShape
+            {
+                Columns = asked.Columns == 0 ? template.Columns.Count : asked.Columns,
+                IsBoxed = asked.IsBoxed,
+                Lines = asked.Lines,
+                IsColumned = asked.IsColumned,
+            };
             return own == new NoticeShape() ? null : own;
         }
         foreach (NoticeShape shape in template.Shapes)
@@ -24,14 +29,21 @@ internal static class ShapeFitter
         return null;
     }
 
-    /// <summary>The width of its lines.</summary>
-    public static Length MeasureOf(NoticeShape shape, PageTemplate template) =>
-        template.WidthOf(Span(shape, template)) - (shape.IsBoxed ? template.Box.Inset * 2 : Length.Zero);
+    /// <summary>The width of its lines; columns of its own stand as far apart as the page's.</summary>
+    public static NoticeWidths WidthsOf(NoticeShape shape, PageTemplate template)
+    {
+        int span = Span(shape, template);
+        Length whole = template.WidthOf(span) - (shape.IsBoxed ? template.Box.Inset * 2 : Length.Zero);
+        return new(whole, shape.IsColumned ? (whole - template.Gutter * (span - 1)) / span : whole);
+    }
 
-    /// <param name="set">The notice, its lines as wide as <see cref="MeasureOf"/> says.</param>
+    /// <param name="set">The notice, its lines as wide as <see cref="WidthsOf"/> says.</param>
     /// <remarks>A given height that is too small for the words grows: no word is left out for it.</remarks>
     public static SetNotice Fit(SetNotice set, NoticeShape shape, PageTemplate template)
     {
+        int span = Span(shape, template);
+        if (shape.IsColumned && span > 1)
+            set = ColumnedBody.Part(set, span, WidthsOf(shape, template).Body + template.Gutter, template);
         Length words = template.HeightOf(set.Lines);
         Length inset = shape.IsBoxed ? template.Box.Inset : Length.Zero;
         int lines = set.Lines;
@@ -43,7 +55,7 @@ internal static class ShapeFitter
             Rows = [.. set.Rows.Select(row => row with { Baseline = row.Baseline + above, Left = row.Left + inset })],
             Photo = set.Photo is { } photo ? photo with { Top = photo.Top + above, Left = photo.Left + inset } : null,
             Lines = lines,
-            Columns = Span(shape, template),
+            Columns = span,
             IsBoxed = shape.IsBoxed,
         };
     }

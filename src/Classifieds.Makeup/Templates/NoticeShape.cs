@@ -25,6 +25,10 @@ public sealed record NoticeShape
     /// <summary>Whether a notice answers to it, if only it is long enough.</summary>
     public bool MayFit(CheckedNotice notice) => (Section.Length == 0 || Section == notice.Section) && (Kind is null || Kind == notice.Kind);
 
+    /// <summary>分栏: whether its body stands in as many columns as it spans, under a title over all of them; else its lines are as wide as
+    /// it is.</summary>
+    public bool IsColumned { get; init; }
+
     /// <summary>Its given height in lines of the grid; 0 = as high as its words need.</summary>
     public int Lines { get; init; }
 }

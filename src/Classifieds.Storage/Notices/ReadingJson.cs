@@ -72,7 +72,7 @@ internal static class ReadingJson
             Instructions = InstructionsOf(reading),
             Shape = Has(reading, "shape", out JsonElement shape)
                 ? new(NumberOf(shape, "columns"), Has(shape, "isBoxed", out JsonElement boxed) && boxed.GetBoolean(),
-                    NumberOf(shape, "lines"))
+                    NumberOf(shape, "lines")) { IsColumned = Has(shape, "isColumned", out JsonElement parted) && parted.GetBoolean() }
                 : null,
             Photo = Has(reading, "photo", out JsonElement photo)
                 ? photoOf(new(TextOf(photo, "name"), NumberOf(photo, "width"), NumberOf(photo, "height"), NumberOf(photo, "inks"),
@@ -136,6 +136,7 @@ internal static class ReadingJson
         writer.WriteNumber("columns", shape.Columns);
         writer.WriteBoolean("isBoxed", shape.IsBoxed);
         writer.WriteNumber("lines", shape.Lines);
+        if (shape.IsColumned) writer.WriteBoolean("isColumned", true);
         writer.WriteEndObject();
     }
 

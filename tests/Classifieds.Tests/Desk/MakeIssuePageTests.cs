@@ -35,6 +35,42 @@ public sealed class MakeIssuePageTests
         Assert.That(page.Kept.Glyphs[0], Is.EqualTo((await desk.ProofAsync("BC20261125-0001")).GlyphHash), "nobody approved it: it is set");
     }
 
+    /// <summary>Whatever its shape: makeup moves no glyph of it.</summary>
+    [Test]
+    public async Task What_was_approved_is_on_the_page_by_its_hash_narrow_spanning_or_under_a_wide_title()
+    {
+        const string title = "关于公共道路占用的公告\n", signed = "。\n滨河市公路事业发展中心\n2026年11月24日";
+        string Words(int first, int count) =>
+            string.Join('、', Enumerable.Range(first, count).Select(number => $"第{number}段道路占用施工，过往车辆请绕行"));
+        string[] texts =
+        [
+            Receipt, $"{title}{Words(1, 6)}{signed}", $"#版式 跨2栏\n{title}{Words(20, 8)}{signed}",
+            $"#版式 跨3栏 加框\n{title}{Words(40, 9)}{signed}", $"#版式 跨3栏 分栏\n{title}{Words(60, 20)}{signed}",
+            $"#版式 跨2栏 加框 分栏 高30行\n{title}{Words(90, 12)}{signed}", $"{title}{Words(120, 60)}{signed}", Card,
+        ];
+        IReadOnlyList<string> ids = await desk.TakeAsync(string.Join("\n---\n", texts));
+        Assert.That(ids, Has.Count.EqualTo(texts.Length));
+        List<ProofMade> approved = [];
+        foreach (string id in ids)
+        {
+            approved.Add(await desk.ProofAsync(id));
+            await desk.AnswerAsync(id, approved[^1].Word, isApproved: true);
+        }
+
+        FinishedPage page = await PageAsync(isTrial: true);
+
+        Assert.That(page.Kept!.Glyphs, Is.EqualTo(approved.Select(proof => proof.GlyphHash)));
+        Assert.That(approved.Select(proof => KeptSetting.Of(proof.Set).GlyphHash()), Is.EqualTo(approved.Select(proof => proof.GlyphHash)));
+        Assert.That(approved.Select(proof => proof.Lines), Is.EqualTo(approved.Select(proof => proof.Set.Lines * proof.Set.Columns)),
+            "paid for by the lines of a column that it takes away");
+        Assert.That(approved.Select(proof => proof.Set.IsColumned),
+            Is.EqualTo([false, false, false, false, true, true, false, false]));
+        Assert.That(page.Placements.GroupBy(part => part.Index).Select(parts => (parts.Key, parts.Sum(part => part.Lines))),
+            Is.EquivalentTo(approved.Select((proof, at) => (at, proof.Set.Lines))), "each stands whole, as high as it was approved");
+        Assert.That(page.Report.Findings.Where(finding => finding.Code == "PAGE-TITLE-IN-COLUMN").Select(finding => finding.Index),
+            Is.EqualTo(new int?[] { 6 }), "it merely runs on");
+    }
+
     [Test]
     public async Task A_notice_that_nobody_answered_for_is_set_by_this_program()
     {

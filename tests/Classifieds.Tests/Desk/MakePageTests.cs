@@ -107,7 +107,10 @@ public sealed class MakePageTests
     [TestCaseSource(nameof(PageKinds))]
     public void The_example_of_a_finding_about_pages_makes_it(FindingKind kind)
     {
-        OpenedPaper kept = With(Tabloid, page => page with { Reservations = [new(Page: 2, Lines: 10, Columns: 1, "迟到广告")] });
+        OpenedPaper kept = With(Tabloid, page => page with
+        {
+            Reservations = [new(Page: 2, Lines: 10, Columns: 1, "迟到广告")], Splitting = new(WholeUpToLines: 4, KeepLines: 2),
+        });
 
         FinishedPage page = Done(TestDesk.Page(kept, new PageRequest { Manuscripts = [kind.Example], PrintDate = PrintDate }));
 

@@ -18,6 +18,10 @@ public sealed class ApprovedGlyphsTests
         SquarePaper.Item(3), SquarePaper.Item(2, '框') with { Shape = new(Columns: 1, IsBoxed: true, Lines: 5) },
         SquarePaper.Item(5, '跨') with { Shape = new(Columns: 2, IsBoxed: false, Lines: 0) },
         SquarePaper.Titled("公告", new string('征', 20), "某镇政府", "2026年11月24日") with { Shape = new(Columns: 3, IsBoxed: true, Lines: 0) },
+        SquarePaper.Titled("公告", new string('分', 60), "某镇政府", "2026年11月24日") with
+        {
+            Shape = new(Columns: 2, IsBoxed: false, Lines: 0) { IsColumned = true },
+        },
         SquarePaper.WithPhoto(SquarePaper.Item(4, '寻', "寻人")), SquarePaper.Item(7), SquarePaper.Item(6), SquarePaper.Item(9),
     ];
 

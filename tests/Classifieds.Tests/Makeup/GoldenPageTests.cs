@@ -78,6 +78,23 @@ public sealed class GoldenPageTests
     ], SquarePaper.Template with { Shapes = [new() { OverLines = 3, IsBoxed = true }] });
 
     [Test]
+    public void A_title_may_stand_over_the_columns_of_its_notice() => Check("wide-titles",
+    [
+        SquarePaper.Titled("长公告", new string('长', 120), "某镇政府", "2026年11月24日") with
+        {
+            Shape = new(Columns: 3, IsBoxed: false, Lines: 0) { IsColumned = true },
+        },
+        SquarePaper.Titled("框公告", new string('框', 60), "某镇政府", "2026年11月24日") with
+        {
+            Shape = new(Columns: 2, IsBoxed: true, Lines: 0) { IsColumned = true },
+        },
+        SquarePaper.Titled("公告", new string('征', 20), "某镇政府", "2026年11月24日"),
+    ], SquarePaper.Template with
+    {
+        TrimHeight = Length.Pt(600), TypeArea = new(Length.Pt(20), Length.Pt(20), Length.Pt(340), Length.Pt(560)),
+    });
+
+    [Test]
     public void A_photograph_stands_under_the_title_and_over_the_words_of_a_column() => Check("photograph-above",
     [
         SquarePaper.Item(2), SquarePaper.WithPhoto(SquarePaper.Titled("寻人", new string('寻', 25), "家人", "2026年11月24日")), SquarePaper.Item(2),

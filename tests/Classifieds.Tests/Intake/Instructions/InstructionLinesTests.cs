@@ -31,6 +31,13 @@ public sealed class InstructionLinesTests
         Assert.That(notice.Manuscript, Does.Contain("版式"));
     }
 
+    [TestCase("#版式 跨3栏 分栏", 3)]
+    [TestCase("#版式 分栏 通栏", 0)]
+    public void A_body_in_the_columns_that_it_spans_is_asked_for(string line, int columns) =>
+        Assert.That(Read($"{line}\n{Words}").Shape, Is.EqualTo(new AskedShape(columns, false, 0) { IsColumned = true }));
+
+    [TestCase("#版式 分栏 加框", "SHAPE-PARTED", "跨2栏 分栏")]
+    [TestCase("#版式 单栏 分栏", "SHAPE-PARTED", "跨几栏")]
     [TestCase("#版式 跨2栏 加匡", "SHAPE-WORD", "第 1 行")]
     [TestCase("#版式 跨0栏", "SHAPE-RANGE", "跨0栏")]
     [TestCase("#版式 高201行", "SHAPE-RANGE", "200")]

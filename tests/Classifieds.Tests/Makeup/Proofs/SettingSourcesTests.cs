@@ -67,6 +67,8 @@ public sealed class SettingSourcesTests
         ["more masked"] = ("template",
             Of(masking: new(new Dictionary<string, MaskRule>(MaskingPolicy.Usual.Rules) { ["bank-card"] = new(1, 1) }))),
         ["a shape asked for"] = ("shape", Of(notice: Notice with { Shape = new(2, IsBoxed: false, 0) })),
+        ["a body in columns asked for"] = ("shape", Of(notice: Notice with { Shape = new(2, IsBoxed: false, 0) { IsColumned = true } })),
+        ["a body in columns by its section"] = ("shape", Of(Paper with { Shapes = [Paper.Shapes[0] with { IsColumned = true }] })),
         ["a frame of its section"] = ("shape", Of(Paper with { Shapes = [Paper.Shapes[0] with { IsBoxed = true }] })),
         ["a height of its section"] = ("shape", Of(Paper with { Shapes = [Paper.Shapes[0] with { Lines = 7 }] })),
         ["a width of its section"] = ("shape", Of(Paper with { Shapes = [Paper.Shapes[0] with { Columns = 3 }] })),
