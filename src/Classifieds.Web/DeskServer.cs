@@ -27,16 +27,17 @@ public static class DeskServer
     private const long MostBody = 44L * 1024 * 1024;
 
     /// <param name="environment">Reads an environment variable.</param>
-    /// <returns>A server that listens once it is started; or CLOCK-UNREADABLE, SERVE-CERTIFICATE.</returns>
+    /// <returns>A server that listens once it is started; or CLOCK-UNREADABLE, SERVE-TELEMETRY, SERVE-CERTIFICATE.</returns>
     public static Outcome<WebApplication> Open(ServeAsked asked, Func<string, string?> environment)
     {
         if (SetClock.Find(environment).IsRefused(out Refusal? why, out TimeProvider? clock)) return why;
+        if (Telemetry.Read(environment).IsRefused(out why, out IReadOnlyDictionary<string, string>? telemetry)) return why;
         var places = DeskPlaces.Find(
             new(asked.Database, asked.Desk, asked.Templates), environment, Directory.GetCurrentDirectory());
         // What is typed goes before what the desk's own folder says.
         if (asked.PublicUrl is { } typed && PublicAddress.TryParse(typed, out PublicAddress? reached))
             places = places with { PublicAddress = reached };
-        return Open(asked, new Workbench(places, clock));
+        return Open(asked with { Telemetry = telemetry }, new Workbench(places, clock));
     }
 
     /// <returns>A server that listens once it is started; or SERVE-CERTIFICATE.</returns>
@@ -52,7 +53,7 @@ public static class DeskServer
         });
         // Nothing lying about decides how the desk is served.
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection();
+        builder.Configuration.AddInMemoryCollection(asked.Telemetry.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value)));
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().UseUrls([.. asked.Urls]).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -97,6 +98,7 @@ public static class DeskServer
         services.AddSingleton<KnownPhotos>();
         services.AddSingleton(new OncePatience());
         services.AddMetrics().AddSingleton<DeskMeter>();
+        services.AddTelemetry(asked);
         services.AddSingleton<WarmUp>().AddHostedService(all => all.GetRequiredService<WarmUp>());
         services.AddSignInKeys();
         services.AddAccounts(asked, desk);

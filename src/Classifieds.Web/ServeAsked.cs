@@ -26,6 +26,9 @@ public sealed record ServeAsked
 
     public string? Templates { get; init; }
 
+    /// <summary>Where what is counted and timed is sent to, by OpenTelemetry's own names; empty = nowhere.</summary>
+    public IReadOnlyDictionary<string, string> Telemetry { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether others than this machine can reach it.</summary>
     public bool IsOpenToOthers => Hosts.Any(host => host is not ("localhost" or "127.0.0.1" or "[::1]"));
 
