@@ -31,13 +31,21 @@ public static class PageMaker
         PageTemplate template = HeadsLeftOut.In(given, notices);
         var frame = new PageFrame(template, fonts, head);
         ILookup<bool, SetNotice> byHeight = notices.ToLookup(notice => FitsOnPage(notice, template, frame.MostLines));
+        SetNotice[] placed = [.. byHeight[true]];
+        BeforeMasthead? before = BeforeMasthead.Find(placed, template, frame.MostLines);
+        if (before is not null)
+        {
+            template = template with { LinesBeforeMasthead = before.Plan.Height + template.Masthead!.LinesBelow };
+            frame = new PageFrame(template, fonts, head);
+            placed = [.. placed.Except(before.Notices)];
+        }
         IReadOnlyList<SetNotice> fillers = FillerSetter.Set(head.PrintDate, template, fonts);
-        IssuePlan plan = HeightSearch.Plan([.. byHeight[true]], fillers, template, frame.MostLines, heightsOf);
+        IssuePlan plan = HeightSearch.Plan(placed, fillers, template, frame.MostLines, heightsOf);
         LateOutcome? late = null;
-        if (previous is not null) (plan, late) = LateSearch.Choose(previous, plan, [.. byHeight[true]], fillers, template, frame);
+        if (previous is not null) (plan, late) = LateSearch.Choose(previous, plan, placed, fillers, template, frame);
         // A page on which nothing finds room is still a page, and what is over is told of it.
         if (plan.Pages.Count == 0) plan = plan with { Pages = [new([], frame.MostLines, 0)], Shortage = null };
-        var placer = new PagePlacer(template, fonts, frame, head);
+        var placer = new PagePlacer(template, fonts, frame, head, before?.Plan);
         Page[] pages = [.. plan.Pages.Select(placer.Place)];
         return new MadeUpIssue
         {
@@ -50,7 +58,7 @@ public static class PageMaker
             Reservations = placer.Reservations,
             Overset = OversetFinder.Of(plan.Unplaced, byHeight[false], template, placer.Parts.Count == 0),
             Advice = advice is null || plan.LinesOver == 0 ? [] : new OversetAdvisor(
-                [.. byHeight[true].Select(notice => notice with { Heights = heightsOf?.Invoke(notice) })], template, frame.MostLines, plan,
+                [.. placed.Select(notice => notice with { Heights = heightsOf?.Invoke(notice) })], template, frame.MostLines, plan,
                     advice).Find(),
             Surround = SurroundWords.Of(template, head),
             PrintedTexts = [.. notices.Select(notice => notice.PrintedText)],

@@ -247,6 +247,7 @@ public static class PaperReader
         {
             MayReorder = section.OneOf("order", false, ("received", false), ("free", true)),
             HasHead = head != NoHead,
+            IsBeforeMasthead = section.OneOf("before", false, ("nothing", false), ("masthead", true)),
         };
     }
 

@@ -78,7 +78,8 @@ internal sealed class LateReader(
     private LateGroup? Group(GroupLayout group, int page, ColumnRooms rooms)
     {
         bool isHeadAbove = group is { Head: not null, HeadColumns: 0, Heads: null };
-        Length top = frame.Top + frame.Leading * (isHeadAbove ? HeadLines(group.Head) : 0);
+        int before = page == 0 ? template.LinesBeforeMasthead : 0;
+        Length top = frame.Top + frame.Leading * (before + (isHeadAbove ? HeadLines(group.Head) : 0));
         (List<PlacedBlock> blocks, int[] tops) = Blocks(group);
         if (WhyMoved(group, blocks, tops) is { } moved)
         {

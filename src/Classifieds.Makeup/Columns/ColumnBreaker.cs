@@ -94,7 +94,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
             int end = at;
             while (end < atoms.Length && sums.LeastLines(at, end + 1) <= room) end++;
             while (end > at && end < atoms.Length && atoms[end].BreakCost == Atom.Never) end--;
-            if (end == at && room == height) return false;
+            if (end == at && rooms.IsWhole(room, height)) return false;
             at = end;
         }
         return at == atoms.Length;
@@ -197,7 +197,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
         for (int c = 1; c < costs.Length; c++)
         {
             int room = rooms.Height(c - 1, height);
-            if (room == height || costs[c - 1][i] >= ColumnCost.Impossible) continue;
+            if (rooms.IsWhole(room, height) || costs[c - 1][i] >= ColumnCost.Impossible) continue;
             long total = costs[c - 1][i] + (room <= 0 ? 0 : Math.Min(EmptyColumn, cost.Of(0, 0, room, false)));
             if (room >= next) total += LeftWhite;
             if (total >= costs[c][i]) continue;

@@ -83,7 +83,7 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
     public ColumnRooms RoomsIn(ColumnRooms page, PageTemplate template)
     {
         if (Heads is not null)
-            return new([.. Plan.Columns.Select(column => column.Top)], [.. Plan.Columns.Select(column => column.Foot)]);
+            return ColumnRooms.On(page, [.. Plan.Columns.Select(column => column.Top)], [.. Plan.Columns.Select(column => column.Foot)]);
         int[] tops = new int[Plan.Columns.Count];
         Array.Fill(tops, Head is null ? 0 : template.HeadLines(Head), 0, HeadColumns);
         foreach (PlacedBlock block in Blocks)

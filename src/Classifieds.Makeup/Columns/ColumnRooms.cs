@@ -5,7 +5,18 @@ internal sealed record ColumnRooms(IReadOnlyList<int> Tops, IReadOnlyList<int> F
 {
     public static ColumnRooms Free(int columns) => new(new int[columns], new int[columns]);
 
+    /// <summary>Some of a page's columns, as what stands in them leaves them.</summary>
+    public static ColumnRooms On(ColumnRooms page, int[] tops, int[] feet)
+    {
+        bool isAtFoot = true;
+        foreach (int foot in feet) isAtFoot &= foot >= page.Before;
+        return new(tops, feet) { Before = isAtFoot ? page.Before : 0 };
+    }
+
     public int Top(int column) => Tops[column];
+
+    /// <summary>Whether nothing stands in a column, for all its page's are so high.</summary>
+    public bool IsWhole(int room, int height) => room == height - Before;
 
     /// <summary>What a column can hold where the columns are so high; less than 1 = nothing.</summary>
     public int Height(int column, int height) => height - Tops[column] - Feet[column];
@@ -13,12 +24,18 @@ internal sealed record ColumnRooms(IReadOnlyList<int> Tops, IReadOnlyList<int> F
     /// <summary>The lines that blocks take of all columns together.</summary>
     public int Taken { get; } = TakenOf(Tops, Feet);
 
+    /// <summary>What of <see cref="Feet"/> is the same in all columns and no reservation: what stands before the masthead.</summary>
+    public int Before { get; init; }
+
+    /// <summary>Whether a block stands in some column: they are not alike then, and go down to what is reserved.</summary>
+    public bool IsReserved => Taken > Before * Feet.Count;
+
     public int Highest { get; } = HighestOf(Tops, Feet);
 
     public ColumnRooms Slice(int first, int columns) =>
-        new(Slice(Tops, first, columns), Slice(Feet, first, columns));
+        new(Slice(Tops, first, columns), Slice(Feet, first, columns)) { Before = Before };
 
-    public ColumnRooms Under(IReadOnlyList<int> tops) => new(tops, Feet);
+    public ColumnRooms Under(IReadOnlyList<int> tops) => new(tops, Feet) { Before = Before };
 
     private static int[] Slice(IReadOnlyList<int> all, int first, int count)
     {

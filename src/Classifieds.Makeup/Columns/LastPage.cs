@@ -108,7 +108,7 @@ internal static class LastPage
             least = Math.Max(least, members[i].HeadLines + members[i].LeastHeight(first[i], shares[i]));
         }
         // Alone on its page a section has nothing to be balanced against; over a reservation it goes down to it.
-        int mostWhite = members.Length == 1 || rooms.Taken > 0 ? 0 : MostWhiteTried;
+        int mostWhite = members.Length == 1 || rooms.IsReserved ? 0 : MostWhiteTried;
         for (int whole = least; whole <= Math.Min(mostLines, least + HeightsTried); whole++)
         {
             long cost = LinePerColumn * template.Columns.Count * whole;

@@ -83,8 +83,10 @@ internal static class PagePlanner
             if (hasNext && pages.Count + 1 == longest) return null;
 
             (PagePlan? full, left) = spans ? strips.Full() : FullPage.Fill(left, template, rooms, mostLines, hasNext, wide);
-            if (full is null) break;
-            pages.Add(full);
+            // Below what stands before the masthead there may be room for nothing that waits; on the next page there is.
+            bool isLow = pages.Count == 0 && template.LinesBeforeMasthead > 0;
+            if (full is null && !(isLow && hasNext)) break;
+            pages.Add(full ?? new([], mostLines, 0));
         }
         return (pages, left);
     }

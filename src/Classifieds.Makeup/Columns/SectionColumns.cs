@@ -43,7 +43,7 @@ internal sealed class SectionColumns(IReadOnlyList<Atom> section, PageTemplate t
     private (ColumnBreaker Breaker, int LeastHeight) At(int first, int columns)
     {
         // Where the page's columns are all alike it does not matter which of them the section has.
-        if (page.Taken == 0) first = 0;
+        if (!page.IsReserved) first = 0;
         if (known.TryGetValue((first, columns), out (ColumnBreaker Breaker, int LeastHeight) stand)) return stand;
         ColumnRooms rooms = page.Slice(first, columns);
         var breaker = new ColumnBreaker(atoms, template, rooms);

@@ -9,8 +9,17 @@ internal sealed class PageFrame(PageTemplate template, PaperFonts fonts, IssueHe
 {
     private readonly Footer? footer = template.Footer is { } style ? new(template, style, fonts) : null;
 
-    /// <summary>The top of the columns' first em box.</summary>
+    /// <summary>The top of the columns' first em box, where nothing stands before the masthead.</summary>
     public Length ColumnsTop { get; } = template.TypeArea.Top + template.Body.Leading * template.LinesAboveColumns;
+
+    /// <summary>The top of the first em box of what stands before the masthead.</summary>
+    public Length TopBeforeMasthead => template.TypeArea.Top + template.Body.Leading * (template.Folio?.Lines ?? 0);
+
+    /// <summary>The top of the columns' first em box.</summary>
+    /// <param name="page">Counted from 0.</param>
+    public Length TopOf(int page) => ColumnsTop + template.Body.Leading * LinesBefore(page);
+
+    private int LinesBefore(int page) => page == 0 ? template.LinesBeforeMasthead : 0;
 
     /// <summary>What a column holds where the footer stands at the type area's foot, in lines of the grid.</summary>
     public int MostLines => template.Footer is { } below
@@ -25,7 +34,7 @@ internal sealed class PageFrame(PageTemplate template, PaperFonts fonts, IssueHe
             foreach (PageElement element in FolioDrawer.Draw(template, folio, fonts, head, page)) yield return element;
         else if (head.IsTrial)
             foreach (PageElement element in TrialDrawer.AboveArea(template, fonts)) yield return element;
-        Length top = template.TypeArea.Top + template.Body.Leading * (template.Folio?.Lines ?? 0);
+        Length top = TopBeforeMasthead + template.Body.Leading * LinesBefore(page);
         if (template.Masthead is { } masthead)
             foreach (PageElement element in MastheadDrawer.Draw(template, masthead, fonts, top)) yield return element;
         if (template.Frame is { } frame)

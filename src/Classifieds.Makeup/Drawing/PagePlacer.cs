@@ -7,7 +7,8 @@ using Classifieds.Typesetting.Pages;
 namespace Classifieds.Makeup.Drawing;
 
 /// <summary>A plan in, a page with every element at its place out, and the account of it.</summary>
-internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFrame frame, IssueHead head)
+internal sealed class PagePlacer(
+    PageTemplate template, PaperFonts fonts, PageFrame frame, IssueHead head, PagePlan? beforeMasthead = null)
 {
     private readonly List<PlacedNotice> placements = [];
     private readonly List<ColumnGap> gaps = [];
@@ -32,21 +33,30 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
     {
         List<PageElement> elements = [.. frame.Above(number)];
         pieces = [];
+        if (number == 0 && beforeMasthead is not null) AddColumns(elements, beforeMasthead, number, frame.TopBeforeMasthead);
+        AddColumns(elements, plan, number, frame.TopOf(number));
+        AddReservations(elements, number + 1, plan.Height);
+        elements.AddRange(frame.Below(plan.Height));
+        return new(template.TrimWidth, template.TrimHeight, elements) { Pieces = pieces, Surround = frame.Around(number) };
+    }
+
+    private void AddColumns(List<PageElement> elements, PagePlan plan, int number, Length columnsTop)
+    {
         foreach (ColumnGroup group in plan.Groups)
         {
             int headLines = 0;
             foreach (PlacedHead over in group.Heads ?? [])
                 elements.AddRange(SectionHeadDrawer.Draw(over.Section, template, fonts, new(
-                    template.ColumnLeft(group.FirstColumn + over.Column), frame.ColumnsTop + template.Body.Leading * over.Top),
+                    template.ColumnLeft(group.FirstColumn + over.Column), columnsTop + template.Body.Leading * over.Top),
                     template.WidthOf(over.Columns)));
             if (group is { Head: { } section, Heads: null })
             {
                 headLines = group.HeadLines(template);
                 int span = group.HeadColumns > 0 ? group.HeadColumns : group.Plan.Columns.Count;
                 elements.AddRange(SectionHeadDrawer.Draw(
-                    section, template, fonts, new(template.ColumnLeft(group.FirstColumn), frame.ColumnsTop), template.WidthOf(span)));
+                    section, template, fonts, new(template.ColumnLeft(group.FirstColumn), columnsTop), template.WidthOf(span)));
             }
-            Length top = frame.ColumnsTop + template.Body.Leading * headLines;
+            Length top = columnsTop + template.Body.Leading * headLines;
             Length below = template.Body.Leading * ((group.Floor ?? plan.Height) - headLines - group.Plan.Height);
             foreach (PlacedBlock block in group.Blocks) PlaceBlock(elements, group, block, number + 1, top);
             for (int c = 0; c < group.Plan.Columns.Count; c++)
@@ -61,11 +71,8 @@ internal sealed class PagePlacer(PageTemplate template, PaperFonts fonts, PageFr
             if (!plan.Groups.Any(group => group.FirstColumn <= column && column < group.FirstColumn + group.Plan.Columns.Count))
                 gaps.Add(PlacementReasons.OfWhite(number + 1, column + 1, template.HeightOf(plan.Height), false));
         IEnumerable<PageElement> rules = isInStrips
-            ? StripRuleDrawer.Draw(plan, template, frame.ColumnsTop) : ColumnRuleDrawer.Draw(plan, template, frame.ColumnsTop);
+            ? StripRuleDrawer.Draw(plan, template, columnsTop) : ColumnRuleDrawer.Draw(plan, template, columnsTop);
         elements.AddRange(BoxedRules.Without(rules, elements, template).ToArray());
-        AddReservations(elements, number + 1, plan.Height);
-        elements.AddRange(frame.Below(plan.Height));
-        return new(template.TrimWidth, template.TrimHeight, elements) { Pieces = pieces, Surround = frame.Around(number) };
     }
 
     private void AddReservations(List<PageElement> elements, int page, int height)

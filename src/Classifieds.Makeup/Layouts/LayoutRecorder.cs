@@ -17,7 +17,7 @@ internal static class LayoutRecorder
     };
 
     public static IssueLayout Record(IssuePlan plan, PageTemplate template, PageFrame frame) =>
-        new(FrameOf(template, frame), [.. plan.Pages.Select(page => Page(page, template, frame.ColumnsTop))]);
+        new(FrameOf(template, frame), [.. plan.Pages.Select((page, number) => Page(page, template, frame.TopOf(number)))]);
 
     private static PageLayout Page(PagePlan page, PageTemplate template, Length columnsTop) =>
         new(page.Height, [.. page.Groups.Select(group => Group(group, template, columnsTop))]);

@@ -95,6 +95,10 @@ public sealed record PageTemplate
     /// <summary>From the left edge of the first column to the right edge of the last.</summary>
     public Length ColumnsWidth => WidthOf(Columns.Count);
 
+    /// <summary>What stands before the masthead on the first page takes of its columns, in lines of the grid, the air below it included; no
+    /// profile says it.</summary>
+    public int LinesBeforeMasthead { get; init; }
+
     /// <summary>What stands over the columns, in lines of the grid from the type area's top.</summary>
     public int LinesAboveColumns => (Folio?.Lines ?? 0) + (Masthead is { } bar ? bar.Lines + bar.LinesBelow : 0);
 

@@ -10,4 +10,7 @@ public sealed record SectionStyle(string Section, string Head)
 
     /// <summary>Whether its head is printed; else a hairline parts it from what stands above it in its column.</summary>
     public bool HasHead { get; init; } = true;
+
+    /// <summary>Whether its notices stand above the masthead on the first page, as far as they have room there.</summary>
+    public bool IsBeforeMasthead { get; init; }
 }

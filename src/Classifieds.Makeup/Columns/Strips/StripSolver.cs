@@ -45,7 +45,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         foreach ((StripStand[] way, int leastFoot) in stands)
         {
             // Alone in its strip a section has nothing to be balanced against; over a reservation it goes down to it.
-            bool isEven = way.Length == 1 || isLowest && page.Taken > 0;
+            bool isEven = way.Length == 1 || isLowest && page.IsReserved;
             int least = isLowest && MostFeet > 0 ? Math.Max(leastFoot, top + MostFeet + template.SectionHead.Lines) : leastFoot;
             for (int foot = least; foot <= Math.Min(most, least + HeightsTried); foot++)
             {
@@ -114,7 +114,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         for (int i = 1; i < columns.Count; i++) low = Math.Min(low, columns[i].Top);
         (int[] tops, int[] feet) = (new int[columns.Count], new int[columns.Count]);
         for (int i = 0; i < columns.Count; i++) (tops[i], feet[i]) = (columns[i].Top - low, columns[i].Foot);
-        var rooms = new ColumnRooms(tops, feet);
+        ColumnRooms rooms = ColumnRooms.On(page, tops, feet);
         var breaker = new ColumnBreaker(order, template, rooms, new(rooms.Tops.Count, group.Head!.Section), leavesNone: true);
         int height = group.Plan.Height - low;
         int filled = group.Plan.Columns.Count(column => !column.IsEmpty);
@@ -269,15 +269,17 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         int[] feet = isLowest ? [.. page.Slice(stand.First, stand.Columns).Feet] : new int[stand.Columns];
         int[] tops = new int[stand.Columns];
         for (int i = 0; i < tops.Length; i++) tops[i] = stand.Tops[i] - low;
-        breakers.Add(key, breaker = new(stand.Member.Atoms, template, new(tops, feet),
+        breakers.Add(key, breaker = new(stand.Member.Atoms, template, ColumnRooms.On(page, tops, feet),
             new(stand.Columns, stand.Member.Head.Section), leavesNone: true));
         return breaker;
     }
 
-    // Where no column has a reservation it does not matter on which of them it stands.
-    private string KeyOf(StripStand stand, bool isLowest) => string.Join(
-        ' ', (int[])[stand.Member.Atoms.Count, stand.BlocksFoot, isLowest && page.Taken > 0 ? stand.First : -1, .. stand.Tops])
-        + stand.Member.Head.Section;
+    // Where no column has a reservation it does not matter on which of them it stands; what all columns end on counts for the lowest alone.
+    private string KeyOf(StripStand stand, bool isLowest)
+    {
+        int place = !isLowest || page.Taken == 0 ? -1 : page.IsReserved ? stand.First : -2;
+        return string.Join(' ', (int[])[stand.Member.Atoms.Count, stand.BlocksFoot, place, .. stand.Tops]) + stand.Member.Head.Section;
+    }
 
     private static ColumnPlan Lowered(ColumnPlan plan, int lines) => lines == 0 ? plan : plan with
     {
