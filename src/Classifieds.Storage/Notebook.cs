@@ -3,6 +3,7 @@ using Classifieds.Storage.Attempts;
 using Classifieds.Storage.Drafts;
 using Classifieds.Storage.Keys;
 using Classifieds.Storage.Requests;
+using Classifieds.Storage.Scans;
 using Classifieds.Storage.SignIns;
 
 namespace Classifieds.Storage;
@@ -21,6 +22,7 @@ public sealed class Notebook
         Accounts = new(questions, Keys);
         SignIns = new(questions, Keys);
         Requests = new(questions, Keys);
+        Scans = new(questions, Keys);
     }
 
     public DraftStore Drafts { get; }
@@ -34,4 +36,7 @@ public sealed class Notebook
     public SignInStore SignIns { get; }
 
     public RequestStore Requests { get; }
+
+    /// <summary>Of drafts; those of notices are the business of <see cref="Work"/>.</summary>
+    public DraftScanStore Scans { get; }
 }

@@ -13,6 +13,7 @@ using Classifieds.Storage.Plates;
 using Classifieds.Storage.Proofs;
 using Classifieds.Storage.Quotes;
 using Classifieds.Storage.Requests;
+using Classifieds.Storage.Scans;
 using Classifieds.Storage.Searches;
 using Classifieds.Storage.Senders;
 using Classifieds.Storage.Users;
@@ -52,6 +53,8 @@ public sealed class Work
         Accounts = new(questions, () => Keys);
         SignIns = new(questions, () => Keys);
         Requests = new(questions, () => Keys);
+        DraftScans = new(questions, () => Keys);
+        Scans = new(this);
     }
 
     public NoticeStore Notices { get; }
@@ -94,6 +97,11 @@ public sealed class Work
     public AccountStore Accounts { get; }
 
     public SignInStore SignIns { get; }
+
+    /// <summary>Of drafts: what becomes a notice takes them along.</summary>
+    public DraftScanStore DraftScans { get; }
+
+    public ScanStore Scans { get; }
 
     /// <summary>What is destroyed may stand in an answer of a moment ago.</summary>
     public RequestStore Requests { get; }

@@ -22,6 +22,9 @@ public sealed class RoleTests
         GET    /clerk/drafts/{id}/kept                cem
         PUT    /clerk/drafts/{id}/photo               cem
         DELETE /clerk/drafts/{id}/photo               cem
+        PUT    /clerk/drafts/{id}/scans               cem
+        GET    /clerk/drafts/{id}/scans/{mark}        cem
+        DELETE /clerk/drafts/{id}/scans/{mark}        cem
         POST   /clerk/drafts/{id}/take                cem
         POST   /clerk/drafts/{id}/discard             cem
         POST   /clerk/drafts/{id}/put-back            cem
@@ -33,6 +36,8 @@ public sealed class RoleTests
         POST   /clerk/form/write                      cem
         GET    /clerk/notices/{id}                    celm
         POST   /clerk/notices/{id}/manuscript         celm
+        PUT    /clerk/notices/{id}/scans              cem
+        GET    /clerk/notices/{id}/scans/{mark}       celm
         POST   /clerk/notices/{id}/hold               celm
         POST   /clerk/notices/{id}/release            celm
         POST   /clerk/notices/{id}/withdraw           celm

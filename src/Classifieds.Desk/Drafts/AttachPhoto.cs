@@ -13,10 +13,7 @@ namespace Classifieds.Desk.Drafts;
 /// judged with the notice (<see cref="PhotoFindings"/>).</remarks>
 public sealed class AttachPhoto(Workbench desk)
 {
-    private const int LongestName = 60;
-
-    // A quarter of a gigabyte may be needed to decode one.
-    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
+    private const string Unnamed = "照片";
 
     public sealed record Request
     {
@@ -37,9 +34,9 @@ public sealed class AttachPhoto(Workbench desk)
         if (DraftBounds.Named(request.Id).IsRefused(out Refusal? why, out DraftId? id)) return why;
         if (desk.Profile(null).IsRefused(out why, out Paper? paper)) return why;
         if (paper.Page.Photo is null) return Refused(PhotoFindings.NotTaken.At(null));
-        string name = NameOf(request.Name);
+        string name = PhotoNames.Kept(request.Name, Unnamed); // it comes to stand in a line of the text
         if (request.Bytes.Length > HandedPhoto.MostBytes) return TooLarge(name);
-        CleanedPicture cleaned = await CleanAsync(request.Bytes, stop);
+        CleanedPicture cleaned = await OnePicture.AtATimeAsync(() => PictureCleaner.Clean(request.Bytes), stop);
         if (cleaned.Png is not { } png)
             return Refused(NoticePhotos.WhyNone(cleaned.Fault, cleaned.Width, cleaned.Height, name));
         var photo = new DraftPhoto(name, png, DraftId.New().ToString());
@@ -54,29 +51,7 @@ public sealed class AttachPhoto(Workbench desk)
 
     /// <summary>PHOTO-TOO-LARGE, for whoever has not read all of it.</summary>
     public static Refusal TooLarge(string name) =>
-        Refused(PhotoFindings.TooLarge.At(null, NameOf(name), HandedPhoto.MostBytes / 1024 / 1024));
-
-    private static async Task<CleanedPicture> CleanAsync(ReadOnlyMemory<byte> bytes, CancellationToken stop)
-    {
-        await OneAtATime.WaitAsync(stop);
-        try
-        {
-            return PictureCleaner.Clean(bytes);
-        }
-        finally
-        {
-            OneAtATime.Release();
-        }
-    }
-
-    // It comes to stand in a line of the text: no folder, no line, no colon of a drive.
-    private static string NameOf(string typed)
-    {
-        string name = new([.. typed[(typed.LastIndexOfAny(['/', '\\']) + 1)..].Where(unit => !char.IsControl(unit) && unit != ':')]);
-        name = name.Trim();
-        if (name.Length > LongestName) name = name[(char.IsLowSurrogate(name[^LongestName]) ? ^(LongestName - 1) : ^LongestName)..];
-        return name.Trim('.').Length == 0 || !PhotoNames.IsBeside(name) ? "照片" : name;
-    }
+        Refused(PhotoFindings.TooLarge.At(null, PhotoNames.Kept(name, Unnamed), HandedPhoto.MostBytes / 1024 / 1024));
 
     private static Refusal Refused(Finding why) => new(why.Code, why.Message) { Kind = RefusalKind.Faulty };
 }

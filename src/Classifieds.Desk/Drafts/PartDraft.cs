@@ -2,6 +2,7 @@ using Classifieds.Desk.Photos;
 using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Scans;
 
 namespace Classifieds.Desk.Drafts;
 
@@ -45,6 +46,9 @@ public sealed class PartDraft(Workbench desk)
             // The photograph goes with the part that names it.
             if (await notes.Drafts.PhotoOfAsync(id) is { } photo)
                 await notes.Drafts.KeepPhotoAsync((made.Find(one => PhotoNames.In(one.Content.Text).Count > 0) ?? made[0]).Id, photo);
+            // Nobody can tell on which sheet which part stands.
+            foreach (SheetScan scan in await notes.Scans.OfAsync(id, withPixels: true))
+                foreach (NoticeDraft one in made) await notes.Scans.AddAsync(one.Id, scan);
             await notes.Drafts.DeleteAsync(id);
             return made;
         }, stop);

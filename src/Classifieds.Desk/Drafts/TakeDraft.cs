@@ -7,6 +7,7 @@ using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Scans;
 using Classifieds.Storage;
 
 namespace Classifieds.Desk.Drafts;
@@ -82,6 +83,7 @@ public sealed class TakeDraft(Workbench desk)
                 out Actor? by)) return whyNot;
             var taking = new NoticeTaking.Taking(content, paper, AskedDates.Of(content, typed.Days, null), "add");
             if ((await NoticeTaking.RunAsync(desk, work, taking, by, now)).IsRefused(out whyNot, out TakenNotice? taken)) return whyNot;
+            await TakeScansAsync(work, draft.Id, taken.Id, by, now);
             if (!await work.Drafts.TakeAsync(draft.Id, draft.Version, taken.Id)) return Stale();
             await RecordMaterialsAsync(work, content, typed, unseen, taken.Id, by, now);
             return new Taken(taken.Id) { As = taken };
@@ -97,7 +99,7 @@ public sealed class TakeDraft(Workbench desk)
             ForExamination = request.ForExamination,
         }, stop);
         return revising.IsRefused(out Refusal? why, out Revision? revision)
-            ? why : await KeepAsync(draft, new Taken(revision.Notice), stop);
+            ? why : await KeepAsync(draft, new Taken(revision.Notice), request.By, stop);
     }
 
     private async Task<Outcome<Taken>> CorrectAsync(NoticeDraft draft, Request request, CancellationToken stop)
@@ -108,15 +110,38 @@ public sealed class TakeDraft(Workbench desk)
             Id = $"{draft.Content.Of}", Text = draft.Content.Text, Issue = draft.Content.Days[0], By = request.By,
         }, stop);
         return correcting.IsRefused(out Refusal? why, out TakenNotice? taken)
-            ? why : await KeepAsync(draft, new Taken(taken.Id) { As = taken }, stop);
+            ? why : await KeepAsync(draft, new Taken(taken.Id) { As = taken }, request.By, stop);
     }
 
-    private Task<Outcome<Taken>> KeepAsync(NoticeDraft draft, Taken taken, CancellationToken stop) =>
-        desk.NoteStoreAsync<Taken>(async notes =>
-        {
-            await notes.Drafts.TakeAsync(draft.Id, draft.Version, taken.Id);
-            return taken;
-        }, stop);
+    private async Task<Outcome<Taken>> KeepAsync(NoticeDraft draft, Taken taken, Actor asking, CancellationToken stop)
+    {
+        Outcome<int> counting = await desk.ReadStoreAsync<int>(async work => (await work.DraftScans.OfAsync(draft.Id)).Count, stop);
+        if (counting.IsRefused(out Refusal? why, out int scans)) return why;
+        // What brings nothing more to the notice writes no ledger.
+        return scans == 0
+            ? await desk.NoteStoreAsync<Taken>(async notes =>
+            {
+                await notes.Drafts.TakeAsync(draft.Id, draft.Version, taken.Id);
+                return taken;
+            }, stop)
+            : await desk.WriteStoreAsync<Taken>(Turn.OfNotice(taken.Id), async work =>
+            {
+                DateTimeOffset now = desk.Clock.GetUtcNow();
+                if ((await UserRoll.FindAsync(work, asking, DeskDeed.Take, now)).IsRefused(out Refusal? whyNot, out Actor? by))
+                    return whyNot;
+                await TakeScansAsync(work, draft.Id, taken.Id, by, now);
+                await work.Drafts.TakeAsync(draft.Id, draft.Version, taken.Id);
+                return taken;
+            }, stop);
+    }
+
+    private static async Task TakeScansAsync(Work work, DraftId draft, NoticeId notice, Actor by, DateTimeOffset now)
+    {
+        IReadOnlyList<SheetScan> scans = await work.DraftScans.OfAsync(draft, withPixels: true);
+        foreach (SheetScan scan in scans) await work.Scans.AddAsync(notice, scan);
+        if (scans.Count > 0)
+            await work.RecordAsync(new(now, by.Name, "scan") { Notice = notice, Detail = $"{scans.Count}" });
+    }
 
     private static async Task RecordMaterialsAsync(
         Work work, CheckedNotice content, DraftContent typed, string[] unseen, NoticeId notice, Actor by, DateTimeOffset now)

@@ -62,6 +62,7 @@ public sealed class TellHistory(Workbench desk)
             "make-good" => $"{deed}{which}{MadeGood(rest)}",
             "missed" => $"{which}{deed}{(rest.Length > 0 ? $"（{rest}）" : "")}",
             LedgerRecord.ResealVerb => deed,
+            "scan" => $"{deed} {rest} 张",
             "pay" or "refund" => Paid(rest, what.Verb == "refund"),
             _ => $"{which}{deed}{(rest.Length > 0 ? $"：{rest}" : "")}",
         };
@@ -85,6 +86,7 @@ public sealed class TellHistory(Workbench desk)
         "move" => "改期到",
         "run-again" => "加刊",
         "materials" => "看过材料",
+        "scan" => "附扫描件",
         "materials-follow" => "材料后补",
         "examine" => "复核",
         "overrule" => "放行错误",

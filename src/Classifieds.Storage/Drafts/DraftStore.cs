@@ -66,14 +66,14 @@ public sealed class DraftStore
             WHERE id = @id AND version = @version AND taken_as IS NULL AND discarded_at IS NULL
             """,
             new { id = id.ToString(), version, notice = notice.ToString() }) == 1;
-        if (isTaken) await DropPhotoAsync(id);
+        if (isTaken) await DropPicturesAsync(id);
         return isTaken;
     }
 
     /// <returns>False where there is none.</returns>
     public async Task<bool> DeleteAsync(DraftId id)
     {
-        await DropPhotoAsync(id);
+        await DropPicturesAsync(id);
         return await questions.ExecuteAsync("DELETE FROM draft WHERE id = @id", new { id = id.ToString() }) == 1;
     }
 
@@ -102,6 +102,12 @@ public sealed class DraftStore
     public Task DropPhotoAsync(DraftId id) =>
         questions.ExecuteAsync("DELETE FROM draft_photo WHERE draft = @id", new { id = id.ToString() });
 
+    private async Task DropPicturesAsync(DraftId id)
+    {
+        await DropPhotoAsync(id);
+        await questions.ExecuteAsync("DELETE FROM draft_scan WHERE draft = @id", new { id = id.ToString() });
+    }
+
     /// <summary>删草稿: it is out of sight, and its words are kept for a while.</summary>
     /// <returns>False where there is none, or it was taken in.</returns>
     public async Task<bool> DiscardAsync(DraftId id, DateTimeOffset at) => await questions.ExecuteAsync(
@@ -113,12 +119,14 @@ public sealed class DraftStore
         "UPDATE draft SET discarded_at = NULL WHERE id = @id AND discarded_at >= @since",
         new { id = id.ToString(), since = Timestamp.Write(since) }) == 1;
 
-    /// <summary>Forgets those that were thrown away before a moment, with their photographs.</summary>
+    /// <summary>Forgets those that were thrown away before a moment, with their photographs and scans.</summary>
     public async Task ForgetDiscardedAsync(DateTimeOffset before)
     {
         var values = new { before = Timestamp.Write(before) };
         await questions.ExecuteAsync(
             "DELETE FROM draft_photo WHERE draft IN (SELECT id FROM draft WHERE discarded_at < @before)", values);
+        await questions.ExecuteAsync(
+            "DELETE FROM draft_scan WHERE draft IN (SELECT id FROM draft WHERE discarded_at < @before)", values);
         await questions.ExecuteAsync("DELETE FROM draft WHERE discarded_at < @before", values);
     }
 

@@ -15,6 +15,7 @@ internal static class ClerkRoutes
         SeeConflicts.Map(routes);
         KeepTyping.Map(routes);
         PutPhoto.Map(routes);
+        PutScan.Map(routes);
         FillForm.Map(routes);
         TakeIn.Map(routes);
         ThrowAway.Map(routes);

@@ -1,6 +1,7 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Drafts;
 using Classifieds.Desk.Issues;
+using Classifieds.Desk.Scans;
 using Classifieds.Desk.Submissions;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Drafts;
@@ -26,6 +27,11 @@ internal static class EditDraft
         if (asked.IsRefused(out why, out ShowCalendar.Told? days)) return Refusals.Of(why);
         if (new ListKinds(desk).Run(new()).IsRefused(out why, out IReadOnlyList<NoticeKind>? kinds)) return Refusals.Of(why);
         if ((await new ShowDraftPhoto(desk).RunAsync(new(id), stop)).IsRefused(out why, out DraftPhoto? photo)) return Refusals.Of(why);
-        return new RazorComponentResult<EditDraftPage>(new { Who = who, Draft = draft, Days = days, Kinds = kinds, Photo = photo });
+        Outcome<ListScans.Listed> listing = await new ListScans(desk).RunAsync(new() { Draft = id, By = who.By }, stop);
+        if (listing.IsRefused(out why, out ListScans.Listed? scans)) return Refusals.Of(why);
+        return new RazorComponentResult<EditDraftPage>(new
+        {
+            Who = who, Draft = draft, Days = days, Kinds = kinds, Photo = photo, scans.Scans,
+        });
     }
 }

@@ -3,6 +3,7 @@ using Classifieds.Desk.Issues;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Payments;
 using Classifieds.Desk.Proofs;
+using Classifieds.Desk.Scans;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
@@ -55,6 +56,8 @@ internal static class NoticePages
         if (holding.IsRefused(out why, out IReadOnlyList<NoticeConflict>? conflicts)) return Refusals.Of(why);
         Outcome<IReadOnlyList<FindEarlier.Earlier>> looking = await new FindEarlier(desk).RunAsync(new(id), stop);
         if (looking.IsRefused(out why, out IReadOnlyList<FindEarlier.Earlier>? earlier)) return Refusals.Of(why);
+        Outcome<ListScans.Listed> listing = await new ListScans(desk).RunAsync(new() { Notice = id, By = who.By }, stop);
+        if (listing.IsRefused(out why, out ListScans.Listed? scans)) return Refusals.Of(why);
         IReadOnlyList<CustomerAccount>? customers = [];
         if (who.May(DeskDeed.TakePayment) && (await new ListCustomers(desk).RunAsync(stop)).IsRefused(out why, out customers))
             return Refusals.Of(why);
@@ -62,6 +65,7 @@ internal static class NoticePages
         {
             Who = who, Studied = studied, History = history.Lines, Thread = thread, Days = days, Answer = answer,
             Manuscript = manuscript, Conflicts = conflicts, Earlier = earlier, Customers = customers,
+            Scans = scans.Scans,
         })
         {
             StatusCode = answer.Fault is { } fault ? Refusals.StatusOf(fault.Kind) : StatusCodes.Status200OK,

@@ -42,7 +42,8 @@ internal static class PutPhoto
     }
 
     // One that does not say its length is read until it is too long.
-    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream body, CancellationToken stop)
+    /// <returns>Null where it is more than a file may be.</returns>
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream body, CancellationToken stop)
     {
         using var whole = new MemoryStream();
         byte[] part = new byte[64 * 1024];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Classifieds.Desk;
 using Classifieds.Desk.Notices;
+using Classifieds.Desk.Scans;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -39,9 +40,11 @@ internal static class ExamineRoutes
     private static async Task<IResult> ShowAsync(Workbench desk, SignedIn who, string id, NoticeAnswer answer, CancellationToken stop)
     {
         Outcome<StudyNotice.Studied> studying = await new StudyNotice(desk).RunAsync(new(id) { Reader = who.By.Name }, stop);
-        return studying.IsRefused(out Refusal? why, out StudyNotice.Studied? studied)
+        if (studying.IsRefused(out Refusal? why, out StudyNotice.Studied? studied)) return Refusals.Of(why);
+        Outcome<ListScans.Listed> listing = await new ListScans(desk).RunAsync(new() { Notice = id, By = who.By }, stop);
+        return listing.IsRefused(out why, out ListScans.Listed? scans)
             ? Refusals.Of(why)
-            : new RazorComponentResult<ExaminePage>(new { Who = who, Studied = studied, Answer = answer })
+            : new RazorComponentResult<ExaminePage>(new { Who = who, Studied = studied, Scans = scans, Answer = answer })
             {
                 StatusCode = answer.Fault is { } fault ? Refusals.StatusOf(fault.Kind) : StatusCodes.Status200OK,
             };

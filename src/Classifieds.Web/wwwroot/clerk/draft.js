@@ -8,6 +8,7 @@ import { Print } from './print.js';
 import { Saving } from './saving.js';
 import { NoticeForm } from './form.js';
 import { Photo } from './photo.js';
+import './scans.js';
 import { choose, keepApart, signInAgain } from './others.js';
 
 const STILL = 1200; // so long after the last key something may come over the page
