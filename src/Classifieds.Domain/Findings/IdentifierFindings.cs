@@ -49,7 +49,8 @@ public static class IdentifierFindings
         "612322200303059974");
 
     public static readonly FindingKind IdOld = new(
-        "ID-15", Severity.Info, "这是 15 位的旧号码，2013 年起停用，对应的 18 位号码是 {0}", "居民身份证法 23", "resident-id", "612322790305997");
+        "ID-15", Severity.Info, "这是 15 位的旧号码，2013 年起停用，换成 18 位是第 6 位后加 {0}、末尾加 {1}", "居民身份证法 23", "resident-id",
+        "612322790305997");
 
     public static readonly FindingKind IdOldSequence = new(
         "ID-15-SEQUENCE", Severity.Warning, "15 位号码末三位 {0} 是给百岁老人的，应生于 18{1} 年，请核对", "GB 11643-1999 附录", "resident-id",

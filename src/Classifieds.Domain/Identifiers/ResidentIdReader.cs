@@ -81,7 +81,8 @@ internal static class ResidentIdReader
         if (hundredth) number.Add(IdentifierFindings.IdOldSequence, number.SpanOf(12, 3), value[12..], value[6..8]);
         if (number.HasErrors) return number.Done(value);
 
-        number.AddWithFixes(IdentifierFindings.IdOld, [longer], longer);
+        // A finding is told where the number itself is masked; the whole of it stands in the fix.
+        number.AddWithFixes(IdentifierFindings.IdOld, [longer], longer[6..8], longer[^1..]);
         return number.Done(value, TellList(region?.NameFor(birth.Year), birth, longer[16]));
     }
 

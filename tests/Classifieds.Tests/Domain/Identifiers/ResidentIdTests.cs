@@ -138,6 +138,20 @@ public sealed class ResidentIdTests
         Assert.That(reading.IsValid, Is.True);
         Assert.That(reading.Findings.Single(finding => finding.Code == "ID-15").Fixes, Has.Count.EqualTo(1));
         Assert.That(Read("110105491231002").Findings.Single().Fixes, Is.EqualTo(OneFix));
+        Assert.That(Read("110105491231002").Findings.Single().Message, Does.EndWith("第 6 位后加 19、末尾加 X"));
+    }
+
+    [TestCase("612322790305997")]
+    [TestCase("612322197903059975")]
+    [TestCase("61232219790305997")]
+    [TestCase("6123221979030599711")]
+    [TestCase("612322190002309978")]
+    [TestCase("000000197903059978")]
+    [TestCase("612322197903059000")]
+    public void No_finding_tells_the_number_where_it_would_be_masked(string typed)
+    {
+        string[] sentences = [.. Read(typed).Findings.Select(finding => finding.Message)];
+        Assert.That(sentences, Is.Not.Empty.And.None.Match("[0-9]{9}"));
     }
 
     private static readonly string[] OneFix = ["11010519491231002X"];
