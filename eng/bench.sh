@@ -273,7 +273,8 @@ taking() {
   CLASSIFIEDS_KEY=$(head -c 32 /dev/urandom | base64)
   rm -rf "$work/taking"
   mkdir "$work/taking"
-  bench taking "$work/taking" "${ROWS:-300}"
+  start_server
+  bench taking "$work/taking" "${ROWS:-300}" "$connection"
 }
 
 search() {

@@ -165,7 +165,7 @@ public sealed class Database
     public Task ForgetDeletedAsync(CancellationToken stop) => GuardAsync(location, async () =>
     {
         await using DbConnection connection = await ConnectAsync(location, stop);
-        foreach (string sql in connection is SqliteConnection
+        foreach (string sql in connection is KeptStatements
             ? (string[])["PRAGMA wal_checkpoint(TRUNCATE)"] : ["VACUUM notice_key", "VACUUM identifier"])
             await connection.ExecuteAsync(new CommandDefinition(sql, cancellationToken: stop));
         return true;
@@ -188,9 +188,8 @@ public sealed class Database
         WriteAsync(turn, deed, outcome => !outcome.IsRefused(out _), stop);
 
     private Task<T> WriteAsync<T>(Turn turn, Func<Work, Task<T>> deed, Func<T, bool> isDone, CancellationToken stop) =>
-        GuardAsync(location, async () =>
+        UseAsync(async connection =>
     {
-        await using DbConnection connection = await ConnectAsync(location, stop);
         await using DbTransaction transaction = await BeginWriteAsync(connection, stop);
         Work work = await TakeTurnAsync(connection, transaction, turn, stop);
         T result = await deed(work);
@@ -198,32 +197,59 @@ public sealed class Database
         if (!work.IsRecorded) throw new InvalidOperationException("A change to the store must leave an entry in the ledger.");
         await transaction.CommittedAsync();
         return result;
-    });
+    }, stop);
 
     /// <summary>Reads from one state of the store, however many writers are at work.</summary>
-    public Task<T> ReadAsync<T>(Func<Work, Task<T>> question, CancellationToken stop) => GuardAsync(location, async () =>
+    public Task<T> ReadAsync<T>(Func<Work, Task<T>> question, CancellationToken stop) => UseAsync(async connection =>
     {
-        await using DbConnection connection = await ConnectAsync(location, stop);
-        await using DbTransaction transaction = connection is SqliteConnection sqlite
-            ? sqlite.BeginTransaction(deferred: true)
+        await using DbTransaction transaction = connection is KeptStatements file
+            ? file.Begin(deferred: true)
             : await connection.BegunAsync(System.Data.IsolationLevel.RepeatableRead, stop);
         T found = await question(new Work(new(connection, transaction, stop), keys));
         await transaction.CommittedAsync(); // there is nothing to commit: to end it so waits where the program waits
         return found;
-    });
+    }, stop);
 
     /// <summary>The second way in, for what is no act of the desk: drafts, sign-in keys. It writes no ledger and does not wait for
     /// whoever does (on SQLite only for the file, which one at a time may write).</summary>
     /// <remarks>When this returns, what was noted is on the disk; a deed that refuses leaves nothing behind.</remarks>
-    public Task<Outcome<T>> NoteAsync<T>(Func<Notebook, Task<Outcome<T>>> deed, CancellationToken stop) => GuardAsync(location, async () =>
+    public Task<Outcome<T>> NoteAsync<T>(Func<Notebook, Task<Outcome<T>>> deed, CancellationToken stop) => UseAsync(async connection =>
     {
-        await using DbConnection connection = await ConnectAsync(location, stop);
-        await using DbTransaction transaction = connection is SqliteConnection sqlite
-            ? sqlite.BeginTransaction(deferred: false)
+        await using DbTransaction transaction = connection is KeptStatements file
+            ? file.Begin(deferred: false)
             : await connection.BegunAsync(System.Data.IsolationLevel.ReadCommitted, stop);
         Outcome<T> result = await deed(new Notebook(new(connection, transaction, stop), keys));
         if (!result.IsRefused(out _)) await transaction.CommittedAsync();
         return result;
+    }, stop);
+
+    /// <summary>Closes the files that this process has open between two pieces of work, so that nothing of a store lies in its log and
+    /// its files can be carried away.</summary>
+    public static void LetGoOfFiles()
+    {
+        FileConnections.LetGo();
+        SqliteConnection.ClearAllPools();
+    }
+
+    // What failed in the middle is closed: nobody knows what state it is in.
+    private Task<T> UseAsync<T>(Func<DbConnection, Task<T>> deed, CancellationToken stop) => GuardAsync(location, async () =>
+    {
+        DbConnection connection = FileConnections.Take(location) ?? await ConnectAsync(location, stop);
+        bool isKept = false;
+        try
+        {
+            T result = await deed(connection);
+            if (connection is KeptStatements { IsImmutable: false } file)
+            {
+                FileConnections.Keep(location, file);
+                isKept = true;
+            }
+            return result;
+        }
+        finally
+        {
+            if (!isKept) await connection.DisposeAsync();
+        }
     });
 
     /// <summary>The store as it is at one moment, in a file of its own, however many write meanwhile.</summary>
@@ -231,8 +257,8 @@ public sealed class Database
     public Task<Backups.StoreCopy> CopyAsync(CancellationToken stop) => GuardAsync(location, async () =>
     {
         await using DbConnection connection = await ConnectAsync(location, stop);
-        return connection is SqliteConnection sqlite
-            ? await Backups.StoreCopy.OfFileAsync(sqlite, location.File!, stop)
+        return connection is KeptStatements kept
+            ? await Backups.StoreCopy.OfFileAsync(kept.File, location.File!, stop)
             : await Backups.StoreCopy.OfServerAsync(connection, location, stop);
     });
 
@@ -272,7 +298,7 @@ public sealed class Database
         if (location.Engine == DatabaseEngine.PostgreSql) return await OpenedAsync(new NpgsqlConnection(location.ConnectionString));
         try
         {
-            return await OpenedAsync(new SqliteConnection(location.ConnectionString));
+            return await OpenedAsync(new KeptStatements(new(location.ConnectionString)));
         }
         catch (SqliteException reason) when (reason.SqliteErrorCode is 8 or 14 && IsReadOnlyPlace(location.File!))
         {
@@ -282,7 +308,7 @@ public sealed class Database
                 throw new StorageException("DB-READ-ONLY",
                     $"数据库 {location.File} 在只读的地方，旁边的 -wal 里还有没并入的内容，请连同 -wal 复制到可写处再看", reason);
             }
-            var connection = new SqliteConnection(location.ImmutableConnectionString);
+            var connection = new KeptStatements(new(location.ImmutableConnectionString), isImmutable: true);
             await connection.OpenedAsync(stop);
             return connection;
         }
@@ -377,8 +403,8 @@ public sealed class Database
     // On SQLite beginning is the lock. On PostgreSQL a paper's writer locks the row of its chain, and who takes the whole store's turn
     // locks the table, which waits for all rows; each statement after that sees what those before it have committed.
     private static async Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken stop) =>
-        connection is SqliteConnection sqlite
-            ? sqlite.BeginTransaction(deferred: false)
+        connection is KeptStatements file
+            ? file.Begin(deferred: false)
             : await connection.BegunAsync(System.Data.IsolationLevel.ReadCommitted, stop);
 
     private async Task<Work> TakeTurnAsync(DbConnection connection, DbTransaction transaction, Turn turn, CancellationToken stop)
@@ -406,7 +432,7 @@ public sealed class Database
     }
 
     private static Task LockTableAsync(DbConnection connection, DbTransaction transaction, string table, CancellationToken stop) =>
-        connection is SqliteConnection ? Task.CompletedTask : connection.ExecuteAsync(new CommandDefinition(
+        connection is KeptStatements ? Task.CompletedTask : connection.ExecuteAsync(new CommandDefinition(
             $"LOCK TABLE {table} IN EXCLUSIVE MODE", transaction: transaction, cancellationToken: stop));
 
     private static Task<string?> ReadMarkAsync(

@@ -8,6 +8,8 @@ public sealed record DatabaseLocation
 {
     public const int DefaultSecondsToWait = 15;
 
+    private const int MostPrepared = 200;
+
     private DatabaseLocation(DatabaseEngine engine, string connectionString, string name, string? file) =>
         (Engine, ConnectionString, Name, File) = (engine, connectionString, name, file);
 
@@ -56,6 +58,8 @@ public sealed record DatabaseLocation
     private static DatabaseLocation Postgres(NpgsqlConnectionStringBuilder builder)
     {
         if (string.IsNullOrEmpty(builder.Database)) throw Unreadable("没有写明数据库名");
+        // What is asked again is compiled once, as in a file; who stands behind a pool that cannot have that says 0 himself.
+        if (!builder.Keys.Cast<string>().Contains("Max Auto Prepare", StringComparer.OrdinalIgnoreCase)) builder.MaxAutoPrepare = MostPrepared;
         return new(DatabaseEngine.PostgreSql, builder.ToString(), $"PostgreSQL {builder.Host}:{builder.Port}/{builder.Database}", null);
     }
 

@@ -143,8 +143,22 @@ public sealed class Work
         if (!mayWriteAll && paper is not null && paper != Paper)
             throw new InvalidOperationException($"{what.Verb} of {paper} in the turn of {Paper}.");
         paper ??= Paper;
+        return await EnterAsync(what with { Standing = await Ledger.StandingAsync(what) }, paper);
+    }
+
+    /// <summary>As <see cref="RecordAsync(LedgerRecord)"/>, of a notice that this work has added and done nothing else to.</summary>
+    public Task<LedgerEntry> RecordAsync(LedgerRecord what, NewNotice added)
+    {
+        PaperId paper = added.Notice.Issue.Paper;
+        if (what.Notice != added.Notice.Id || (!mayWriteAll && paper != Paper))
+            throw new InvalidOperationException($"{what.Verb} of {added.Notice.Id} in the turn of {Paper}.");
+        return EnterAsync(what with { Standing = added.Standing }, paper);
+    }
+
+    private async Task<LedgerEntry> EnterAsync(LedgerRecord what, PaperId? paper)
+    {
         if (paper is not null && mayWriteAll) await StartChainAsync(paper);
-        LedgerEntry entry = await Ledger.AppendAsync(what with { Standing = await Ledger.StandingAsync(what) }, paper);
+        LedgerEntry entry = await Ledger.AppendAsync(what, paper);
         IsRecorded = true;
         return entry;
     }

@@ -51,8 +51,8 @@ internal static class PapersBench
             {
                 for (int number = writer; number < EachRound; number += Writers)
                 {
-                    var taking = new NoticeTaking.Taking(notices[number], paperOf(writer), new([Day], null), "add");
-                    BenchDesk.Value(await NoticeTaking.RunAsync(desk, taking, Actor.Alone("王丽"), CancellationToken.None));
+                    var taking = new NoticeTaking.Taking(notices[number], new([Day], null), "add");
+                    BenchDesk.Value(await NoticeTaking.RunAsync(desk, paperOf(writer), taking, Actor.Alone("王丽"), CancellationToken.None));
                 }
             })));
             return EachRound / Stopwatch.GetElapsedTime(start).TotalSeconds;

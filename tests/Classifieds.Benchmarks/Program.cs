@@ -26,9 +26,9 @@ if (args is ["stored", var store, var file, var count] && int.TryParse(count, ou
     await StoredBench.PrepareAsync(store, file, wanted);
     return 0;
 }
-if (args is ["taking", var folder, var rows] && int.TryParse(rows, out int taken))
+if (args is ["taking", var folder, var rows, var takingServer] && int.TryParse(rows, out int taken))
 {
-    await TakingBench.RunAsync(folder, taken);
+    await TakingBench.RunAsync(folder, taken, takingServer);
     return 0;
 }
 if (args is ["papers", var server])
@@ -48,5 +48,5 @@ if (args is [string name] && benches.TryGetValue(name, out Action? run))
 }
 Console.Error.WriteLine(
     $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|stored STORE FILE COUNT|"
-    + "taking FOLDER COUNT|search COUNT STORES|makeup FILES|latechange COUNT FILES");
+    + "taking FOLDER COUNT SERVER|search COUNT STORES|makeup FILES|latechange COUNT FILES");
 return 2;

@@ -99,7 +99,7 @@ internal static class SearchBench
             ],
         };
         var id = new NoticeId(DayOf(at), at % EachIssue + 1);
-        await work.Notices.AddAsync(new()
+        await work.Notices.AddAsync(new Notice
         {
             Id = id, Kind = content.Kind, Family = content.Family, Section = content.Section,
             Received = DateTimeOffset.UnixEpoch, Changed = DateTimeOffset.UnixEpoch,

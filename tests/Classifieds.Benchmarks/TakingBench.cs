@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -7,9 +8,15 @@ using Classifieds.Desk.Exchange;
 using Classifieds.Desk.Notices;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
+using Classifieds.Desk.Papers;
+using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Prices;
+using Classifieds.Storage.Notices;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Classifieds.Benchmarks;
 
@@ -23,7 +30,8 @@ internal static class TakingBench
     private static readonly Actor Clerk = Actor.Alone("王丽");
 
     /// <param name="folder">Empty; the key comes from the environment.</param>
-    public static async Task RunAsync(string folder, int count)
+    /// <param name="server">Connection string of a server with nothing on it, where <c>postgres</c> is the database.</param>
+    public static async Task RunAsync(string folder, int count, string server)
     {
         // With numbers and names of their own: each is told what it shares with earlier ones, and no desk has 300 notices of one person.
         string[] texts = [.. Enumerable.Range(0, count).Select(number =>
@@ -32,10 +40,21 @@ internal static class TakingBench
                 .Replace("航信", $"{Given[number % Given.Length]}{Given[number / Given.Length % Given.Length]}航信",
                     StringComparison.Ordinal))];
         await ImportAsync(folder, texts);
-        await SingleAsync(folder, texts[..Math.Min(Singles, texts.Length)]);
+        string[] singles = texts[..Math.Min(Singles, texts.Length)];
+        await using var file = new SqliteConnection($"Data Source={Path.Join(folder, "bare.db")}");
+        await file.OpenAsync();
+        Do(file, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE row (id INTEGER PRIMARY KEY, words BLOB)");
+        await SingleAsync("SQLite", Open(Path.Join(folder, "single.db")), file, $"randomblob({WordsOfRow})", singles);
+        await using var other = new NpgsqlConnection(server);
+        await other.OpenAsync();
+        Do(other, "CREATE DATABASE bare");
+        await using var rows = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Database = "bare" }.ToString());
+        await rows.OpenAsync();
+        Do(rows, "CREATE TABLE row (id SERIAL PRIMARY KEY, words BYTEA)");
+        await SingleAsync("PostgreSQL", Open(server), rows, $"decode(repeat(md5(random()::text), {WordsOfRow / 16}), 'hex')", singles);
     }
 
-    // Beside reading, checking, coverage, setting and price of the same words on all processors, without a store.
+    // Beside reading, checking, coverage, setting, price, sealing and chaining of the same words on all processors, with nothing written.
     private static async Task ImportAsync(string folder, string[] texts)
     {
         string csv = "正文\n" + string.Join('\n', texts.Select(text => $"\"{text}\"")) + "\n";
@@ -48,7 +67,7 @@ internal static class TakingBench
             BenchDesk.Value(await new ImportNotices(desk).RunAsync(
                 request with { Table = Encoding.UTF8.GetBytes("正文\n" + OrdinaryNotices.At(1_000_003) + "\n") }, default));
             long start = Stopwatch.GetTimestamp();
-            int checkedNow = BenchDesk.Value(new CheckNotices(desk).Run(pasted)).Notices.Count;
+            int checkedNow = await WithoutStoreAsync(desk, pasted);
             double without = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             start = Stopwatch.GetTimestamp();
             ImportNotices.Imported imported = BenchDesk.Value(await new ImportNotices(desk).RunAsync(request, default));
@@ -61,17 +80,43 @@ internal static class TakingBench
             kept.Add(with);
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"import of {texts.Length}: {Median(kept):0} ms; read, checked and priced without a store {Median(alone):0} ms; "
+            $"import of {texts.Length}: {Median(kept):0} ms; read, checked, priced and sealed without a store {Median(alone):0} ms; "
             + $"ratio {Median(kept) / Median(alone):0.00}"));
     }
 
-    // Beside bare commits of one row of the same size, on the same disk, by turns.
-    private static async Task SingleAsync(string folder, string[] texts)
+    // The work of a read: it opens what the store knows of its keys, and asks it nothing.
+    private static async Task<int> WithoutStoreAsync(Workbench desk, CheckNotices.Request pasted)
     {
-        Workbench desk = Open(Path.Join(folder, "single.db"));
-        await using var bare = new SqliteConnection($"Data Source={Path.Join(folder, "bare.db")}");
-        await bare.OpenAsync();
-        Do(bare, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE row (id INTEGER PRIMARY KEY, words BLOB)");
+        CheckedPaste paste = BenchDesk.Value(new CheckNotices(desk).Run(pasted));
+        OpenedPaper paper = BenchDesk.Value(desk.Paper(null));
+        DateTimeOffset now = desk.Clock.GetUtcNow();
+        var issue = new Issue(new(paper.Paper.Id, Day), IssueState.Open, null);
+        return BenchDesk.Value(await desk.ReadStoreAsync<int>(work =>
+        {
+            var ready = new NewNotice[paste.Notices.Count];
+            Parallel.For(0, ready.Length, at =>
+            {
+                CheckedNotice content = paste.Notices[at];
+                Notice notice = BenchDesk.Value(Notice.Take(new(Day, at + 1), [issue], content, Clerk.Name, now));
+                var first = new Revision(notice.Id, 1, content, paper.Paper.Masking.Print(content), now, Clerk.Name);
+                PriceBasis basis = paste.Prices![at]!.Basis;
+                var quote = new NoticeQuote(notice.Id, 1, work.FingerprintOf(content.Text), basis, [new(1, Day)],
+                    paste.Prices[at]!.Quote, now, Clerk.Name);
+                ready[at] = work.Notices.Prepare(notice, first, NoticeTaking.FoundBy(content), quote);
+            });
+            LedgerEntry? last = null;
+            foreach (NewNotice one in ready)
+            {
+                last = LedgerEntry.Seal(
+                    new(now, Clerk.Name, "import") { Notice = one.Notice.Id, Revision = 1, Content = one.ContentHash }, last, paper.Paper.Id);
+            }
+            return Task.FromResult<Outcome<int>>(ready.Length);
+        }, CancellationToken.None));
+    }
+
+    // Beside bare commits of one row of the same size, on the same disk, by turns.
+    private static async Task SingleAsync(string name, Workbench desk, DbConnection bare, string words, string[] texts)
+    {
         await TakeAsync(desk, OrdinaryNotices.At(1_000_004));
         double ours = 0, least = 0;
         foreach (string text in texts)
@@ -80,11 +125,11 @@ internal static class TakingBench
             await TakeAsync(desk, text);
             ours += Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             start = Stopwatch.GetTimestamp();
-            Do(bare, $"INSERT INTO row (words) VALUES (randomblob({WordsOfRow}))");
+            Do(bare, $"INSERT INTO row (words) VALUES ({words})");
             least += Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"one by one: {1000 * texts.Length / ours:0} a second, bare commits {1000 * texts.Length / least:0} a second, "
+            $"one by one, {name}: {1000 * texts.Length / ours:0} a second, bare commits {1000 * texts.Length / least:0} a second, "
             + $"ratio {least / ours:0.00}"));
     }
 
@@ -97,9 +142,9 @@ internal static class TakingBench
         }
     }
 
-    private static void Do(SqliteConnection connection, string command)
+    private static void Do(DbConnection connection, string command)
     {
-        using SqliteCommand run = connection.CreateCommand();
+        using DbCommand run = connection.CreateCommand();
         run.CommandText = command;
         run.ExecuteNonQuery();
     }

@@ -72,7 +72,7 @@ public sealed class AccountStoreTests(DatabaseEngine engine)
             Assert.That(found.Entry!.Is("abcdefghjkmn", Now));
             Assert.That(found.Entry.Is("abcdefghjkmn", Now.AddHours(24)), Is.False);
         }
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Database.LetGoOfFiles();
         if (engine == DatabaseEngine.Sqlite) Assert.That(place.FileBytes(), Does.Not.Contain("SECRET"));
     }
 

@@ -33,7 +33,7 @@ public sealed class BadDatabaseTests
     {
         Database database = await test.OpenAsync();
         for (int number = 0; number < 40; number++) await Make.AddAsync(database, new string('字', 500));
-        SqliteConnection.ClearAllPools();
+        Database.LetGoOfFiles();
         byte[] bytes = await File.ReadAllBytesAsync(test.Setting);
         bytes.AsSpan(4096 * 2).Fill(0x5A);
         await File.WriteAllBytesAsync(test.Setting, bytes);
@@ -72,7 +72,7 @@ public sealed class BadDatabaseTests
     {
         if (Environment.IsPrivilegedProcess) Assert.Ignore("root may write everywhere; run as another user");
         await test.OpenAsync();
-        SqliteConnection.ClearAllPools();
+        Database.LetGoOfFiles();
         File.SetUnixFileMode(test.Setting, UnixFileMode.UserRead);
 
         Database database = await test.OpenAsync();

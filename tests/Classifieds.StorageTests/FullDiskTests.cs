@@ -3,7 +3,6 @@ using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Storage;
 using Classifieds.Testing;
-using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace Classifieds.StorageTests;
@@ -42,7 +41,7 @@ public sealed class FullDiskTests(DatabaseEngine engine)
     public async Task TakeItAway()
     {
         if (folder is null) return;
-        SqliteConnection.ClearAllPools();
+        Database.LetGoOfFiles();
         if (test is not null) await test.DisposeAsync();
         if (engine == DatabaseEngine.PostgreSql) await OnServerAsync($"DROP TABLESPACE IF EXISTS {Space}");
         Run("umount", folder);

@@ -94,7 +94,7 @@ public sealed class NotebookTests(DatabaseEngine engine)
     {
         if (engine == DatabaseEngine.PostgreSql) Assert.Ignore("What lies on a server's disk is not looked at; the sealing is the same");
         await AddAsync("SECRET-612322197903059970");
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Database.LetGoOfFiles();
 
         Assert.That(place.FileBytes(), Does.Not.Contain("SECRET"));
     }
@@ -116,7 +116,7 @@ public sealed class NotebookTests(DatabaseEngine engine)
         Assert.That(await NoteAsync(notes => notes.Drafts.PhotoOfAsync(other.Id)), Is.Null);
         if (engine == DatabaseEngine.Sqlite)
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Database.LetGoOfFiles();
             Assert.That(place.FileBytes(), Does.Not.Contain("SECRET"));
         }
         await NoteAsync(notes => notes.Drafts.DeleteAsync(draft.Id));
@@ -165,7 +165,7 @@ public sealed class NotebookTests(DatabaseEngine engine)
         });
 
         Assert.That(await NoteAsync(notes => notes.SignInKeys.AllAsync()), Is.EqualTo(["<key>SECRET</key>"]));
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Database.LetGoOfFiles();
         if (engine == DatabaseEngine.Sqlite) Assert.That(place.FileBytes(), Does.Not.Contain("SECRET"));
     }
 }

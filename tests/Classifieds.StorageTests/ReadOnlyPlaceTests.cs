@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Classifieds.Domain.Notices;
 using Classifieds.Storage;
 using Classifieds.Testing;
-using Microsoft.Data.Sqlite;
 
 namespace Classifieds.StorageTests;
 
@@ -27,7 +26,7 @@ public sealed class ReadOnlyPlaceTests
     public async Task DropThem()
     {
         if (test is null) return;
-        SqliteConnection.ClearAllPools();
+        Database.LetGoOfFiles();
         if (place is not null) Run("umount", place);
         await test.DisposeAsync();
     }
@@ -72,7 +71,7 @@ public sealed class ReadOnlyPlaceTests
     // While the connection is open the log has what was written last; closing the last one merges it.
     private void Freeze(bool withLog)
     {
-        if (!withLog) SqliteConnection.ClearAllPools();
+        if (!withLog) Database.LetGoOfFiles();
         File.Copy(test.Setting, Path.Combine(place, "test.db"));
         if (withLog) File.Copy($"{test.Setting}-wal", Path.Combine(place, "test.db-wal"));
         Assert.That(File.Exists($"{test.Setting}-wal"), Is.EqualTo(withLog));

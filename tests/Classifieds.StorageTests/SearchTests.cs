@@ -71,7 +71,7 @@ public sealed class SearchTests(DatabaseEngine engine)
                 new(FactType.SealNumber, new(number, 10), NumberOf(at), NumberOf(at)),
             ],
         };
-        await work.Notices.AddAsync(new()
+        await work.Notices.AddAsync(new Notice
         {
             Id = id, Kind = content.Kind, Family = content.Family, Section = content.Section, Received = Make.Now, Changed = Make.Now,
             Insertions = [new Insertion(1, issue) { Withdrawn = at % 1000 == 7 ? new("王丽", Make.Now, "不登了") : null }],
@@ -149,8 +149,8 @@ public sealed class SearchTests(DatabaseEngine engine)
     {
         Assert.That(await AllAsync(new() { Kind = Document, Most = 500 }), Has.Count.EqualTo(Count / 5));
         Assert.That(await AllAsync(new() { Words = ["沈佳怡"], Kind = Document }), Is.Empty, "3, 13, 23 are no fifths");
-        Assert.That((await FindAsync(new() { Party = "江雨桐" })).Found, Has.Count.EqualTo(1));
-        Assert.That((await FindAsync(new() { Party = "雨桐" })).Found, Is.Empty, "it is no whole name");
+        Assert.That((await FindAsync(new() { Parties = ["江雨桐"] })).Found, Has.Count.EqualTo(1));
+        Assert.That((await FindAsync(new() { Parties = ["雨桐"] })).Found, Is.Empty, "it is no whole name");
         IReadOnlyList<FoundNotice> days = await AllAsync(new() { From = First.AddDays(3), To = First.AddDays(4) });
         Assert.That(days, Has.Count.EqualTo(2 * Count / Issues));
         Assert.That(days.Select(one => one.Listed.Insertion.Issue.Date), Is.All.InRange(First.AddDays(3), First.AddDays(4)));

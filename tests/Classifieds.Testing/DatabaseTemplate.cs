@@ -55,7 +55,7 @@ public static class DatabaseTemplate
         forget.CommandText = ForgetKey;
         await forget.ExecuteNonQueryAsync();
         // Its log is to be empty, for the file alone is copied.
-        SqliteConnection.ClearAllPools();
+        Database.LetGoOfFiles();
         return file;
     }
 

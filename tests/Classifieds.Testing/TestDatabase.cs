@@ -60,7 +60,7 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Another with the same in it, and with the same key; nobody may be at this one meanwhile.</summary>
     public async Task<TestDatabase> CopyAsync()
     {
-        SqliteConnection.ClearAllPools();
+        Database.LetGoOfFiles();
         NpgsqlConnection.ClearAllPools();
         TestDatabase copy = database is null ? await MakeBareAsync(DatabaseEngine.Sqlite) : await OnServerAsync($"TEMPLATE {database}");
         if (database is null) File.Copy(Setting, copy.Setting);
@@ -123,7 +123,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
+        Database.LetGoOfFiles();
         if (server is not null)
         {
             NpgsqlConnection.ClearAllPools();

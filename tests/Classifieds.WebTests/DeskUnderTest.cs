@@ -188,7 +188,7 @@ internal sealed class DeskUnderTest : IAsyncDisposable
     {
         await server.StopAsync();
         await server.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Classifieds.Testing.StoreFiles.LetGo();
         if (ownsFolder) Directory.Delete(Folder, recursive: true);
     }
 

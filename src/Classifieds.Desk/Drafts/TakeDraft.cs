@@ -81,8 +81,9 @@ public sealed class TakeDraft(Workbench desk)
             DateTimeOffset now = desk.Clock.GetUtcNow();
             if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? whyNot,
                 out Actor? by)) return whyNot;
-            var taking = new NoticeTaking.Taking(content, paper, AskedDates.Of(content, typed.Days, null), "add");
-            if ((await NoticeTaking.RunAsync(desk, work, taking, by, now)).IsRefused(out whyNot, out TakenNotice? taken)) return whyNot;
+            var taking = new NoticeTaking.Taking(content, AskedDates.Of(content, typed.Days, null), "add");
+            if ((await NoticeTaking.RunAsync(desk, work, paper, taking, by, now)).IsRefused(out whyNot, out TakenNotice? taken))
+                return whyNot;
             await TakeScansAsync(work, draft.Id, taken.Id, by, now);
             if (!await work.Drafts.TakeAsync(draft.Id, draft.Version, taken.Id)) return Stale();
             await RecordMaterialsAsync(work, content, typed, unseen, taken.Id, by, now);

@@ -9,6 +9,7 @@ using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Exchange;
 using Classifieds.Storage;
+using Classifieds.Storage.Senders;
 
 namespace Classifieds.Desk.Exchange;
 
@@ -20,6 +21,8 @@ namespace Classifieds.Desk.Exchange;
 /// </remarks>
 public sealed class ImportNotices(Workbench desk)
 {
+    private const int MostAtOnce = 500;
+
     /// <summary>What is handed in.</summary>
     public sealed record Request
     {
@@ -78,55 +81,61 @@ public sealed class ImportNotices(Workbench desk)
         ImportedRow?[] known = await KnownAsync(judged, request, stop);
         bool mayTake = request.TakesGood || judged.Where((_, at) => known[at] is null).All(one => one.IsRight)
             && known.All(row => row is not ImportedRow.Faulty);
-        ImportedRow[] rows = new ImportedRow[judged.Length];
-        if (!mayTake)
+        var rows = new ImportedRow[judged.Length];
+        for (int at = 0; at < rows.Length; at++) rows[at] = known[at] ?? Untaken(judged[at]);
+        int[] right = [.. Enumerable.Range(0, rows.Length).Where(at => known[at] is null && judged[at].IsRight)];
+        if (!mayTake || right.Length == 0) return new Imported(rows, sent.Unused);
+        // What is taken without the others is taken some at a time, so that nobody waits at the store for all of it.
+        foreach (int[] some in request.TakesGood ? right.Chunk(MostAtOnce) : [right])
         {
-            for (int at = 0; at < rows.Length; at++) rows[at] = known[at] ?? Untaken(judged[at]);
-            return new Imported(rows, sent.Unused);
-        }
-        if (request.TakesGood)
-        {
-            for (int at = 0; at < rows.Length; at++)
-            {
-                request.Progress?.Report(new("收稿", at, rows.Length));
-                Judged one = judged[at];
-                if (known[at] is not null || !one.IsRight)
-                {
-                    rows[at] = known[at] ?? Untaken(one);
-                    continue;
-                }
-                Outcome<ImportedRow> taking = await desk.WriteStoreAsync(Turn.OfPaper(paper.Paper.Id),
-                    work => TakeAsync(work, one, request, paper), stop, mayMake: true);
-                if (taking.IsRefused(out why, out ImportedRow? row) && !IsOfRow(why)) return why;
-                rows[at] = row ?? Refused(one, why!);
-            }
-            return new Imported(rows, sent.Unused);
-        }
-        if (known.All(row => row is not null)) return new Imported([.. known.OfType<ImportedRow>()], sent.Unused);
-        int failed = -1;
-        Outcome<bool> all = await desk.WriteStoreAsync<bool>(Turn.OfPaper(paper.Paper.Id), async work =>
-        {
-            for (int at = 0; at < rows.Length; at++)
-            {
-                request.Progress?.Report(new("收稿", at, rows.Length));
-                failed = at;
-                if (known[at] is { } there)
-                {
-                    rows[at] = there;
-                    continue;
-                }
-                if ((await TakeAsync(work, judged[at], request, paper)).IsRefused(out Refusal? whyNot, out ImportedRow? row)) return whyNot;
-                rows[at] = row;
-            }
-            return true;
-        }, stop, mayMake: true);
-        if (all.IsRefused(out why, out _))
-        {
-            if (failed < 0 || !IsOfRow(why)) return why;
-            for (int at = 0; at < rows.Length; at++)
-                rows[at] = known[at] ?? (at == failed ? Refused(judged[at], why) : Untaken(judged[at]));
+            if (await TakeAsync(some, judged, rows, request, paper, stop) is { } whyNot) return whyNot;
         }
         return new Imported(rows, sent.Unused);
+    }
+
+    // Takes some rows in one piece of work, and says of each what became of it; a refusal that is of no row ends everything.
+    private async Task<Refusal?> TakeAsync(
+        int[] some, Judged[] judged, ImportedRow[] rows, Request request, OpenedPaper paper, CancellationToken stop)
+    {
+        List<int> planned = [];
+        Outcome<IReadOnlyList<TakenNotice>> taking = await desk.WriteStoreAsync(Turn.OfPaper(paper.Paper.Id), async work =>
+        {
+            DateTimeOffset now = desk.Clock.GetUtcNow();
+            if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? why, out Actor? by)
+                || NoticeTaking.Begin(desk, work, paper, by, now).IsRefused(out why, out NoticeTaking? all)) return why;
+            IEnumerable<string> keys = some.Select(at => judged[at].Row.Key).OfType<string>();
+            if ((await work.SenderKeys.FindAsync(request.Sender, keys)).Count > 0)
+                return new Refusal("IMPORT-AGAIN", "又有人同时在导入同一家的文件，请再导入一次，已收的不会重复收") { Kind = RefusalKind.Conflict };
+            planned.Clear();
+            foreach (int at in some)
+            {
+                if (!(await all.PlanAsync(TakingOf(judged[at], request))).IsRefused(out why))
+                {
+                    planned.Add(at);
+                    continue;
+                }
+                if (IsOfRow(why)) rows[at] = Refused(judged[at], why);
+                if (!IsOfRow(why) || !request.TakesGood) return why;
+            }
+            if (planned.Count == 0) return why!;
+            IReadOnlyList<TakenNotice> taken = await all.TakeAsync(request.Progress);
+            foreach ((int at, TakenNotice one) in planned.Zip(taken))
+            {
+                SentRow row = judged[at].Row;
+                if (row.Key is { } key) await work.SenderKeys.AddAsync(request.Sender, key, one.Id, work.FingerprintOf(row.Words));
+            }
+            return Outcome.Of(taken);
+        }, stop, mayMake: true);
+        if (taking.IsRefused(out Refusal? whyNot, out IReadOnlyList<TakenNotice>? there)) return IsOfRow(whyNot) ? null : whyNot;
+        foreach ((int at, TakenNotice one) in planned.Zip(there))
+            rows[at] = new ImportedRow.Taken(judged[at].Row.Number, judged[at].Row.Key, one) { Cells = CellsOf(judged[at]) };
+        return null;
+    }
+
+    private static NoticeTaking.Taking TakingOf(Judged one, Request request)
+    {
+        IReadOnlyList<DateOnly> days = one.Row.Days.Count > 0 ? one.Row.Days : [request.Issue!.Value];
+        return new(one.Notice!, AskedDates.Of(one.Notice!, days, null) with { IsPast = request.IsPast }, "import");
     }
 
     private static Outcome<(IReadOnlyList<SentRow> Rows, IReadOnlyList<string> Unused)> Understand(
@@ -201,34 +210,18 @@ public sealed class ImportNotices(Workbench desk)
     // items[0] where a thing lacks a field; its other fields say which columns are meant.
     private static string ColumnOf(SentRow row, string path) => row.Columns.GetValueOrDefault(path, path.Length == 0 ? "" : path);
 
-    private async Task<Outcome<ImportedRow>> TakeAsync(Work work, Judged one, Request request, OpenedPaper paper)
-    {
-        DateTimeOffset now = desk.Clock.GetUtcNow();
-        if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? why, out Actor? by)) return why;
-        SentRow row = one.Row;
-        string words = work.FingerprintOf(row.Words);
-        if (row.Key is { } key && await work.SenderKeys.FindAsync(request.Sender, key) is not null)
-        {
-            return new Refusal("IMPORT-AGAIN", "又有人同时在导入同一家的文件，请再导入一次，已收的不会重复收") { Kind = RefusalKind.Conflict };
-        }
-        IReadOnlyList<DateOnly> days = row.Days.Count > 0 ? row.Days : [request.Issue!.Value];
-        AskedDates dates = AskedDates.Of(one.Notice!, days, null) with { IsPast = request.IsPast };
-        var taking = new NoticeTaking.Taking(one.Notice!, paper, dates, "import");
-        if ((await NoticeTaking.RunAsync(desk, work, taking, by, now)).IsRefused(out why, out TakenNotice? taken)) return why;
-        if (row.Key is not null) await work.SenderKeys.AddAsync(request.Sender, row.Key, taken.Id, words);
-        return new ImportedRow.Taken(row.Number, row.Key, taken) { Cells = CellsOf(one) };
-    }
-
     // What came in before, or claims to be what it is not; null where the key is new.
     private async Task<ImportedRow?[]> KnownAsync(Judged[] judged, Request request, CancellationToken stop)
     {
         var known = new ImportedRow?[judged.Length];
         Outcome<bool> looking = await desk.ReadStoreAsync<bool>(async work =>
         {
+            IReadOnlyDictionary<string, SenderKey> sent =
+                await work.SenderKeys.FindAsync(request.Sender, judged.Select(one => one.Row.Key).OfType<string>());
             for (int at = 0; at < judged.Length; at++)
             {
                 SentRow row = judged[at].Row;
-                if (row.Key is not { } key || await work.SenderKeys.FindAsync(request.Sender, key) is not { } there) continue;
+                if (row.Key is not { } key || !sent.TryGetValue(key, out SenderKey? there)) continue;
                 known[at] = there.Words == work.FingerprintOf(row.Words)
                     ? new ImportedRow.Known(row.Number, key, there.Notice)
                     : new ImportedRow.Faulty(row.Number, key) { Cells = [new("", ImportFindings.KeyOther.At(null, key, there.Notice))] };

@@ -80,7 +80,7 @@ public sealed class AddNotices(Workbench desk)
                 continue;
             }
             Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(
-                desk, new(notice, paper, DatesOf(notice, request), "add"), request.By, stop);
+                desk, paper, new(notice, DatesOf(notice, request), "add"), request.By, stop);
             if (taking.IsRefused(out Refusal? why, out TakenNotice? taken))
             {
                 if (notice.Runs is not null && IsOfDates(why))

@@ -50,11 +50,11 @@ public sealed class CorrectNotice(Workbench desk)
             DateTimeOffset now = desk.Clock.GetUtcNow();
             if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? whyNot,
                 out Actor? by)) return whyNot;
-            var taking = new NoticeTaking.Taking(content, paper, AskedDates.Of(content, [request.Issue], null), "correct")
+            var taking = new NoticeTaking.Taking(content, AskedDates.Of(content, [request.Issue], null), "correct")
             {
                 Corrects = wrong.Id,
             };
-            if ((await NoticeTaking.RunAsync(desk, work, taking, by, now)).IsRefused(out whyNot, out TakenNotice? taken)) return whyNot;
+            if ((await NoticeTaking.RunAsync(desk, work, paper, taking, by, now)).IsRefused(out whyNot, out TakenNotice? taken)) return whyNot;
             await work.RecordAsync(new(now, by.Name, "corrected") { Notice = wrong.Id, Detail = taken.Id.ToString() });
             return taken;
         }, stop);

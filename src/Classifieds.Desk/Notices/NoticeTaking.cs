@@ -2,6 +2,7 @@ using Classifieds.Desk.Papers;
 using Classifieds.Desk.Prices;
 using Classifieds.Desk.Users;
 using Classifieds.Domain.Calendar;
+using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Issues;
@@ -11,15 +12,34 @@ using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
 using Classifieds.Intake.Checking;
 using Classifieds.Storage;
+using Classifieds.Storage.Notices;
 
 namespace Classifieds.Desk.Notices;
 
-/// <summary>Takes one checked notice into the store: its name, revision 1 with the manuscript, its ledger entry; all or nothing.</summary>
-internal static class NoticeTaking
+/// <summary>Takes checked notices of one paper into the store, in one piece of work: their names, their first revisions with the
+/// manuscripts, their prices, their ledger entries; all or nothing.</summary>
+/// <remarks>Each is planned first, which may refuse it and then leaves nothing of it behind. What is made ready of one, on all
+/// processors, is made while others are written.</remarks>
+internal sealed class NoticeTaking
 {
+    private readonly Workbench desk;
+    private readonly Work work;
+    private readonly OpenedPaper paper;
+    private readonly PublishingCalendar calendar;
+    private readonly Actor by;
+    private readonly DateTimeOffset now;
+    private readonly IssueDates dates;
+    private readonly List<Planned> planned = [];
+
+    private NoticeTaking(Workbench desk, Work work, OpenedPaper paper, PublishingCalendar calendar, Actor by, DateTimeOffset now)
+    {
+        (this.desk, this.work, this.paper, this.calendar, this.by, this.now) = (desk, work, paper, calendar, by, now);
+        dates = new(work, paper.Paper.Id, calendar, by, now);
+    }
+
     /// <summary>What is taken.</summary>
     /// <param name="Verb">What the ledger calls it.</param>
-    public sealed record Taking(CheckedNotice Content, OpenedPaper Paper, AskedDates Dates, string Verb)
+    public sealed record Taking(CheckedNotice Content, AskedDates Dates, string Verb)
     {
         /// <summary>更正: the notice that it corrects.</summary>
         public NoticeId? Corrects { get; init; }
@@ -28,88 +48,129 @@ internal static class NoticeTaking
         public bool IsSample { get; init; }
     }
 
-    /// <summary>In a piece of work of its own, for somebody who hands it in.</summary>
-    /// <returns>The name it goes by from now on; or what <see cref="IssueDates"/> refuses with, RUNS-NONE, PAPER-SIGN-TAKEN, and what a
-    /// person may be refused with.</returns>
-    public static Task<Outcome<TakenNotice>> RunAsync(Workbench desk, Taking taking, Actor asking, CancellationToken stop) =>
-        desk.WriteStoreAsync<TakenNotice>(Turn.OfPaper(taking.Paper.Paper.Id), async work =>
+    /// <param name="Free">Why it costs nothing; null for most.</param>
+    private sealed record Planned(
+        Taking Taking, Notice Notice, Revision First, IReadOnlyList<PlannedRun> Runs, IReadOnlyList<Issue> Issues, string? Free);
+
+    private sealed record Ready(Planned Planned, NewNotice New, NoticeQuote? Quote);
+
+    /// <param name="by">As the store knows the person.</param>
+    /// <returns>Or why the paper has no calendar.</returns>
+    public static Outcome<NoticeTaking> Begin(Workbench desk, Work work, OpenedPaper paper, Actor by, DateTimeOffset now) =>
+        desk.Calendar(paper.Paper).Then<NoticeTaking>(calendar => new NoticeTaking(desk, work, paper, calendar, by, now));
+
+    /// <summary>One notice, in a piece of work of its own, for somebody who hands it in.</summary>
+    /// <returns>The name it goes by from now on; or as <see cref="PlanAsync"/>, and what a person may be refused with.</returns>
+    public static Task<Outcome<TakenNotice>> RunAsync(Workbench desk, OpenedPaper paper, Taking taking, Actor asking, CancellationToken stop) =>
+        desk.WriteStoreAsync<TakenNotice>(Turn.OfPaper(paper.Paper.Id), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             return (await UserRoll.FindAsync(work, asking, DeskDeed.Take, now)).IsRefused(out Refusal? forbidden, out Actor? by)
                 ? forbidden
-                : await RunAsync(desk, work, taking, by, now);
+                : await RunAsync(desk, work, paper, taking, by, now);
         }, stop, mayMake: true);
 
+    /// <summary>One notice, with what else is done in the same piece of work.</summary>
+    /// <inheritdoc cref="RunAsync(Workbench, OpenedPaper, Taking, Actor, CancellationToken)"/>
     /// <param name="by">As the store knows the person.</param>
-    /// <returns>The name it goes by from now on; or what <see cref="IssueDates"/> refuses with, RUNS-NONE, PAPER-SIGN-TAKEN.</returns>
-    public static async Task<Outcome<TakenNotice>> RunAsync(Workbench desk, Work work, Taking taking, Actor by, DateTimeOffset now)
+    public static async Task<Outcome<TakenNotice>> RunAsync(
+        Workbench desk, Work work, OpenedPaper paper, Taking taking, Actor by, DateTimeOffset now)
     {
-        (CheckedNotice content, Paper paper) = (taking.Content, taking.Paper.Paper);
-        if (desk.Calendar(paper).IsRefused(out Refusal? why, out PublishingCalendar? calendar)) return why;
-        if (taking.Dates.Plan(calendar, now).IsRefused(out why, out IReadOnlyList<PlannedRun>? runs)) return why;
-        var dates = new IssueDates(work, paper.Id, calendar, by, now);
-        List<Issue> issues = [];
+        if (Begin(desk, work, paper, by, now).IsRefused(out Refusal? why, out NoticeTaking? one)
+            || (await one.PlanAsync(taking)).IsRefused(out why)) return why;
+        return (await one.TakeAsync())[0];
+    }
+
+    /// <summary>Gives it a name and its days, for <see cref="TakeAsync(IProgress{WorkStep})"/> to take it.</summary>
+    /// <returns>The name it will go by; or what <see cref="IssueDates"/> refuses with, RUNS-NONE, PAPER-SIGN-TAKEN.</returns>
+    public async Task<Outcome<NoticeId>> PlanAsync(Taking taking)
+    {
+        if (taking.Dates.Plan(calendar, now).IsRefused(out Refusal? why, out IReadOnlyList<PlannedRun>? runs)) return why;
+        List<AllowedIssue> allowed = [];
         foreach (PlannedRun run in runs)
         {
-            Outcome<Issue> opening = taking.IsSample ? await dates.OpenSampleAsync(run.Issue)
-                : taking.Dates.IsPast ? await dates.OpenPastAsync(run.Issue)
-                : await dates.OpenAsync(run.Issue);
-            if (opening.IsRefused(out why, out Issue? issue)) return why;
-            issues.Add(issue);
+            Outcome<AllowedIssue> allowing = taking.IsSample ? await dates.AllowSampleAsync(run.Issue)
+                : taking.Dates.IsPast ? await dates.AllowPastAsync(run.Issue)
+                : await dates.AllowAsync(run.Issue);
+            if (allowing.IsRefused(out why, out AllowedIssue? issue)) return why;
+            allowed.Add(issue);
         }
-        if ((await work.Notices.NextIdAsync(issues[0].Id, paper.Sign)).IsRefused(out why, out NoticeId? id)) return why;
+        if ((await work.Notices.NextIdAsync(allowed[0].Issue.Id, paper.Paper.Sign)).IsRefused(out why, out NoticeId? id)) return why;
+        List<Issue> issues = [];
+        foreach (AllowedIssue issue in allowed) issues.Add(await dates.OpenAsync(issue));
+        CheckedNotice content = taking.Content;
         Outcome<Notice> made = taking.Dates.IsPast
             ? Notice.TakePast(id, issues, content, by.Name, now)
             : Notice.Take(id, issues, content, by.Name, now);
-        if (made.IsRefused(out why, out Notice? taken)) return why;
-        NoticeId? twin = await TwinAsync(work, content, issues[0].Id);
-        IReadOnlyList<NoticeConflict> conflicts =
-            await EarlierNotices.ConflictsOfAsync(work, content, issues[0].Id.Date, paper.Masking.Print(content), null);
-        taken = taken with { Corrects = taking.Corrects };
-        await work.Notices.AddAsync(taken);
-        string hash = await work.Notices.AddRevisionAsync(
-            new Revision(id, 1, content, paper.Masking.Print(content), now, by.Name), FoundBy(content));
-        // What waits for an examiner may have a character without a font: then nothing can be said of its price.
-        NoticeCost? cost = null;
-        if (!taking.Dates.IsPast) (await new NoticeCosts(desk).TellAsync(work, taken, by.Name)).IsRefused(out _, out cost);
+        if (made.IsRefused(out why, out Notice? notice)) return why;
+        notice = notice with { Corrects = taking.Corrects };
+        var first = new Revision(id, 1, content, paper.Paper.Masking.Print(content), now, by.Name);
+        string? free = taking.Corrects is null ? null : await NoticeCosts.FreeAsync(work, notice, first);
+        planned.Add(new(taking, notice, first, runs, issues, free));
+        return id;
+    }
 
+    /// <summary>Takes what was planned.</summary>
+    /// <param name="progress">Is told how many are taken; null = nobody asks.</param>
+    /// <returns>In the order in which they were planned.</returns>
+    public async Task<IReadOnlyList<TakenNotice>> TakeAsync(IProgress<WorkStep>? progress = null)
+    {
+        Catalogue? catalogue = desk.Catalogue().IsRefused(out _, out Catalogue? opened) ? null : opened;
+        EarlierNotices earlier = await EarlierNotices.OfAsync(work, [.. planned.Select(one => one.First.Content)]);
+        IEnumerable<Ready> ready = planned.Count == 1
+            ? [MakeReady(planned[0], catalogue)]
+            : planned.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(one => MakeReady(one, catalogue));
+        List<TakenNotice> taken = [];
+        foreach (Ready one in ready)
+        {
+            progress?.Report(new("收稿", taken.Count, planned.Count));
+            taken.Add(await TakeAsync(one, earlier));
+        }
+        return taken;
+    }
+
+    private Ready MakeReady(Planned one, Catalogue? catalogue)
+    {
+        // What waits for an examiner may have a character without a font: then nothing can be said of its price.
+        NoticeQuote? quote = one.Taking.Dates.IsPast || catalogue is null ? null
+            : NoticeCosts.OfNew(one.Notice, one.First, work.FingerprintOf(one.First.Content.Text), paper, catalogue, one.Free);
+        return new(one, work.Notices.Prepare(one.Notice, one.First, FoundBy(one.First.Content), quote), quote);
+    }
+
+    private async Task<TakenNotice> TakeAsync(Ready ready, EarlierNotices earlier)
+    {
+        (Taking taking, Notice notice, Revision first) = (ready.Planned.Taking, ready.Planned.Notice, ready.Planned.First);
+        IReadOnlyList<Issue> issues = ready.Planned.Issues;
+        NoticeId? twin = earlier.TwinOf(first.Content, issues[0].Id);
+        IReadOnlyList<NoticeConflict> conflicts = earlier.ConflictsOf(first.Content, issues[0].Id.Date, first.Printed);
+        if (planned.Count > 1) earlier.Add(notice, first.Content, first.Printed);
+        await work.Notices.AddAsync(ready.New);
         bool isLate = !taking.Dates.IsPast && !issues[0].TakesNoticesAt(now);
         string days = string.Join(' ', issues.Select(issue => IsoDate.Write(issue.Id.Date)));
         await work.RecordAsync(new(now, by.Name, taking.Verb)
         {
-            Notice = id, Revision = 1, Content = hash, Detail = string.Join(' ', ((string[])
+            Notice = notice.Id, Revision = 1, Content = ready.New.ContentHash, Detail = string.Join(' ', ((string[])
             [
-                KindToldOf(content), isLate ? "late" : "", taking.Dates.IsPast ? "past" : "", issues.Count > 1 ? days : "",
+                KindToldOf(first.Content), isLate ? "late" : "", taking.Dates.IsPast ? "past" : "", issues.Count > 1 ? days : "",
                 taking.Corrects?.ToString() ?? "",
             ]).Where(part => part.Length > 0)),
-        });
-        return new TakenNotice(id)
+        }, ready.New);
+        return new TakenNotice(notice.Id)
         {
             LateFor = isLate ? issues[0].Deadline?.ToOffset(BeijingTime.Offset) : null,
             SameAs = twin,
             // That it is handed in twice is said already.
             Conflicts = [.. conflicts.Where(one => one.Earlier.Notice != twin)],
-            Runs = runs,
-            Price = cost?.Now,
+            Runs = ready.Planned.Runs,
+            Price = ready.Quote,
         };
     }
 
     /// <summary>For the ledger: the kind, where somebody set it; else nothing.</summary>
     public static string KindToldOf(CheckedNotice content) => content.SetKind is { } set ? $"kind={set}" : "";
 
-    private static async Task<NoticeId?> TwinAsync(Work work, CheckedNotice content, IssueId issue)
-    {
-        foreach (string known in KnownBy(content))
-        {
-            IReadOnlyList<Notice> same = await work.Notices.WithIdentifierAsync(known);
-            if (same.FirstOrDefault(other => other.Insertions.Any(one => one.Issue == issue && one.Withdrawn is null)) is { } twin)
-                return twin.Id;
-        }
-        return null;
-    }
-
     // Its words as a whole, and who lost what in it, in whatever words.
-    private static IEnumerable<string> KnownBy(CheckedNotice content) =>
+    public static IEnumerable<string> KnownBy(CheckedNotice content) =>
         DoubledNotices.KeysOf(content).Select(key => "loss/" + key).Prepend(WordsOf(content));
 
     // Its numbers in their normalised form, and what it is known by as a whole.

@@ -24,13 +24,27 @@ internal sealed class NoticeCosts(Workbench desk)
         if (Basis(notice.Id, revision.Content, paper, catalogue).IsRefused(out why, out PriceBasis? basis)) return why;
         NoticeQuote? told = await work.Quotes.LastAsync(notice.Id);
         RateCard rates = paper.Paper.Rates;
-        PricedRun[] runs = await RunsAsync(work, notice, told, rates);
+        PricedRun[] runs = Runs(notice, told, await work.Proofs.OfAsync(notice.Id), rates);
         DateTimeOffset now = desk.Clock.GetUtcNow();
         Quote quote = rates.Quote(basis, runs, await FreeAsync(work, notice, revision));
         var reckoned = new NoticeQuote(
             notice.Id, revision.Number, work.FingerprintOf(revision.Content.Text), basis, runs, quote, now, by);
         // For what has not changed the price that was told stands.
         return new NoticeCost(told, told is not null && told.IsFor(reckoned) ? told : reckoned);
+    }
+
+    /// <summary>What a notice costs that is being taken: nobody was told anything yet. Any thread may ask.</summary>
+    /// <param name="first">Revision 1.</param>
+    /// <param name="words">Keyed hash of its house text.</param>
+    /// <param name="free">As <see cref="FreeAsync"/> answers; null for what is no correction.</param>
+    /// <returns>Null where it cannot be set yet.</returns>
+    public static NoticeQuote? OfNew(
+        Notice notice, Revision first, string words, OpenedPaper paper, Catalogue catalogue, string? free)
+    {
+        if (NoticePrice.BasisOf(first.Content, paper, catalogue) is not { } basis) return null;
+        PricedRun[] runs = Runs(notice, null, [], paper.Paper.Rates);
+        Quote quote = paper.Paper.Rates.Quote(basis, runs, free);
+        return new(notice.Id, first.Number, words, basis, runs, quote, first.MadeAt, first.MadeBy);
     }
 
     /// <summary>报价: keeps what the notice costs now as what its customer was told, unless that stands already. The caller writes the
@@ -49,9 +63,8 @@ internal sealed class NoticeCosts(Workbench desk)
             ? basis
             : new Refusal("NOTICE-UNPRICED", $"稿件 {id} 现在还排不出来，不能计价，请先改稿") { Kind = RefusalKind.Conflict };
 
-    private static async Task<PricedRun[]> RunsAsync(Work work, Notice notice, NoticeQuote? told, RateCard rates)
+    private static PricedRun[] Runs(Notice notice, NoticeQuote? told, IReadOnlyList<Proof> proofs, RateCard rates)
     {
-        IReadOnlyList<Proof> proofs = await work.Proofs.OfAsync(notice.Id);
         DateOnly ordered = BeijingTime.DayOf(notice.Received);
         return
         [
@@ -75,7 +88,7 @@ internal sealed class NoticeCosts(Workbench desk)
     }
 
     /// <summary>更正免费: once for a notice, and only where its manuscript proves that the paper erred.</summary>
-    private static async Task<string?> FreeAsync(Work work, Notice notice, Revision correction)
+    public static async Task<string?> FreeAsync(Work work, Notice notice, Revision correction)
     {
         if (notice.Corrects is not { } corrected || await work.Notices.FindAsync(corrected) is not { } wrong) return null;
         foreach (Notice other in await work.Notices.CorrectionsOfAsync(corrected))

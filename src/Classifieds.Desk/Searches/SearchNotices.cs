@@ -111,7 +111,7 @@ public sealed class SearchNotices(Workbench desk)
             Words = words,
             Numbers = number is null ? [] : NoticeQuestion.FormsOf(number),
             Kind = kind,
-            Party = party,
+            Parties = party is null ? [] : [party],
             Paper = paper,
             From = request.From,
             To = request.To,

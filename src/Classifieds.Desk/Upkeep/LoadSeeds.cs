@@ -84,11 +84,12 @@ public sealed class LoadSeeds(Workbench desk)
         List<Seeded> seeded = [];
         foreach (var (seed, paper, notices) in read)
         {
+            if (NoticeTaking.Begin(desk, work, paper, known, desk.Clock.GetUtcNow()).IsRefused(out why, out NoticeTaking? all)) return why;
             foreach (CheckedNotice notice in notices)
             {
-                var taking = new NoticeTaking.Taking(notice, paper, new([seed.Date], null), "seed") { IsSample = true };
-                if ((await NoticeTaking.RunAsync(desk, work, taking, known, desk.Clock.GetUtcNow())).IsRefused(out why)) return why;
+                if ((await all.PlanAsync(new(notice, new([seed.Date], null), "seed") { IsSample = true })).IsRefused(out why)) return why;
             }
+            await all.TakeAsync();
             seeded.Add(new(paper.Paper.Id.ToString(), seed.Date, notices.Count));
         }
         return seeded;

@@ -15,8 +15,9 @@ internal static class UserRoll
     /// <returns>The person in the role the store knows; or USER-NAME, USER-UNKNOWN, USER-DISABLED, ROLE-FORBIDDEN.</returns>
     public static async Task<Outcome<Actor>> FindAsync(Work work, Actor asking, DeskDeed deed, DateTimeOffset now)
     {
+        if (await work.Users.FindAsync(asking.Name) is { } there)
+            return Known(there).IsRefused(out Refusal? left, out Actor? enrolled) ? left : Permissions.Of(enrolled, deed);
         if ((await KnownAsync(work.Users, asking.Name)).IsRefused(out Refusal? why, out Actor? known)) return why;
-        if (await work.Users.FindAsync(asking.Name) is not null) return Permissions.Of(known, deed);
         if ((await work.Users.AllAsync()).Count > 0) return known;
         await work.HoldStoreAsync(); // of two papers that begin at once one makes the manager
         if ((await work.Users.AllAsync()).Count > 0) return await FindAsync(work, asking, deed, now);
@@ -29,12 +30,7 @@ internal static class UserRoll
     /// <returns>Or USER-NAME, USER-UNKNOWN, USER-DISABLED.</returns>
     public static async Task<Outcome<Actor>> KnownAsync(UserStore users, string name)
     {
-        if (await users.FindAsync(name) is { } known)
-        {
-            return known.Disabled is not null
-                ? Forbidden("USER-DISABLED", $"{name} 已停用，不能办理，请找主管")
-                : new Actor(known.Name, known.Role);
-        }
+        if (await users.FindAsync(name) is { } known) return Known(known);
         if ((await users.AllAsync()).Any(user => user.AddedBy.Length > 0))
             return Forbidden("USER-UNKNOWN", $"台里没有“{name}”，请主管用 user add 加上，或用 --user 写明是谁");
         return DeskUser.IsName(name)
@@ -44,6 +40,10 @@ internal static class UserRoll
 
     /// <summary>Whether nobody else works here: then one person is clerk and examiner, and history tells it.</summary>
     public static async Task<bool> IsAloneAsync(Work work) => (await work.Users.AllAsync()).Count(user => user.Disabled is null) <= 1;
+
+    private static Outcome<Actor> Known(DeskUser user) => user.Disabled is not null
+        ? Forbidden("USER-DISABLED", $"{user.Name} 已停用，不能办理，请找主管")
+        : new Actor(user.Name, user.Role);
 
     private static Refusal Forbidden(string code, string message) => new(code, message) { Kind = RefusalKind.Forbidden };
 }

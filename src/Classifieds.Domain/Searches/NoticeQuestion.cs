@@ -18,8 +18,8 @@ public sealed record NoticeQuestion
 
     public KindId? Kind { get; init; }
 
-    /// <summary>The whole name of whom the notice is about, speaks to, or is signed by; null = anybody.</summary>
-    public string? Party { get; init; }
+    /// <summary>The whole name of whom the notice is about, speaks to, or is signed by: one of these is enough; none = anybody.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
 
     public PaperId? Paper { get; init; }
 

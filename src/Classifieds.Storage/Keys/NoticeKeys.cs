@@ -92,16 +92,22 @@ internal sealed class NoticeKeys
         await LoadAsync([notice]);
         if (IsErased(notice, SealedPart.Words) || IsErased(notice, seals)) throw Erased(notice);
         if (known.TryGetValue(NameOf(notice, seals), out Known? there)) return there.Key ?? throw there.Fault!;
-        var key = NoticeKey.Draw();
+        NewKey key = NewKey.Draw(keys, notice, seals);
+        await AddAsync(key);
+        return key.Key;
+    }
+
+    /// <exception cref="StorageException">KEY-ROTATED.</exception>
+    public async Task AddAsync(NewKey key)
+    {
         // A desk that still holds the key of before would wrap what nobody could unwrap.
         int put = await work.ExecuteAsync(
             """
-            INSERT INTO notice_key (notice_id, seals, wrapped, wrapped_by) SELECT @notice, @seals, @Wrapped, @WrapMark
-            WHERE COALESCE((SELECT value FROM setting WHERE name = 'wrap-mark'), '') = @WrapMark
-            """, new { notice, seals, Wrapped = keys.Wrap(key, PlaceOf(notice, seals)), keys.WrapMark });
+            INSERT INTO notice_key (notice_id, seals, wrapped, wrapped_by) SELECT @Notice, @Seals, @Wrapped, @WrappedBy
+            WHERE COALESCE((SELECT value FROM setting WHERE name = 'wrap-mark'), '') = @WrappedBy
+            """, new { key.Notice, key.Seals, key.Wrapped, key.WrappedBy });
         if (put == 0) throw Rotated();
-        known[NameOf(notice, seals)] = new() { Key = key };
-        return key;
+        known[NameOf(key.Notice, key.Seals)] = new() { Key = key.Key };
     }
 
     /// <summary>Wraps every key anew.</summary>
@@ -178,7 +184,7 @@ internal sealed class NoticeKeys
     // Nearly all seal words.
     private static string NameOf(string notice, string seals) => seals == SealedPart.Words ? notice : $"{notice}/{seals}";
 
-    private static string PlaceOf(string notice, string seals) => $"key/{notice}/{seals}";
+    public static string PlaceOf(string notice, string seals) => $"key/{notice}/{seals}";
 
     private sealed record Known
     {

@@ -6,10 +6,13 @@ using Classifieds.Storage.Notices;
 
 namespace Classifieds.Storage.Ledger;
 
-/// <summary>The ledger at rest. It is written through <see cref="Work.RecordAsync"/> alone.</summary>
+/// <summary>The ledger at rest. It is written through <see cref="Work.RecordAsync(LedgerRecord)"/> and its like alone.</summary>
 public sealed class LedgerStore
 {
     private readonly Work work;
+
+    // By chain, what this piece of work has written last: while it has the turn nobody else writes any.
+    private readonly Dictionary<string, LedgerEntry> written = [];
 
     internal LedgerStore(Work work) => this.work = work;
 
@@ -99,6 +102,7 @@ public sealed class LedgerStore
             VALUES (@Chain, @Sequence, @At, @DoneBy, @Verb, @NoticeId, @Revision, @Content, @Detail, @Previous, @Hash, @Issue, @Standing)
             """, LedgerRow.From(entry));
         await SealAsync(entry, isLater: false);
+        written[NameOf(chain)] = entry;
         return entry;
     }
 
@@ -164,6 +168,7 @@ public sealed class LedgerStore
 
     private async Task<LedgerEntry?> LastAsync(PaperId? chain)
     {
+        if (written.TryGetValue(NameOf(chain), out LedgerEntry? mine)) return mine;
         LedgerRow? row = await work.FindAsync<LedgerRow>(
             $"SELECT {LedgerRow.Columns} FROM ledger WHERE chain = @Chain ORDER BY sequence DESC LIMIT 1", new { Chain = NameOf(chain) });
         return row?.ToEntry();

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Classifieds.Domain.Calendar;
@@ -42,22 +44,16 @@ internal sealed class StandingHash(Work work)
         foreach ((string table, string columns, string key, string order) in OfNotice)
         {
             string named = columns.Replace("?", "", StringComparison.Ordinal);
+            // What is not asked for stands in no condition, so that the index of notices serves.
+            string which = notice is null ? "" : $"WHERE {key} = @notice ";
             IEnumerable<IDictionary<string, object?>> rows = await work.RowsAsync(
-                $"SELECT {key} AS standing_of, {named} FROM {table} WHERE @notice = '' OR {key} = @notice ORDER BY {key}, {order}",
-                new { notice = notice ?? "" });
+                $"SELECT {key} AS standing_of, {named} FROM {table} {which}ORDER BY {key}, {order}", new { notice = notice ?? "" });
             foreach (IDictionary<string, object?> row in rows)
             {
                 string of = row["standing_of"] as string ?? throw StoredRow.Nameless(table);
                 if (!hashes.TryGetValue(of, out IncrementalHash? hash))
                     hashes[of] = hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-                Add(hash, table);
-                foreach (string column in columns.Split(',', StringSplitOptions.TrimEntries))
-                {
-                    string name = column.TrimStart('?');
-                    if (name.Length < column.Length && row[name] is null) continue;
-                    if (name.Length < column.Length) Add(hash, name);
-                    Add(hash, row[name]);
-                }
+                AddRow(hash, table, columns, name => row[name]);
             }
         }
         return hashes.ToDictionary(one => one.Key, one =>
@@ -65,6 +61,41 @@ internal sealed class StandingHash(Work work)
             using IncrementalHash hash = one.Value;
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         });
+    }
+
+    /// <summary>How a notice will stand that has these rows and no others, once they are written.</summary>
+    /// <param name="rows">In the order of its tables, each by its number; a row's properties are named as its columns.</param>
+    public static string OfNew(IEnumerable<(string Table, object Row)> rows)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach ((string table, object row) in rows)
+        {
+            Type type = row.GetType();
+            AddRow(hash, table, Array.Find(OfNotice, one => one.Table == table).Columns, name => Cells.GetOrAdd((type, name),
+                cell => cell.Row.GetProperty(PropertyOf(cell.Column))
+                    ?? throw new InvalidOperationException($"{cell.Row.Name} has no {cell.Column}.")).GetValue(row));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static readonly ConcurrentDictionary<(Type Row, string Column), PropertyInfo> Cells = [];
+
+    private static string PropertyOf(string column) =>
+        string.Concat(column.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    // A column that came later counts where it says something, so that what was written before it stands as it stood.
+    private static void AddRow(IncrementalHash hash, string table, string columns, Func<string, object?> cell)
+    {
+        Add(hash, table);
+        foreach (string column in columns.Split(',', StringSplitOptions.TrimEntries))
+        {
+            string name = column.TrimStart('?');
+            bool isLater = name.Length < column.Length;
+            object? value = cell(name);
+            if (isLater && value is null) continue;
+            if (isLater) Add(hash, name);
+            Add(hash, value);
+        }
     }
 
     /// <returns>Empty where there is no such issue.</returns>

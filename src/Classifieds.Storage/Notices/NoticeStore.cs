@@ -3,6 +3,7 @@ using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Prices;
 using Classifieds.Storage.Keys;
 
 namespace Classifieds.Storage.Notices;
@@ -10,7 +11,13 @@ namespace Classifieds.Storage.Notices;
 /// <summary>Notices and their revisions at rest.</summary>
 public sealed class NoticeStore
 {
+    // SQLite takes so many values in a question with ease.
+    private const int MostAsked = 400;
+
     private readonly Work work;
+
+    // What this piece of work has given out last: while it has the turn nobody else gives out any.
+    private readonly Dictionary<string, int> serials = [];
 
     internal NoticeStore(Work work) => this.work = work;
 
@@ -21,17 +28,22 @@ public sealed class NoticeStore
     public async Task<Outcome<NoticeId>> NextIdAsync(IssueId issue, PaperSign? sign = null)
     {
         if (sign is null) await work.HoldStoreAsync();
-        else if (await OwnerAsync(issue.Paper, sign) is { } owner && owner != issue.Paper.ToString())
+        else if (!serials.ContainsKey(NoticeRow.SerialsOf(issue.Date, sign))
+            && await OwnerAsync(issue.Paper, sign) is { } owner && owner != issue.Paper.ToString())
         {
             return new Refusal("PAPER-SIGN-TAKEN", $"字头 {sign} 在库里是 {owner} 的，请给 {issue.Paper} 另定一个字头")
             {
                 Kind = RefusalKind.Conflict,
             };
         }
-        int last = await work.FindAsync<int>(
-            "SELECT COALESCE(MAX(serial), 0) FROM notice WHERE taken_for = @TakenFor",
-            new { TakenFor = NoticeRow.SerialsOf(issue.Date, sign) });
-        return new NoticeId(issue.Date, last + 1, sign);
+        string takenFor = NoticeRow.SerialsOf(issue.Date, sign);
+        if (!serials.TryGetValue(takenFor, out int last))
+        {
+            last = await work.FindAsync<int>(
+                "SELECT COALESCE(MAX(serial), 0) FROM notice WHERE taken_for = @takenFor", new { takenFor });
+        }
+        serials[takenFor] = ++last;
+        return new NoticeId(issue.Date, last, sign);
     }
 
     /// <returns>The paper of a stored notice; null where there is none of that name.</returns>
@@ -51,6 +63,23 @@ public sealed class NoticeStore
         foreach (Insertion insertion in notice.Insertions) await PutAsync(notice.Id, insertion);
     }
 
+    /// <summary>Makes a notice ready to be written, with its first words; any thread may.</summary>
+    /// <param name="first">Revision 1.</param>
+    /// <param name="identifiers">The normalised identifiers it shall be found by.</param>
+    /// <param name="quote">Null where nobody can say yet what it costs.</param>
+    public NewNotice Prepare(Notice notice, Revision first, IEnumerable<string> identifiers, NoticeQuote? quote) =>
+        new(work.Keys, notice, first, identifiers, quote);
+
+    /// <summary>Adds a notice with all that it begins with; the caller writes the ledger.</summary>
+    public async Task AddAsync(NewNotice added)
+    {
+        await AddAsync(added.Notice);
+        foreach (NewKey key in added.Keys) await work.NoticeKeys.AddAsync(key);
+        await PutAsync(added.Revision, added.Identifiers);
+        await work.Searches.EnterAsync(added);
+        if (added.Quote is { } quote) await work.Quotes.PutAsync(quote, added.Shares);
+    }
+
     /// <summary>Adds the words of a notice; words that stand are never changed.</summary>
     /// <param name="identifiers">The normalised identifiers it shall be found by.</param>
     /// <returns>The hash of the revision as stored, for the ledger.</returns>
@@ -61,6 +90,13 @@ public sealed class NoticeStore
         NoticeKey? picture = revision.Content.Photo is null
             ? null : await work.NoticeKeys.ForWritingAsync(notice, SealedPart.Photograph);
         RevisionRow row = RevisionRow.From(revision, words, picture);
+        await PutAsync(row, [.. identifiers.Distinct(StringComparer.Ordinal).Select(work.Keys.Hash)]);
+        await work.Searches.EnterAsync(revision);
+        return row.ContentHash;
+    }
+
+    private async Task PutAsync(RevisionRow row, string[] hashes)
+    {
         await work.ExecuteAsync(
             $"""
             INSERT INTO revision ({RevisionRow.Columns})
@@ -68,14 +104,14 @@ public sealed class NoticeStore
             """, row);
         if (row.Photograph is not null)
             await work.ExecuteAsync("INSERT INTO photograph (notice_id, revision, samples) VALUES (@NoticeId, @Number, @Photograph)", row);
-        foreach (string hash in identifiers.Distinct(StringComparer.Ordinal).Select(work.Keys.Hash))
-        {
-            await work.ExecuteAsync(
-                "INSERT INTO identifier (hash, notice_id, revision) VALUES (@hash, @NoticeId, @Number)",
-                new { hash, row.NoticeId, row.Number });
-        }
-        await work.Searches.EnterAsync(revision);
-        return row.ContentHash;
+        // All in one statement: on a server each is a journey.
+        if (hashes.Length == 0) return;
+        (string each, object all) = work.IsServer
+            ? ("unnest(@all) AS value", (object)hashes)
+            : ("json_each(@all)", $"[\"{string.Join("\",\"", hashes)}\"]"); // hexadecimal digits
+        await work.ExecuteAsync(
+            $"INSERT INTO identifier (hash, notice_id, revision) SELECT value, @NoticeId, @Number FROM {each}",
+            new { all, row.NoticeId, row.Number });
     }
 
     /// <summary>Writes what became of a notice, unless somebody else changed it since it was read.</summary>
@@ -266,6 +302,33 @@ public sealed class NoticeStore
         return [.. rows.Select(row => row.ToNotice(insertions[row.Id]))];
     }
 
+    /// <summary>As <see cref="WithIdentifierAsync"/>, of many at once.</summary>
+    /// <returns>By identifier; those that no notice carries have none.</returns>
+    public async Task<ILookup<string, Notice>> WithIdentifiersAsync(IEnumerable<string> identifiers)
+    {
+        List<(string Identifier, Notice Notice)> found = [];
+        foreach (string[] some in identifiers.Distinct(StringComparer.Ordinal).Chunk(MostAsked))
+        {
+            Dictionary<string, string> named = some.ToDictionary(work.Keys.Hash, StringComparer.Ordinal);
+            IReadOnlyList<HeldRow> held = await work.QueryAsync<HeldRow>(
+                $"SELECT DISTINCT hash, notice_id FROM identifier WHERE hash {(work.IsServer ? "= ANY(@hashes)" : "IN @hashes")}",
+                new { hashes = named.Keys.ToArray() });
+            if (held.Count == 0) continue;
+            string[] ids = [.. held.Select(row => row.NoticeId).Distinct(StringComparer.Ordinal)];
+            string among = work.IsServer ? "= ANY(@ids)" : "IN @ids";
+            IReadOnlyList<NoticeRow> rows = await work.QueryAsync<NoticeRow>(
+                $"SELECT {NoticeRow.Columns} FROM notice WHERE id {among} ORDER BY taken_for, serial", new { ids });
+            ILookup<string, InsertionRow> insertions = await InsertionsAsync($"notice_id {among}", new { ids });
+            ILookup<string, string> identifiersOf = held.ToLookup(row => row.NoticeId, row => named[row.Hash]);
+            foreach (NoticeRow row in rows)
+            {
+                Notice notice = row.ToNotice(insertions[row.Id]);
+                found.AddRange(identifiersOf[row.Id].Select(identifier => (identifier, notice)));
+            }
+        }
+        return found.ToLookup(one => one.Identifier, one => one.Notice, StringComparer.Ordinal);
+    }
+
     /// <returns>The corrections of a notice, by name.</returns>
     public async Task<IReadOnlyList<Notice>> CorrectionsOfAsync(NoticeId id)
     {
@@ -321,6 +384,12 @@ public sealed class NoticeStore
     private Task<IReadOnlyList<StoredRow<InsertionRow>>> InsertionsFoundAsync(string which, object values) =>
         work.RowsFoundAsync<InsertionRow>(
             $"SELECT {InsertionRow.Columns} FROM insertion WHERE {which} ORDER BY notice_id, number", values);
+
+    private sealed record HeldRow
+    {
+        public required string Hash { get; init; }
+        public required string NoticeId { get; init; }
+    }
 
     private sealed record PrintedRow
     {

@@ -18,16 +18,21 @@ public sealed class QuoteStore
     {
         int number = 1 + await work.FindAsync<int>(
             "SELECT COALESCE(MAX(number), 0) FROM quote WHERE notice_id = @Notice", new { Notice = quote.Notice.ToString() });
+        await PutAsync(QuoteRow.From(quote, number, work.Keys),
+            [.. quote.Quote.Shares.Select(share => QuoteShareRow.From(share, quote.Notice.ToString(), number))]);
+    }
+
+    internal async Task PutAsync(QuoteRow row, IReadOnlyList<QuoteShareRow> shares)
+    {
         await work.ExecuteAsync(
             $"""
             INSERT INTO quote ({QuoteRow.Columns})
             VALUES (@NoticeId, @Number, @Revision, @Words, @Lines, @Total, @Content, @MadeAt, @MadeBy)
-            """, QuoteRow.From(quote, number, work.Keys));
-        foreach (QuoteShare share in quote.Quote.Shares)
+            """, row);
+        foreach (QuoteShareRow share in shares)
         {
             await work.ExecuteAsync(
-                "INSERT INTO quote_share (notice_id, number, insertion, yuan) VALUES (@Notice, @number, @Insertion, @Yuan)",
-                new { Notice = quote.Notice.ToString(), number, share.Insertion, Yuan = QuoteRow.Write(share.Yuan) });
+                "INSERT INTO quote_share (notice_id, number, insertion, yuan) VALUES (@NoticeId, @Number, @Insertion, @Yuan)", share);
         }
     }
 

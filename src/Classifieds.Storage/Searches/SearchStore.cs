@@ -24,6 +24,9 @@ public sealed class SearchStore
 
     private readonly Work work;
 
+    // By day, what this piece of work has entered last: while it holds the file nobody else enters any.
+    private readonly Dictionary<long, long> entered = [];
+
     internal SearchStore(Work work) => this.work = work;
 
     /// <summary>Whether every notice has its entries; not so in a store of an earlier program that cannot be written to.</summary>
@@ -33,14 +36,15 @@ public sealed class SearchStore
     /// <returns>The newest first; what can no longer be read is told, and hides no other.</returns>
     public async Task<FoundNotices> FindAsync(NoticeQuestion asked)
     {
-        string[] tokens = TokensOf(asked);
+        string[][] groups = GroupsOf(asked);
         (long first, long before) = BoundsOf(asked);
         List<FoundNotice> found = [];
         List<Refusal> damaged = [];
         int most = asked.Most + 1;
         while (found.Count <= asked.Most && first < before)
         {
-            IReadOnlyList<SearchRow> rows = await RowsAsync(asked, tokens, first, before, most);
+            IReadOnlyList<SearchRow> rows = await RowsAsync(asked, groups, first, before, most);
+            if (rows.Count == 0) break;
             NoticeList list = await work.Notices.ListWhereAsync(
                 $"""
                 (insertion.notice_id, insertion.number) IN (
@@ -64,12 +68,29 @@ public sealed class SearchStore
     public async Task<string> PlanAsync(NoticeQuestion asked)
     {
         (long first, long before) = BoundsOf(asked);
-        string[] tokens = TokensOf(asked);
-        (string sql, object values) = Question(asked, tokens, first, before, asked.Most + 1);
+        string[][] groups = GroupsOf(asked);
+        (string sql, object values) = Question(asked, groups, first, before, asked.Most + 1);
         IEnumerable<IDictionary<string, object?>> lines =
             await work.RowsAsync((work.IsServer ? "EXPLAIN " : "EXPLAIN QUERY PLAN ") + sql, values);
         return string.Join('\n', lines.Select(line => line.TryGetValue("detail", out object? told) ? told : line.Values.First()));
     }
+
+    /// <summary>Enters every insertion of a notice that was never entered.</summary>
+    internal async Task EnterAsync(NewNotice added)
+    {
+        foreach (Insertion run in added.Notice.Insertions)
+        {
+            var row = new SearchRow
+            {
+                Entry = await NextAsync(run.Issue.Date.DayNumber), NoticeId = added.Revision.NoticeId, Insertion = run.Number,
+                Revision = added.Revision.Number,
+            };
+            await PutAsync(row, [.. added.Tokens, SearchTokens.Of(run.Issue.Paper)]);
+        }
+    }
+
+    /// <summary>What a revision is found by, in whatever paper.</summary>
+    internal static string[] TokensOf(Revision revision) => [.. SearchTokens.OfText(revision.Printed), .. Marks(revision.Content)];
 
     /// <summary>Enters every insertion of a notice with these words, in the place of what was entered of it.</summary>
     internal async Task EnterAsync(Revision revision)
@@ -79,7 +100,7 @@ public sealed class SearchStore
             $"SELECT {InsertionRow.Columns} FROM insertion WHERE notice_id = @notice ORDER BY number", new { notice });
         IReadOnlyList<SearchRow> there = await work.QueryAsync<SearchRow>(
             $"SELECT {SearchRow.Columns} FROM search_entry WHERE notice_id = @notice", new { notice });
-        string[] tokens = [.. SearchTokens.OfText(revision.Printed), .. Marks(revision.Content)];
+        string[] tokens = TokensOf(revision);
         foreach (InsertionRow run in runs)
         {
             long day = IsoDate.Read(run.IssueDate).DayNumber;
@@ -148,12 +169,14 @@ public sealed class SearchStore
         await EnterAsync(revision);
     }
 
-    private static string[] TokensOf(NoticeQuestion asked) =>
+    // Of each group one token must be there.
+    private static string[][] GroupsOf(NoticeQuestion asked) =>
     [
-        .. asked.Words.SelectMany(SearchTokens.OfWords),
-        .. asked.Kind is { } kind ? [SearchTokens.Of(kind)] : (string[])[],
-        .. asked.Paper is { } paper ? [SearchTokens.Of(paper)] : (string[])[],
-        .. asked.Party is { } party ? [SearchTokens.OfParty(party)] : (string[])[],
+        .. asked.Words.SelectMany(SearchTokens.OfWords).Select(token => new[] { token }),
+        .. asked.Kind is { } kind ? [[SearchTokens.Of(kind)]] : (string[][])[],
+        .. asked.Paper is { } paper ? [[SearchTokens.Of(paper)]] : (string[][])[],
+        .. asked.Parties.Count == 0 ? (string[][])[]
+            : [[.. asked.Parties.Select(SearchTokens.OfParty).Distinct(StringComparer.Ordinal)]],
     ];
 
     private static IEnumerable<string> Marks(CheckedNotice content) => content.Facts
@@ -169,9 +192,9 @@ public sealed class SearchStore
         return (first, Math.Min(before, asked.After?.Entry ?? long.MaxValue));
     }
 
-    private async Task<IReadOnlyList<SearchRow>> RowsAsync(NoticeQuestion asked, string[] tokens, long first, long before, int most)
+    private async Task<IReadOnlyList<SearchRow>> RowsAsync(NoticeQuestion asked, string[][] groups, long first, long before, int most)
     {
-        if (work.IsServer && tokens.Length > 0 && asked.Numbers.Count == 0 && asked.Party is null)
+        if (work.IsServer && groups.Length > 0 && asked.Numbers.Count == 0 && asked.Parties.Count == 0)
         {
             IReadOnlyList<SearchRow> newest = await work.QueryAsync<SearchRow>(
                 $"""
@@ -179,14 +202,14 @@ public sealed class SearchStore
                     SELECT {SearchRow.Columns}, tokens FROM search_entry WHERE entry >= @first AND entry < @before
                     ORDER BY entry DESC LIMIT {MostWalked}) AS e
                 WHERE tokens @@ CAST(@tokens AS tsquery){StateOf(asked)} ORDER BY entry DESC LIMIT @most
-                """, new { first, before, most, tokens = ServerQuery(tokens) });
+                """, new { first, before, most, tokens = ServerQuery(groups) });
             if (newest.Count == most) return newest;
         }
-        (string sql, object values) = Question(asked, tokens, first, before, most);
+        (string sql, object values) = Question(asked, groups, first, before, most);
         return await work.QueryAsync<SearchRow>(sql, values);
     }
 
-    private (string Sql, object Values) Question(NoticeQuestion asked, string[] tokens, long first, long before, int most)
+    private (string Sql, object Values) Question(NoticeQuestion asked, string[][] groups, long first, long before, int most)
     {
         const string bounds = "e.entry >= @first AND e.entry < @before";
         string end = $"{StateOf(asked)} ORDER BY e.entry DESC LIMIT @most";
@@ -194,24 +217,24 @@ public sealed class SearchStore
         string numbered = $"(SELECT DISTINCT notice_id, revision FROM identifier WHERE hash {Among("hashes")}) AS numbered";
         if (work.IsServer)
         {
-            string which = tokens.Length == 0 ? "" : " AND e.tokens @@ CAST(@tokens AS tsquery)";
+            string which = groups.Length == 0 ? "" : " AND e.tokens @@ CAST(@tokens AS tsquery)";
             if (hashes.Length > 0)
             {
                 return ($"""
                     SELECT {SearchRow.ColumnsOf("e")} FROM {numbered}
                     JOIN search_entry AS e ON e.notice_id = numbered.notice_id AND e.revision = numbered.revision
                     WHERE {bounds}{which}{end}
-                    """, new { hashes, first, before, most, tokens = ServerQuery(tokens) });
+                    """, new { hashes, first, before, most, tokens = ServerQuery(groups) });
             }
             return ($"""
                 WITH e AS MATERIALIZED (SELECT {SearchRow.ColumnsOf("e")} FROM search_entry AS e WHERE {bounds}{which})
                 SELECT {SearchRow.ColumnsOf("e")} FROM e WHERE 1 = 1{end}
-                """, new { first, before, most, tokens = ServerQuery(tokens) });
+                """, new { first, before, most, tokens = ServerQuery(groups) });
         }
-        string match = string.Join(" AND ", tokens.Select(token => $"\"{token}\""));
+        string match = string.Join(" AND ", groups.Select(group => $"({string.Join(" OR ", group.Select(token => $"\"{token}\""))})"));
         if (hashes.Length > 0)
         {
-            string held = tokens.Length == 0 ? ""
+            string held = groups.Length == 0 ? ""
                 : " AND e.entry IN (SELECT rowid FROM search_words WHERE search_words MATCH @match AND rowid = e.entry)";
             return ($"""
                 SELECT {SearchRow.ColumnsOf("e")} FROM {numbered} CROSS JOIN search_entry AS e
@@ -219,7 +242,7 @@ public sealed class SearchStore
                 WHERE {bounds}{held}{end}
                 """, new { hashes, first, before, most, match });
         }
-        return tokens.Length == 0
+        return groups.Length == 0
             ? ($"SELECT {SearchRow.ColumnsOf("e")} FROM search_entry AS e WHERE {bounds}{end}", new { first, before, most })
             : ($"""
                 SELECT {SearchRow.ColumnsOf("e")} FROM search_words CROSS JOIN search_entry AS e ON e.entry = search_words.rowid
@@ -228,7 +251,8 @@ public sealed class SearchStore
                 """, new { first, before, most, match });
     }
 
-    private static string ServerQuery(string[] tokens) => string.Join(" & ", tokens.Select(token => $"'{token}'"));
+    private static string ServerQuery(string[][] groups) =>
+        string.Join(" & ", groups.Select(group => $"({string.Join(" | ", group.Select(token => $"'{token}'"))})"));
 
     private static string StateOf(NoticeQuestion asked) => asked.State is not { } state ? "" : $"""
          AND EXISTS (SELECT 1 FROM insertion WHERE notice_id = e.notice_id AND number = e.insertion AND {state switch
@@ -248,9 +272,13 @@ public sealed class SearchStore
     private async Task<long> NextAsync(long day)
     {
         if (work.IsServer) return (day << SerialBits) + await work.FindAsync<long>("SELECT nextval('search_serial')");
-        (long first, long last) = (day << SerialBits, ((day + 1) << SerialBits) - 1);
-        return await work.FindAsync<long>(
-            "SELECT COALESCE(MAX(entry), @first) + 1 FROM search_entry WHERE entry BETWEEN @first AND @last", new { first, last });
+        if (!entered.TryGetValue(day, out long last))
+        {
+            (long first, long end) = (day << SerialBits, ((day + 1) << SerialBits) - 1);
+            last = await work.FindAsync<long>(
+                "SELECT COALESCE(MAX(entry), @first) FROM search_entry WHERE entry BETWEEN @first AND @end", new { first, end });
+        }
+        return entered[day] = last + 1;
     }
 
     private async Task PutAsync(SearchRow row, string[] tokens)

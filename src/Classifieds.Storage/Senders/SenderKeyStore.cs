@@ -6,17 +6,30 @@ namespace Classifieds.Storage.Senders;
 /// <summary>发件编号: what senders call the notices that came in their files.</summary>
 public sealed class SenderKeyStore
 {
+    // SQLite takes so many values in a question with ease.
+    private const int MostAsked = 400;
+
     private readonly Work work;
 
     internal SenderKeyStore(Work work) => this.work = work;
 
     /// <param name="sender">Who sent the file; empty where nobody said.</param>
-    /// <param name="key">What the sender calls it; once a sender.</param>
-    /// <returns>Null where nothing came in under that key.</returns>
-    public async Task<SenderKey?> FindAsync(string sender, string key) =>
-        await work.FindAsync<SenderKeyRow>(
-            "SELECT notice_id, words FROM sender_key WHERE sender = @sender AND sent_as = @key", new { sender, key }) is { } row
-            ? new(NoticeStore.IdOf(row.NoticeId), row.Words) : null;
+    /// <param name="keys">What the sender calls them; each once a sender.</param>
+    /// <returns>Of those under which something came in.</returns>
+    public async Task<IReadOnlyDictionary<string, SenderKey>> FindAsync(string sender, IEnumerable<string> keys)
+    {
+        Dictionary<string, SenderKey> known = new(StringComparer.Ordinal);
+        foreach (string[] some in keys.Distinct(StringComparer.Ordinal).Chunk(MostAsked))
+        {
+            IReadOnlyList<SenderKeyRow> rows = await work.QueryAsync<SenderKeyRow>(
+                $"""
+                SELECT sent_as, notice_id, words FROM sender_key
+                WHERE sender = @sender AND sent_as {(work.IsServer ? "= ANY(@some)" : "IN @some")}
+                """, new { sender, some });
+            foreach (SenderKeyRow row in rows) known[row.SentAs] = new(NoticeStore.IdOf(row.NoticeId), row.Words);
+        }
+        return known;
+    }
 
     /// <param name="words">Keyed hash of what was sent.</param>
     public Task AddAsync(string sender, string key, NoticeId notice, string words) => work.ExecuteAsync(

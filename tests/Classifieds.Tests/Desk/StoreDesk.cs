@@ -32,7 +32,7 @@ internal sealed class StoreDesk : IDisposable
 
     public void Dispose()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Classifieds.Storage.Database.LetGoOfFiles();
         Directory.Delete(folder, recursive: true);
     }
 

@@ -44,7 +44,7 @@ public sealed class StoreVerbTests
     [TearDown]
     public void DropFolder()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Classifieds.Storage.Database.LetGoOfFiles();
         Directory.Delete(folder, recursive: true);
     }
 

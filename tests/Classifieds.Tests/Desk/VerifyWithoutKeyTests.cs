@@ -26,7 +26,7 @@ public sealed class VerifyWithoutKeyTests
     [TearDown]
     public void DropFolder()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Classifieds.Storage.Database.LetGoOfFiles();
         Directory.Delete(folder, recursive: true);
     }
 

@@ -220,7 +220,7 @@ public sealed class SignInTests
     {
         string token = await desk.TokenAsync();
         await desk.SecondStepAsync("林知夏");
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Classifieds.Testing.StoreFiles.LetGo();
         string store = string.Concat(Directory.GetFiles(desk.Folder, "classifieds.db*").Select(file => File.ReadAllText(file)));
 
         Assert.That(store, Does.Not.Contain(token).And.Not.Contain("JBSWY3DP").And.Not.Contain("AQAAAA"));

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Classifieds.Desk.Exchange;
+using Classifieds.Desk.Notices;
+using Classifieds.Desk.Upkeep;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
@@ -63,6 +65,60 @@ public sealed class ImportTests
         Assert.That(await CountAsync(), Is.EqualTo(1));
         ImportNotices.Imported other = await ImportAsync(Sent("spreadsheet-gb18030.csv"), takesGood: true, sender: "银行");
         Assert.That(other.Rows[0], Is.InstanceOf<ImportedRow.Taken>(), "another sender's key is another key");
+    }
+
+    // Of a file all rows are asked about at once, and each is held against those before it: nobody may be able to tell.
+    [Test]
+    public async Task Rows_of_one_file_become_what_they_become_one_after_the_other()
+    {
+        string[] texts =
+        [
+            "沈佳怡遗失居民身份证，号码350702198306172049，声明作废。",
+            Seal,
+            "滨河市建溪食品有限公司遗失公章壹枚，特此声明作废。",
+            "沈佳怡遗失居民身份证壹张，号码350702198306172049，声明作废。",
+            "沈佳怡遗失机动车驾驶证，证号350702198306172049，声明作废。",
+            Seal,
+            "滨河市云帆贸易有限公司遗失财务专用章一枚，声明作废。",
+            "滨河市云帆贸易有限公司遗失财务专用章一枚，声明作废。",
+        ];
+        using StoreDesk other = new();
+        List<TakenNotice> single = [];
+        foreach (string text in texts[..2]) await TakeAsync(desk, text);
+        foreach (string text in texts[..2]) await TakeAsync(other, text);
+        foreach (string text in texts[2..]) single.Add(await TakeAsync(other, text));
+
+        ImportNotices.Imported imported = await ImportAsync(Bytes("正文\n" + string.Join('\n', texts[2..]) + "\n"));
+
+        TakenNotice[] together = [.. imported.Rows.Cast<ImportedRow.Taken>().Select(row => row.As)];
+        Assert.That(together.Select(Told), Is.EqualTo(single.Select(Told)));
+        Assert.That(together.SelectMany(one => one.Conflicts), Is.Not.Empty);
+        Assert.That(together.Select(one => one.SameAs), Has.Some.EqualTo(together[^2].Id).And.Some.Null);
+        (await new VerifyLedger(desk.Bench).RunAsync(CancellationToken.None)).Done(); // each stands as its entry says
+
+        static string Told(TakenNotice one) => $"{one.Id} {one.SameAs} {one.Price?.Quote.Total}: "
+            + string.Join("; ", one.Conflicts.Select(conflict => $"{conflict.Finding.Message} {conflict.Earlier} {conflict.Day}"));
+
+        static async Task<TakenNotice> TakeAsync(StoreDesk desk, string text)
+        {
+            var request = new AddNotices.Request { Text = text, Issue = StoreDesk.Issue, By = StoreDesk.Clerk };
+            await foreach (Outcome<HandedNotice> answer in new AddNotices(desk.Bench).RunAsync(request, CancellationToken.None))
+                if (answer.Done() is HandedNotice.Taken taken) return taken.As;
+            throw new InvalidOperationException(text);
+        }
+    }
+
+    [Test]
+    public async Task A_row_that_is_left_out_for_one_of_its_days_opens_none_of_them()
+    {
+        var opened = new DateOnly(2026, 11, 27);
+        ImportNotices.Imported imported = await ImportAsync(
+            Bytes($"正文,刊期\n{Seal},2026-11-20 {opened:yyyy-MM-dd}\n滨河市云帆贸易有限公司遗失财务专用章一枚，声明作废。,2026-11-25\n"),
+            takesGood: true);
+
+        Assert.That(imported.Rows.Select(row => row.GetType().Name), Is.EqualTo(["Faulty", "Taken"]), Told(imported));
+        Assert.That(imported.Rows[0].Cells.Select(cell => cell.Finding.Code), Is.EqualTo(["ISSUE-PAST"]));
+        Assert.That(await desk.WorkAsync(work => work.Issues.FindAsync(new(new("broadsheet"), opened))), Is.Null);
     }
 
     [Test]

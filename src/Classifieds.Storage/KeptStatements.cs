@@ -1,0 +1,181 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+
+namespace Classifieds.Storage;
+
+/// <summary>A connection to a file that compiles what it is asked once: the same words, asked again with other values, only run.</summary>
+/// <remarks>
+/// The provider compiles a statement each time it is asked, and a notice that is taken asks some thirty: that was most of what taking one
+/// cost. A server's provider keeps them itself. For one piece of work at a time, as any connection.
+/// </remarks>
+/// <param name="isImmutable">Whether it looks at the file as if nobody could ever change it.</param>
+internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = false) : DbConnection
+{
+    // Where a list stands in a question its length makes the words others: what is asked once in a while is not kept for ever.
+    private const int MostKept = 256;
+
+    private readonly Dictionary<string, SqliteCommand> free = new(StringComparer.Ordinal);
+
+    public SqliteConnection File => file;
+
+    public bool IsImmutable => isImmutable;
+
+    [AllowNull]
+    public override string ConnectionString
+    {
+        get => file.ConnectionString;
+        set => throw new NotSupportedException();
+    }
+
+    public override string Database => file.Database;
+
+    public override string DataSource => file.DataSource;
+
+    public override string ServerVersion => file.ServerVersion;
+
+    public override ConnectionState State => file.State;
+
+    public override void Open() => file.Open();
+
+    // What was compiled is let go with it.
+    public override void Close()
+    {
+        free.Clear();
+        file.Close();
+    }
+
+    public override void ChangeDatabase(string databaseName) => throw new NotSupportedException();
+
+    /// <summary>As the provider begins one.</summary>
+    /// <param name="deferred">Whether others may write until it writes itself.</param>
+    public DbTransaction Begin(bool deferred) => file.BeginTransaction(deferred);
+
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => file.BeginTransaction(isolationLevel);
+
+    protected override DbCommand CreateDbCommand() => new Statement(this);
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            free.Clear();
+            file.Dispose();
+        }
+        base.Dispose(disposing);
+    }
+
+    private SqliteCommand Take(string words)
+    {
+        if (free.Remove(words, out SqliteCommand? kept)) return kept;
+        SqliteCommand made = file.CreateCommand();
+        made.CommandText = words;
+        return made;
+    }
+
+    private void PutBack(SqliteCommand command)
+    {
+        foreach (SqliteParameter value in command.Parameters) value.Value = null; // a photograph is not kept with them
+        command.Transaction = null;
+        if (free.Count == MostKept)
+        {
+            foreach (SqliteCommand old in free.Values) old.Dispose();
+            free.Clear();
+        }
+        if (!free.TryAdd(command.CommandText, command)) command.Dispose();
+    }
+
+    /// <summary>One asking: the words and values are its own until it runs; what is compiled is taken then, and put back at its end.
+    /// </summary>
+    private sealed class Statement(KeptStatements kept) : DbCommand
+    {
+        private readonly SqliteCommand asked = new();
+        private SqliteCommand? compiled;
+
+        [AllowNull]
+        public override string CommandText
+        {
+            get => asked.CommandText;
+            set => asked.CommandText = value;
+        }
+
+        public override int CommandTimeout
+        {
+            get => asked.CommandTimeout;
+            set => asked.CommandTimeout = value;
+        }
+
+        public override CommandType CommandType
+        {
+            get => asked.CommandType;
+            set => asked.CommandType = value;
+        }
+
+        public override bool DesignTimeVisible { get; set; }
+
+        public override UpdateRowSource UpdatedRowSource { get; set; }
+
+        protected override DbConnection? DbConnection
+        {
+            get => kept;
+            set => throw new NotSupportedException();
+        }
+
+        protected override DbParameterCollection DbParameterCollection => asked.Parameters;
+
+        protected override DbTransaction? DbTransaction { get; set; }
+
+        // A statement of ours is short, and nobody can reach it while it runs.
+        public override void Cancel()
+        {
+        }
+
+        public override void Prepare()
+        {
+        }
+
+        public override int ExecuteNonQuery() => Ready().ExecuteNonQuery();
+
+        public override object? ExecuteScalar() => Ready().ExecuteScalar();
+
+        protected override DbParameter CreateDbParameter() => asked.CreateParameter();
+
+        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Ready().ExecuteReader(behavior);
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing && compiled is not null)
+            {
+                kept.PutBack(compiled);
+                compiled = null;
+            }
+            base.Dispose(disposing);
+        }
+
+        private SqliteCommand Ready()
+        {
+            compiled ??= kept.Take(asked.CommandText);
+            compiled.Transaction = (SqliteTransaction?)DbTransaction;
+            SqliteParameterCollection values = compiled.Parameters;
+            if (!IsOfSameNames(values))
+            {
+                values.Clear();
+                foreach (SqliteParameter value in asked.Parameters) values.Add(new() { ParameterName = NameOf(value) });
+            }
+            for (int at = 0; at < values.Count; at++) values[at].Value = asked.Parameters[at].Value;
+            return compiled;
+        }
+
+        private bool IsOfSameNames(SqliteParameterCollection values)
+        {
+            if (values.Count != asked.Parameters.Count) return false;
+            for (int at = 0; at < values.Count; at++)
+                if (!values[at].ParameterName.AsSpan(1).SequenceEqual(asked.Parameters[at].ParameterName)) return false;
+            return true;
+        }
+
+        // As it stands in the words: another name would be looked for under each of the signs there are.
+        private static string NameOf(SqliteParameter value) => "@" + value.ParameterName;
+    }
+}

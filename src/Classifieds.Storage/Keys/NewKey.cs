@@ -1,0 +1,14 @@
+namespace Classifieds.Storage.Keys;
+
+/// <summary>A notice's key that is not stored yet.</summary>
+/// <param name="Seals">What it seals.</param>
+/// <param name="Wrapped">As it will be stored.</param>
+/// <param name="WrappedBy">Which of the desk's keys wraps it.</param>
+internal sealed record NewKey(string Notice, string Seals, NoticeKey Key, byte[] Wrapped, string WrappedBy)
+{
+    public static NewKey Draw(KeyRing keys, string notice, string seals)
+    {
+        var key = NoticeKey.Draw();
+        return new(notice, seals, key, keys.Wrap(key, NoticeKeys.PlaceOf(notice, seals)), keys.WrapMark);
+    }
+}
