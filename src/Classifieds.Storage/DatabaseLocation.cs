@@ -59,7 +59,8 @@ public sealed record DatabaseLocation
     {
         if (string.IsNullOrEmpty(builder.Database)) throw Unreadable("没有写明数据库名");
         // What is asked again is compiled once, as in a file; who stands behind a pool that cannot have that says 0 himself.
-        if (!builder.Keys.Cast<string>().Contains("Max Auto Prepare", StringComparer.OrdinalIgnoreCase)) builder.MaxAutoPrepare = MostPrepared;
+        if (!builder.Keys.Cast<string>().Contains("Max Auto Prepare", StringComparer.OrdinalIgnoreCase))
+            builder.MaxAutoPrepare = MostPrepared;
         return new(DatabaseEngine.PostgreSql, builder.ToString(), $"PostgreSQL {builder.Host}:{builder.Port}/{builder.Database}", null);
     }
 

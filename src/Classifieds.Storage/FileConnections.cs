@@ -15,7 +15,10 @@ internal static class FileConnections
     /// <returns>Null where one has to be opened.</returns>
     public static KeptStatements? Take(DatabaseLocation location)
     {
-        lock (Gate) return Idle.TryGetValue(location, out Stack<KeptStatements>? there) && there.TryPop(out KeptStatements? one) ? one : null;
+        lock (Gate)
+        {
+            return Idle.TryGetValue(location, out Stack<KeptStatements>? there) && there.TryPop(out KeptStatements? one) ? one : null;
+        }
     }
 
     /// <summary>Gives back what was taken, its work done and nothing begun.</summary>

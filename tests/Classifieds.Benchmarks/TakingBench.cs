@@ -108,7 +108,8 @@ internal static class TakingBench
             foreach (NewNotice one in ready)
             {
                 last = LedgerEntry.Seal(
-                    new(now, Clerk.Name, "import") { Notice = one.Notice.Id, Revision = 1, Content = one.ContentHash }, last, paper.Paper.Id);
+                    new(now, Clerk.Name, "import") { Notice = one.Notice.Id, Revision = 1, Content = one.ContentHash }, last,
+                    paper.Paper.Id);
             }
             return Task.FromResult<Outcome<int>>(ready.Length);
         }, CancellationToken.None));

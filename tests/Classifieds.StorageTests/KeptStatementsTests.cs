@@ -49,7 +49,8 @@ public sealed class KeptStatementsTests(DatabaseEngine engine)
         int[] told = await database.ReadAsync(async work =>
         {
             var answers = new int[600];
-            for (int at = 0; at < answers.Length; at++) answers[at] = await work.FindAsync<int>($"SELECT {at % 300} + @one", new { one = 1 });
+            for (int at = 0; at < answers.Length; at++)
+                answers[at] = await work.FindAsync<int>($"SELECT {at % 300} + @one", new { one = 1 });
             return answers;
         }, CancellationToken.None);
 

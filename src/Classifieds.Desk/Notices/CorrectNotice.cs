@@ -54,7 +54,8 @@ public sealed class CorrectNotice(Workbench desk)
             {
                 Corrects = wrong.Id,
             };
-            if ((await NoticeTaking.RunAsync(desk, work, paper, taking, by, now)).IsRefused(out whyNot, out TakenNotice? taken)) return whyNot;
+            if ((await NoticeTaking.RunAsync(desk, work, paper, taking, by, now)).IsRefused(out whyNot, out TakenNotice? taken))
+                return whyNot;
             await work.RecordAsync(new(now, by.Name, "corrected") { Notice = wrong.Id, Detail = taken.Id.ToString() });
             return taken;
         }, stop);

@@ -89,7 +89,8 @@ internal sealed class EarlierNotices
         foreach (string known in NoticeTaking.KnownBy(content))
         {
             if (same.TryGetValue(known, out List<Notice>? there)
-                && there.Find(other => other.Insertions.Any(one => one.Issue == issue && one.Withdrawn is null)) is { } twin) return twin.Id;
+                && there.Find(other => other.Insertions.Any(one => one.Issue == issue && one.Withdrawn is null)) is { } twin)
+                return twin.Id;
         }
         return null;
     }

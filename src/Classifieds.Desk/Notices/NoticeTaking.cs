@@ -61,7 +61,8 @@ internal sealed class NoticeTaking
 
     /// <summary>One notice, in a piece of work of its own, for somebody who hands it in.</summary>
     /// <returns>The name it goes by from now on; or as <see cref="PlanAsync"/>, and what a person may be refused with.</returns>
-    public static Task<Outcome<TakenNotice>> RunAsync(Workbench desk, OpenedPaper paper, Taking taking, Actor asking, CancellationToken stop) =>
+    public static Task<Outcome<TakenNotice>> RunAsync(
+        Workbench desk, OpenedPaper paper, Taking taking, Actor asking, CancellationToken stop) =>
         desk.WriteStoreAsync<TakenNotice>(Turn.OfPaper(paper.Paper.Id), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
