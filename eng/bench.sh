@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [pulled] [taking] [kill] [papers] [stored] [search]
+# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [pulled] [taking] [kill] [web] [papers] [stored] [search]
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -275,6 +275,16 @@ taking() {
   mkdir "$work/taking"
   start_server
   bench taking "$work/taking" "${ROWS:-300}" "$connection"
+}
+
+web() {
+  echo "== web: 200 clerks who type 3 keys a second at one server for ${SECONDS_TYPED:-60} s, on this machine with it; its store is SQLite =="
+  dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
+  export CLASSIFIEDS_KEY
+  CLASSIFIEDS_KEY=$(head -c 32 /dev/urandom | base64)
+  rm -rf "$work/web"
+  mkdir "$work/web"
+  bench web "$work/web" "$classifieds" "${SECONDS_TYPED:-60}"
 }
 
 search() {

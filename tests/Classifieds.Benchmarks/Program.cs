@@ -31,6 +31,8 @@ if (args is ["taking", var folder, var rows, var takingServer] && int.TryParse(r
     await TakingBench.RunAsync(folder, taken, takingServer);
     return 0;
 }
+if (args is ["web", var desk, var program, var during] && int.TryParse(during, out int seconds))
+    return await WebBench.RunAsync(desk, program, seconds) ? 0 : 1;
 if (args is ["papers", var server])
 {
     await PapersBench.RunAsync(server);
@@ -47,6 +49,6 @@ if (args is [string name] && benches.TryGetValue(name, out Action? run))
     return 0;
 }
 Console.Error.WriteLine(
-    $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|stored STORE FILE COUNT|"
-    + "taking FOLDER COUNT SERVER|search COUNT STORES|makeup FILES|latechange COUNT FILES");
+    $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|web FOLDER PROGRAM SECONDS|"
+    + "stored STORE FILE COUNT|taking FOLDER COUNT SERVER|search COUNT STORES|makeup FILES|latechange COUNT FILES");
 return 2;
