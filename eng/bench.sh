@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [pulled] [taking] [kill] [web] [papers] [stored] [search]
+# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [pulled] [taking] [kill] [web] [papers] [stored] [search] [shapes]
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -292,6 +292,12 @@ search() {
   dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
   start_server
   bench search "${NOTICES:-1000000}" "$work/search.db" "$connection"
+}
+
+shapes() {
+  echo "== shapes: processor time of check, read and page over ${SHAPE:-a hundred shapes of input}; what grows in step with its size doubles =="
+  dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
+  bench shapes "${SHAPE:-}" ${KILOBYTES:-2048 4096 8192} | tee "$work/shapes.tsv" | column -t -s "$(printf '\t')"
 }
 
 kill() {

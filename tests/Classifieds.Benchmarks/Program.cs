@@ -21,6 +21,11 @@ if (args is ["latechange", var most, .. string[] issues] && int.TryParse(most, o
     LateChangeBench.Run(issues, mostTried);
     return 0;
 }
+if (args is ["shapes", var part, .. string[] sizes] && sizes.All(size => int.TryParse(size, out _)))
+{
+    ShapesBench.Run([.. sizes.Select(int.Parse)], part);
+    return 0;
+}
 if (args is ["stored", var store, var file, var count] && int.TryParse(count, out int wanted))
 {
     await StoredBench.PrepareAsync(store, file, wanted);
@@ -50,5 +55,5 @@ if (args is [string name] && benches.TryGetValue(name, out Action? run))
 }
 Console.Error.WriteLine(
     $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|web FOLDER PROGRAM SECONDS|"
-    + "stored STORE FILE COUNT|taking FOLDER COUNT SERVER|search COUNT STORES|makeup FILES|latechange COUNT FILES");
+    + "shapes PART KILOBYTES…|stored STORE FILE COUNT|taking FOLDER COUNT SERVER|search COUNT STORES|makeup FILES|latechange COUNT FILES");
 return 2;

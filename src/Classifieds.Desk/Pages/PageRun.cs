@@ -171,8 +171,9 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
     {
         foreach (SetNotice notice in set)
             if (ShapeChecks.Lines(notice) is { } grown) yield return new(notice.Index, grown);
+        Dictionary<int, SetNotice> byIndex = set.ToDictionary(notice => notice.Index);
         foreach (IGrouping<(int Index, int Page), PlacedNotice> parts in madeUp.Placements.GroupBy(part => (part.Index, part.Page)))
-            if (TitleInColumn(set.First(notice => notice.Index == parts.Key.Index), [.. parts]) is { } narrow)
+            if (TitleInColumn(byIndex[parts.Key.Index], [.. parts]) is { } narrow)
                 yield return new(parts.Key.Index, narrow);
         foreach (PageReservation kept in page.Reservations)
             if (kept.Page > madeUp.Pages.Count)

@@ -51,6 +51,18 @@ internal sealed record Matter(IReadOnlyList<Atom> Atoms, IReadOnlyDictionary<str
         return this with { Atoms = rest };
     }
 
+    /// <summary>The first atoms, so many lines of them or one notice more; all spans.</summary>
+    public Matter Within(int lines)
+    {
+        for (int at = 0; at < Atoms.Count; at++)
+            if ((lines -= Atoms[at].LinesAbove + Atoms[at].Lines) < 0 && at + 1 < Atoms.Count)
+                return this with { Atoms = [.. Atoms.Take(at + 1)] };
+        return this;
+    }
+
+    /// <summary>What is left of the first atoms of a whole, and the rest of it.</summary>
+    public Matter And(Matter whole, int first) =>
+        first == whole.Atoms.Count ? this : this with { Atoms = [.. Atoms, .. whole.Atoms.Skip(first)] };
 
     /// <summary>The atoms of each section, its head first.</summary>
     public IEnumerable<IReadOnlyList<Atom>> BySection()

@@ -7,6 +7,9 @@ namespace Classifieds.Makeup.Columns;
 /// <summary>Which notices stand on which page, in which column.</summary>
 internal static class PagePlanner
 {
+    // More than any page is filled from.
+    private const int PagesAhead = 4;
+
     /// <param name="mostLines">What a column of a full page holds.</param>
     /// <returns>The pages, and the notices for which there was no room.</returns>
     /// <remarks>Heads are as wide as what they head; but where that took another page, or left out a notice, the last page's are not, or,
@@ -75,14 +78,18 @@ internal static class PagePlanner
         {
             ColumnRooms rooms = PageRooms.Of(pages.Count + 1, template);
             bool hasNext = pages.Count + 1 != template.MostPages;
-            var strips = new StripPages(left, template, rooms, mostLines, hasNext);
-            bool spans = left.Blocks.Count > 0;
+            // A page looks no further than some pages ahead: so the work grows in step with the issue.
+            Matter near = left.Within(PagesAhead * template.Columns.Count * (mostLines + ColumnStretch.Most));
+            var strips = new StripPages(near, template, rooms, mostLines, hasNext);
+            bool spans = near.Blocks.Count > 0;
             StripPages? wide = pages.Count < wideHeads ? strips : null;
-            PagePlan? last = spans ? strips.Last() : LastPage.Plan(left, template, rooms, mostLines, wide);
+            PagePlan? last = near.Atoms.Count < left.Atoms.Count ? null
+                : spans ? strips.Last() : LastPage.Plan(near, template, rooms, mostLines, wide);
             if (last is not null) return ([.. pages, last], Matter.None);
             if (hasNext && pages.Count + 1 == longest) return null;
 
-            (PagePlan? full, left) = spans ? strips.Full() : FullPage.Fill(left, template, rooms, mostLines, hasNext, wide);
+            (PagePlan? full, Matter rest) = spans ? strips.Full() : FullPage.Fill(near, template, rooms, mostLines, hasNext, wide);
+            left = rest.And(left, near.Atoms.Count);
             // Below what stands before the masthead there may be room for nothing that waits; on the next page there is.
             bool isLow = pages.Count == 0 && template.LinesBeforeMasthead > 0;
             if (full is null && !(isLow && hasNext)) break;
