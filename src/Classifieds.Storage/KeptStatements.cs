@@ -150,6 +150,7 @@ internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = f
                 kept.PutBack(compiled);
                 compiled = null;
             }
+            if (disposing) asked.Dispose(); // else each is left to the finalizer
             base.Dispose(disposing);
         }
 
