@@ -41,8 +41,12 @@ public sealed record ApprovedSetting
         foreach (ApprovedRow row in Rows)
         {
             int left = isColumned ? row.Left : 0;
+            // What somebody wrote into the store may stand anywhere; then the hash is another, and that is told.
             foreach (ApprovedGlyph glyph in row.Glyphs)
-                hash.AddGlyph(row.Baseline, Faces[glyph.Face].Name, glyph.Number, left + glyph.X, row.Size, glyph.ScalePermille);
+            {
+                int x = unchecked(left + glyph.X);
+                hash.AddGlyph(row.Baseline, Faces[glyph.Face].Name, glyph.Number, x, row.Size, glyph.ScalePermille);
+            }
         }
         return hash.Finish();
     }
