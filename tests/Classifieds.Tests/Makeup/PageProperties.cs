@@ -69,10 +69,14 @@ public sealed class PageProperties
     public void Gaps_keep_their_range_and_columns_end_on_one_line_but_for_the_white_they_own_up_to() => ForEach((_, issue, template) =>
     {
         if (issue.Gaps.Any(gap => gap.Size < template.Gaps.Least || gap.Size > template.Gaps.Greatest || gap.Why.Length == 0)) return false;
-        return issue.Placements.GroupBy(placement => placement.Page).All(page => page
-            .GroupBy(placement => placement.Column)
-            .Select(column => Foot(issue, column) + White(issue, page.Key, column.Key))
-            .Distinct().Count() == 1);
+        return issue.Placements.GroupBy(placement => placement.Page).All(page =>
+        {
+            // Where the lowest section of a column has nothing in it, its head stands between the foot above and the white.
+            ILookup<bool, Length> feet = page.GroupBy(placement => placement.Column).ToLookup(
+                column => LastGap(issue, page.Key, column.Key).Why.Contains("本栏留白", StringComparison.Ordinal),
+                column => Foot(issue, column) + LastGap(issue, page.Key, column.Key).WhiteAtFoot);
+            return feet[false].Distinct().Count() == 1 && feet[true].All(foot => foot <= feet[false].First());
+        });
     });
 
     [Test]
@@ -135,8 +139,8 @@ public sealed class PageProperties
     }
 
     // Where sections stand one below another in a column, the lowest is told last.
-    private static Length White(MadeUpIssue issue, int page, int column) =>
-        issue.Gaps.Last(gap => gap.Page == page && gap.Column == column).WhiteAtFoot;
+    private static ColumnGap LastGap(MadeUpIssue issue, int page, int column) =>
+        issue.Gaps.Last(gap => gap.Page == page && gap.Column == column);
 
     private static MadeUpIssue Make(CheckedNotice[] notices, PageTemplate template) =>
         PageMaker.Make(notices, template, SquarePaper.Fonts, SquarePaper.Head, MaskingPolicy.None);
