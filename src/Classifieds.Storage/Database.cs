@@ -341,8 +341,10 @@ public sealed class Database
             await connection.OpenedAsync(stop);
             if (location.Engine == DatabaseEngine.PostgreSql)
             {
+                // A plan for whatever words may be asked looks for rare ones where common ones would lie.
                 await connection.ExecuteAsync(new CommandDefinition(
-                    $"SET lock_timeout = {location.SecondsToWait * 1000}", cancellationToken: stop));
+                    $"SET lock_timeout = {location.SecondsToWait * 1000}; SET plan_cache_mode = force_custom_plan",
+                    cancellationToken: stop));
             }
             if (location.Engine == DatabaseEngine.Sqlite)
             {

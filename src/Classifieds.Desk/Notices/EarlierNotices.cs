@@ -77,7 +77,7 @@ internal sealed class EarlierNotices
         Known[] known =
         [
             .. NewestFirst(NumbersOf(content).Select(NumberKey).Concat(PartiesOf(content).Select(PartyKey))
-                .SelectMany(asked => sharing.TryGetValue(asked, out List<Known>? there) ? NewestFirst(there).Take(MostOfEach) : [])
+                .SelectMany(asked => sharing.TryGetValue(asked, out List<Known>? there) ? there : [])
                 .DistinctBy(one => one.Notice)),
         ];
         return known.Length == 0 ? [] : NoticeConflicts.Find(content, day, printed, [.. known.Select(one => one.Words)]);
@@ -144,7 +144,15 @@ internal sealed class EarlierNotices
         IEnumerable<string> shared = known.Words.Content.Facts.SelectMany(fact => NoticeTaking.IsNumber(fact.Type)
             ? [NumberKey(fact.Value)]
             : IsParty(fact.Type) || fact.Type == FactType.Addressee ? [PartyKey(fact.Value), PartyKey(fact.Text)] : (string[])[]);
-        foreach (string key in shared.Distinct(StringComparer.Ordinal)) ListOf(sharing, key).Add(known);
+        foreach (string key in shared.Distinct(StringComparer.Ordinal))
+        {
+            // All rows of a table may be one bank's.
+            List<Known> there = ListOf(sharing, key);
+            there.Add(known);
+            if (there.Count <= MostOfEach) continue;
+            Known oldest = there.MinBy(one => (one.Words.Day, one.Order))!;
+            there.RemoveAll(one => ReferenceEquals(one, oldest));
+        }
     }
 
     private static IEnumerable<Known> NewestFirst(IEnumerable<Known> known) =>

@@ -238,18 +238,21 @@ public sealed class NoticeStore
     }
 
     /// <returns>The latest revision of each of some notices; not of those whose words were destroyed.</returns>
-    /// <param name="ids">Few: a question names them all.</param>
+    /// <param name="ids">Questions name them all, some at a time.</param>
     public async Task<IReadOnlyDictionary<NoticeId, Revision>> LatestOfAsync(IReadOnlyCollection<NoticeId> ids)
     {
         if (ids.Count == 0) return new Dictionary<NoticeId, Revision>();
-        string[] names = [.. ids.Select(id => id.ToString())];
-        IReadOnlyList<RevisionRow> rows = await work.QueryAsync<RevisionRow>(
-            $"""
-            {RevisionRow.Select}
-            WHERE revision.notice_id {(work.IsServer ? "= ANY(@names)" : "IN @names")}
-                AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = revision.notice_id)
-            """, new { names });
-        await work.NoticeKeys.LoadAsync(names);
+        List<RevisionRow> rows = [];
+        foreach (string[] names in ids.Select(id => id.ToString()).Chunk(MostAsked))
+        {
+            rows.AddRange(await work.QueryAsync<RevisionRow>(
+                $"""
+                {RevisionRow.Select}
+                WHERE revision.notice_id {(work.IsServer ? "= ANY(@names)" : "IN @names")}
+                    AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = revision.notice_id)
+                """, new { names }));
+            await work.NoticeKeys.LoadAsync(names);
+        }
         return Opened(rows);
     }
 
@@ -314,16 +317,18 @@ public sealed class NoticeStore
                 $"SELECT DISTINCT hash, notice_id FROM identifier WHERE hash {(work.IsServer ? "= ANY(@hashes)" : "IN @hashes")}",
                 new { hashes = named.Keys.ToArray() });
             if (held.Count == 0) continue;
-            string[] ids = [.. held.Select(row => row.NoticeId).Distinct(StringComparer.Ordinal)];
-            string among = work.IsServer ? "= ANY(@ids)" : "IN @ids";
-            IReadOnlyList<NoticeRow> rows = await work.QueryAsync<NoticeRow>(
-                $"SELECT {NoticeRow.Columns} FROM notice WHERE id {among} ORDER BY taken_for, serial", new { ids });
-            ILookup<string, InsertionRow> insertions = await InsertionsAsync($"notice_id {among}", new { ids });
             ILookup<string, string> identifiersOf = held.ToLookup(row => row.NoticeId, row => named[row.Hash]);
-            foreach (NoticeRow row in rows)
+            foreach (string[] ids in identifiersOf.Select(one => one.Key).Chunk(MostAsked))
             {
-                Notice notice = row.ToNotice(insertions[row.Id]);
-                found.AddRange(identifiersOf[row.Id].Select(identifier => (identifier, notice)));
+                string among = work.IsServer ? "= ANY(@ids)" : "IN @ids";
+                IReadOnlyList<NoticeRow> rows = await work.QueryAsync<NoticeRow>(
+                    $"SELECT {NoticeRow.Columns} FROM notice WHERE id {among} ORDER BY taken_for, serial", new { ids });
+                ILookup<string, InsertionRow> insertions = await InsertionsAsync($"notice_id {among}", new { ids });
+                foreach (NoticeRow row in rows)
+                {
+                    Notice notice = row.ToNotice(insertions[row.Id]);
+                    found.AddRange(identifiersOf[row.Id].Select(identifier => (identifier, notice)));
+                }
             }
         }
         return found.ToLookup(one => one.Identifier, one => one.Notice, StringComparer.Ordinal);

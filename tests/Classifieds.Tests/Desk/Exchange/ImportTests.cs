@@ -109,6 +109,18 @@ public sealed class ImportTests
     }
 
     [Test]
+    public async Task Of_many_rows_of_one_party_each_is_held_against_the_newest_before_it()
+    {
+        string[] texts = [.. Enumerable.Range(0, 60).Select(number =>
+            $"滨河市建溪食品有限公司遗失收据一张，票号：{7000100 + number}，声明作废。")];
+        ImportNotices.Imported imported = await ImportAsync(Bytes("正文\n" + string.Join('\n', [.. texts, texts[59]]) + "\n"));
+
+        TakenNotice last = ((ImportedRow.Taken)imported.Rows[^1]).As;
+        Assert.That(imported.Rows, Has.Count.EqualTo(61).And.All.InstanceOf<ImportedRow.Taken>(), Told(imported));
+        Assert.That(last.SameAs, Is.EqualTo(((ImportedRow.Taken)imported.Rows[^2]).As.Id));
+    }
+
+    [Test]
     public async Task A_row_that_is_left_out_for_one_of_its_days_opens_none_of_them()
     {
         var opened = new DateOnly(2026, 11, 27);
