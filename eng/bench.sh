@@ -267,7 +267,7 @@ PY
 }
 
 taking() {
-  echo "== taking: a table of ${ROWS:-300} notices imported beside the same read, checked and priced without a store; one by one beside bare commits =="
+  echo "== taking: a table of ${ROWS:-300} notices imported beside the same read, checked, priced and sealed without a store; one by one beside bare commits, on each engine =="
   dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
   export CLASSIFIEDS_KEY
   CLASSIFIEDS_KEY=$(head -c 32 /dev/urandom | base64)
