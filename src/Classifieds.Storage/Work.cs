@@ -183,6 +183,12 @@ public sealed class Work
     /// <inheritdoc cref="StoreQuestions.IsServer"/>
     internal bool IsServer => questions.IsServer;
 
+    /// <summary>So many values SQLite takes in a question with ease.</summary>
+    internal const int MostAsked = 400;
+
+    /// <summary>The end of a condition: one of a list, as the engine writes it.</summary>
+    internal string Among(string parameter) => IsServer ? $"= ANY(@{parameter})" : $"IN @{parameter}";
+
     internal Task<int> ExecuteAsync(string sql, object values) => questions.ExecuteAsync(sql, values);
 
     /// <inheritdoc cref="StoreQuestions.QueryAsync{T}"/>

@@ -126,12 +126,12 @@ public sealed class StoreTests(DatabaseEngine engine)
         NoticeId id = await Make.AddAsync(database, Manuscript);
         await Make.AddAsync(database, "另一则");
 
-        var (found, other) = await database.ReadAsync(async work => (
-            await work.Notices.WithIdentifierAsync(Make.ResidentId), await work.Notices.WithIdentifierAsync("440524188001010014")),
-            CancellationToken.None);
+        const string other = "440524188001010014";
+        ILookup<string, Notice> found = await database.ReadAsync(
+            work => work.Notices.WithIdentifiersAsync([Make.ResidentId, other]), CancellationToken.None);
 
-        Assert.That(found.Select(notice => notice.Id), Is.EqualTo([id]));
-        Assert.That(other, Is.Empty);
+        Assert.That(found[Make.ResidentId].Select(notice => notice.Id), Is.EqualTo([id]));
+        Assert.That(found[other], Is.Empty);
         if (engine != DatabaseEngine.Sqlite) return;
         string bytes = test.FileBytes();
         Assert.That(bytes, Does.Contain("110105********002X").And.Not.Contain(Make.ResidentId));

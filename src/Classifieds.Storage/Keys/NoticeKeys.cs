@@ -28,7 +28,7 @@ internal sealed class NoticeKeys
     {
         foreach (string[] some in notices.Where(loaded.Add).Distinct().Chunk(MostAsked).ToArray())
         {
-            string among = work.IsServer ? "= ANY(@some)" : "IN @some";
+            string among = work.Among("some");
             IReadOnlyList<KeyRow> rows = await work.QueryAsync<KeyRow>(
                 $"""
                 SELECT notice_id, seals, wrapped, wrapped_by FROM notice_key WHERE notice_id {among}

@@ -11,9 +11,6 @@ namespace Classifieds.Storage.Notices;
 /// <summary>Notices and their revisions at rest.</summary>
 public sealed class NoticeStore
 {
-    // SQLite takes so many values in a question with ease.
-    private const int MostAsked = 400;
-
     private readonly Work work;
 
     // What this piece of work has given out last: while it has the turn nobody else gives out any.
@@ -243,12 +240,12 @@ public sealed class NoticeStore
     {
         if (ids.Count == 0) return new Dictionary<NoticeId, Revision>();
         List<RevisionRow> rows = [];
-        foreach (string[] names in ids.Select(id => id.ToString()).Chunk(MostAsked))
+        foreach (string[] names in ids.Select(id => id.ToString()).Chunk(Work.MostAsked))
         {
             rows.AddRange(await work.QueryAsync<RevisionRow>(
                 $"""
                 {RevisionRow.Select}
-                WHERE revision.notice_id {(work.IsServer ? "= ANY(@names)" : "IN @names")}
+                WHERE revision.notice_id {work.Among("names")}
                     AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = revision.notice_id)
                 """, new { names }));
             await work.NoticeKeys.LoadAsync(names);
@@ -292,35 +289,22 @@ public sealed class NoticeStore
     public async Task<Revision> LatestAsync(NoticeId id) =>
         await RevisionAsync(id) ?? throw new InvalidOperationException($"Notice {id} has no revision.");
 
-    /// <returns>The notices of which any revision carries this identifier, in its normalised form; by name.</returns>
-    public async Task<IReadOnlyList<Notice>> WithIdentifierAsync(string identifier)
-    {
-        IReadOnlyList<NoticeRow> rows = await work.QueryAsync<NoticeRow>(
-            $"""
-            SELECT {NoticeRow.Columns} FROM notice
-            WHERE id IN (SELECT notice_id FROM identifier WHERE hash = @Hash) ORDER BY taken_for, serial
-            """, new { Hash = work.Keys.Hash(identifier) });
-        ILookup<string, InsertionRow> insertions = await InsertionsAsync(
-            "notice_id IN (SELECT notice_id FROM identifier WHERE hash = @Hash)", new { Hash = work.Keys.Hash(identifier) });
-        return [.. rows.Select(row => row.ToNotice(insertions[row.Id]))];
-    }
-
-    /// <summary>As <see cref="WithIdentifierAsync"/>, of many at once.</summary>
-    /// <returns>By identifier; those that no notice carries have none.</returns>
+    /// <summary>The notices of which any revision carries one of these identifiers, in their normalised form.</summary>
+    /// <returns>By identifier, each by name; those that no notice carries have none.</returns>
     public async Task<ILookup<string, Notice>> WithIdentifiersAsync(IEnumerable<string> identifiers)
     {
         List<(string Identifier, Notice Notice)> found = [];
-        foreach (string[] some in identifiers.Distinct(StringComparer.Ordinal).Chunk(MostAsked))
+        foreach (string[] some in identifiers.Distinct(StringComparer.Ordinal).Chunk(Work.MostAsked))
         {
             Dictionary<string, string> named = some.ToDictionary(work.Keys.Hash, StringComparer.Ordinal);
             IReadOnlyList<HeldRow> held = await work.QueryAsync<HeldRow>(
-                $"SELECT DISTINCT hash, notice_id FROM identifier WHERE hash {(work.IsServer ? "= ANY(@hashes)" : "IN @hashes")}",
+                $"SELECT DISTINCT hash, notice_id FROM identifier WHERE hash {work.Among("hashes")}",
                 new { hashes = named.Keys.ToArray() });
             if (held.Count == 0) continue;
             ILookup<string, string> identifiersOf = held.ToLookup(row => row.NoticeId, row => named[row.Hash]);
-            foreach (string[] ids in identifiersOf.Select(one => one.Key).Chunk(MostAsked))
+            foreach (string[] ids in identifiersOf.Select(one => one.Key).Chunk(Work.MostAsked))
             {
-                string among = work.IsServer ? "= ANY(@ids)" : "IN @ids";
+                string among = work.Among("ids");
                 IReadOnlyList<NoticeRow> rows = await work.QueryAsync<NoticeRow>(
                     $"SELECT {NoticeRow.Columns} FROM notice WHERE id {among} ORDER BY taken_for, serial", new { ids });
                 ILookup<string, InsertionRow> insertions = await InsertionsAsync($"notice_id {among}", new { ids });

@@ -48,7 +48,7 @@ public sealed class SearchStore
             NoticeList list = await work.Notices.ListWhereAsync(
                 $"""
                 (insertion.notice_id, insertion.number) IN (
-                    SELECT notice_id, insertion FROM search_entry WHERE entry {Among("Entries")})
+                    SELECT notice_id, insertion FROM search_entry WHERE entry {work.Among("Entries")})
                 """,
                 new { Entries = rows.Select(row => row.Entry).ToArray() });
             damaged.AddRange(list.Damaged);
@@ -214,7 +214,7 @@ public sealed class SearchStore
         const string bounds = "e.entry >= @first AND e.entry < @before";
         string end = $"{StateOf(asked)} ORDER BY e.entry DESC LIMIT @most";
         string[] hashes = [.. asked.Numbers.Select(work.Keys.Hash)];
-        string numbered = $"(SELECT DISTINCT notice_id, revision FROM identifier WHERE hash {Among("hashes")}) AS numbered";
+        string numbered = $"(SELECT DISTINCT notice_id, revision FROM identifier WHERE hash {work.Among("hashes")}) AS numbered";
         if (work.IsServer)
         {
             string which = groups.Length == 0 ? "" : " AND e.tokens @@ CAST(@tokens AS tsquery)";
@@ -266,8 +266,6 @@ public sealed class SearchStore
         _ => throw new ArgumentOutOfRangeException(nameof(asked), state, "No such state."),
     }})
         """;
-
-    private string Among(string parameter) => work.IsServer ? $"= ANY(@{parameter})" : $"IN @{parameter}";
 
     private async Task<long> NextAsync(long day)
     {

@@ -6,9 +6,6 @@ namespace Classifieds.Storage.Senders;
 /// <summary>发件编号: what senders call the notices that came in their files.</summary>
 public sealed class SenderKeyStore
 {
-    // SQLite takes so many values in a question with ease.
-    private const int MostAsked = 400;
-
     private readonly Work work;
 
     internal SenderKeyStore(Work work) => this.work = work;
@@ -19,12 +16,12 @@ public sealed class SenderKeyStore
     public async Task<IReadOnlyDictionary<string, SenderKey>> FindAsync(string sender, IEnumerable<string> keys)
     {
         Dictionary<string, SenderKey> known = new(StringComparer.Ordinal);
-        foreach (string[] some in keys.Distinct(StringComparer.Ordinal).Chunk(MostAsked))
+        foreach (string[] some in keys.Distinct(StringComparer.Ordinal).Chunk(Work.MostAsked))
         {
             IReadOnlyList<SenderKeyRow> rows = await work.QueryAsync<SenderKeyRow>(
                 $"""
                 SELECT sent_as, notice_id, words FROM sender_key
-                WHERE sender = @sender AND sent_as {(work.IsServer ? "= ANY(@some)" : "IN @some")}
+                WHERE sender = @sender AND sent_as {work.Among("some")}
                 """, new { sender, some });
             foreach (SenderKeyRow row in rows) known[row.SentAs] = new(NoticeStore.IdOf(row.NoticeId), row.Words);
         }
