@@ -278,7 +278,7 @@ taking() {
 }
 
 web() {
-  echo "== web: 200 clerks who type 3 keys a second at one server for ${SECONDS_TYPED:-60} s, on this machine with it; its store is SQLite =="
+  echo "== web: 200 clerks who type 3 keys a second at one server for ${SECONDS_TYPED:-60} s, then 50 advertisers a second who open proofs; its store is SQLite =="
   dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
   export CLASSIFIEDS_KEY
   CLASSIFIEDS_KEY=$(head -c 32 /dev/urandom | base64)

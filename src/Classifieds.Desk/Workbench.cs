@@ -80,7 +80,9 @@ public sealed class Workbench
 
     /// <summary>The paper's profile alone, without its fonts.</summary>
     /// <param name="catalogue">The kinds that it is held against; null where that is not asked.</param>
-    internal Outcome<Paper> Profile(string? name, Catalogue? catalogue = null) => papers.Profile(name ?? PaperFolder.Default, catalogue);
+    internal Outcome<Paper> Profile(string? name, Catalogue? catalogue = null) => catalogue is null
+        ? papers.Profile(name ?? PaperFolder.Default)
+        : papers.Profile(name ?? PaperFolder.Default, catalogue);
 
     /// <summary>Under which the advertisers of a paper reach the desk: the paper's own address goes before the desk's.</summary>
     internal PublicAddress? AddressOf(Paper paper) => paper.Desk.PublicAddress ?? places.PublicAddress;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Classifieds.Desk.Proofs;
@@ -103,6 +104,26 @@ public sealed class TelemetryTests
         Assert.That(traces, Has.Some.Contains("POST /clerk/drafts/{id}/take").And.Some.Contains("GET /p/{token}"));
         Assert.That(lines, Has.Some.StartsWith("POST /clerk/drafts/{id}/take 200 ").And.Some.StartsWith("GET /p/{token}"));
         Assert.That(lines, Has.None.Contains("/clerk/preview"), "there would be one at each key");
+    }
+
+    [Test]
+    public async Task A_preview_says_how_long_it_took_the_server_and_nothing_else()
+    {
+        using HttpClient caller = desk.Caller();
+        await desk.SignInAsync(caller);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/clerk/preview")
+        {
+            Content = new StringContent($$"""{"text":"{{Words}}","day":"2026-11-25"}""", null, "application/json"),
+        };
+        request.Headers.Add("Origin", desk.Address);
+        long sent = Stopwatch.GetTimestamp();
+
+        HttpResponseMessage answer = await caller.SendAsync(request);
+
+        string told = answer.Headers.GetValues("Server-Timing").Single();
+        Assert.That(told, Does.Match(@"^preview;dur=\d+\.\d{3}$"));
+        Assert.That(double.Parse(told["preview;dur=".Length..], CultureInfo.InvariantCulture),
+            Is.GreaterThan(0).And.LessThan(Stopwatch.GetElapsedTime(sent).TotalMilliseconds));
     }
 
     [Test]

@@ -14,17 +14,18 @@ public sealed class PaperFolder(string templates, IReadOnlyDictionary<string, st
 
     private const string SignKey = "sign:";
 
-    private readonly string folder = Path.Combine(templates, "papers");
+    /// <summary>Where the profiles lie that do not lie elsewhere.</summary>
+    public string Folder { get; } = Path.Combine(templates, "papers");
 
     /// <summary>The names of all profiles, in order.</summary>
-    public IReadOnlyList<string> Names => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file))
+    public IReadOnlyList<string> Names => Directory.Exists(Folder)
+        ? [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file))
             .Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Where the profile of a paper lies, whether it is there or not.</summary>
     public string FileOf(string name) => profiles is not null && profiles.TryGetValue(name, out string? file)
-        ? file : Path.Combine(folder, $"{name}.yaml");
+        ? file : Path.Combine(Folder, $"{name}.yaml");
 
     /// <param name="name">One of <see cref="Names"/>, or of a profile that lies elsewhere.</param>
     /// <param name="catalogue">The kinds that the paper takes; null where they are not at hand.</param>

@@ -15,6 +15,7 @@ internal sealed class PaperShelf(
     private const int MostKept = 32;
 
     private readonly ConcurrentDictionary<(string Name, PageWishes Wishes), Shelf<OpenedPaper>> shelves = [];
+    private readonly ConcurrentDictionary<string, Shelf<Paper>> read = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FontFinder> finders = new(StringComparer.Ordinal);
 
     public Outcome<OpenedPaper> Current(string name, PageWishes wishes)
@@ -24,7 +25,21 @@ internal sealed class PaperShelf(
         return shelves.GetOrAdd((name, wishes), key => Make(folder, key.Name, key.Wishes)).Current();
     }
 
-    public Outcome<Paper> Profile(string name, Catalogue? catalogue) =>
+    /// <summary>Without its fonts, and held against no kinds.</summary>
+    public Outcome<Paper> Profile(string name)
+    {
+        if (templates.IsRefused(out Refusal? why, out string? templatesFolder)) return why;
+        if (read.Count >= MostKept) read.Clear();
+        return read.GetOrAdd(name, _ =>
+        {
+            var folder = new PaperFolder(templatesFolder, profiles);
+            // The others are looked at too: of two papers with one sign neither is opened.
+            return new(() => FileStamp.Of([folder.FileOf(name), folder.Folder]), () => folder.Load(name), clock);
+        }).Current();
+    }
+
+    /// <summary>Without its fonts, held against some kinds.</summary>
+    public Outcome<Paper> Profile(string name, Catalogue catalogue) =>
         templates.Then(folder => new PaperFolder(folder, profiles).Load(name, catalogue: catalogue));
 
     private Shelf<OpenedPaper> Make(string templates, string name, PageWishes wishes)

@@ -26,6 +26,6 @@ internal static class SeePreview
         Outcome<PreviewDraft.Shown> previewing = new PreviewDraft(desk).Run(new(asked.Text, day) { Photo = photo });
         return previewing.IsRefused(out why, out PreviewDraft.Shown? shown)
             ? Refusals.Of(why)
-            : Results.Json(PreviewJson.Of(shown), WebJson.Readable.PreviewJson);
+            : new TimedJson<PreviewJson>(PreviewJson.Of(shown), WebJson.Readable.PreviewJson, "preview");
     }
 }

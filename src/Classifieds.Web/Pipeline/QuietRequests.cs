@@ -11,7 +11,8 @@ internal sealed partial class QuietRequests(RequestDelegate next, DeskMeter mete
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        long began = Stopwatch.GetTimestamp();
+        var arrival = new Arrival(Stopwatch.GetTimestamp());
+        context.Features.Set(arrival);
         using Activity? trace = DeskMeter.Begin();
         try
         {
@@ -35,7 +36,7 @@ internal sealed partial class QuietRequests(RequestDelegate next, DeskMeter mete
                 Kind = RefusalKind.Unavailable,
             });
         }
-        TimeSpan taken = Stopwatch.GetElapsedTime(began);
+        TimeSpan taken = arrival.Elapsed;
         string route = DeskMeter.RouteOf(context);
         meter.Count(context, route, taken, trace);
         Tell(context, route, (long)taken.TotalMilliseconds);
