@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product beside its peers in the same run and prints ratios; machines are noisy, so read ratios, not milliseconds.
-# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [pulled] [taking] [kill] [web] [papers] [stored] [search] [shapes]
+# usage: bash eng/bench.sh [lines] [page] [cold] [makeup] [latechange] [numbers] [intake] [keystroke]     (all where none is named) [pulled] [taking] [kill] [web] [web-soak] [web-two] [web-paint] [papers] [stored] [search] [shapes]
 # Needs: the measuring programs in ../shared/measure (or MEASURE=folder), node and npm (the peers come from the npm registry), mutool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -279,12 +279,38 @@ taking() {
 
 web() {
   echo "== web: 200 clerks who type 3 keys a second at one server for ${SECONDS_TYPED:-60} s, then 50 advertisers a second who open proofs; its store is SQLite =="
+  web_desk
+  bench web "$work/web" "$classifieds" "${SECONDS_TYPED:-60}"
+}
+
+web-soak() {
+  echo "== web-soak: 200 clerks and 5 advertisers a second for ${MINUTES:-10} minutes; the server's memory is to stay as it is =="
+  web_desk
+  bench web-soak "$work/web" "$classifieds" "${MINUTES:-10}"
+}
+
+web_desk() {
   dotnet build -c Release tests/Classifieds.Benchmarks -v q >/dev/null
   export CLASSIFIEDS_KEY
   CLASSIFIEDS_KEY=$(head -c 32 /dev/urandom | base64)
   rm -rf "$work/web"
   mkdir "$work/web"
-  bench web "$work/web" "$classifieds" "${SECONDS_TYPED:-60}"
+}
+
+web-two() {
+  echo "== web-two: ${KILLS:-10} times kill -9 of one of two servers on one PostgreSQL while clerks take notices and money =="
+  start_server
+  CLASSIFIEDS_TEST_POSTGRES=$connection CLASSIFIEDS_TEST_KILLS=${KILLS:-10} web_test TwoServersTests
+}
+
+web-paint() {
+  echo "== web-paint: from a key to what it changed being painted, in headless Chromium, with a server that nobody else uses; 95 of 100 at most 50 ms =="
+  CLASSIFIEDS_TEST_KEYS=${KEYS:-300} web_test PaintTests
+}
+
+web_test() { # CLASS
+  dotnet test tests/Classifieds.WebTests -c Release --nologo --logger "console;verbosity=detailed" --filter "FullyQualifiedName~$1" \
+    | grep -vE '^ *$|^Test run|^A total|NUnit'
 }
 
 search() {

@@ -38,6 +38,8 @@ if (args is ["taking", var folder, var rows, var takingServer] && int.TryParse(r
 }
 if (args is ["web", var desk, var program, var during] && int.TryParse(during, out int seconds))
     return await WebBench.RunAsync(desk, program, seconds) ? 0 : 1;
+if (args is ["web-soak", var soaked, var served, var minutes] && int.TryParse(minutes, out int soaking))
+    return await WebSoakBench.RunAsync(soaked, served, soaking) ? 0 : 1;
 if (args is ["papers", var server])
 {
     await PapersBench.RunAsync(server);
@@ -55,5 +57,6 @@ if (args is [string name] && benches.TryGetValue(name, out Action? run))
 }
 Console.Error.WriteLine(
     $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|web FOLDER PROGRAM SECONDS|"
-    + "shapes PART KILOBYTES…|stored STORE FILE COUNT|taking FOLDER COUNT SERVER|search COUNT STORES|makeup FILES|latechange COUNT FILES");
+    + "web-soak FOLDER PROGRAM MINUTES|shapes PART KILOBYTES…|stored STORE FILE COUNT|taking FOLDER COUNT SERVER|search COUNT STORES|"
+    + "makeup FILES|latechange COUNT FILES");
 return 2;

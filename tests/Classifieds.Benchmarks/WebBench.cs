@@ -1,21 +1,12 @@
 using System.Globalization;
-using Classifieds.Desk;
-using Classifieds.Desk.Accounts;
-using Classifieds.Desk.Templates;
-using Classifieds.Desk.Upkeep;
 
 namespace Classifieds.Benchmarks;
 
 /// <summary>A desk in the browser that 200 clerks type at, and whose advertisers open their proofs meanwhile.</summary>
-/// <remarks>
-/// Clerks and advertisers are on the machine of the server and take of it: what they use themselves is told beside it. Before anything is
-/// measured the clerks type for some seconds, so that what a young process compiles is behind it.
-/// </remarks>
 internal static class WebBench
 {
-    private const int WarmUpSeconds = 8, MostSeconds = 600, Advertisers = 50, MostAdvertisingSeconds = 20;
+    private const int MostSeconds = 600, Advertisers = 50, MostAdvertisingSeconds = 20;
     private const double MostMilliseconds = 10, MostWork = 1;
-    private const string Name = "林知夏";
 
     /// <param name="folder">Empty; the desk's.</param>
     /// <param name="program">The published <c>classifieds</c>.</param>
@@ -23,18 +14,9 @@ internal static class WebBench
     public static async Task<bool> RunAsync(string folder, string program, int seconds)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(seconds, MostSeconds);
-        string store = Path.Combine(folder, "classifieds.db");
-        var desk = new Workbench(
-            new DeskPlaces(TemplateFolder.Find(), BenchDesk.Value(StoreSetting.Read(store, Environment.GetEnvironmentVariable))),
-            TimeProvider.System);
-        BenchDesk.Value(await new OpenFirstAccount(desk).RunAsync(new(new("bench", 0, Name)), CancellationToken.None));
-        using var caller = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 2 * TypingClerks.Count, UseCookies = false });
-        var clerks = await TypingClerks.SignInAsync(desk, Name, caller);
-        var advertisers = await OpeningAdvertisers.SendProofsAsync(desk, Name, caller);
-        await using BenchServer server = await BenchServer.StartAsync(program, folder, store);
-        caller.BaseAddress = server.Address;
-        await clerks.TypeAsync(TimeSpan.FromSeconds(WarmUpSeconds));
-        return await TypeAsync(clerks, server, seconds) & await OpenAsync(clerks, advertisers, Math.Min(seconds, MostAdvertisingSeconds));
+        await using DeskUnderLoad desk = await DeskUnderLoad.StartAsync(folder, program);
+        return await TypeAsync(desk.Clerks, desk.Server, seconds)
+            & await OpenAsync(desk.Clerks, desk.Advertisers, Math.Min(seconds, MostAdvertisingSeconds));
     }
 
     private static async Task<bool> TypeAsync(TypingClerks clerks, BenchServer server, int seconds)

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Classifieds.Desk.Upkeep;
+using Classifieds.Testing;
 
 namespace Classifieds.WebTests;
 
@@ -22,15 +24,25 @@ internal sealed class ServerProcess : IAsyncDisposable
     public int Id => process.Id;
 
     /// <param name="port">0 for any.</param>
-    public static async Task<ServerProcess> StartAsync(string folder, int port)
+    public static Task<ServerProcess> StartAsync(string folder, int port)
     {
-        bool isFirst = !File.Exists(Path.Combine(folder, "classifieds.db"));
+        string store = Path.Combine(folder, "classifieds.db");
+        return StartAsync(folder, port, store, !File.Exists(store), null);
+    }
+
+    /// <summary>On a database that others may serve as well, and that has accounts.</summary>
+    public static Task<ServerProcess> StartAsync(TestDatabase store) => StartAsync(store.Folder, 0, store.Setting, false, store.Key.File);
+
+    private static async Task<ServerProcess> StartAsync(string folder, int port, string store, bool isFirst, string? keyFile)
+    {
         if (port == 0) port = FreePort();
-        string[] words = ["serve", "--urls", $"http://127.0.0.1:{port}", "--db", Path.Combine(folder, "classifieds.db")];
-        Process process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "classifieds"), words)
+        string[] words = ["serve", "--urls", $"http://127.0.0.1:{port}", "--db", store];
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "classifieds"), words)
         {
             WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true,
-        })!;
+        };
+        if (keyFile is not null) start.Environment[StoreSetting.KeyFileVariable] = keyFile;
+        Process process = Process.Start(start)!;
         _ = process.StandardOutput.ReadToEndAsync(); // its log, which waits for a reader as well
         while (await process.StandardError.ReadLineAsync() is { } line)
         {
