@@ -23,8 +23,12 @@ internal sealed record LateGroup(int Page, int FirstColumn, SectionStyle? Head, 
     /// <summary>The line down to which it could go, where others stand below it; null = it may go to the page's foot.</summary>
     public int? Floor { get; init; }
 
+    /// <summary>Whether another section begins at the foot of some of its columns.</summary>
+    public bool IsFollowedInColumns { get; init; }
+
     /// <summary>Whether others begin where what spans its columns ends.</summary>
-    public bool IsOverOthers => Floor is not null || Blocks.Any(block => block.Column + block.Notice.Columns > Columns.Count);
+    public bool IsOverOthers => Floor is not null || IsFollowedInColumns
+        || Blocks.Any(block => block.Column + block.Notice.Columns > Columns.Count);
 
     public IReadOnlyList<PlacedBlock> Blocks { get; init; } = [];
 

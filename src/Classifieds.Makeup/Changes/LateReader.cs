@@ -81,7 +81,8 @@ internal sealed class LateReader(
         int before = page == 0 ? template.LinesBeforeMasthead : 0;
         Length top = frame.Top + frame.Leading * (before + (isHeadAbove ? HeadLines(group.Head) : 0));
         (List<PlacedBlock> blocks, int[] tops) = Blocks(group);
-        if (WhyMoved(group, blocks, tops) is { } moved)
+        bool isFollowedInColumns = group.Columns.Where((column, c) => column.Foot != rooms.Feet[group.FirstColumn + c]).Any();
+        if (WhyMoved(group, blocks, tops, isFollowedInColumns) is { } moved)
         {
             No(moved);
             return null;
@@ -89,7 +90,7 @@ internal sealed class LateReader(
         List<LateColumn> read = [];
         for (int c = 0; c < group.Columns.Count; c++)
         {
-            if (group.Columns[c].Foot != rooms.Feet[group.FirstColumn + c])
+            if (group.Columns[c].Foot != FootOf(group, c, previous.Layout.Pages[page], rooms))
             {
                 No("预留的位置与前版不同");
                 return null;
@@ -110,16 +111,36 @@ internal sealed class LateReader(
             HeadColumns = group.HeadColumns,
             Heads = group.Heads,
             Floor = group.Floor,
+            IsFollowedInColumns = isFollowedInColumns,
             PageHeight = page + 1 < previous.Layout.Pages.Count ? previous.Layout.Pages[page].Height : 0,
             RunsOn = group.RunsOn,
             Blocks = blocks,
         };
     }
 
-    // Below what spans columns others may begin, which know nothing of it: it may grow no line, and leave white no more than a foot may.
-    private string? WhyMoved(GroupLayout group, List<PlacedBlock> blocks, int[] tops)
+    // What is kept free at a column's foot: for the head of another section that begins below it, or what is reserved.
+    private int FootOf(GroupLayout group, int column, PageLayout page, ColumnRooms rooms)
     {
-        bool isOverOthers = group.Floor is not null || blocks.Any(block => block.Column + block.Notice.Columns > tops.Length);
+        int at = group.FirstColumn + column;
+        int foot = rooms.Feet[at];
+        foreach (GroupLayout other in page.Groups)
+        {
+            foreach (HeadLayout head in other.Heads ?? [])
+            {
+                int top = head.Top - template.SectionHead.LinesAbove;
+                int first = other.FirstColumn + head.Column;
+                bool isBelow = other != group && top >= group.Columns[column].Top && top < group.Height;
+                if (isBelow && first <= at && at < first + head.Columns) foot = Math.Max(foot, group.Height - top);
+            }
+        }
+        return foot;
+    }
+
+    // Below what spans columns others may begin, which know nothing of it: it may grow no line, and leave white no more than a foot may.
+    private string? WhyMoved(GroupLayout group, List<PlacedBlock> blocks, int[] tops, bool isFollowedInColumns)
+    {
+        bool isOverOthers = group.Floor is not null || blocks.Any(block => block.Column + block.Notice.Columns > tops.Length)
+            || isFollowedInColumns;
         if (!isOverOthers || group.Blocks.Count == 0) return null;
         bool isAlone = group.Columns.All(column => column.Items.Count == 0);
         if (isAlone && blocks.Count == 0) return HeadAlone;

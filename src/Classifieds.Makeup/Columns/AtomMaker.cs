@@ -65,6 +65,16 @@ internal static class AtomMaker
             isRuled && !isBoxed && template.Titled.RuleThickness > Typesetting.Length.Zero);
     }
 
+    /// <summary>The first atom of a notice as it stands below another of its section.</summary>
+    public static Atom Following(Atom atom, SetNotice before, PageTemplate template)
+    {
+        (int linesAbove, int gapShares, bool hasRule) = AirAbove(atom.Notice!, before, template);
+        return atom with { LinesAbove = linesAbove, GapShares = gapShares, HasRuleAbove = hasRule, BreakCost = 0 };
+    }
+
+    /// <summary>An atom as it stands right below a head, from which no column break parts it.</summary>
+    public static Atom Opening(Atom atom) => atom with { LinesAbove = 0, GapShares = 0, HasRuleAbove = false, BreakCost = Atom.Never };
+
     /// <summary>What of a notice that is split stays together at its beginning and at its end, in lines of the grid.</summary>
     public static (int Opening, int Closing) LeastParts(SetNotice notice, PageTemplate template) => (
         Math.Max(notice.TitleLines, notice.Photo?.EndLine ?? 0) + template.Splitting.KeepLines,

@@ -6,6 +6,7 @@ internal sealed class AtomSums
     private readonly int[] lines;
     private readonly int[] gaps;
     private readonly int[] tighter;
+    private readonly int[] notices;
     private readonly Atom[] atoms;
 
     public AtomSums(IReadOnlyList<Atom> given)
@@ -14,13 +15,31 @@ internal sealed class AtomSums
         lines = new int[atoms.Length + 1];
         gaps = new int[atoms.Length + 1];
         tighter = new int[atoms.Length + 1];
+        notices = new int[atoms.Length + 1];
+        int head = 0;
         for (int i = 0; i < atoms.Length; i++)
         {
             lines[i + 1] = lines[i] + atoms[i].LinesAbove + atoms[i].Lines;
             gaps[i + 1] = gaps[i] + atoms[i].GapShares;
             tighter[i + 1] = tighter[i] + (atoms[i].Heights?.Tighter is null ? 0 : 1);
+            bool isBeginning = atoms[i] is { Notice: not null, FirstLine: 0 };
+            notices[i + 1] = notices[i] + (isBeginning ? 1 : 0);
+            if (atoms[i].Head is not null) head = atoms[i].Lines;
+            if (!isBeginning) continue;
+            LastNotice = atoms[i].Notice!.Lines;
+            LeastNotice = Math.Min(LeastNotice, head + LastNotice);
+            head = 0;
         }
     }
+
+    /// <summary>The lines of the lowest notice, with the head before it where it is its section's first.</summary>
+    public int LeastNotice { get; } = int.MaxValue;
+
+    /// <summary>The lines of the last notice; 0 = there is none.</summary>
+    public int LastNotice { get; }
+
+    /// <summary>How many notices begin in atoms [first, end).</summary>
+    public int Notices(int first, int end) => notices[end] - notices[first];
 
     /// <summary>The lines that atoms [first, end) take in one column; the air above the first is gone.</summary>
     public int Lines(int first, int end) => first == end ? 0 : lines[end] - lines[first] - atoms[first].LinesAbove;

@@ -13,6 +13,13 @@ namespace Classifieds.Makeup.Columns;
 internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate template, ColumnRooms rooms, HeadSpan? span = null,
     bool leavesNone = false)
 {
+    /// <summary>A place left white that a notice has room in: above what any foot costs.</summary>
+    public const long LeftWhite = 2_000_000;
+
+    /// <summary>A whole column left white beside one of several notices: above feet that are, since these are white no further than that.
+    /// </summary>
+    public const long ColumnLeftWhite = 10 * LeftWhite;
+
     // White columns at the end look like a mistake wherever fewer, higher columns would not have been needed.
     private const long EmptyColumn = 25_000;
     private const long UnusedLine = 40;
@@ -22,9 +29,6 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
 
     // Beside it no foot is ragged enough to send a reader to another page.
     private const long SplitOverPages = 5_000;
-
-    // Above what any foot costs.
-    private const long LeftWhite = 2_000_000;
 
     private readonly Atom[] atoms = [.. given]; // asked a million times a page: an array, not a list behind an interface
     private readonly AtomSums sums = new(given);
@@ -43,7 +47,9 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
             long filled = table.Costs[c][atoms.Length - start];
             if (filled < ColumnCost.Impossible && filled + empty <= best && (c > 0 || start == atoms.Length))
                 (best, used) = (filled + empty, c);
-            if (c > 0 && rooms.Height(c - 1, height) > 0) empty += EmptyColumn;
+            int room = c > 0 ? rooms.Height(c - 1, height) : 0;
+            if (room > 0) empty += EmptyColumn;
+            if (c > 0 && IsForOneOfSeveral(table.From, c, room, start)) empty += ColumnLeftWhite;
         }
         return used < 0 ? null : Trace(table, start, atoms.Length, used, columns, height, best, false);
     }
@@ -82,6 +88,17 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
 
     /// <summary>The most air that goes at a column's top, in lines.</summary>
     public static int DroppedAtTop(PageTemplate template) => Math.Max(template.SectionHead.LinesAbove, template.Titled.LinesAfter);
+
+    // Whether a column that nothing follows has room for one of several notices of a column before it: where there are as many notices as
+    // columns one of these has several; and the last notice may go on from the last column to the next.
+    private bool IsForOneOfSeveral(int[][] from, int column, int room, int start)
+    {
+        if (sums.Notices(start, atoms.Length) >= column && sums.LeastNotice <= room) return true;
+        int last = column - 1;
+        int end = atoms.Length - start;
+        while (last > 0 && from[last][end] == end) last--;
+        return last > 0 && sums.LastNotice <= room && sums.Notices(start + from[last][end], atoms.Length) > 1;
+    }
 
     private bool IsCarried(int end) => end < atoms.Length && atoms[end].FirstLine > 0;
 
@@ -193,13 +210,15 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
     // A column shortened by a block may stay white where the next notice is higher than what the block leaves of it.
     private void PassBlocked(long[][] costs, int[][] from, int i, int start, int height)
     {
-        int next = leavesNone && start + i < atoms.Length && atoms[start + i].Head is null ? atoms[start + i].Lines : int.MaxValue;
+        bool isEnd = start + i == atoms.Length;
+        int next = leavesNone && !isEnd && atoms[start + i].Head is null ? atoms[start + i].Lines : int.MaxValue;
         for (int c = 1; c < costs.Length; c++)
         {
             int room = rooms.Height(c - 1, height);
             if (rooms.IsWhole(room, height) || costs[c - 1][i] >= ColumnCost.Impossible) continue;
             long total = costs[c - 1][i] + (room <= 0 ? 0 : Math.Min(EmptyColumn, cost.Of(0, 0, room, false)));
             if (room >= next) total += LeftWhite;
+            if (isEnd && IsForOneOfSeveral(from, c, room, start)) total += ColumnLeftWhite;
             if (total >= costs[c][i]) continue;
             costs[c][i] = total;
             from[c][i] = i;

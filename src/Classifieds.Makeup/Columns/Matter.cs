@@ -45,18 +45,20 @@ internal sealed record Matter(IReadOnlyList<Atom> Atoms, IReadOnlyDictionary<str
         bool isBegun = rest.Count > 0 && rest[0].Head is null;
         if (!isBegun) return this with { Atoms = rest };
         SectionStyle section = rest[0].Section;
-        rest[0] = rest[0] with { BreakCost = Atom.Never, GapShares = 0, HasRuleAbove = false, LinesAbove = 0 };
+        rest[0] = AtomMaker.Opening(rest[0]);
         if (isCarried) rest.Insert(0, new() { Section = section, Lines = 1, IsCarry = true, BreakCost = Atom.Never });
         rest.Insert(0, AtomMaker.HeadOf(AtomMaker.Continued(section, template), template));
         return this with { Atoms = rest };
     }
 
-    /// <summary>The first atoms, so many lines of them or one notice more; all spans.</summary>
+    /// <summary>The first atoms, so many lines of them or one notice more, no notice in part; all spans.</summary>
     public Matter Within(int lines)
     {
-        for (int at = 0; at < Atoms.Count; at++)
-            if ((lines -= Atoms[at].LinesAbove + Atoms[at].Lines) < 0 && at + 1 < Atoms.Count)
-                return this with { Atoms = [.. Atoms.Take(at + 1)] };
+        for (int end = 1; end < Atoms.Count; end++)
+        {
+            lines -= Atoms[end - 1].LinesAbove + Atoms[end - 1].Lines;
+            if (lines < 0 && Atoms[end].FirstLine == 0) return this with { Atoms = [.. Atoms.Take(end)] };
+        }
         return this;
     }
 

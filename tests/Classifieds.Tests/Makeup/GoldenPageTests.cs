@@ -56,6 +56,34 @@ public sealed class GoldenPageTests
     ], SquarePaper.Template with { Shapes = [new() { Section = "公告", OverLines = 12, Columns = 2 }] });
 
     [Test]
+    public void What_spans_columns_stands_where_it_catches_no_white_and_below_it_no_column_is_white_beside_several() => Check("spans-packed",
+    [
+        Over(2, '甲'), Over(3, '乙'), Over(2, '丙'),
+        SquarePaper.Titled("公告", new string('丁', 20), "某镇政府", "2026年11月24日"),
+        SquarePaper.Titled("公告", new string('戊', 30), "某镇政府", "2026年11月24日"),
+        SquarePaper.Titled("公告", new string('己', 20), "某镇政府", "2026年11月24日"),
+        SquarePaper.Titled("公告", new string('庚', 10), "某镇政府", "2026年11月24日"),
+        SquarePaper.Titled("公告", new string('辛', 20), "某镇政府", "2026年11月24日"),
+    ], Wide);
+
+    [Test]
+    public void Where_notices_that_span_columns_wait_for_the_next_page_the_next_section_begins_beside_them() => Check("next-section-begins",
+    [
+        Over(3, '甲', 330), Over(3, '乙', 330), SquarePaper.Item(4, '一'), SquarePaper.Item(3, '二'), SquarePaper.Item(5, '三'),
+        SquarePaper.Item(2, '四'), SquarePaper.Item(4, '五'),
+    ], Wide);
+
+    private static PageTemplate Wide => SquarePaper.Template with
+    {
+        TrimWidth = Length.Pt(620),
+        TypeArea = SquarePaper.Template.TypeArea with { Width = Length.Pt(580) },
+        Columns = SquarePaper.Template.Columns with { Count = 5 },
+    };
+
+    private static CheckedNotice Over(int columns, char word, int length = 60) =>
+        SquarePaper.Titled("公告", new string(word, length), "某镇政府", "2026年11月24日") with { Shape = new(columns, IsBoxed: false, Lines: 0) };
+
+    [Test]
     public void A_boxed_notice_has_the_height_its_words_need_or_the_one_it_is_given() => Check("boxed-notices",
     [
         SquarePaper.Item(2, '寻', "寻人"), SquarePaper.Item(2, '框'), SquarePaper.Item(1), SquarePaper.Item(2),

@@ -55,10 +55,11 @@ public sealed class SpanProperties
             for (int i = 0; i < notices.Length; i++)
             {
                 bool isOver = issue.Overset.Any(over => over.Index == i);
-                Assert.That(issue.Placements.Where(one => one.Index == i).Sum(one => one.Lines), Is.EqualTo(isOver ? 0 : notices[i].Lines));
+                Assert.That(issue.Placements.Where(one => one.Index == i).Sum(one => one.Lines), Is.EqualTo(isOver ? 0 : notices[i].Lines),
+                    () => $"notice {i}\n{Sketch(issue, notices)}");
             }
             foreach ((PageLayout page, _) in PagesWithSpans(issue))
-                foreach (GroupLayout group in page.Groups) CheckHeads(group, notices);
+                foreach (GroupLayout group in page.Groups) CheckHeads(group, notices, () => Sketch(issue, notices));
         }));
 
     [Test]
@@ -94,6 +95,43 @@ public sealed class SpanProperties
                         + (group.Columns[c].Items.Count == 0 ? Length.Zero : Air(group.Columns[c], waiting, notices, template));
                     Assert.That(white, Is.LessThan(needed), () =>
                         $"page {number}, column {group.FirstColumn + c + 1}: notice {waiting.Index}\n{Sketch(issue, notices)}");
+                }
+            }
+        }
+    });
+
+    [Test]
+    public void No_column_is_white_beside_several_notices_of_which_the_last_has_room_there() => ForEach((notices, issue, template) =>
+    {
+        foreach ((PageLayout page, int number) in PagesWithSpans(issue))
+        {
+            foreach (GroupLayout group in page.Groups.Where(group => !group.RunsOn))
+            {
+                int last = group.Columns.Count - 1;
+                while (last >= 0 && group.Columns[last].Items.Count == 0) last--;
+                if (last < 0 || group.Columns[last].Items.Count(item => item is { Notice: not null, FirstLine: 0 }) < 2) continue;
+                Length least = template.Body.Leading * notices[group.Columns[last].Items[^1].Notice!.Value].Lines;
+                for (int c = last + 1; c < group.Columns.Count; c++)
+                    Assert.That(White(issue, group, c, page, template), Is.LessThan(least), () =>
+                        $"page {number}, column {group.FirstColumn + c + 1} of {group.Head}\n{Sketch(issue, notices)}");
+            }
+        }
+    });
+
+    [Test]
+    public void Where_a_section_ends_the_next_begins_below_it_if_it_has_room_there() => ForEach((notices, issue, template) =>
+    {
+        foreach ((PageLayout page, int number) in PagesWithSpans(issue))
+        {
+            if (number == issue.Pages.Count) continue;
+            foreach (GroupLayout group in page.Groups)
+            {
+                for (int c = 0; c < group.Columns.Count; c++)
+                {
+                    if (Next(group.Columns[c], issue, number, notices, template) is not { } next) continue;
+                    Length needed = template.Body.Leading * (template.SectionHead.LinesAbove + template.SectionHead.Lines + next.Lines);
+                    Assert.That(White(issue, group, c, page, template), Is.LessThan(needed), () =>
+                        $"page {number}, column {group.FirstColumn + c + 1}: notice {next.Index}\n{Sketch(issue, notices)}");
                 }
             }
         }
@@ -137,18 +175,19 @@ public sealed class SpanProperties
     private static IEnumerable<(PageLayout Page, int Number)> PagesWithSpans(MadeUpIssue issue) =>
         issue.Layout.Pages.Select((page, at) => (page, at + 1)).Where(page => page.page.Groups.Any(group => group.Heads is not null));
 
-    private static void CheckHeads(GroupLayout group, SetNotice[] notices)
+    private static void CheckHeads(GroupLayout group, SetNotice[] notices, Func<string> sketch)
     {
         foreach (BlockLayout block in group.Blocks)
         {
             Assert.That(notices[block.Notice].Notice.Section, Is.EqualTo(group.Head));
             Assert.That(group.Heads!.Any(head => head.Column <= block.Column
-                && block.Column + notices[block.Notice].Columns <= head.Column + head.Columns && head.Top < block.Top));
+                && block.Column + notices[block.Notice].Columns <= head.Column + head.Columns && head.Top < block.Top), sketch);
         }
         for (int c = 0; c < group.Columns.Count; c++)
         {
             if (group.Columns[c].Items.Count == 0) continue;
-            Assert.That(group.Heads!.Any(head => head.Column <= c && c < head.Column + head.Columns && head.Top < group.Columns[c].Top));
+            Assert.That(group.Heads!.Any(head => head.Column <= c && c < head.Column + head.Columns && head.Top < group.Columns[c].Top),
+                sketch);
             string section = group.Head!;
             foreach (ItemLayout item in group.Columns[c].Items)
             {
@@ -173,6 +212,23 @@ public sealed class SpanProperties
         if (after.Length == 0) return null;
         if (isFree) return after.MinBy(notice => notice.Lines);
         return group.Columns.Skip(column + 1).Any(one => one.Items.Count > 0) ? null : after[0];
+    }
+
+    // The first of the section after the one that a column ends with, any where its order is free; if neither has begun on a later page.
+    private static SetNotice? Next(ColumnLayout column, MadeUpIssue issue, int number, SetNotice[] notices, PageTemplate template)
+    {
+        if (column.Items.Count == 0) return null;
+        string section = column.Items[^1].Section;
+        ItemLayout[] later = [.. issue.Layout.Pages.Skip(number).SelectMany(one => one.Groups).SelectMany(one => one.Columns)
+            .SelectMany(one => one.Items)];
+        if (later.Any(item => item.Section == section)) return null;
+        if (later.FirstOrDefault(item => item is { Notice: not null, FirstLine: 0 }) is not { } first) return null;
+        bool isBegun = issue.Layout.Pages.Take(number).SelectMany(one => one.Groups)
+            .Any(one => one.Head == first.Section || one.Columns.Any(other => other.Items.Any(item => item.Section == first.Section)));
+        if (isBegun) return null;
+        if (!template.Sections.First(style => style.Section == first.Section).MayReorder) return notices[first.Notice!.Value];
+        return later.Where(item => item is { Notice: not null, FirstLine: 0 } && item.Section == first.Section)
+            .Select(item => notices[item.Notice!.Value]).MinBy(notice => notice.Lines);
     }
 
     private static Length White(MadeUpIssue issue, GroupLayout group, int c, PageLayout page, PageTemplate template)

@@ -67,11 +67,8 @@ internal sealed class FootTaker(PageTemplate template)
         List<Atom> atoms = [.. group.Atoms];
         // What stood behind it has another before it now.
         int after = from + parts;
-        if (after < atoms.Count && from > group.Plan.End && atoms[after] is { Notice: { } next } && atoms[from - 1].Notice is { } before)
-        {
-            (int above, int shares, bool hasRule) = AtomMaker.AirAbove(next, before, template);
-            atoms[after] = atoms[after] with { LinesAbove = above, GapShares = shares, HasRuleAbove = hasRule };
-        }
+        if (after < atoms.Count && from > group.Plan.End && atoms[after].Notice is not null && atoms[from - 1].Notice is { } before)
+            atoms[after] = AtomMaker.Following(atoms[after], before, template);
         Atom[] moved = [atom, .. atoms[(from + 1)..after]];
         atoms.RemoveRange(from, parts);
         atoms.InsertRange(column.End, moved);

@@ -123,20 +123,15 @@ internal sealed class StandFinder(
         int left = columns - first;
         int begin = tops[first] + template.HeadLines(member.Head);
         if (begin >= most - feet) yield break;
-        int stood = int.MaxValue;
         // All that have room; or fewer, where others of the section then fill the columns better.
-        for (int taken = member.Blocks.Count; taken >= 0; taken--)
+        BlockShelf full = BlockShelf.Within(member.Blocks, left, most - feet - begin, template);
+        for (int taken = full.Blocks.Count; taken >= 0; taken--)
         {
-            var shelf = new BlockShelf(left, template);
-            List<SetNotice> waiting = [.. member.Blocks.Skip(taken)];
-            foreach (SetNotice block in member.Blocks.Take(taken))
-                if (!shelf.TryAdd(block, most - feet - begin)) waiting.Add(block);
-            if (shelf.Blocks.Count >= stood) continue;
-            stood = shelf.Blocks.Count;
+            BlockShelf shelf = full.First(taken);
             int[] own = [.. shelf.Tops.Select(line => line + begin)];
             yield return (new(member, first, left, own, [new(member.Head, 0, left, tops[first], false)], shelf.BlocksUnder(begin))
             {
-                Waiting = [.. member.Blocks.Where(waiting.Contains)],
+                Waiting = WaitingFor(shelf, member),
             }, tops);
         }
     }
@@ -159,9 +154,9 @@ internal sealed class StandFinder(
             foreach (PlacedHead wide in heads.Where(one => one.Columns >= widest))
             {
                 int begin = wide.Top + head;
-                var shelf = new BlockShelf(wide.Columns, template);
-                SetNotice[] waiting = [.. member.Blocks.Where(block => !shelf.TryAdd(block, most - feet - begin))];
-                if (shelf.Blocks.Count == 0 || waiting.Length > 0 && !isOver) continue;
+                BlockShelf shelf = BlockShelf.Within(member.Blocks, wide.Columns, most - feet - begin, template);
+                IReadOnlyList<SetNotice> waiting = WaitingFor(shelf, member);
+                if (shelf.Blocks.Count == 0 || waiting.Count > 0 && !isOver) continue;
                 int[] under = [.. own];
                 for (int c = 0; c < wide.Columns; c++) under[wide.Column + c] += shelf.Tops[c];
                 PlacedBlock[] placed = [.. shelf.BlocksUnder(begin).Select(block => block with { Column = block.Column + wide.Column })];
@@ -173,8 +168,17 @@ internal sealed class StandFinder(
     private BlockShelf? ShelfOf(int member, int wide)
     {
         if (!shelves.TryGetValue((member, wide), out BlockShelf? shelf))
-            shelves.Add((member, wide), shelf = BlockShelf.Of(members[member].Blocks, wide, template));
+        {
+            bool isAlone = members[member].Atoms.Count == 0;
+            shelves.Add((member, wide), shelf = BlockShelf.Of(members[member].Blocks, wide, isAlone, template));
+        }
         return shelf;
+    }
+
+    private static IReadOnlyList<SetNotice> WaitingFor(BlockShelf shelf, StripMember member)
+    {
+        HashSet<int> standing = [.. shelf.Blocks.Select(block => block.Notice.Index)];
+        return [.. member.Blocks.Where(block => !standing.Contains(block.Index))];
     }
 
     private static int[] Under(int[] over, int head)

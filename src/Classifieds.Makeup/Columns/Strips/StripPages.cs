@@ -41,23 +41,28 @@ internal sealed class StripPages(Matter matter, PageTemplate template, ColumnRoo
         for (int i = 0; i < groups.Length; i++)
             groups[i] = InBestOrder(groups[i], isWhole: over is null || i < groups.Length - 1);
         if (over is not null) groups[^1] = new FootTaker(template).Fill(groups[^1]);
-        var made = new PagePlan(groups, mostLines, full.Cost);
+        (IReadOnlyList<ColumnGroup> all, Matter left) = new NextSection(template, page, mostLines).Begin(groups, Rest(stood, over, groups[^1]));
+        return (new(all, mostLines, full.Cost), left);
+    }
 
+    // What is left where so many sections stood whole, and of one more what there was room for.
+    private Matter Rest(int stood, StripStand? over, ColumnGroup last)
+    {
         Matter rest = matter;
         for (int i = 0; i < stood; i++) rest = rest.WithBlocks(sections[i][0].Head!, []);
         int begin = sections.Take(stood).Sum(section => section.Count);
-        if (over is null) return (made, rest.From(begin, false, template));
+        if (over is null) return rest.From(begin, false, template);
         SectionStyle head = sections[stood][0].Head!;
-        ColumnPlan plan = groups[^1].Plan;
+        ColumnPlan plan = last.Plan;
         Matter ordered = rest with
         {
-            Atoms = [.. matter.Atoms.Take(begin + 1), .. groups[^1].Atoms, .. matter.Atoms.Skip(begin + sections[stood].Count)],
+            Atoms = [.. matter.Atoms.Take(begin + 1), .. last.Atoms, .. matter.Atoms.Skip(begin + sections[stood].Count)],
         };
         rest = ordered.From(begin + 1 + plan.End, plan.IsCarried, template);
         // Only notices that span columns are left of the section: its head goes before them.
         if (over.Waiting.Count > 0 && (rest.IsEmpty || rest.Atoms[0].Section.Section != head.Section))
             rest = rest with { Atoms = [AtomMaker.HeadOf(AtomMaker.Continued(head, template), template), .. rest.Atoms] };
-        return (made, rest.WithBlocks(head, over.Waiting));
+        return rest.WithBlocks(head, over.Waiting);
     }
 
     // Whether sections from one on may stand below a line, by the least that each needs: this is known long before how they look.
@@ -130,7 +135,9 @@ internal sealed class StripPages(Matter matter, PageTemplate template, ColumnRoo
                 if (solver.Whole(members, top, isLowest: false, solver.MostOf(isLowest: false)) is not { } strip) continue;
                 if (Filled(end, strip.Foot + template.SectionHead.LinesAbove) is { } below)
                     Keep([strip, .. below.Strips], strip.Cost + below.Cost, below.Sections);
-                Keep([strip], strip.Cost + ColumnCost.OfWhiteBelow(template.Columns.Count, mostLines - strip.Foot), end);
+                // What spans columns of the next section is put off with all of it.
+                Keep([strip], strip.Cost + ColumnCost.OfWhiteBelow(template.Columns.Count, mostLines - strip.Foot)
+                    + StripSolver.PutOff * BlocksOf(end).Count, end);
             }
         }
         filled.Add((section, top), best);

@@ -11,7 +11,9 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     /// <summary>What a line more of the page costs, for each of its columns.</summary>
     public const long LinePerColumn = 60;
 
-    private const int HeightsTried = 8;
+    /// <summary>A strip is tried at its least height and at some more lines.</summary>
+    public const int HeightsTried = 8;
+
     private const int MostWhiteTried = 24;
     private const int StandsTried = 10;
     private const long WhiteColumn = 25_000;
@@ -19,8 +21,8 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     // A head over all its section's columns is read at a glance; one in a column, and one that says it again, on the second look.
     private const long HeadAgain = 700;
 
-    // What spans columns is put off to the next page for white that is seen at once, not for a ragged foot.
-    private const long PutOff = 8_000;
+    /// <summary>What spans columns is put off to the next page for white that is seen at once, not for a ragged foot.</summary>
+    public const long PutOff = 8_000;
 
     private readonly Dictionary<string, ColumnBreaker> breakers = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Stand, int Height), ColumnPlan?> plans = [];
@@ -157,10 +159,21 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
             long costOfWhite = ColumnCost.OfWhiteBelow(stand.Columns, foot - own);
             if (best is not null && costOfWhite > best.Plan.Cost) break;
             if (PlanOf(stand, own, isLowest) is not { } plan) continue;
-            long cost = plan.Cost + costOfWhite;
+            long cost = plan.Cost + costOfWhite + (LeavesOne(stand, plan, foot) ? ColumnBreaker.ColumnLeftWhite : 0);
             if (best is null || cost <= best.Plan.Cost) best = GroupOf(stand, plan with { Cost = cost });
         }
         return best;
+    }
+
+    // Whether a column is white down to the common foot in which one of several notices of the column before it had room.
+    private static bool LeavesOne(StripStand stand, ColumnPlan plan, int foot)
+    {
+        int last = plan.Columns.Count - 1;
+        while (last >= 0 && plan.Columns[last].IsEmpty) last--;
+        if (last < 0 || last + 1 == plan.Columns.Count) return false;
+        FilledColumn column = plan.Columns[last];
+        return stand.Member.Sums.Notices(column.First, column.End) > 1 && plan.Columns.Skip(last + 1)
+            .Any(white => stand.Member.Sums.LastNotice <= foot - white.Top - white.Foot);
     }
 
     private int LeastFoot(StripStand[] way, bool isLowest)
