@@ -56,7 +56,7 @@ public sealed class GoldenPageTests
     ], SquarePaper.Template with { Shapes = [new() { Section = "公告", OverLines = 12, Columns = 2 }] });
 
     [Test]
-    public void What_spans_columns_stands_where_it_catches_no_white_and_below_it_no_column_is_white_beside_several() => Check("spans-packed",
+    public void What_spans_columns_catches_no_white_and_no_column_below_is_white_beside_several() => Check("spans-packed",
     [
         Over(2, '甲'), Over(3, '乙'), Over(2, '丙'),
         SquarePaper.Titled("公告", new string('丁', 20), "某镇政府", "2026年11月24日"),

@@ -39,7 +39,8 @@ internal sealed class NextSection(PageTemplate template, ColumnRooms page, int m
         int least = section.MayReorder ? atoms.Where(IsBeginning).Min(atom => atom.Notice!.Lines) : atoms[0].Lines;
         foreach (Region region in Regions(groups).OrderByDescending(region => region.Area))
         {
-            if (region.Bottom - Below(region, section) < least || Filled(region, groups[region.Group], section, atoms) is not { } begun) continue;
+            if (region.Bottom - Below(region, section) < least) continue;
+            if (Filled(region, groups[region.Group], section, atoms) is not { } begun) continue;
             Matter left = new Matter([AtomMaker.HeadOf(section, template), .. begun.Atoms], rest.Blocks)
                 .From(begun.Plan.End + 1, isCarried: false, template);
             bool isHeadAlone = left.IsEmpty && rest.BlocksOf(section).Count > 0;
@@ -106,7 +107,8 @@ internal sealed class NextSection(PageTemplate template, ColumnRooms page, int m
     private static int HeldOf(ColumnGroup group)
     {
         int held = group.Plan.Columns.Count;
-        while (held > 0 && group.Plan.Columns[held - 1].IsEmpty && group.Blocks.All(block => block.Column + block.Notice.Columns < held)) held--;
+        while (held > 0 && group.Plan.Columns[held - 1].IsEmpty && group.Blocks.All(block => block.Column + block.Notice.Columns < held))
+            held--;
         return held;
     }
 
@@ -151,7 +153,10 @@ internal sealed class NextSection(PageTemplate template, ColumnRooms page, int m
         if (!atoms[0].Section.MayReorder || atoms[0].Notice!.Lines <= room) return atoms;
         int at = -1;
         for (int i = 1; i < atoms.Length; i++)
-            if (IsBeginning(atoms[i]) && atoms[i].Notice!.Lines <= room && (at < 0 || atoms[i].Notice!.Lines > atoms[at].Notice!.Lines)) at = i;
+        {
+            bool hasRoom = IsBeginning(atoms[i]) && atoms[i].Notice!.Lines <= room;
+            if (hasRoom && (at < 0 || atoms[i].Notice!.Lines > atoms[at].Notice!.Lines)) at = i;
+        }
         if (at < 0) return atoms;
         int end = at + 1;
         while (end < atoms.Length && atoms[end].FirstLine > 0) end++;

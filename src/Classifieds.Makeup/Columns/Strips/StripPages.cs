@@ -41,7 +41,8 @@ internal sealed class StripPages(Matter matter, PageTemplate template, ColumnRoo
         for (int i = 0; i < groups.Length; i++)
             groups[i] = InBestOrder(groups[i], isWhole: over is null || i < groups.Length - 1);
         if (over is not null) groups[^1] = new FootTaker(template).Fill(groups[^1]);
-        (IReadOnlyList<ColumnGroup> all, Matter left) = new NextSection(template, page, mostLines).Begin(groups, Rest(stood, over, groups[^1]));
+        var next = new NextSection(template, page, mostLines);
+        (IReadOnlyList<ColumnGroup> all, Matter left) = next.Begin(groups, Rest(stood, over, groups[^1]));
         return (new(all, mostLines, full.Cost), left);
     }
 

@@ -122,7 +122,8 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         int filled = group.Plan.Columns.Count(column => !column.IsEmpty);
         ColumnPlan? plan = isWhole ? breaker.All(0, rooms.Tops.Count, height)
             : filled == rooms.Tops.Count ? breaker.Some(0, filled, height, mayCarry) : null;
-        return plan is null ? null : Lowered(plan, low);
+        bool isBare = plan is not null && group.Heads!.Any(head => IsBare(head, group.Blocks, plan));
+        return plan is null || isBare ? null : Lowered(plan, low);
     }
 
     private int White(StripStand stand) => stand.Foot is not null ? 0 : stand.ClosedColumns * (mostLines - stand.BlocksFoot)
@@ -230,7 +231,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         if (plans.TryGetValue((key, foot), out ColumnPlan? plan)) return plan;
         int low = stand.Low;
         plan = BreakerOf(stand, key, isLowest).All(0, stand.Columns, foot - low);
-        if (plan is not null && stand.Heads.Any(head => IsBare(head, stand, plan))) plan = null;
+        if (plan is not null && stand.Heads.Any(head => IsBare(head, stand.Blocks, plan))) plan = null;
         plans.Add((key, foot), plan = plan is null ? null : Lowered(plan, low));
         return plan;
     }
@@ -246,7 +247,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         {
             if (breaker.Some(0, filled, height, mayCarry) is not { } plan) continue;
             plan = Lowered(WithWhite(plan, stand, low) with { Cost = plan.Cost + WhiteBelow(stand, filled) }, low);
-            return stand.Heads.Any(head => IsBare(head, stand, plan)) ? null : plan;
+            return stand.Heads.Any(head => IsBare(head, stand.Blocks, plan)) ? null : plan;
         }
         bool isAll = stand.Member.Atoms.Count == 0 && stand.Waiting.Count == 0;
         return stand.Blocks.Count == 0 || isAll ? null
@@ -271,9 +272,9 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         ],
     };
 
-    private static bool IsBare(PlacedHead head, StripStand stand, ColumnPlan plan) =>
-        !stand.Blocks.Any(block => block.Column >= head.Column && block.Column < head.Column + head.Columns)
-        && Enumerable.Range(head.Column, head.Columns).All(column => plan.Columns[column].IsEmpty);
+    private static bool IsBare(PlacedHead head, IReadOnlyList<PlacedBlock> blocks, ColumnPlan plan) =>
+        !blocks.Any(block => block.Column >= head.Column && block.Column < head.Column + head.Columns)
+        && Enumerable.Range(head.Column, head.Columns).All(column => column >= plan.Columns.Count || plan.Columns[column].IsEmpty);
 
     private ColumnBreaker BreakerOf(StripStand stand, string key, bool isLowest)
     {
