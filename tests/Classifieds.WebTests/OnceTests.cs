@@ -224,16 +224,46 @@ public sealed class OnceTests
     }
 
     [Test]
-    public async Task What_was_refused_did_nothing_and_may_be_asked_again()
+    public async Task What_was_refused_is_refused_in_the_same_words_for_five_minutes_and_did_nothing()
     {
         string id = await TakeAsync(), path = $"/clerk/notices/{id}/release", key = NewKey();
-        (HttpResponseMessage first, _) = await SendAsync(path, Form(), key);
-        (await new HoldNotice(desk.Bench).RunAsync(new() { Id = id, Why = "等材料", By = Manager }, Stop)).Done();
+        DateTimeOffset now = desk.Clock.Now;
+        try
+        {
+            (HttpResponseMessage first, string said) = await SendAsync(path, Form(), key);
+            (await new HoldNotice(desk.Bench).RunAsync(new() { Id = id, Why = "等材料", By = Manager }, Stop)).Done();
+            (HttpResponseMessage again, string saidAgain) = await SendAsync(path, Form(), key);
+            (HttpResponseMessage anew, _) = await SendAsync($"/clerk/notices/{id}/hold", Form(("words", "等材料")), key);
+            beside.Clock.Now = desk.Clock.Now = now.AddMinutes(6);
+            (HttpResponseMessage late, _) = await SendAsync(path, Form(), key, at: beside);
 
-        (HttpResponseMessage again, _) = await SendAsync(path, Form(), key);
+            Assert.That((first.StatusCode, IsReplayed(first)), Is.EqualTo((HttpStatusCode.Conflict, false)));
+            Assert.That((again.StatusCode, IsReplayed(again), saidAgain), Is.EqualTo((HttpStatusCode.Conflict, true, said)));
+            Assert.That(anew.StatusCode, Is.EqualTo(HttpStatusCode.Conflict), "nothing else goes by the same key");
+            Assert.That((late.Headers.Location?.ToString(), IsReplayed(late)), Is.EqualTo(($"/clerk/notices/{id}?done=release", false)));
+        }
+        finally
+        {
+            beside.Clock.Now = desk.Clock.Now = now;
+        }
+    }
 
-        Assert.That(first.StatusCode, Is.EqualTo(HttpStatusCode.Conflict));
-        Assert.That(again.Headers.Location?.ToString(), Is.EqualTo($"/clerk/notices/{id}?done=release"));
+    [Test]
+    public async Task A_refusal_for_a_script_is_the_same_when_it_is_asked_again_and_gone_where_a_notice_is_erased()
+    {
+        DraftAt at = await DraftAsync("王小明遗失结婚证，声明作废。");
+        string key = NewKey(), json = $$"""{"version":{{at.Version + 7}},"examine":false}""", path = $"/clerk/drafts/{at.Id}/take";
+
+        (HttpResponseMessage first, string said) = await SendAsync(path, Json(json), key);
+        (HttpResponseMessage again, string saidAgain) = await SendAsync(path, Json(json), key, at: beside);
+        string gone = await TakeAsync("赵国强遗失结婚证，声明作废。");
+        (await new WithdrawNotice(desk.Bench).RunAsync(new() { Id = gone, Why = "不登了", By = Manager }, Stop)).Done();
+        (await new EraseNotice(desk.Bench).RunAsync(new() { Id = gone, Reason = "本人来函要求", By = Manager }, Stop)).Done();
+        (HttpResponseMessage after, string saidAfter) = await SendAsync(path, Json(json), key);
+
+        Assert.That((first.StatusCode, said.Contains("DRAFT-STALE", StringComparison.Ordinal)), Is.EqualTo((HttpStatusCode.Conflict, true)));
+        Assert.That((again.StatusCode, IsReplayed(again), saidAgain), Is.EqualTo((HttpStatusCode.Conflict, true, said)));
+        Assert.That((after.StatusCode, IsReplayed(after), saidAfter), Is.EqualTo((HttpStatusCode.Conflict, false, said)), "asked anew");
     }
 
     [Test]

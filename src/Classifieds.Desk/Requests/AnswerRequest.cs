@@ -14,14 +14,23 @@ public sealed class AnswerRequest(Workbench desk)
         /// <summary>Whatever it is: sealed and given back; null where it is not to be told again.</summary>
         public required byte[]? Answer { get; init; }
 
-        /// <summary>So long it is kept; that it was answered is known longer.</summary>
+        /// <summary>Whether nothing was done: the key is free again once the answer is no longer kept.</summary>
+        public bool IsRefusal { get; init; }
+
+        /// <summary>So long it is kept; that something was done is known longer.</summary>
         public required TimeSpan Kept { get; init; }
     }
 
     public Task<Outcome<bool>> RunAsync(Request request, CancellationToken stop) => desk.NoteStoreAsync<bool>(async notes =>
     {
-        DateTimeOffset now = desk.Clock.GetUtcNow();
-        await notes.Requests.AnswerAsync(BeginRequest.NameOf(request.Who, request.Key), request.Answer, now, now + request.Kept);
+        DateTimeOffset now = desk.Clock.GetUtcNow(), until = now + request.Kept;
+        string who = BeginRequest.NameOf(request.Who, request.Key);
+        await (request switch
+        {
+            { IsRefusal: false } => notes.Requests.AnswerAsync(who, request.Answer, now, until),
+            { Answer: { } words } => notes.Requests.RefuseAsync(who, words, until),
+            _ => notes.Requests.LetGoAsync(who),
+        });
         return true;
     }, stop);
 }

@@ -33,7 +33,7 @@ public sealed class RequestStore
         if (row is null) return null;
         bool isKept = row.Answer is not null && string.CompareOrdinal(row.AnswerUntil, Timestamp.Write(now)) > 0;
         return new(
-            row.Asked == HashOf(what), row.AnsweredAt is not null,
+            row.Asked == HashOf(what), row.AnsweredAt is not null || isKept,
             isKept ? StoredRow.ReadOther("请求的答复 ", () => keys().OpenBytes(row.Answer!, PlaceOf(name))) : null);
     }
 
@@ -50,6 +50,17 @@ public sealed class RequestStore
             });
     }
 
+    /// <summary>It was refused, and did nothing: as if it had never been asked, once what was said is no longer kept.</summary>
+    /// <param name="until">So long it is refused again in the same words.</param>
+    public Task RefuseAsync(string who, byte[] answer, DateTimeOffset until)
+    {
+        string name = NameOf(who);
+        return questions.ExecuteAsync("UPDATE asked_once SET answer_until = @Until, answer = @Answer WHERE name = @Name", new
+        {
+            Name = name, Until = Timestamp.Write(until), Answer = keys().Seal(answer, PlaceOf(name)),
+        });
+    }
+
     /// <summary>As if it had never been asked.</summary>
     public Task LetGoAsync(string who) =>
         questions.ExecuteAsync("DELETE FROM asked_once WHERE name = @Name", new { Name = NameOf(who) });
@@ -59,11 +70,17 @@ public sealed class RequestStore
     {
         await questions.ExecuteAsync("DELETE FROM asked_once WHERE begun_at < @Before", new { Before = Timestamp.Write(before) });
         await questions.ExecuteAsync(
+            "DELETE FROM asked_once WHERE answered_at IS NULL AND answer_until <= @Now", new { Now = Timestamp.Write(now) });
+        await questions.ExecuteAsync(
             "UPDATE asked_once SET answer = NULL WHERE answer IS NOT NULL AND answer_until <= @Now", new { Now = Timestamp.Write(now) });
     }
 
     /// <summary>Forgets every answer: something that may stand in one is no longer to be read by anybody.</summary>
-    public Task ForgetAnswersAsync() => questions.ExecuteAsync("UPDATE asked_once SET answer = NULL WHERE answer IS NOT NULL", new { });
+    public async Task ForgetAnswersAsync()
+    {
+        await questions.ExecuteAsync("DELETE FROM asked_once WHERE answered_at IS NULL AND answer IS NOT NULL", new { });
+        await questions.ExecuteAsync("UPDATE asked_once SET answer = NULL WHERE answer IS NOT NULL", new { });
+    }
 
     private string NameOf(string who) => keys().Hash($"asked-once/{who}");
 
