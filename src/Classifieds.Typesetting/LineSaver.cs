@@ -68,9 +68,27 @@ public static class LineSaver
                     StringComparison.Ordinal))
                 {
                     if (Found.Count == most || tries >= mostTries / 2) return; // the other half is for what is not a filler
-                    if (MayGo(at, at + filler.Length)) Try(at, filler.Length, isFiller: true);
+                    if (MayGo(at, at + filler.Length) && !IsOfLonger(at, filler, fillers)) Try(at, filler.Length, isFiller: true);
                 }
             }
+        }
+
+        // 因不慎 goes whole or stays: half of it left standing reads as a slip.
+        private bool IsOfLonger(int at, string filler, IReadOnlyList<string> fillers)
+        {
+            foreach (string longer in fillers)
+            {
+                if (longer.Length <= filler.Length) continue;
+                for (int within = longer.IndexOf(filler, StringComparison.Ordinal); within >= 0; within = longer.IndexOf(filler, within + 1,
+                    StringComparison.Ordinal))
+                {
+                    int start = at - within;
+                    if (start >= 0 && string.CompareOrdinal(text, start, longer, 0, longer.Length) == 0
+                        && MayGo(start, start + longer.Length))
+                        return true;
+                }
+            }
+            return false;
         }
 
         public void TryRuns(int most)

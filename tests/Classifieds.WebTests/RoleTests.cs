@@ -25,12 +25,14 @@ public sealed class RoleTests
         PUT    /clerk/drafts/{id}/scans               cem
         GET    /clerk/drafts/{id}/scans/{mark}        cem
         DELETE /clerk/drafts/{id}/scans/{mark}        cem
+        POST   /clerk/drafts/{id}/scans/{mark}/put-back cem
         POST   /clerk/drafts/{id}/take                cem
         POST   /clerk/drafts/{id}/discard             cem
         POST   /clerk/drafts/{id}/put-back            cem
         GET    /clerk/drafts/{id}/parts               cem
         POST   /clerk/drafts/{id}/parts               cem
         POST   /clerk/preview                         cem
+        POST   /clerk/shorter                         cem
         POST   /clerk/conflicts                       cem
         POST   /clerk/form/read                       cem
         POST   /clerk/form/write                      cem
@@ -84,7 +86,7 @@ public sealed class RoleTests
 
     // What scripts send; a form would not come to these routes at all.
     private static readonly string[] Json =
-        ["/take", "/clerk/preview", "/clerk/conflicts", "/form/read", "/form/write", "/account/passkeys"];
+        ["/take", "/clerk/preview", "/clerk/shorter", "/clerk/conflicts", "/form/read", "/form/write", "/account/passkeys"];
 
     private DeskUnderTest desk;
 

@@ -151,7 +151,9 @@ public sealed class ScanTests
     public async Task What_is_no_picture_or_one_too_many_is_refused_in_a_sentence()
     {
         string draft = await DraftAsync(), path = $"/clerk/drafts/{draft}/scans";
-        (HttpResponseMessage words, byte[] noPicture) = await AskAsync("PUT", path, "%PDF-1.7"u8.ToArray());
+        (HttpResponseMessage words, byte[] noPicture) = await AskAsync("PUT", path, "PK\u0003\u0004 %PDF-1.7 %%EOF"u8.ToArray());
+        (HttpResponseMessage cut, byte[] cutOff) = await AskAsync("PUT", path, "%PDF-1.7\n1 0 obj"u8.ToArray());
+        (HttpResponseMessage heavy, byte[] tooHeavy) = await AskAsync("PUT", path, Pdf(SheetScan.MostPdf + 1));
         (HttpResponseMessage half, byte[] broken) = await AskAsync("PUT", path, Sheet[..(Sheet.Length / 2)]);
         (HttpResponseMessage large, byte[] tooLarge) = await AskAsync("PUT", path, new byte[40 * 1024 * 1024 + 1]);
         (HttpResponseMessage unknown, _) = await AskAsync("GET", $"{path}/..%2f..%2fclassifieds.db");
@@ -159,12 +161,70 @@ public sealed class ScanTests
         (HttpResponseMessage more, byte[] tooMany) = await AskAsync("PUT", path, Sheet);
 
         Assert.That((words.StatusCode, Read(noPicture)), Is.EqualTo((HttpStatusCode.UnprocessableEntity, Read(noPicture))));
-        Assert.That(Read(noPicture), Does.Contain("SCAN-FORMAT").And.Contain("扫描件 沈佳怡身份证.png 不是 JPEG 或 PNG 图片"));
+        Assert.That(Read(noPicture), Does.Contain("SCAN-FORMAT").And.Contain("扫描件 沈佳怡身份证.png 不是 JPEG 或 PNG 图片，也不是 PDF"));
+        Assert.That(Read(cutOff), Does.Contain("SCAN-BROKEN"), $"{cut.StatusCode}");
+        Assert.That(Read(tooHeavy), Does.Contain("SCAN-TOO-LARGE").And.Contain("超过 8 MB"), $"{heavy.StatusCode}");
         Assert.That(Read(broken), Does.Contain("SCAN-BROKEN"), $"{half.StatusCode}");
         Assert.That(Read(tooLarge), Does.Contain("SCAN-TOO-LARGE"), $"{large.StatusCode}");
         Assert.That(unknown.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That((more.StatusCode, Read(tooMany).Contains("SCAN-MOST", StringComparison.Ordinal)),
             Is.EqualTo((HttpStatusCode.Conflict, true)));
+    }
+
+    private static byte[] Pdf(int size = 4_000) =>
+        [.. "%PDF-1.7\n"u8, .. Enumerable.Repeat((byte)'x', size - 15), .. "%%EOF\n"u8];
+
+    [Test]
+    public async Task A_pdf_is_kept_as_it_came_and_goes_out_as_a_file_that_no_page_shows()
+    {
+        string draft = await DraftAsync("赵国强遗失营业执照副本，声明作废。"), path = $"/clerk/drafts/{draft}/scans";
+        string mark = await AttachAsync(path, Pdf());
+        (HttpResponseMessage atBench, byte[] file) = await AskAsync("GET", $"{path}/{mark}", who: "方敏");
+        string page = Read((await AskAsync("GET", $"/clerk/drafts/{draft}")).Body);
+        string id = await TakeAsync(draft), at = $"/clerk/notices/{id}";
+        string read = Read((await AskAsync("POST", $"{at}/manuscript")).Body);
+        (HttpResponseMessage seen, byte[] again) = await AskAsync("GET", $"{at}/scans/{mark}");
+
+        foreach (HttpResponseMessage answer in (HttpResponseMessage[])[atBench, seen])
+        {
+            Assert.That(answer.Content.Headers.ContentType?.MediaType, Is.EqualTo("application/pdf"));
+            Assert.That(answer.Content.Headers.ContentDisposition?.DispositionType, Is.EqualTo("attachment"));
+            Assert.That(answer.Content.Headers.ContentDisposition?.FileNameStar, Is.EqualTo("沈佳怡身份证.pdf"));
+            Assert.That(answer.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(["nosniff"]));
+        }
+        Assert.That((file, again), Is.EqualTo((Pdf(), Pdf())));
+        Assert.That(page, Does.Contain($"data-mark=\"{mark}\" data-pdf=\"true\""));
+        Assert.That(read, Does.Contain("下载 PDF").And.Not.Contain($"src=\"{at}/scans/{mark}\""));
+    }
+
+    [Test]
+    public async Task One_that_was_taken_off_is_put_back_for_ten_minutes_and_then_gone()
+    {
+        string draft = await DraftAsync("钱玉兰遗失户口簿，声明作废。"), path = $"/clerk/drafts/{draft}/scans";
+        string mark = await AttachAsync(path), other = await AttachAsync(path);
+        DateTimeOffset now = desk.Clock.Now;
+        try
+        {
+            (HttpResponseMessage dropped, _) = await AskAsync("DELETE", $"{path}/{mark}");
+            (HttpResponseMessage unseen, _) = await AskAsync("GET", $"{path}/{mark}");
+            (HttpResponseMessage back, byte[] told) = await AskAsync("POST", $"{path}/{mark}/put-back");
+            (HttpResponseMessage again, _) = await AskAsync("POST", $"{path}/{mark}/put-back");
+            (HttpResponseMessage seen, _) = await AskAsync("GET", $"{path}/{mark}");
+            await AskAsync("DELETE", $"{path}/{other}");
+            desk.Clock.Now = now.AddMinutes(11);
+            (HttpResponseMessage late, byte[] why) = await AskAsync("POST", $"{path}/{other}/put-back", accept: "application/json");
+
+            Assert.That((dropped.StatusCode, unseen.StatusCode), Is.EqualTo((HttpStatusCode.NoContent, HttpStatusCode.NotFound)));
+            Assert.That((back.StatusCode, again.StatusCode, seen.StatusCode),
+                Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK)), Read(told));
+            Assert.That(Read(why), Does.Contain("SCAN-UNKNOWN"), $"{late.StatusCode}");
+        }
+        finally
+        {
+            desk.Clock.Now = now;
+        }
+        string id = await TakeAsync(draft);
+        Assert.That(Read((await AskAsync("GET", $"/clerk/notices/{id}")).Body), Does.Contain("附扫描件 1 张"), "what was taken off stays off");
     }
 
     [Test]
@@ -195,8 +255,15 @@ public sealed class ScanTests
         await Assertions.Expect(page.Locator(".scans li")).ToHaveCountAsync(2);
         await page.Locator(".scans li button").First.ClickAsync();
         await Assertions.Expect(page.Locator(".scans [data-told]")).ToHaveTextAsync("1 张，随稿收下，不刊登");
+        await page.Keyboard.PressAsync("Enter"); // 放回 has the focus
+        await Assertions.Expect(page.Locator(".scans [data-told]")).ToHaveTextAsync("2 张，随稿收下，不刊登");
+        await page.SetInputFilesAsync("#scan-file", new FilePayload { Name = "执照.pdf", MimeType = "application/pdf", Buffer = Pdf() });
+        await Assertions.Expect(page.Locator(".scans li a[download]")).ToHaveTextAsync("PDF执照.pdf");
+        await page.Locator(".scans li button").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".scans [data-told]")).ToHaveTextAsync("2 张，随稿收下，不刊登");
         await page.SetInputFilesAsync("#scan-file", new FilePayload { Name = "话.png", MimeType = "image/png", Buffer = "字"u8.ToArray() });
-        await Assertions.Expect(page.Locator(".scans [data-fault]")).ToHaveTextAsync("扫描件 话.png 不是 JPEG 或 PNG 图片");
+        await Assertions.Expect(page.Locator(".scans [data-fault]"))
+            .ToHaveTextAsync("扫描件 话.png 不是 JPEG 或 PNG 图片，也不是 PDF；请拍照、截图，或另存为 PDF 再附");
         await LookAsync(page, "draft-scans", ".scans");
 
         await page.CheckAsync("#follow");
@@ -213,6 +280,7 @@ public sealed class ScanTests
         Assert.That(await examiner.Locator(".scan-sheets img").CountAsync(), Is.Zero);
         await examiner.ClickAsync("button:has-text('看全文复核')");
         await Assertions.Expect(examiner.Locator(".scan-sheets img")).ToHaveCountAsync(2);
+        await Assertions.Expect(examiner.Locator(".scan-sheets .file")).ToHaveCountAsync(1);
         await examiner.Locator(".scan-sheets img").Last.ScrollIntoViewIfNeededAsync();
         await examiner.WaitForFunctionAsync("() => [...document.querySelectorAll('.scan-sheets img')].every(one => one.naturalWidth > 0)");
         await LookAsync(examiner, "examine-scans", ".scan-sheets");

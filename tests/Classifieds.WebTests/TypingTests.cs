@@ -55,6 +55,28 @@ public sealed class TypingTests
     }
 
     [Test]
+    public async Task A_line_is_saved_by_one_press_and_undo_takes_it_back()
+    {
+        const string words = "婴儿范可欣（父亲：范建军，母亲：吴丽娟）于2026年6月17日出生，其《出生医学证明》不慎遗失，证号：W350217460，声明作废。";
+        await desk.DraftAsync(page, words);
+        ILocator offer = page.Locator("#shorter-told");
+        await Assertions.Expect(offer).ToHaveTextAsync("少 1 字省一行：删去“于”，4 行，160 元");
+        float top = (await page.Locator("#picture").BoundingBoxAsync())!.Y;
+
+        await page.ClickAsync("#shorter-do");
+        await DeskUnderTest.PreviewedAsync(page);
+
+        Assert.That(await TextAsync(), Is.EqualTo(words.Replace("于2026", "2026", StringComparison.Ordinal)));
+        Assert.That((await page.TextContentAsync("#lines"), await page.TextContentAsync("#price")), Is.EqualTo(("4 行", "160 元")));
+        Assert.That(await offer.TextContentAsync(), Is.Empty);
+        Assert.That((await page.Locator("#picture").BoundingBoxAsync())!.Y, Is.EqualTo(top), "nothing moved");
+        await page.Keyboard.PressAsync("Control+z");
+        Assert.That(await TextAsync(), Is.EqualTo(words));
+        await page.Keyboard.TypeAsync("　");
+        Assert.That(await offer.TextContentAsync(), Is.Empty, "it was said of other words");
+    }
+
+    [Test]
     public async Task Undo_takes_a_repair_back()
     {
         await desk.DraftAsync(page, Faulty);

@@ -1,4 +1,5 @@
 using Classifieds.Desk.Drafts;
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Proofs;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Drafts;
@@ -51,7 +52,7 @@ public sealed class PreviewDraft(Workbench desk)
     public Outcome<Shown> Run(Request request)
     {
         if (string.IsNullOrWhiteSpace(request.Text)) return new Shown(null, 0);
-        Paste paste = NoticePaste(request.Text);
+        Paste paste = Split(request.Text);
         if (paste.Notices.Count > 1) return new Shown(null, paste.Notices.Count);
         PastedNotice only = paste.Notices[0];
         Outcome<PreviewNotice.Preview> previewing = new PreviewNotice(desk).Run(new()
@@ -80,10 +81,14 @@ public sealed class PreviewDraft(Workbench desk)
         };
     }
 
+    /// <summary>The notice in what was typed; null where there are several, or nothing was typed.</summary>
+    internal static PastedNotice? OnlyNotice(string text) =>
+        !string.IsNullOrWhiteSpace(text) && Split(text) is { Notices: [PastedNotice only] } ? only : null;
+
     // What is no notice yet is shown as the one that it may become.
-    private static Paste NoticePaste(string text)
+    private static Paste Split(string text)
     {
-        Paste paste = Notices.NoticePaste.Split(text);
+        Paste paste = NoticePaste.Split(text);
         return paste.Notices.Count > 0 ? paste : new([new(text, [new(0, text.Length)])], []);
     }
 

@@ -2,6 +2,8 @@ using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 
+using Classifieds.Desk.Scans;
+
 namespace Classifieds.Desk.Drafts;
 
 /// <summary>存草稿: what was typed since, unless somebody else has saved meanwhile.</summary>
@@ -33,6 +35,7 @@ public sealed class SaveDraft(Workbench desk)
         if (DraftBounds.Check(request.Content).IsRefused(out why)) return why;
         return await desk.NoteStoreAsync<Saved>(async notes =>
         {
+            await notes.Scans.ForgetDroppedAsync(desk.Clock.GetUtcNow() - DetachScan.Kept);
             if (await notes.Drafts.FindAsync(id) is not { } there) return DraftBounds.Unknown();
             if (there.TakenAs is not null) return DraftBounds.Taken(there);
             if (there.Content.IsSameAs(request.Content)) return new Saved(there, IsKept: true);

@@ -10,6 +10,11 @@ public sealed record SheetScan(string Mark, string Name, string By, DateTimeOffs
     /// <summary>How many a draft or a notice has at the most.</summary>
     public const int Most = 12;
 
+    /// <summary>Of a PDF, which is kept as it came, in bytes; a picture is made small.</summary>
+    public const int MostPdf = 8 * 1024 * 1024;
+
+    public ScanKind Kind { get; init; }
+
     /// <summary>Null where only the list is asked for.</summary>
-    public byte[]? Jpeg { get; init; }
+    public byte[]? Bytes { get; init; }
 }

@@ -44,11 +44,12 @@ public sealed class ScanStore
         NoticeKey words = await work.NoticeKeys.ForWritingAsync(id, SealedPart.Words);
         await work.ExecuteAsync(
             """
-            INSERT INTO scan (notice_id, mark, added_by, added_at, name, sealed) VALUES (@Id, @Mark, @By, @At, @Name, @Sealed)
+            INSERT INTO scan (notice_id, mark, added_by, added_at, name, kind, sealed)
+            VALUES (@Id, @Mark, @By, @At, @Name, @Kind, @Sealed)
             """, new
             {
-                Id = id, scan.Mark, scan.By, At = Timestamp.Write(scan.At),
-                Name = words.Seal(scan.Name, $"{PlaceOf(id, scan.Mark)}/name"), Sealed = words.Seal(scan.Jpeg!, PlaceOf(id, scan.Mark)),
+                Id = id, scan.Mark, scan.By, At = Timestamp.Write(scan.At), Kind = ScanRow.WordOf(scan.Kind),
+                Name = words.Seal(scan.Name, $"{PlaceOf(id, scan.Mark)}/name"), Sealed = words.Seal(scan.Bytes!, PlaceOf(id, scan.Mark)),
             });
     }
 

@@ -12,6 +12,7 @@ internal static class ClerkRoutes
         NewDraft.Map(routes);
         EditDraft.Map(routes);
         SeePreview.Map(routes);
+        SeeShorter.Map(routes);
         SeeConflicts.Map(routes);
         KeepTyping.Map(routes);
         PutPhoto.Map(routes);

@@ -22,6 +22,7 @@ internal static class PutScan
         draft.MapGet("/{mark}", (string id, string mark, Workbench desk, SignedIn who, CancellationToken stop) =>
             ShowAsync(new() { Draft = id, Mark = mark, By = who.By }, desk, stop));
         draft.MapDelete("/{mark}", DetachAsync);
+        draft.MapPost("/{mark}/put-back", PutBackAsync);
         routes.MapPut("/clerk/notices/{id}/scans", (string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop) =>
             AttachAsync(null, id, request, desk, who, stop)).For(DeskDeed.Take).WithMetadata(new DisableRequestSizeLimitAttribute());
         routes.MapGet("/clerk/notices/{id}/scans/{mark}", (string id, string mark, Workbench desk, SignedIn who, CancellationToken stop) =>
@@ -38,7 +39,7 @@ internal static class PutScan
             new() { Draft = draft, Notice = notice, Name = name, Bytes = bytes, By = who.By }, stop);
         return attaching.IsRefused(out Refusal? why, out SheetScan? scan)
             ? Refusals.Of(why)
-            : Results.Json(new PhotoJson(scan.Mark, scan.Name), WebJson.Readable.PhotoJson);
+            : Results.Json(ScanJson.Of(scan), WebJson.Readable.ScanJson);
     }
 
     private static async Task<IResult> DetachAsync(string id, string mark, Workbench desk, SignedIn _, CancellationToken stop)
@@ -47,8 +48,22 @@ internal static class PutScan
         return detaching.IsRefused(out Refusal? why) ? Refusals.Of(why) : Results.NoContent();
     }
 
+    private static async Task<IResult> PutBackAsync(string id, string mark, Workbench desk, SignedIn _, CancellationToken stop)
+    {
+        Outcome<SheetScan> putting = await new PutBackScan(desk).RunAsync(new(id, mark), stop);
+        return putting.IsRefused(out Refusal? why, out SheetScan? scan)
+            ? Refusals.Of(why)
+            : Results.Json(ScanJson.Of(scan), WebJson.Readable.ScanJson);
+    }
+
+    // A PDF goes to whoever asked as a file: no page of the desk's address shows what somebody else made.
     private static async Task<IResult> ShowAsync(ShowScan.Request asked, Workbench desk, CancellationToken stop) =>
         (await new ShowScan(desk).RunAsync(asked, stop)).IsRefused(out Refusal? why, out SheetScan? scan)
             ? Refusals.Of(why)
-            : Results.Bytes(scan.Jpeg!, "image/jpeg");
+            : scan.Kind switch
+            {
+                ScanKind.Jpeg => Results.Bytes(scan.Bytes!, "image/jpeg"),
+                ScanKind.Pdf => Results.Bytes(scan.Bytes!, "application/pdf", $"{Path.GetFileNameWithoutExtension(scan.Name)}.pdf"),
+                var other => throw new InvalidOperationException($"Nothing shows {other}."),
+            };
 }

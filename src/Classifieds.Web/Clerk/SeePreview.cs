@@ -1,6 +1,5 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Checks;
-using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
@@ -19,10 +18,8 @@ internal static class SeePreview
     private static async Task<IResult> PreviewAsync(
         AskedPreview asked, Workbench desk, KnownPhotos photos, SignedIn _, CancellationToken stop)
     {
-        if (!IsoDate.TryRead(asked.Day, out DateOnly day) || asked.Text.Length > NoticeDraft.MostUnits)
-            return Refusals.Of(new("PREVIEW-ASKED", "送来的底稿或日期读不懂") { Kind = RefusalKind.Usage });
-        if ((await photos.FindAsync(asked.Draft, asked.Photo, stop)).IsRefused(out Refusal? why, out DraftPhoto? photo))
-            return Refusals.Of(why);
+        if (AskedPreview.DayOf(asked).IsRefused(out Refusal? why, out DateOnly day)) return Refusals.Of(why);
+        if ((await photos.FindAsync(asked.Draft, asked.Photo, stop)).IsRefused(out why, out DraftPhoto? photo)) return Refusals.Of(why);
         Outcome<PreviewDraft.Shown> previewing = new PreviewDraft(desk).Run(new(asked.Text, day) { Photo = photo });
         return previewing.IsRefused(out why, out PreviewDraft.Shown? shown)
             ? Refusals.Of(why)

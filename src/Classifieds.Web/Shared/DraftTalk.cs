@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Classifieds.Desk.Checks;
 using Classifieds.Desk.Proofs;
@@ -6,6 +7,8 @@ using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Scans;
 
 namespace Classifieds.Web.Shared;
 
@@ -46,7 +49,13 @@ internal sealed record AskedPreview(
     [property: JsonPropertyName("text")] string Text,
     [property: JsonPropertyName("day")] string Day,
     [property: JsonPropertyName("draft")] string Draft = "",
-    [property: JsonPropertyName("photo")] string Photo = "");
+    [property: JsonPropertyName("photo")] string Photo = "")
+{
+    /// <returns>The day that is meant; or PREVIEW-ASKED, also where more was typed than a draft holds.</returns>
+    public static Outcome<DateOnly> DayOf(AskedPreview asked) =>
+        IsoDate.TryRead(asked.Day, out DateOnly day) && asked.Text.Length <= NoticeDraft.MostUnits
+            ? day : new Refusal("PREVIEW-ASKED", "送来的底稿或日期读不懂") { Kind = RefusalKind.Usage };
+}
 
 /// <summary>What is held against the notices that were taken before.</summary>
 /// <param name="Of">The notice that it is other words of; empty where it is a new one.</param>
@@ -72,6 +81,16 @@ internal sealed record EarlierConflictJson(
 internal sealed record PhotoJson(
     [property: JsonPropertyName("mark")] string Mark,
     [property: JsonPropertyName("name")] string Name);
+
+/// <summary>A sheet that came with a draft or a notice.</summary>
+/// <param name="IsPdf">Else it is a picture.</param>
+internal sealed record ScanJson(
+    [property: JsonPropertyName("mark")] string Mark,
+    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("pdf")] bool IsPdf)
+{
+    public static ScanJson Of(SheetScan scan) => new(scan.Mark, scan.Name, scan.Kind == ScanKind.Pdf);
+}
 
 /// <summary>付印样 while it is being typed.</summary>
 /// <param name="Notices">How many notices are in it; with more than one nothing else is told.</param>
@@ -99,6 +118,26 @@ internal sealed record PreviewJson(
         [.. shown.Findings.Select(PlacedFindingJson.Of)],
         [.. shown.ReadBack.Select(ReadBackJson.Of)],
         shown.Preview?.Notice.Materials ?? []);
+}
+
+/// <summary>省一行: what may go, and what that saves.</summary>
+/// <param name="Told">Empty where no line can be saved; then nothing else is told.</param>
+/// <param name="Start">In what was typed, in UTF-16 units.</param>
+/// <param name="Words">What is typed there instead; most often nothing.</param>
+internal sealed record ShorterJson(
+    [property: JsonPropertyName("told")] string Told,
+    [property: JsonPropertyName("start")] int Start = 0,
+    [property: JsonPropertyName("length")] int Length = 0,
+    [property: JsonPropertyName("words")] string Words = "")
+{
+    public static ShorterJson Of(ShortenDraft.Saving? saving)
+    {
+        if (saving is null) return new("");
+        int fewer = new StringInfo(saving.Words).LengthInTextElements;
+        return new(
+            $"少 {fewer} 字省一行：删去“{saving.Words}”，{saving.After.Lines} 行，{Shared.Told.Yuan(saving.After.Quote!.Total)}",
+            saving.Fix.Where.Start, saving.Fix.Where.Length, saving.Fix.Words);
+    }
 }
 
 /// <summary>A finding where the clerk sees it.</summary>

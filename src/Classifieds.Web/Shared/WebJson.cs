@@ -11,6 +11,8 @@ namespace Classifieds.Web.Shared;
 [JsonSerializable(typeof(KeptJson))]
 [JsonSerializable(typeof(AskedPreview))]
 [JsonSerializable(typeof(PreviewJson))]
+[JsonSerializable(typeof(ShorterJson))]
+[JsonSerializable(typeof(ScanJson))]
 [JsonSerializable(typeof(PhotoJson))]
 [JsonSerializable(typeof(AskedConflicts))]
 [JsonSerializable(typeof(ConflictsJson))]

@@ -24,6 +24,18 @@ public sealed class LineSaverTests
     }
 
     [Test]
+    public void Of_words_said_in_one_breath_no_half_is_left_standing_unless_the_whole_must_stay()
+    {
+        const string text = "甲乙丙丁戊己因不慎遗失公章一枚已声明作废。", whole = "甲乙丙丁戊己特此声明作废并遗失公章一枚字。";
+
+        IReadOnlyList<Deletion> found = LineSaver.Find(new Paragraph(text, Sets.Square), Sets.Column(10), [], ["因不慎", "不慎"], 1);
+        IReadOnlyList<Deletion> kept = LineSaver.Find(
+            new Paragraph(whole, Sets.Square), Sets.Column(10), [Of(whole, "声明作废")], ["特此声明", "特此"], 1);
+
+        Assert.That((found[0].Text, kept[0].Text), Is.EqualTo(("因不慎", "特此")));
+    }
+
+    [Test]
     public void What_is_protected_stays()
     {
         const string text = "甲乙丙丁戊己因不慎遗失公章一枚已声明作废。";

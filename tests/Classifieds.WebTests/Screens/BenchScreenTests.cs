@@ -17,6 +17,10 @@ public sealed class BenchScreenTests : ScreenFixture
         await page.ClickAsync("#mode");
         await page.WaitForSelectorAsync("#form-fields input");
         await LookAsync(page, "draft-form");
+        await Desk.DraftAsync(
+            page, "婴儿范可欣（父亲：范建军，母亲：吴丽娟）于2026年6月17日出生，其《出生医学证明》不慎遗失，证号：W350217460，声明作废。");
+        await page.WaitForSelectorAsync("#shorter-do:visible");
+        await LookAsync(page, "draft-shorter");
         await Desk.DraftAsync(page, $"您好，登两则\n{Faulty}\n\n王小明遗失户口簿，户号：350702-11-0246，声明作废。");
         await LookAsync(page, "draft-several");
         await Assertions.Expect(page.Locator("#saved")).ToHaveTextAsync("已保存");

@@ -5,6 +5,7 @@ import { look } from '../shared/drawer.js';
 import { Sheet } from './sheet.js';
 import { Cards } from './cards.js';
 import { Print } from './print.js';
+import { Shorter } from './shorter.js';
 import { Saving } from './saving.js';
 import { NoticeForm } from './form.js';
 import { Photo } from './photo.js';
@@ -29,6 +30,14 @@ const saving = new Saving({ id, who, version: Number(bench.dataset.version), rea
 const photo = new Photo({
   id, mark: bench.dataset.photo ?? '', name: bench.dataset.photoName ?? '', read: () => area.value,
   write: line => isFormOpen ? retype(line + area.value) : sheet.type(0, 0, line), changed: () => preview(),
+});
+
+const shorter = new Shorter({
+  read: () => ({ text: area.value, day: printDay(), draft: id, photo: photo.mark }),
+  write: (start, length, words) => {
+    if (isFormOpen) retype(area.value.slice(0, start) + words + area.value.slice(start + length));
+    else sheet.type(start, length, words);
+  },
 });
 
 let materials = [];
@@ -72,6 +81,7 @@ function changed(isPaste = false) {
   quietTimer = setTimeout(quiet, QUIET);
   saving.touch();
   photo.show();
+  shorter.follow();
   preview(isPaste);
 }
 
@@ -146,7 +156,9 @@ async function show(answer, text) {
 // What was taken before is asked when the hand rests and only once for the same words: it is the store that is asked.
 async function compare() {
   const text = area.value, day = printDay();
-  if (shown?.notices !== 1 || bench.dataset.previewed !== text || compared === text + day) return;
+  if (shown?.notices !== 1 || bench.dataset.previewed !== text) return;
+  shorter.look();
+  if (compared === text + day) return;
   compared = text + day;
   try {
     const answer = await ask('/clerk/conflicts', { json: { text, day, of } });

@@ -34,10 +34,7 @@ function begin(place) {
       });
       if (answer.status !== 200) return complain(answer.body?.message ?? `扫描件 ${file.name} 没有收下，请再试一次`);
       if (list) {
-        const item = make('li', { text: answer.body.name });
-        item.dataset.mark = answer.body.mark;
-        list.append(item);
-        dress(item);
+        add(answer.body);
       }
       return true;
     } catch {
@@ -45,28 +42,58 @@ function begin(place) {
     }
   }
 
-  function dress(item) {
-    const name = item.textContent, at = `${path}/${item.dataset.mark}`;
-    item.replaceChildren(
-      make('a', { href: at, target: '_blank', 'aria-label': `看扫描件 ${name}` },
-        make('img', { src: at, alt: '', width: 64, height: 64, loading: 'lazy' }), make('span', { text: name })),
-      make('button', { type: 'button', className: 'small quiet', text: '去掉', 'aria-label': `去掉扫描件 ${name}`, onclick: () => drop(item, at) }));
+  function add({ mark, name, pdf }, before = null) {
+    const item = make('li', { text: name });
+    Object.assign(item.dataset, { mark, pdf });
+    list.insertBefore(item, before);
+    dress(item);
+    return item;
   }
 
-  async function drop(item, at) {
+  // A PDF is downloaded and opened elsewhere; a picture is looked at here.
+  function dress(item) {
+    const name = item.textContent, { mark, pdf } = item.dataset, at = `${path}/${mark}`;
+    item.replaceChildren(
+      pdf === 'true'
+        ? make('a', { href: at, download: '', title: '下载' }, make('span', { className: 'pdf', text: 'PDF' }), make('span', { text: name }))
+        : make('a', { href: at, target: '_blank', 'aria-label': `看扫描件 ${name}` },
+          make('img', { src: at, alt: '', width: 64, height: 64, loading: 'lazy' }), make('span', { text: name })),
+      make('button', { type: 'button', className: 'small quiet', text: '去掉', 'aria-label': `去掉扫描件 ${name}`, onclick: () => drop(item, name, at) }));
+  }
+
+  async function drop(item, name, at) {
     complain('');
     try {
       const answer = await ask(at, { method: 'DELETE' });
       if (answer.status !== 204) return complain(answer.body?.message ?? '没有去掉，请再试一次');
-      item.remove();
+      const back = make('button', { type: 'button', className: 'small', text: '放回', 'aria-label': `放回扫描件 ${name}`, onclick: () => putBack(item, at) });
+      item.dataset.dropped = '';
+      item.replaceChildren(make('span', { className: 'hint', text: `已去掉 ${name}` }), back);
       told.textContent = count();
-      input.focus();
+      back.focus();
     } catch {
       complain('没有连上服务器，扫描件还在');
     }
   }
 
-  function count() { return list.children.length > 0 ? `${list.children.length} 张，随稿收下，不刊登` : '没有扫描件'; }
+  async function putBack(item, at) {
+    complain('');
+    try {
+      const answer = await ask(`${at}/put-back`);
+      if (answer.status !== 200) return complain(answer.body?.message ?? '没有放回，请再试一次');
+      const again = add(answer.body, item);
+      item.remove();
+      told.textContent = count();
+      again.querySelector('button').focus();
+    } catch {
+      complain('没有连上服务器，还没有放回');
+    }
+  }
+
+  function count() {
+    const there = list.querySelectorAll('li:not([data-dropped])').length;
+    return there > 0 ? `${there} 张，随稿收下，不刊登` : '没有扫描件';
+  }
 
   function complain(sentence) {
     fault.hidden = !sentence;

@@ -1,0 +1,27 @@
+using Classifieds.Desk;
+using Classifieds.Desk.Checks;
+using Classifieds.Domain.Drafts;
+using Classifieds.Domain.Ledgers;
+using Classifieds.Domain.Outcomes;
+using Classifieds.Web.Accounts;
+using Classifieds.Web.Pipeline;
+using Classifieds.Web.Shared;
+
+namespace Classifieds.Web.Clerk;
+
+/// <summary>省一行 while it is being typed: asked when the hand rests, never at each key. Nothing is kept.</summary>
+internal static class SeeShorter
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/clerk/shorter", FindAsync)
+        .For(DeskDeed.Take).WithMetadata(AskedAnew.WritesNothing);
+
+    private static async Task<IResult> FindAsync(
+        AskedPreview asked, Workbench desk, KnownPhotos photos, SignedIn _, CancellationToken stop)
+    {
+        if (AskedPreview.DayOf(asked).IsRefused(out Refusal? why, out DateOnly day)) return Refusals.Of(why);
+        if ((await photos.FindAsync(asked.Draft, asked.Photo, stop)).IsRefused(out why, out DraftPhoto? photo)) return Refusals.Of(why);
+        return new ShortenDraft(desk).Run(new(asked.Text, day) { Photo = photo }).IsRefused(out why, out ShortenDraft.Saving? saving)
+            ? Refusals.Of(why)
+            : Results.Json(ShorterJson.Of(saving), WebJson.Readable.ShorterJson);
+    }
+}
