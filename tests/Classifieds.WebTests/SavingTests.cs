@@ -68,6 +68,8 @@ public sealed class SavingTests
         await using DeskUnderTest desk = await DeskUnderTest.OpenAsync();
         IPage one = await desk.SignedInAsync("甲"), other = await desk.SignedInAsync("乙");
         await desk.DraftAsync(one);
+        // He types before he sees it.
+        await one.RouteAsync("**/kept", route => route.AbortAsync());
         await other.GotoAsync(one.Url);
         await other.WaitForSelectorAsync("[data-ready]");
 
@@ -83,6 +85,55 @@ public sealed class SavingTests
         Assert.That(await AgainAsync(one), Is.EqualTo(left));
         await one.GotoAsync($"{desk.Address}/clerk");
         Assert.That(await one.Locator("td.words a").CountAsync(), Is.EqualTo(choice == "keep-both" ? 2 : 1));
+        await one.Context.CloseAsync();
+        await other.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task What_another_clerk_saves_is_seen_without_saving_and_undo_brings_ones_own_back()
+    {
+        await using DeskUnderTest desk = await DeskUnderTest.OpenAsync();
+        IPage one = await desk.SignedInAsync("甲"), other = await desk.SignedInAsync("乙");
+        await desk.DraftAsync(one, "甲的字");
+        await SavedAsync(one);
+        await other.GotoAsync(one.Url);
+        await other.WaitForSelectorAsync("[data-ready]");
+
+        await other.FillAsync("#text", Words);
+        await other.Locator("input[name=day]").Nth(1).CheckAsync();
+        await SavedAsync(other);
+
+        await Assertions.Expect(one.Locator("#saved-by")).ToContainTextAsync("乙");
+        Assert.That(await one.InputValueAsync("#text"), Is.EqualTo(Words));
+        await Assertions.Expect(one.Locator("input[name=day]").Nth(1)).ToBeCheckedAsync();
+        await DeskUnderTest.PreviewedAsync(one);
+        await SavedAsync(one);
+        await one.FocusAsync("#text");
+        await one.Keyboard.PressAsync("Control+z");
+        Assert.That(await one.InputValueAsync("#text"), Is.EqualTo("甲的字"));
+        await SavedAsync(one);
+        Assert.That(await one.TextContentAsync("#saved-by"), Is.Empty);
+        Assert.That(desk.Faults, Is.Empty);
+        await one.Context.CloseAsync();
+        await other.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task A_draft_that_another_clerk_has_thrown_away_is_said_to_be_gone_before_more_is_typed()
+    {
+        await using DeskUnderTest desk = await DeskUnderTest.OpenAsync();
+        IPage one = await desk.SignedInAsync("甲"), other = await desk.SignedInAsync("乙");
+        await desk.DraftAsync(one, Words);
+        await SavedAsync(one);
+        await other.GotoAsync(one.Url);
+        await other.WaitForSelectorAsync("[data-ready]");
+
+        await other.ClickAsync("text=删草稿");
+        await other.WaitForURLAsync("**/clerk?discarded=*");
+
+        await Assertions.Expect(one.Locator("#saved")).ToContainTextAsync("草稿");
+        await Assertions.Expect(one.Locator("#saved")).ToHaveClassAsync("saved bad");
+        Assert.That(await one.InputValueAsync("#text"), Is.EqualTo(Words));
         await one.Context.CloseAsync();
         await other.Context.CloseAsync();
     }

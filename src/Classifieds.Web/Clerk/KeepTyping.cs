@@ -1,3 +1,4 @@
+using System.Globalization;
 using Classifieds.Desk;
 using Classifieds.Desk.Drafts;
 using Classifieds.Domain.Calendar;
@@ -43,10 +44,13 @@ internal static class KeepTyping
                 statusCode: saved.IsKept ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
 
-    private static async Task<IResult> LookAsync(string id, Workbench desk, SignedIn who, CancellationToken stop)
+    // Asked every two seconds by each page on which a draft stands.
+    private static async Task<IResult> LookAsync(string id, HttpRequest request, Workbench desk, SignedIn who, CancellationToken stop)
     {
         Outcome<NoticeDraft> found = await new ShowDraft(desk).RunAsync(new(id), stop);
         if (found.IsRefused(out Refusal? why, out NoticeDraft? draft)) return Refusals.Of(why);
+        if (draft.TakenAs is null && request.Headers.IfNoneMatch == string.Create(CultureInfo.InvariantCulture, $"\"{draft.Version}\""))
+            return Results.StatusCode(StatusCodes.Status304NotModified);
         return draft.TakenAs is { } taken
             ? Refusals.Of(new("DRAFT-TAKEN", $"这份草稿已经收下，是稿件 {taken}") { Kind = RefusalKind.Conflict })
             : Results.Json(KeptJson.Of(draft, draft.ChangedBy == who.Name), WebJson.Readable.KeptJson);

@@ -6,7 +6,8 @@ namespace Classifieds.Web.Pipeline;
 
 /// <summary>One line a request, counted and timed: the route's pattern, never its values; and of a bug where in the program it is, not
 /// what was being worked on.</summary>
-/// <remarks>Previews, which come at each key, assets and health have a line only where they failed.</remarks>
+/// <remarks>Previews, which come at each key, assets and health have a line only where they failed, and whatever is as it was
+/// none.</remarks>
 internal sealed partial class QuietRequests(RequestDelegate next, DeskMeter meter, ILogger<QuietRequests> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -46,7 +47,7 @@ internal sealed partial class QuietRequests(RequestDelegate next, DeskMeter mete
     {
         int status = context.Response.StatusCode;
         bool isFailed = status >= StatusCodes.Status500InternalServerError;
-        if (context.Request.Path.StartsWithSegments("/health")) return;
+        if (context.Request.Path.StartsWithSegments("/health") || status == StatusCodes.Status304NotModified) return;
         if (!isFailed && (DeskMeter.IsPreview(route) || context.Request.Path.StartsWithSegments("/assets"))) return;
         // Whose it is is in the store, for whoever has its key.
         string signIn = context.Features.Get<SignedIn>()?.SignIn.Id ?? "-";

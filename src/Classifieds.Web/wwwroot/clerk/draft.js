@@ -7,6 +7,7 @@ import { Cards } from './cards.js';
 import { Print } from './print.js';
 import { Shorter } from './shorter.js';
 import { Saving } from './saving.js';
+import { Watching } from './watching.js';
 import { NoticeForm } from './form.js';
 import { Photo } from './photo.js';
 import './scans.js';
@@ -267,7 +268,10 @@ async function told(state, answer) {
 
 // Nothing takes the keys away from somebody who is typing.
 let typedAt = 0;
-area.addEventListener('input', () => { typedAt = Date.now(); });
+area.addEventListener('input', () => {
+  typedAt = Date.now();
+  if (find('saved-by').textContent) find('saved-by').textContent = '';
+});
 
 async function handsAreStill() {
   while (isComposing || Date.now() - typedAt < STILL) await new Promise(resolve => setTimeout(resolve, 100));
@@ -302,6 +306,41 @@ async function decide(theirs) {
   area.focus();
 }
 
+// ── what somebody else saves ──
+
+const watching = new Watching({
+  path: `/clerk/drafts/${id}`,
+  version: () => saving.version,
+  isReady: () => bench.dataset.ready && saving.isAtRest && !isComposing && !isFormOpen && !isTaking && Date.now() - typedAt >= STILL
+    && !document.querySelector('dialog[open]'),
+  take: theirs => {
+    const held = document.activeElement, caret = area.selectionStart;
+    stand(theirs);
+    if (theirs.text !== area.value) sheet.type(0, area.value.length, theirs.text); // undo brings one's own back
+    area.setSelectionRange(caret, caret);
+    held?.focus({ preventScroll: true });
+    saving.adopt(theirs.version);
+    const names = materials;
+    materials = [];
+    showMaterials(names);
+    tellDays();
+    find('saved-by').textContent = `${theirs.by} ${theirs.at} 改过，已换上`;
+    preview();
+  },
+  gone: answer => {
+    saving.stop();
+    told('refused', answer);
+  },
+});
+
+/** Everything but the words, as it was saved. */
+function stand(kept) {
+  for (const box of document.querySelectorAll('input[name="day"]')) box.checked = kept.days.includes(box.value);
+  if (find('follow')) find('follow').checked = kept.follow;
+  seen.clear();
+  for (const name of Array.isArray(kept.seen) ? kept.seen : Object.keys(kept.seen)) seen.add(name);
+}
+
 /** Other words for all of it, as one step that undo takes back. */
 function retype(words) {
   if (words === area.value) return;
@@ -328,7 +367,14 @@ document.querySelector('[data-sign-out]')?.addEventListener('submit', async even
 
 find('take').addEventListener('click', take);
 
+let isTaking = false;
+
 async function take() {
+  isTaking = true;
+  await takeIn().finally(() => { isTaking = false; });
+}
+
+async function takeIn() {
   const lacking = missing();
   if (lacking.length > 0) {
     summarize(lacking);
@@ -353,6 +399,7 @@ async function take() {
     summarize([[answer.body.message, area], ...answer.body.faults.map(fault => [fault, find('cards')])]);
     return;
   }
+  watching.stop();
   await saving.end();
   location.assign(answer.body.at);
 }
@@ -445,10 +492,7 @@ const lying = await look(id, who).catch(() => null);
 if (lying) {
   const { from, hand, ...kept } = lying;
   if (JSON.stringify(kept) !== JSON.stringify(content())) {
-    for (const box of document.querySelectorAll('input[name="day"]')) box.checked = kept.days.includes(box.value);
-    if (find('follow')) find('follow').checked = kept.follow;
-    seen.clear();
-    for (const name of kept.seen) seen.add(name);
+    stand(kept);
     saving.begin(from, hand);
     area.value = kept.text;
     sheet.follow();

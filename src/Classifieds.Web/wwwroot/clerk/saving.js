@@ -30,6 +30,20 @@ export class Saving {
 
   get isSaved() { return JSON.stringify(this.#read()) === this.#sent; }
 
+  /** Whether nothing is on its way, and nothing else is to go. */
+  get isAtRest() { return this.isSaved && !this.#running && !this.#timer && !this.#stopped; }
+
+  /** What stands on the screen now is what the server has, by somebody else's hand: nothing of it is to be sent, or lie here. */
+  async adopt(version) {
+    this.#version = version;
+    this.#sent = JSON.stringify(this.#read());
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.tell('saved');
+    await this.#drawing;
+    if (this.isSaved) await drop(this.id);
+  }
+
   /** Something was typed. */
   touch() {
     if (this.#stopped) return;
