@@ -27,7 +27,7 @@ corpus() { # COUNT SEED: one notice a line, and the same in blocks
 
 blocks() { sed 's/$/\n---/' "$work/$1.txt" > "$work/$1.blocks"; }
 
-typst() { NODE_PATH="$work/node/node_modules" FONT_DIR="$fonts" node "$measure/typst_baseline.mjs" "$@"; }
+typst() { NODE_PATH="$work/node/node_modules" FONT_DIR="$fonts" ${ON:-} node "$measure/typst_baseline.mjs" "$@"; }
 
 median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 
@@ -84,23 +84,33 @@ lines_of() { # CORPUS EM
 # The milliseconds of each counted run, one a line; the command has warmed up before them and reports those runs apart.
 counted='import json,sys; print("\n".join(str(r["total"]) for r in json.load(open(sys.argv[1]))["timings"]["runs"]))'
 
-paged() { # CORPUS REPEATS: the warm milliseconds of making it up
-  "$classifieds" page --from "$work/$1.blocks" --paper broadsheet --mask off --out "$work/$1.pdf" --report "$work/$1.json" --repeat "$2" 2>/dev/null
+paged() { # CORPUS REPEATS PAPER: the warm milliseconds of making it up
+  ${ON:-} "$classifieds" page --from "$work/$1.blocks" --paper "$3" --mask off --out "$work/$1.pdf" --report "$work/$1.json" --repeat "$2" 2>/dev/null
   python3 -c "$counted" "$work/$1.json"
 }
 
 page() {
-  echo "== page: 300 notices, pasted text to press PDF, broadsheet, warm; Typst sets the same text in one column; three turns each =="
   corpus 300 20261124
   corpus 3000 20261124
+  local paper
+  for paper in ${PAPERS:-broadsheet tabloid}; do
+    page_of "$paper"
+    ON="taskset -c 0" page_of "$paper"
+  done
+}
+
+page_of() { # PAPER
+  echo "== page: 300 notices, pasted text to press PDF, $1, warm${ON:+, on one processor}; Typst sets the same text in one column; three turns each =="
   : > "$work/ours.ms"; : > "$work/typst.ms"; : > "$work/many.ms"
   for turn in 1 2 3; do
-    paged 300-20261124 20 >> "$work/ours.ms"
+    paged 300-20261124 20 "$1" >> "$work/ours.ms"
     typst "$work/300-20261124.txt" 13 8 "$work/typst.pdf" 7 | awk '{ print $4 }' | tail -5 >> "$work/typst.ms"
-    paged 3000-20261124 6 >> "$work/many.ms"
+    [ -n "${ON:-}" ] || paged 3000-20261124 6 "$1" >> "$work/many.ms"
   done
-  ours=$(median < "$work/ours.ms"); peer=$(median < "$work/typst.ms"); many=$(median < "$work/many.ms")
+  ours=$(median < "$work/ours.ms"); peer=$(median < "$work/typst.ms")
   echo "warm median: classifieds $ours ms, Typst $peer ms, ratio $(awk "BEGIN { printf \"%.2f\", $ours / $peer }")"
+  [ -z "${ON:-}" ] || return 0
+  many=$(median < "$work/many.ms")
   echo "bytes: classifieds $(stat -c %s "$work/300-20261124.pdf"), Typst $(stat -c %s "$work/typst.pdf")"
   echo "3,000 notices on as many pages as they need: $many ms, $(awk "BEGIN { printf \"%.1f\", $many / $ours }") times the 300"
 }

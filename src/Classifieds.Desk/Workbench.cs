@@ -1,3 +1,4 @@
+using Classifieds.Desk.Notices;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Templates;
 using Classifieds.Desk.Upkeep;
@@ -34,6 +35,7 @@ public sealed class Workbench
         this.catalogues = catalogues;
         this.papers = papers ?? new(places.Templates, places.Profiles, catalogues, clock);
         store = new(places.Store);
+        TakingLine = new(this);
     }
 
     /// <summary>Another desk in the same process: what this one made of template files, the other does not make again where they are
@@ -115,6 +117,9 @@ public sealed class Workbench
 
     /// <summary>可信的代理: whose word is taken for whom they speak for.</summary>
     public IReadOnlyList<System.Net.IPNetwork> TrustedProxies => places.TrustedProxies;
+
+    /// <summary>Where those stand who hand in notices at the same time.</summary>
+    internal TakingLine TakingLine { get; }
 
     /// <summary>The store itself, for what concerns all of it.</summary>
     internal Task<Outcome<T>> UseStoreAsync<T>(Func<Database, Task<Outcome<T>>> deed, CancellationToken stop) =>

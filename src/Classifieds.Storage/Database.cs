@@ -349,10 +349,12 @@ public sealed class Database
             if (location.Engine == DatabaseEngine.Sqlite)
             {
                 // secure_delete: a key that is destroyed is overwritten.
+                // cache_size, in KiB: what a long table of notices changes stays in memory until it is committed.
                 // FULL: a commit is on the disk before it returns, power cut or not; WAL: readers never wait for a writer.
                 await connection.ExecuteAsync(new CommandDefinition(
                     $"PRAGMA busy_timeout = {location.SecondsToWait * 1000}; "
-                    + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
+                    + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; "
+                    + "PRAGMA cache_size = -32768;",
                     cancellationToken: stop));
                 // That it cannot be read is known here, not at the first question.
                 await connection.ExecuteScalarAsync<int>(new CommandDefinition(

@@ -13,7 +13,7 @@ namespace Classifieds.Storage;
 /// <param name="isImmutable">Whether it looks at the file as if nobody could ever change it.</param>
 internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = false) : DbConnection
 {
-    // Where a list stands in a question its length makes the words others: what is asked once in a while is not kept for ever.
+    // A search is asked in as many words as it has conditions: what is asked once in a while is not kept for ever.
     private const int MostKept = 256;
 
     private readonly Dictionary<string, SqliteCommand> free = new(StringComparer.Ordinal);
@@ -48,11 +48,11 @@ internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = f
 
     public override void ChangeDatabase(string databaseName) => throw new NotSupportedException();
 
-    /// <summary>As the provider begins one.</summary>
+    /// <summary>One whose beginning and end are compiled once, too.</summary>
     /// <param name="deferred">Whether others may write until it writes itself.</param>
-    public DbTransaction Begin(bool deferred) => file.BeginTransaction(deferred);
+    public DbTransaction Begin(bool deferred) => new Piece(this, deferred);
 
-    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => file.BeginTransaction(isolationLevel);
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => Begin(deferred: false);
 
     protected override DbCommand CreateDbCommand() => new Statement(this);
 
@@ -77,13 +77,56 @@ internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = f
     private void PutBack(SqliteCommand command)
     {
         foreach (SqliteParameter value in command.Parameters) value.Value = null; // a photograph is not kept with them
-        command.Transaction = null;
         if (free.Count == MostKept)
         {
             foreach (SqliteCommand old in free.Values) old.Dispose();
             free.Clear();
         }
         if (!free.TryAdd(command.CommandText, command)) command.Dispose();
+    }
+
+    private void Run(string words)
+    {
+        SqliteCommand command = Take(words);
+        command.ExecuteNonQuery();
+        PutBack(command);
+    }
+
+    /// <summary>All between a beginning and its end, which is one.</summary>
+    private sealed class Piece : DbTransaction
+    {
+        private readonly KeptStatements kept;
+        private bool isOver;
+
+        public Piece(KeptStatements kept, bool deferred)
+        {
+            this.kept = kept;
+            kept.Run(deferred ? "BEGIN" : "BEGIN IMMEDIATE");
+        }
+
+        public override IsolationLevel IsolationLevel => IsolationLevel.Serializable;
+
+        protected override DbConnection DbConnection => kept;
+
+        public override void Commit()
+        {
+            kept.Run("COMMIT");
+            isOver = true;
+        }
+
+        public override void Rollback()
+        {
+            isOver = true;
+            // What failed may have ended it already.
+            if (kept.File.State == ConnectionState.Open && SQLitePCL.raw.sqlite3_get_autocommit(kept.File.Handle) == 0)
+                kept.Run("ROLLBACK");
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing && !isOver) Rollback();
+            base.Dispose(disposing);
+        }
     }
 
     /// <summary>One asking: the words and values are its own until it runs; what is compiled is taken then, and put back at its end.
@@ -157,7 +200,6 @@ internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = f
         private SqliteCommand Ready()
         {
             compiled ??= kept.Take(asked.CommandText);
-            compiled.Transaction = (SqliteTransaction?)DbTransaction;
             SqliteParameterCollection values = compiled.Parameters;
             if (!IsOfSameNames(values))
             {

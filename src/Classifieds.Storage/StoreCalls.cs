@@ -58,11 +58,11 @@ internal static class StoreCalls
         Waits ? new(reader.Read()) : new(reader.ReadAsync(stop));
 
     /// <summary>As its last row was read.</summary>
-    public static ValueTask ClosedAsync(this DbDataReader reader)
+    public static async ValueTask ClosedAsync(this DbDataReader reader)
     {
-        if (!Waits) return reader.DisposeAsync();
+        if (!Waits) await reader.DisposeAsync();
+        // Dapper lets go of the command here alone.
         reader.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private static CommandDefinition Unstopped(CommandDefinition command)

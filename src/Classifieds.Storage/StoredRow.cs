@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -19,6 +20,8 @@ internal sealed record StoredRow<T>(T? Value, StorageException? Damage)
 /// <summary>Tells what is said of a row whose cells hold something else than this program ever wrote.</summary>
 internal static class StoredRow
 {
+    private const int MostAlone = 8;
+
     /// <summary>Reads what a row means, and names the row where it means nothing.</summary>
     /// <exception cref="StorageException">NOTICE-DAMAGED.</exception>
     public static T Read<T>(string notice, Func<T> meaning)
@@ -81,6 +84,8 @@ internal static class StoredRow
     /// <exception cref="StorageException">What the first that does not open says.</exception>
     public static TOut[] Opened<TIn, TOut>(IReadOnlyList<TIn> rows, Func<TIn, TOut> open)
     {
+        // To wake another processor costs as much as opening a few.
+        if (rows.Count < MostAlone) return [.. rows.Select(open)];
         var opened = new TOut[rows.Count];
         try
         {
@@ -92,6 +97,12 @@ internal static class StoredRow
         }
         return opened;
     }
+
+    /// <summary>The property that holds a column: <c>NoticeId</c> is <c>notice_id</c>.</summary>
+    /// <exception cref="InvalidOperationException">The row has none.</exception>
+    public static PropertyInfo CellOf(Type row, string column) =>
+        row.GetProperty(string.Concat(column.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..])))
+            ?? throw new InvalidOperationException($"{row.Name} has no {column}.");
 
     /// <summary>A row that does not even say whose it is.</summary>
     public static StorageException Nameless(string table) =>

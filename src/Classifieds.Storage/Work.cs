@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Storage.Accounts;
@@ -146,13 +148,26 @@ public sealed class Work
         return await EnterAsync(what with { Standing = await Ledger.StandingAsync(what) }, paper);
     }
 
-    /// <summary>As <see cref="RecordAsync(LedgerRecord)"/>, of a notice that this work has added and done nothing else to.</summary>
-    public Task<LedgerEntry> RecordAsync(LedgerRecord what, NewNotice added)
+    /// <summary>Adds notices, and writes into the ledger what was done with each.</summary>
+    /// <param name="taken">Each with a record about it.</param>
+    /// <exception cref="InvalidOperationException">One is of a paper whose turn this work does not hold.</exception>
+    /// <exception cref="StorageException">KEY-ROTATED.</exception>
+    public async Task AddAsync(IReadOnlyList<(NewNotice Added, LedgerRecord What)> taken)
     {
-        PaperId paper = added.Notice.Issue.Paper;
-        if (what.Notice != added.Notice.Id || (!mayWriteAll && paper != Paper))
-            throw new InvalidOperationException($"{what.Verb} of {added.Notice.Id} in the turn of {Paper}.");
-        return EnterAsync(what with { Standing = added.Standing }, paper);
+        foreach ((NewNotice Added, LedgerRecord What)[] some in taken.Chunk(MostAsked))
+        {
+            List<LedgerEntry> entries = [];
+            foreach ((NewNotice added, LedgerRecord what) in some)
+            {
+                PaperId paper = added.Notice.Issue.Paper;
+                if (what.Notice != added.Notice.Id || (!mayWriteAll && paper != Paper))
+                    throw new InvalidOperationException($"{what.Verb} of {added.Notice.Id} in the turn of {Paper}.");
+                if (mayWriteAll) await StartChainAsync(paper);
+                entries.Add(await Ledger.NextAsync(what with { Standing = added.Standing }, paper));
+            }
+            await Notices.AddAsync([.. some.Select(one => one.Added)], entries);
+            IsRecorded = true;
+        }
     }
 
     private async Task<LedgerEntry> EnterAsync(LedgerRecord what, PaperId? paper)
@@ -183,11 +198,21 @@ public sealed class Work
     /// <inheritdoc cref="StoreQuestions.IsServer"/>
     internal bool IsServer => questions.IsServer;
 
-    /// <summary>So many values SQLite takes in a question with ease.</summary>
+    /// <summary>So many values an engine takes in a question with ease.</summary>
     internal const int MostAsked = 400;
 
-    /// <summary>The end of a condition: one of a list, as the engine writes it.</summary>
-    internal string Among(string parameter) => IsServer ? $"= ANY(@{parameter})" : $"IN @{parameter}";
+    /// <summary>The end of a condition: one of a list, as the engine writes it; the same words however long the list is.</summary>
+    /// <param name="parameter">Handed over by <see cref="ListOf(string[])"/>.</param>
+    internal string Among(string parameter) =>
+        IsServer ? $"= ANY(@{parameter})" : $"IN (SELECT value FROM json_each(@{parameter}))";
+
+    /// <summary>A list as the engine is handed one.</summary>
+    internal object ListOf(string[] values) =>
+        IsServer ? values : RowList.OfValues(values.Select(value => $"\"{JsonEncodedText.Encode(value)}\""));
+
+    /// <inheritdoc cref="ListOf(string[])"/>
+    internal object ListOf(long[] values) =>
+        IsServer ? values : RowList.OfValues(values.Select(value => value.ToString(CultureInfo.InvariantCulture)));
 
     internal Task<int> ExecuteAsync(string sql, object values) => questions.ExecuteAsync(sql, values);
 

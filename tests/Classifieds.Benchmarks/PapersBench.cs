@@ -52,7 +52,8 @@ internal static class PapersBench
                 for (int number = writer; number < EachRound; number += Writers)
                 {
                     var taking = new NoticeTaking.Taking(notices[number], new([Day], null), "add");
-                    BenchDesk.Value(await NoticeTaking.RunAsync(desk, paperOf(writer), taking, Actor.Alone("王丽"), CancellationToken.None));
+                    BenchDesk.Value(await desk.TakingLine.TakeAsync(
+                        paperOf(writer), new(taking, Actor.Alone("王丽")), CancellationToken.None));
                 }
             })));
             return EachRound / Stopwatch.GetElapsedTime(start).TotalSeconds;

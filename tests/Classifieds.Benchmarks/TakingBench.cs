@@ -24,7 +24,7 @@ namespace Classifieds.Benchmarks;
 internal static class TakingBench
 {
     private const string Given = "安博昌德恩芳刚海佳凯兰敏宁鹏琪荣森涛威兴雅泽";
-    private const int Turns = 5, Singles = 300, WarmTurns = 1000, WordsOfRow = 1200;
+    private const int Turns = 5, Singles = 300, WarmTurns = 1000, Together = 1600, AtOnce = 16, WordsOfRow = 1200;
 
     private static readonly DateOnly Day = new(2026, 12, 2);
     private static readonly Actor Clerk = Actor.Alone("王丽");
@@ -34,24 +34,54 @@ internal static class TakingBench
     public static async Task RunAsync(string folder, int count, string server)
     {
         // With numbers and names of their own: each is told what it shares with earlier ones, and no desk has 300 notices of one person.
-        string[] all = [.. Enumerable.Range(0, count + WarmTurns).Select(number =>
+        string[] all = [.. Enumerable.Range(0, count + WarmTurns + Together).Select(number =>
             OrdinaryNotices.At(8 * number + (number % 2 == 0 ? 3 : 4))
                 .Replace("周敏", $"周{NameOf(number)}", StringComparison.Ordinal)
                 .Replace("航信", $"{NameOf(number)}航信", StringComparison.Ordinal))];
-        string[] texts = all[..count], warm = all[count..];
+        string[] texts = all[..count], warm = all[count..(count + WarmTurns)], others = all[(count + WarmTurns)..];
         await ImportAsync(folder, texts);
         string[] singles = [.. warm, .. texts.Take(Singles)];
         await using var file = new SqliteConnection($"Data Source={Path.Join(folder, "bare.db")}");
         await file.OpenAsync();
         Do(file, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE row (id INTEGER PRIMARY KEY, words BLOB)");
-        await SingleAsync("SQLite", Open(Path.Join(folder, "single.db")), file, $"randomblob({WordsOfRow})", singles);
+        Workbench onFile = Open(Path.Join(folder, "single.db"));
+        double rate = await SingleAsync("SQLite", onFile, file, $"randomblob({WordsOfRow})", singles);
+        await TogetherAsync("SQLite", onFile, rate, others);
         await using var other = new NpgsqlConnection(server);
         await other.OpenAsync();
         Do(other, "CREATE DATABASE bare");
         await using var rows = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Database = "bare" }.ToString());
         await rows.OpenAsync();
         Do(rows, "CREATE TABLE row (id SERIAL PRIMARY KEY, words BYTEA)");
-        await SingleAsync("PostgreSQL", Open(server), rows, $"decode(repeat(md5(random()::text), {WordsOfRow / 16}), 'hex')", singles);
+        string words = $"decode(repeat(md5(random()::text), {WordsOfRow / 16}), 'hex')";
+        Workbench onServer = Open(server);
+        rate = await SingleAsync("PostgreSQL", onServer, rows, words, singles);
+        await TogetherAsync("PostgreSQL", onServer, rate, others);
+        double bare = await AtOnceAsync(others, async some =>
+        {
+            await using var row = new NpgsqlConnection(rows.ConnectionString);
+            await row.OpenAsync();
+            foreach (string _ in some) Do(row, $"INSERT INTO row (words) VALUES ({words})");
+        });
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bare commits of {AtOnce} at once, PostgreSQL: {bare:0} a second"));
+    }
+
+    // Many who hand in one notice after the other, each waiting for his own to be on the disk.
+    private static async Task TogetherAsync(string name, Workbench desk, double bare, string[] texts)
+    {
+        double rate = await AtOnceAsync(texts, async some =>
+        {
+            foreach (string text in some) await TakeAsync(desk, text);
+        });
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{AtOnce} at once, {name}: {rate:0} a second, ratio to bare commits one by one {rate / bare:0.00}"));
+    }
+
+    private static async Task<double> AtOnceAsync(string[] texts, Func<string[], Task> deed)
+    {
+        long start = Stopwatch.GetTimestamp();
+        await Task.WhenAll(texts.Chunk(texts.Length / AtOnce).Select(some => Task.Run(() => deed(some))));
+        return texts.Length / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
     // Three characters of it, so that few have one name.
@@ -70,10 +100,10 @@ internal static class TakingBench
             var request = new ImportNotices.Request { Table = Encoding.UTF8.GetBytes(csv), Issue = Day, By = Clerk };
             BenchDesk.Value(await new ImportNotices(desk).RunAsync(
                 request with { Table = Encoding.UTF8.GetBytes("正文\n" + OrdinaryNotices.At(1_000_003) + "\n") }, default));
-            long start = Stopwatch.GetTimestamp();
+            long start = Begin();
             int checkedNow = await WithoutStoreAsync(desk, pasted);
             double without = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            start = Stopwatch.GetTimestamp();
+            start = Begin();
             ImportNotices.Imported imported = BenchDesk.Value(await new ImportNotices(desk).RunAsync(request, default));
             double with = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             int taken = imported.Rows.Count(row => row is ImportedRow.Taken);
@@ -86,6 +116,13 @@ internal static class TakingBench
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"import of {texts.Length}: {Median(kept):0} ms; read, checked, priced and sealed without a store {Median(alone):0} ms; "
             + $"ratio {Median(kept) / Median(alone):0.00}"));
+    }
+
+    // What the one before left lying is not cleared away in the other's time.
+    private static long Begin()
+    {
+        GC.Collect();
+        return Stopwatch.GetTimestamp();
     }
 
     // The work of a read: it opens what the store knows of its keys, and asks it nothing.
@@ -120,7 +157,8 @@ internal static class TakingBench
     }
 
     // Beside bare commits of one row of the same size, on the same disk, by turns.
-    private static async Task SingleAsync(string name, Workbench desk, DbConnection bare, string words, string[] texts)
+    /// <returns>Bare commits a second.</returns>
+    private static async Task<double> SingleAsync(string name, Workbench desk, DbConnection bare, string words, string[] texts)
     {
         // As a desk is that has worked for a while.
         foreach (string text in texts[..WarmTurns]) await TakeAsync(desk, text);
@@ -140,6 +178,7 @@ internal static class TakingBench
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"one by one, {name}: {1000 * texts.Length / ours:0} a second, bare commits {1000 * texts.Length / least:0} a second, "
             + $"ratio {least / ours:0.00}; {used / texts.Length:0.00} ms of processor time each, of {ours / texts.Length:0.00}"));
+        return 1000 * texts.Length / least;
     }
 
     private static async Task TakeAsync(Workbench desk, string text)

@@ -1,6 +1,8 @@
+using System.Data.Common;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Storage;
 using Classifieds.Testing;
+using Microsoft.Data.Sqlite;
 
 namespace Classifieds.StorageTests;
 
@@ -38,7 +40,7 @@ public sealed class KeptStatementsTests(DatabaseEngine engine)
 
         static Task<int> CountAsync(Work work, string[] words) => work.FindAsync<int>(
             "SELECT COUNT(*) FROM (SELECT CAST('甲' AS TEXT) AS word UNION ALL SELECT '乙') AS known WHERE word "
-            + (work.IsServer ? "= ANY(@words)" : "IN @words"), new { words });
+            + work.Among("words"), new { words = work.ListOf(words) });
     }
 
     [Test]
@@ -72,6 +74,53 @@ public sealed class KeptStatementsTests(DatabaseEngine engine)
 
         Assert.That(await database.ReadAsync(async work => (await work.Ledger.AllAsync()).Select(entry => entry.What.Verb).ToArray(),
             CancellationToken.None), Has.None.EqualTo("lost").And.Length.GreaterThanOrEqualTo(2));
+    }
+
+    [Test]
+    public async Task What_is_asked_again_is_not_compiled_again()
+    {
+        if (engine != DatabaseEngine.Sqlite) Assert.Ignore("A server's provider keeps its own.");
+        await using var file = new KeptStatements(new SqliteConnection("Data Source=:memory:"));
+        await file.OpenAsync();
+        file.File.Handle!.enable_sqlite3_next_stmt(true);
+
+        for (int turn = 0; turn < 10; turn++)
+        {
+            await using DbTransaction piece = file.Begin(deferred: false);
+            var questions = new StoreQuestions(file, piece, CancellationToken.None);
+            await questions.FindAsync<int>("SELECT @turn", new { turn });
+            await questions.QueryAsync<string>("SELECT 'a' UNION SELECT 'b'");
+            await questions.RowsAsync("SELECT @turn AS turn", new { turn });
+            await questions.ExecuteAsync("CREATE TABLE IF NOT EXISTS thing (turn INTEGER)", new { });
+            await piece.CommitAsync();
+        }
+
+        Assert.That(Compiled(file), Is.EqualTo(6), "four questions, a beginning and an end");
+
+        static int Compiled(KeptStatements file)
+        {
+            int count = 0;
+            for (SQLitePCL.sqlite3_stmt? one = SQLitePCL.raw.sqlite3_next_stmt(file.File.Handle, null); one is not null;
+                one = SQLitePCL.raw.sqlite3_next_stmt(file.File.Handle, one)) count++;
+            return count;
+        }
+    }
+
+    [Test]
+    public async Task A_piece_that_is_not_ended_leaves_nothing()
+    {
+        if (engine != DatabaseEngine.Sqlite) Assert.Ignore("A server's provider begins and ends by itself.");
+        await using var file = new KeptStatements(new SqliteConnection("Data Source=:memory:"));
+        await file.OpenAsync();
+        await using (DbTransaction first = file.Begin(deferred: false))
+            await new StoreQuestions(file, first, CancellationToken.None).ExecuteAsync("CREATE TABLE gone (one INTEGER)", new { });
+
+        await using DbTransaction second = file.Begin(deferred: true);
+        int there = await new StoreQuestions(file, second, CancellationToken.None)
+            .FindAsync<int>("SELECT COUNT(*) FROM sqlite_master WHERE name = 'gone'");
+        await second.RollbackAsync();
+
+        Assert.That(there, Is.Zero);
     }
 
     [Test]

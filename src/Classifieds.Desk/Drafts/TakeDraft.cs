@@ -76,19 +76,17 @@ public sealed class TakeDraft(Workbench desk)
             .IsRefused(out why, out CheckedNotice? content)) return why;
         string[] unseen = [.. content.Materials.Where(material => !typed.Seen.ContainsKey(material))];
         if (unseen.Length > 0 && !typed.MaterialsFollow) return Unseen(unseen);
-        return await desk.WriteStoreAsync<Taken>(Turn.OfPaper(paper.Paper.Id), async work =>
+        var taking = new NoticeTaking.Taking(content, AskedDates.Of(content, typed.Days, null), "add");
+        return (await desk.TakingLine.TakeAsync(paper, new(taking, request.By) { With = WithDraftAsync }, stop))
+            .Then<Taken>(taken => new Taken(taken.Id) { As = taken });
+
+        async Task<Refusal?> WithDraftAsync(Work work, TakenNotice taken, Actor by, DateTimeOffset now)
         {
-            DateTimeOffset now = desk.Clock.GetUtcNow();
-            if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? whyNot,
-                out Actor? by)) return whyNot;
-            var taking = new NoticeTaking.Taking(content, AskedDates.Of(content, typed.Days, null), "add");
-            if ((await NoticeTaking.RunAsync(desk, work, paper, taking, by, now)).IsRefused(out whyNot, out TakenNotice? taken))
-                return whyNot;
             await TakeScansAsync(work, draft.Id, taken.Id, by, now);
             if (!await work.Drafts.TakeAsync(draft.Id, draft.Version, taken.Id)) return Stale();
             await RecordMaterialsAsync(work, content, typed, unseen, taken.Id, by, now);
-            return new Taken(taken.Id) { As = taken };
-        }, stop, mayMake: true);
+            return null;
+        }
     }
 
     private async Task<Outcome<Taken>> ReviseAsync(

@@ -102,14 +102,14 @@ public sealed class ImportNotices(Workbench desk)
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
             if ((await UserRoll.FindAsync(work, request.By, DeskDeed.Take, now)).IsRefused(out Refusal? why, out Actor? by)
-                || NoticeTaking.Begin(desk, work, paper, by, now).IsRefused(out why, out NoticeTaking? all)) return why;
+                || NoticeTaking.Begin(desk, work, paper, now).IsRefused(out why, out NoticeTaking? all)) return why;
             IEnumerable<string> keys = some.Select(at => judged[at].Row.Key).OfType<string>();
             if ((await work.SenderKeys.FindAsync(request.Sender, keys)).Count > 0)
                 return new Refusal("IMPORT-AGAIN", "又有人同时在导入同一家的文件，请再导入一次，已收的不会重复收") { Kind = RefusalKind.Conflict };
             planned.Clear();
             foreach (int at in some)
             {
-                if (!(await all.PlanAsync(TakingOf(judged[at], request))).IsRefused(out why))
+                if (!(await all.PlanAsync(TakingOf(judged[at], request), by)).IsRefused(out why))
                 {
                     planned.Add(at);
                     continue;

@@ -79,8 +79,8 @@ public sealed class AddNotices(Workbench desk)
                 yield return new HandedNotice.Returned(index, notice);
                 continue;
             }
-            Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(
-                desk, paper, new(notice, DatesOf(notice, request), "add"), request.By, stop);
+            Outcome<TakenNotice> taking = await desk.TakingLine.TakeAsync(
+                paper, new(new(notice, DatesOf(notice, request), "add"), request.By), stop);
             if (taking.IsRefused(out Refusal? why, out TakenNotice? taken))
             {
                 if (notice.Runs is not null && IsOfDates(why))

@@ -1,6 +1,5 @@
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Prices;
-using Classifieds.Desk.Users;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
@@ -22,20 +21,22 @@ namespace Classifieds.Desk.Notices;
 /// processors, is made while others are written.</remarks>
 internal sealed class NoticeTaking
 {
+    // So many make a statement a table worth it; a list of more of them would lie among the large objects.
+    private const int WrittenAtOnce = 16;
+
+    // So many are made ready before their turn: a long table does not lie in memory sealed as well.
+    private const int MostAhead = 128;
+
     private readonly Workbench desk;
     private readonly Work work;
     private readonly OpenedPaper paper;
     private readonly PublishingCalendar calendar;
-    private readonly Actor by;
     private readonly DateTimeOffset now;
-    private readonly IssueDates dates;
+    private readonly Dictionary<Actor, IssueDates> dates = [];
     private readonly List<Planned> planned = [];
 
-    private NoticeTaking(Workbench desk, Work work, OpenedPaper paper, PublishingCalendar calendar, Actor by, DateTimeOffset now)
-    {
-        (this.desk, this.work, this.paper, this.calendar, this.by, this.now) = (desk, work, paper, calendar, by, now);
-        dates = new(work, paper.Paper.Id, calendar, by, now);
-    }
+    private NoticeTaking(Workbench desk, Work work, OpenedPaper paper, PublishingCalendar calendar, DateTimeOffset now) =>
+        (this.desk, this.work, this.paper, this.calendar, this.now) = (desk, work, paper, calendar, now);
 
     /// <summary>What is taken.</summary>
     /// <param name="Verb">What the ledger calls it.</param>
@@ -50,55 +51,48 @@ internal sealed class NoticeTaking
 
     /// <param name="Free">Why it costs nothing; null for most.</param>
     private sealed record Planned(
-        Taking Taking, Notice Notice, Revision First, IReadOnlyList<PlannedRun> Runs, IReadOnlyList<Issue> Issues, string? Free);
+        Taking Taking, Notice Notice, Revision First, IReadOnlyList<PlannedRun> Runs, IReadOnlyList<Issue> Issues, string? Free)
+    {
+        public required Actor By { get; init; }
+    }
 
     private sealed record Ready(Planned Planned, NewNotice New, NoticeQuote? Quote);
 
-    /// <param name="by">As the store knows the person.</param>
     /// <returns>Or why the paper has no calendar.</returns>
-    public static Outcome<NoticeTaking> Begin(Workbench desk, Work work, OpenedPaper paper, Actor by, DateTimeOffset now) =>
-        desk.Calendar(paper.Paper).Then<NoticeTaking>(calendar => new NoticeTaking(desk, work, paper, calendar, by, now));
-
-    /// <summary>One notice, in a piece of work of its own, for somebody who hands it in.</summary>
-    /// <returns>The name it goes by from now on; or as <see cref="PlanAsync"/>, and what a person may be refused with.</returns>
-    public static Task<Outcome<TakenNotice>> RunAsync(
-        Workbench desk, OpenedPaper paper, Taking taking, Actor asking, CancellationToken stop) =>
-        desk.WriteStoreAsync<TakenNotice>(Turn.OfPaper(paper.Paper.Id), async work =>
-        {
-            DateTimeOffset now = desk.Clock.GetUtcNow();
-            return (await UserRoll.FindAsync(work, asking, DeskDeed.Take, now)).IsRefused(out Refusal? forbidden, out Actor? by)
-                ? forbidden
-                : await RunAsync(desk, work, paper, taking, by, now);
-        }, stop, mayMake: true);
+    public static Outcome<NoticeTaking> Begin(Workbench desk, Work work, OpenedPaper paper, DateTimeOffset now) =>
+        desk.Calendar(paper.Paper).Then<NoticeTaking>(calendar => new NoticeTaking(desk, work, paper, calendar, now));
 
     /// <summary>One notice, with what else is done in the same piece of work.</summary>
-    /// <inheritdoc cref="RunAsync(Workbench, OpenedPaper, Taking, Actor, CancellationToken)"/>
     /// <param name="by">As the store knows the person.</param>
+    /// <returns>The name it goes by from now on; or as <see cref="PlanAsync"/>.</returns>
     public static async Task<Outcome<TakenNotice>> RunAsync(
         Workbench desk, Work work, OpenedPaper paper, Taking taking, Actor by, DateTimeOffset now)
     {
-        if (Begin(desk, work, paper, by, now).IsRefused(out Refusal? why, out NoticeTaking? one)
-            || (await one.PlanAsync(taking)).IsRefused(out why)) return why;
+        if (Begin(desk, work, paper, now).IsRefused(out Refusal? why, out NoticeTaking? one)
+            || (await one.PlanAsync(taking, by)).IsRefused(out why)) return why;
         return (await one.TakeAsync())[0];
     }
 
     /// <summary>Gives it a name and its days, for <see cref="TakeAsync(IProgress{WorkStep})"/> to take it.</summary>
+    /// <param name="by">As the store knows the person.</param>
     /// <returns>The name it will go by; or what <see cref="IssueDates"/> refuses with, RUNS-NONE, PAPER-SIGN-TAKEN.</returns>
-    public async Task<Outcome<NoticeId>> PlanAsync(Taking taking)
+    public async Task<Outcome<NoticeId>> PlanAsync(Taking taking, Actor by)
     {
+        if (!dates.TryGetValue(by, out IssueDates? days))
+            dates[by] = days = new(work, paper.Paper.Id, calendar, by, now);
         if (taking.Dates.Plan(calendar, now).IsRefused(out Refusal? why, out IReadOnlyList<PlannedRun>? runs)) return why;
         List<AllowedIssue> allowed = [];
         foreach (PlannedRun run in runs)
         {
-            Outcome<AllowedIssue> allowing = taking.IsSample ? await dates.AllowSampleAsync(run.Issue)
-                : taking.Dates.IsPast ? await dates.AllowPastAsync(run.Issue)
-                : await dates.AllowAsync(run.Issue);
+            Outcome<AllowedIssue> allowing = taking.IsSample ? await days.AllowSampleAsync(run.Issue)
+                : taking.Dates.IsPast ? await days.AllowPastAsync(run.Issue)
+                : await days.AllowAsync(run.Issue);
             if (allowing.IsRefused(out why, out AllowedIssue? issue)) return why;
             allowed.Add(issue);
         }
         if ((await work.Notices.NextIdAsync(allowed[0].Issue.Id, paper.Paper.Sign)).IsRefused(out why, out NoticeId? id)) return why;
         List<Issue> issues = [];
-        foreach (AllowedIssue issue in allowed) issues.Add(await dates.OpenAsync(issue));
+        foreach (AllowedIssue issue in allowed) issues.Add(await days.OpenAsync(issue));
         CheckedNotice content = taking.Content;
         Outcome<Notice> made = taking.Dates.IsPast
             ? Notice.TakePast(id, issues, content, by.Name, now)
@@ -107,7 +101,7 @@ internal sealed class NoticeTaking
         notice = notice with { Corrects = taking.Corrects };
         var first = new Revision(id, 1, content, paper.Paper.Masking.Print(content), now, by.Name);
         string? free = taking.Corrects is null ? null : await NoticeCosts.FreeAsync(work, notice, first);
-        planned.Add(new(taking, notice, first, runs, issues, free));
+        planned.Add(new(taking, notice, first, runs, issues, free) { By = by });
         return id;
     }
 
@@ -117,17 +111,34 @@ internal sealed class NoticeTaking
     public async Task<IReadOnlyList<TakenNotice>> TakeAsync(IProgress<WorkStep>? progress = null)
     {
         Catalogue? catalogue = desk.Catalogue().IsRefused(out _, out Catalogue? opened) ? null : opened;
+        Queue<Task<Ready>> ahead = [];
+        int begun = 0;
+        // Of one alone nobody else need be woken.
+        if (planned.Count > 1) MakeMoreReady();
         EarlierNotices earlier = await EarlierNotices.OfAsync(work, [.. planned.Select(one => one.First.Content)]);
-        IEnumerable<Ready> ready = planned.Count == 1
-            ? [MakeReady(planned[0], catalogue)]
-            : planned.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(one => MakeReady(one, catalogue));
         List<TakenNotice> taken = [];
-        foreach (Ready one in ready)
+        List<(NewNotice Added, LedgerRecord What)> waiting = [];
+        while (taken.Count < planned.Count)
         {
             progress?.Report(new("收稿", taken.Count, planned.Count));
-            taken.Add(await TakeAsync(one, earlier));
+            Ready one = planned.Count == 1 ? MakeReady(planned[0], catalogue) : await ahead.Dequeue();
+            if (planned.Count > 1) MakeMoreReady();
+            taken.Add(ToldOf(one, earlier));
+            waiting.Add((one.New, RecordOf(one)));
+            if (waiting.Count < WrittenAtOnce && taken.Count < planned.Count) continue;
+            await work.AddAsync(waiting);
+            waiting.Clear();
         }
         return taken;
+
+        void MakeMoreReady()
+        {
+            for (; begun < planned.Count && ahead.Count < MostAhead; begun++)
+            {
+                Planned next = planned[begun];
+                ahead.Enqueue(Task.Run(() => MakeReady(next, catalogue)));
+            }
+        }
     }
 
     private Ready MakeReady(Planned one, Catalogue? catalogue)
@@ -138,27 +149,16 @@ internal sealed class NoticeTaking
         return new(one, work.Notices.Prepare(one.Notice, one.First, FoundBy(one.First.Content), quote), quote);
     }
 
-    private async Task<TakenNotice> TakeAsync(Ready ready, EarlierNotices earlier)
+    private TakenNotice ToldOf(Ready ready, EarlierNotices earlier)
     {
-        (Taking taking, Notice notice, Revision first) = (ready.Planned.Taking, ready.Planned.Notice, ready.Planned.First);
+        (Notice notice, Revision first) = (ready.Planned.Notice, ready.Planned.First);
         IReadOnlyList<Issue> issues = ready.Planned.Issues;
         NoticeId? twin = earlier.TwinOf(first.Content, issues[0].Id);
         IReadOnlyList<NoticeConflict> conflicts = earlier.ConflictsOf(first.Content, issues[0].Id.Date, first.Printed);
         if (planned.Count > 1) earlier.Add(notice, first.Content, first.Printed);
-        await work.Notices.AddAsync(ready.New);
-        bool isLate = !taking.Dates.IsPast && !issues[0].TakesNoticesAt(now);
-        string days = string.Join(' ', issues.Select(issue => IsoDate.Write(issue.Id.Date)));
-        await work.RecordAsync(new(now, by.Name, taking.Verb)
-        {
-            Notice = notice.Id, Revision = 1, Content = ready.New.ContentHash, Detail = string.Join(' ', ((string[])
-            [
-                KindToldOf(first.Content), isLate ? "late" : "", taking.Dates.IsPast ? "past" : "", issues.Count > 1 ? days : "",
-                taking.Corrects?.ToString() ?? "",
-            ]).Where(part => part.Length > 0)),
-        }, ready.New);
         return new TakenNotice(notice.Id)
         {
-            LateFor = isLate ? issues[0].Deadline?.ToOffset(BeijingTime.Offset) : null,
+            LateFor = IsLate(ready.Planned) ? issues[0].Deadline?.ToOffset(BeijingTime.Offset) : null,
             SameAs = twin,
             // That it is handed in twice is said already.
             Conflicts = [.. conflicts.Where(one => one.Earlier.Notice != twin)],
@@ -166,6 +166,23 @@ internal sealed class NoticeTaking
             Price = ready.Quote,
         };
     }
+
+    private LedgerRecord RecordOf(Ready ready)
+    {
+        (Taking taking, Notice notice, Revision first) = (ready.Planned.Taking, ready.Planned.Notice, ready.Planned.First);
+        IReadOnlyList<Issue> issues = ready.Planned.Issues;
+        string days = string.Join(' ', issues.Select(issue => IsoDate.Write(issue.Id.Date)));
+        return new(now, ready.Planned.By.Name, taking.Verb)
+        {
+            Notice = notice.Id, Revision = 1, Content = ready.New.ContentHash, Detail = string.Join(' ', ((string[])
+            [
+                KindToldOf(first.Content), IsLate(ready.Planned) ? "late" : "", taking.Dates.IsPast ? "past" : "",
+                issues.Count > 1 ? days : "", taking.Corrects?.ToString() ?? "",
+            ]).Where(part => part.Length > 0)),
+        };
+    }
+
+    private bool IsLate(Planned one) => !one.Taking.Dates.IsPast && !one.Issues[0].TakesNoticesAt(now);
 
     /// <summary>For the ledger: the kind, where somebody set it; else nothing.</summary>
     public static string KindToldOf(CheckedNotice content) => content.SetKind is { } set ? $"kind={set}" : "";

@@ -70,7 +70,7 @@ public sealed class AddForms(Workbench desk)
                 continue;
             }
             var dates = new AskedDates([request.Issue, .. request.Also], request.Series);
-            Outcome<TakenNotice> taking = await NoticeTaking.RunAsync(desk, paper, new(notice, dates, "add"), request.By, stop);
+            Outcome<TakenNotice> taking = await desk.TakingLine.TakeAsync(paper, new(new(notice, dates, "add"), request.By), stop);
             if (taking.IsRefused(out why, out TakenNotice? taken))
             {
                 yield return why;

@@ -84,10 +84,11 @@ public sealed class LoadSeeds(Workbench desk)
         List<Seeded> seeded = [];
         foreach (var (seed, paper, notices) in read)
         {
-            if (NoticeTaking.Begin(desk, work, paper, known, desk.Clock.GetUtcNow()).IsRefused(out why, out NoticeTaking? all)) return why;
+            if (NoticeTaking.Begin(desk, work, paper, desk.Clock.GetUtcNow()).IsRefused(out why, out NoticeTaking? all)) return why;
             foreach (CheckedNotice notice in notices)
             {
-                if ((await all.PlanAsync(new(notice, new([seed.Date], null), "seed") { IsSample = true })).IsRefused(out why)) return why;
+                var taking = new NoticeTaking.Taking(notice, new([seed.Date], null), "seed") { IsSample = true };
+                if ((await all.PlanAsync(taking, known)).IsRefused(out why)) return why;
             }
             await all.TakeAsync();
             seeded.Add(new(paper.Paper.Id.ToString(), seed.Date, notices.Count));

@@ -14,8 +14,7 @@ internal sealed class NoticeKeys
     /// <summary>In the place of words that nobody can read any more.</summary>
     public const string ErasedWords = "（已销毁）";
 
-    // SQLite takes so many values in a question with ease.
-    private const int MostAsked = 500;
+    private const int MostAtOnce = 500;
 
     private readonly Work work;
     private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
@@ -26,14 +25,14 @@ internal sealed class NoticeKeys
     /// <summary>Fetches the keys of some notices; those that are known already are not asked for again.</summary>
     public async Task LoadAsync(IEnumerable<string> notices)
     {
-        foreach (string[] some in notices.Where(loaded.Add).Distinct().Chunk(MostAsked).ToArray())
+        foreach (string[] some in notices.Where(loaded.Add).Distinct().Chunk(MostAtOnce).ToArray())
         {
             string among = work.Among("some");
             IReadOnlyList<KeyRow> rows = await work.QueryAsync<KeyRow>(
                 $"""
                 SELECT notice_id, seals, wrapped, wrapped_by FROM notice_key WHERE notice_id {among}
                 UNION ALL SELECT notice_id, erased, NULL, '' FROM erasure WHERE notice_id {among}
-                """, new { some });
+                """, new { some = work.ListOf(some) });
             Keep(rows);
         }
     }
@@ -98,17 +97,25 @@ internal sealed class NoticeKeys
     }
 
     /// <exception cref="StorageException">KEY-ROTATED.</exception>
-    public async Task AddAsync(NewKey key)
+    private async Task AddAsync(NewKey key)
     {
         // A desk that still holds the key of before would wrap what nobody could unwrap.
         int put = await work.ExecuteAsync(
-            """
-            INSERT INTO notice_key (notice_id, seals, wrapped, wrapped_by) SELECT @Notice, @Seals, @Wrapped, @WrappedBy
-            WHERE COALESCE((SELECT value FROM setting WHERE name = 'wrap-mark'), '') = @WrappedBy
-            """, new { key.Notice, key.Seals, key.Wrapped, key.WrappedBy });
+            $"""
+            INSERT INTO notice_key ({NewKey.Columns}) SELECT @NoticeId, @Seals, @Wrapped, @WrappedBy
+            WHERE {IsOfToday("@WrappedBy")}
+            """, new { key.NoticeId, key.Seals, key.Wrapped, key.WrappedBy });
         if (put == 0) throw Rotated();
-        known[NameOf(key.Notice, key.Seals)] = new() { Key = key.Key };
+        Keep(key);
     }
+
+    /// <summary>A condition: whether the key of the desk that wrapped one of a notice is still its key.</summary>
+    /// <param name="wrappedBy">Where the statement has it.</param>
+    public static string IsOfToday(string wrappedBy) =>
+        $"COALESCE((SELECT value FROM setting WHERE name = 'wrap-mark'), '') = {wrappedBy}";
+
+    /// <summary>What was added need not be asked for again.</summary>
+    public void Keep(NewKey added) => known[NameOf(added.NoticeId, added.Seals)] = new() { Key = added.Key };
 
     /// <summary>Wraps every key anew.</summary>
     /// <returns>How many there were.</returns>
@@ -121,7 +128,7 @@ internal sealed class NoticeKeys
             IReadOnlyList<KeyRow> rows = await work.QueryAsync<KeyRow>(
                 $"""
                 SELECT notice_id, seals, wrapped, wrapped_by FROM notice_key
-                WHERE notice_id IN (SELECT id FROM notice WHERE id > @last ORDER BY id LIMIT {MostAsked}) ORDER BY notice_id
+                WHERE notice_id IN (SELECT id FROM notice WHERE id > @last ORDER BY id LIMIT {MostAtOnce}) ORDER BY notice_id
                 """, new { last });
             foreach (KeyRow row in rows)
             {
@@ -134,7 +141,7 @@ internal sealed class NoticeKeys
                 count++;
             }
             string? end = await work.FindAsync<string>(
-                $"SELECT MAX(id) FROM (SELECT id FROM notice WHERE id > @last ORDER BY id LIMIT {MostAsked}) AS next", new { last });
+                $"SELECT MAX(id) FROM (SELECT id FROM notice WHERE id > @last ORDER BY id LIMIT {MostAtOnce}) AS next", new { last });
             if (end is null) return count;
             last = end;
         }
@@ -179,7 +186,7 @@ internal sealed class NoticeKeys
         }
     }
 
-    private static StorageException Rotated() => new("KEY-ROTATED", "密钥刚换过，这里用的还是换之前的，请再试一次，或换上新的密钥文件");
+    public static StorageException Rotated() => new("KEY-ROTATED", "密钥刚换过，这里用的还是换之前的，请再试一次，或换上新的密钥文件");
 
     // Nearly all seal words.
     private static string NameOf(string notice, string seals) => seals == SealedPart.Words ? notice : $"{notice}/{seals}";

@@ -94,17 +94,35 @@ public sealed class LedgerStore
     /// <param name="chain">Null for the store's own; the work holds its turn.</param>
     internal async Task<LedgerEntry> AppendAsync(LedgerRecord what, PaperId? chain)
     {
-        LedgerEntry? last = await LastAsync(chain);
-        LedgerEntry entry = LedgerEntry.Seal(what, last, chain, last is null && chain is not null ? await LastAsync(null) : null);
+        LedgerEntry entry = await NextAsync(what, chain);
         await work.ExecuteAsync(
             $"""
             INSERT INTO ledger ({LedgerRow.Columns})
             VALUES (@Chain, @Sequence, @At, @DoneBy, @Verb, @NoticeId, @Revision, @Content, @Detail, @Previous, @Hash, @Issue, @Standing)
             """, LedgerRow.From(entry));
         await SealAsync(entry, isLater: false);
+        return entry;
+    }
+
+    /// <summary>The entry that comes next in a chain; the caller writes it, with its <see cref="SealOf"/>, before this work ends.</summary>
+    /// <param name="chain">Null for the store's own; the work holds its turn.</param>
+    internal async Task<LedgerEntry> NextAsync(LedgerRecord what, PaperId? chain)
+    {
+        LedgerEntry? last = await LastAsync(chain);
+        LedgerEntry entry = LedgerEntry.Seal(what, last, chain, last is null && chain is not null ? await LastAsync(null) : null);
         written[NameOf(chain)] = entry;
         return entry;
     }
+
+    /// <summary>印记 of an entry, as it is stored.</summary>
+    /// <param name="isLater">Whether it is made after the entry.</param>
+    internal SealRow SealOf(LedgerEntry entry, bool isLater) => new()
+    {
+        Chain = NameOf(entry.Chain),
+        Sequence = entry.Sequence,
+        Made = isLater ? Later : Then,
+        Seal = work.Keys.SealOf(entry.Hash, isLater),
+    };
 
     /// <summary>Seals what was written before there were seals, as it stands now.</summary>
     internal async Task SealUnsealedAsync()
@@ -121,7 +139,7 @@ public sealed class LedgerStore
     /// <param name="entries">All there are.</param>
     public async Task<SealReport> CheckSealsAsync(IReadOnlyList<LedgerEntry> entries)
     {
-        IReadOnlyList<SealRow> rows = await work.QueryAsync<SealRow>("SELECT chain, sequence, made, seal FROM ledger_seal");
+        IReadOnlyList<SealRow> rows = await work.QueryAsync<SealRow>($"SELECT {SealRow.Columns} FROM ledger_seal");
         Dictionary<(string, long), SealRow> seals = rows.ToDictionary(row => (row.Chain, row.Sequence));
         LedgerEntry? unsealed = null, forged = null;
         int later = 0;
@@ -147,22 +165,7 @@ public sealed class LedgerStore
     private const string Then = "then", Later = "later";
 
     private Task<int> SealAsync(LedgerEntry entry, bool isLater) => work.ExecuteAsync(
-        "INSERT INTO ledger_seal (chain, sequence, made, seal) VALUES (@Chain, @Sequence, @Made, @Seal)",
-        new SealRow
-        {
-            Chain = NameOf(entry.Chain),
-            Sequence = entry.Sequence,
-            Made = isLater ? Later : Then,
-            Seal = work.Keys.SealOf(entry.Hash, isLater),
-        });
-
-    private sealed record SealRow
-    {
-        public required string Chain { get; init; }
-        public required long Sequence { get; init; }
-        public required string Made { get; init; }
-        public required string Seal { get; init; }
-    }
+        $"INSERT INTO ledger_seal ({SealRow.Columns}) VALUES (@Chain, @Sequence, @Made, @Seal)", SealOf(entry, isLater));
 
     internal static string NameOf(PaperId? chain) => chain?.ToString() ?? "";
 

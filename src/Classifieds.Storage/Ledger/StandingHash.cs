@@ -71,17 +71,13 @@ internal sealed class StandingHash(Work work)
         foreach ((string table, object row) in rows)
         {
             Type type = row.GetType();
-            AddRow(hash, table, Array.Find(OfNotice, one => one.Table == table).Columns, name => Cells.GetOrAdd((type, name),
-                cell => cell.Row.GetProperty(PropertyOf(cell.Column))
-                    ?? throw new InvalidOperationException($"{cell.Row.Name} has no {cell.Column}.")).GetValue(row));
+            AddRow(hash, table, Array.Find(OfNotice, one => one.Table == table).Columns,
+                name => Cells.GetOrAdd((type, name), cell => StoredRow.CellOf(cell.Row, cell.Column)).GetValue(row));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static readonly ConcurrentDictionary<(Type Row, string Column), PropertyInfo> Cells = [];
-
-    private static string PropertyOf(string column) =>
-        string.Concat(column.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     // A column that came later counts where it says something, so that what was written before it stands as it stood.
     private static void AddRow(IncrementalHash hash, string table, string columns, Func<string, object?> cell)

@@ -20,21 +20,36 @@ public sealed class NewNotice
         string name = notice.Id.ToString();
         NewKey words = NewKey.Draw(keys, name, SealedPart.Words);
         NewKey? picture = first.Content.Photo is null ? null : NewKey.Draw(keys, name, SealedPart.Photograph);
+        var record = NoticeRow.From(notice);
+        InsertionRow[] insertions = [.. notice.Insertions.OrderBy(one => one.Number).Select(one => InsertionRow.From(notice.Id, one))];
+        QuoteRow? told = quote is null ? null : QuoteRow.From(quote, 1, keys);
+        QuoteShareRow[] shares = [.. quote?.Quote.Shares.Select(share => QuoteShareRow.From(share, name, 1)) ?? []];
         Notice = notice;
         Keys = picture is null ? [words] : [words, picture];
         Revision = RevisionRow.From(first, words.Key, picture?.Key);
         ContentHash = Revision.ContentHash;
-        Identifiers = [.. identifiers.Distinct(StringComparer.Ordinal).Select(keys.Hash)];
         Tokens = SearchStore.TokensOf(first);
-        Quote = quote is null ? null : QuoteRow.From(quote, 1, keys);
-        Shares = [.. quote?.Quote.Shares.Select(share => QuoteShareRow.From(share, name, 1)) ?? []];
         Standing = StandingHash.OfNew(
         [
-            ("notice", NoticeRow.From(notice)),
-            .. notice.Insertions.OrderBy(one => one.Number).Select(one => ("insertion", (object)InsertionRow.From(notice.Id, one))),
-            .. Quote is null ? [] : new[] { ("quote", (object)Quote) },
-            .. Shares.OrderBy(share => share.Insertion).Select(share => ("quote_share", (object)share)),
+            ("notice", record),
+            .. insertions.Select(row => ("insertion", (object)row)),
+            .. told is null ? [] : new[] { ("quote", (object)told) },
+            .. shares.OrderBy(share => share.Insertion).Select(share => ("quote_share", (object)share)),
         ]);
+        Rows = new()
+        {
+            Notice = NewNoticeRows.Notices.Write(record),
+            Insertions = [.. insertions.Select(NewNoticeRows.Insertions.Write)],
+            Keys = [.. Keys.Select(NewNoticeRows.Keys.Write)],
+            Revision = NewNoticeRows.Revisions.Write(Revision),
+            Identifiers =
+            [
+                .. identifiers.Distinct(StringComparer.Ordinal).Select(one => NewNoticeRows.Identifiers.Write(
+                    new() { Hash = keys.Hash(one), NoticeId = name, Revision = 1 })),
+            ],
+            Quotes = told is null ? [] : [NewNoticeRows.Quotes.Write(told)],
+            Shares = [.. shares.Select(NewNoticeRows.Shares.Write)],
+        };
     }
 
     public Notice Notice { get; }
@@ -46,17 +61,24 @@ public sealed class NewNotice
 
     internal RevisionRow Revision { get; }
 
-    /// <summary>Keyed hashes, each once.</summary>
-    internal string[] Identifiers { get; }
-
     /// <summary>As an index of searches holds them, in whatever paper.</summary>
     internal string[] Tokens { get; }
 
-    /// <summary>Null where nobody can say yet what it costs.</summary>
-    internal QuoteRow? Quote { get; }
-
-    internal IReadOnlyList<QuoteShareRow> Shares { get; }
-
     /// <summary>How it will stand: nothing else can have been done to it.</summary>
     internal string Standing { get; }
+
+    /// <summary>As they will be handed to the store.</summary>
+    internal WrittenRows Rows { get; }
+
+    /// <summary>Its rows, each as its <see cref="RowList{T}"/> writes it.</summary>
+    internal sealed record WrittenRows
+    {
+        public required WrittenRow Notice { get; init; }
+        public required IReadOnlyList<WrittenRow> Insertions { get; init; }
+        public required IReadOnlyList<WrittenRow> Keys { get; init; }
+        public required WrittenRow Revision { get; init; }
+        public required IReadOnlyList<WrittenRow> Identifiers { get; init; }
+        public required IReadOnlyList<WrittenRow> Quotes { get; init; }
+        public required IReadOnlyList<WrittenRow> Shares { get; init; }
+    }
 }

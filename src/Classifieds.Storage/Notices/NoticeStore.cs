@@ -1,6 +1,7 @@
 using System.Globalization;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
+using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Domain.Prices;
@@ -67,14 +68,13 @@ public sealed class NoticeStore
     public NewNotice Prepare(Notice notice, Revision first, IEnumerable<string> identifiers, NoticeQuote? quote) =>
         new(work.Keys, notice, first, identifiers, quote);
 
-    /// <summary>Adds a notice with all that it begins with; the caller writes the ledger.</summary>
-    public async Task AddAsync(NewNotice added)
+    /// <summary>Adds notices with all that they begin with, and what the ledger says of each.</summary>
+    /// <param name="added">At least one.</param>
+    /// <param name="entries">In the same order.</param>
+    internal async Task AddAsync(IReadOnlyList<NewNotice> added, IReadOnlyList<LedgerEntry> entries)
     {
-        await AddAsync(added.Notice);
-        foreach (NewKey key in added.Keys) await work.NoticeKeys.AddAsync(key);
-        await PutAsync(added.Revision, added.Identifiers);
-        await work.Searches.EnterAsync(added);
-        if (added.Quote is { } quote) await work.Quotes.PutAsync(quote, added.Shares);
+        await NewNoticeRows.WriteAsync(work, added, entries);
+        foreach (NewNotice one in added) await PutPhotographAsync(one.Revision);
     }
 
     /// <summary>Adds the words of a notice; words that stand are never changed.</summary>
@@ -99,16 +99,19 @@ public sealed class NoticeStore
             INSERT INTO revision ({RevisionRow.Columns})
             VALUES (@NoticeId, @Number, @Manuscript, @HouseText, @Reading, @Printed, @MadeAt, @MadeBy)
             """, row);
-        if (row.Photograph is not null)
-            await work.ExecuteAsync("INSERT INTO photograph (notice_id, revision, samples) VALUES (@NoticeId, @Number, @Photograph)", row);
-        // All in one statement: on a server each is a journey.
+        await PutPhotographAsync(row);
         if (hashes.Length == 0) return;
-        (string each, object all) = work.IsServer
-            ? ("unnest(@all) AS value", (object)hashes)
-            : ("json_each(@all)", $"[\"{string.Join("\",\"", hashes)}\"]"); // hexadecimal digits
+        // All in one statement: on a server each is a journey.
+        string each = work.IsServer ? "unnest(@all) AS value" : "json_each(@all)";
         await work.ExecuteAsync(
             $"INSERT INTO identifier (hash, notice_id, revision) SELECT value, @NoticeId, @Number FROM {each}",
-            new { all, row.NoticeId, row.Number });
+            new { all = work.ListOf(hashes), row.NoticeId, row.Number });
+    }
+
+    private async Task PutPhotographAsync(RevisionRow row)
+    {
+        if (row.Photograph is not null)
+            await work.ExecuteAsync("INSERT INTO photograph (notice_id, revision, samples) VALUES (@NoticeId, @Number, @Photograph)", row);
     }
 
     /// <summary>Writes what became of a notice, unless somebody else changed it since it was read.</summary>
@@ -247,7 +250,7 @@ public sealed class NoticeStore
                 {RevisionRow.Select}
                 WHERE revision.notice_id {work.Among("names")}
                     AND revision.number = (SELECT MAX(number) FROM revision AS other WHERE other.notice_id = revision.notice_id)
-                """, new { names }));
+                """, new { names = work.ListOf(names) }));
             await work.NoticeKeys.LoadAsync(names);
         }
         return Opened(rows);
@@ -299,15 +302,16 @@ public sealed class NoticeStore
             Dictionary<string, string> named = some.ToDictionary(work.Keys.Hash, StringComparer.Ordinal);
             IReadOnlyList<HeldRow> held = await work.QueryAsync<HeldRow>(
                 $"SELECT DISTINCT hash, notice_id FROM identifier WHERE hash {work.Among("hashes")}",
-                new { hashes = named.Keys.ToArray() });
+                new { hashes = work.ListOf([.. named.Keys]) });
             if (held.Count == 0) continue;
             ILookup<string, string> identifiersOf = held.ToLookup(row => row.NoticeId, row => named[row.Hash]);
             foreach (string[] ids in identifiersOf.Select(one => one.Key).Chunk(Work.MostAsked))
             {
-                string among = work.Among("ids");
+                string among = work.Among("listed");
+                object listed = work.ListOf(ids);
                 IReadOnlyList<NoticeRow> rows = await work.QueryAsync<NoticeRow>(
-                    $"SELECT {NoticeRow.Columns} FROM notice WHERE id {among} ORDER BY taken_for, serial", new { ids });
-                ILookup<string, InsertionRow> insertions = await InsertionsAsync($"notice_id {among}", new { ids });
+                    $"SELECT {NoticeRow.Columns} FROM notice WHERE id {among} ORDER BY taken_for, serial", new { listed });
+                ILookup<string, InsertionRow> insertions = await InsertionsAsync($"notice_id {among}", new { listed });
                 foreach (NoticeRow row in rows)
                 {
                     Notice notice = row.ToNotice(insertions[row.Id]);

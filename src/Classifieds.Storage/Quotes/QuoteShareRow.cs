@@ -4,6 +4,8 @@ namespace Classifieds.Storage.Quotes;
 
 internal sealed record QuoteShareRow
 {
+    public const string Columns = "notice_id, number, insertion, yuan";
+
     public required string NoticeId { get; init; }
 
     /// <summary>Of the quote.</summary>

@@ -22,7 +22,7 @@ public sealed class QuoteStore
             [.. quote.Quote.Shares.Select(share => QuoteShareRow.From(share, quote.Notice.ToString(), number))]);
     }
 
-    internal async Task PutAsync(QuoteRow row, IReadOnlyList<QuoteShareRow> shares)
+    private async Task PutAsync(QuoteRow row, IReadOnlyList<QuoteShareRow> shares)
     {
         await work.ExecuteAsync(
             $"""
@@ -32,7 +32,7 @@ public sealed class QuoteStore
         foreach (QuoteShareRow share in shares)
         {
             await work.ExecuteAsync(
-                "INSERT INTO quote_share (notice_id, number, insertion, yuan) VALUES (@NoticeId, @Number, @Insertion, @Yuan)", share);
+                $"INSERT INTO quote_share ({QuoteShareRow.Columns}) VALUES (@NoticeId, @Number, @Insertion, @Yuan)", share);
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class SearchStore
                 (insertion.notice_id, insertion.number) IN (
                     SELECT notice_id, insertion FROM search_entry WHERE entry {work.Among("Entries")})
                 """,
-                new { Entries = rows.Select(row => row.Entry).ToArray() });
+                new { Entries = work.ListOf([.. rows.Select(row => row.Entry)]) });
             damaged.AddRange(list.Damaged);
             Dictionary<(string, int), ListedNotice> listed =
                 list.Notices.ToDictionary(one => (one.Notice.Id.ToString(), one.Insertion.Number));
@@ -75,18 +75,21 @@ public sealed class SearchStore
         return string.Join('\n', lines.Select(line => line.TryGetValue("detail", out object? told) ? told : line.Values.First()));
     }
 
-    /// <summary>Enters every insertion of a notice that was never entered.</summary>
-    internal async Task EnterAsync(NewNotice added)
+    /// <summary>The entries of every insertion of a notice that was never entered; the caller writes them.</summary>
+    internal async Task<IReadOnlyList<NewEntryRow>> NextOfAsync(NewNotice added)
     {
+        List<NewEntryRow> rows = [];
         foreach (Insertion run in added.Notice.Insertions)
         {
-            var row = new SearchRow
+            long day = run.Issue.Date.DayNumber;
+            rows.Add(new()
             {
-                Entry = await NextAsync(run.Issue.Date.DayNumber), NoticeId = added.Revision.NoticeId, Insertion = run.Number,
-                Revision = added.Revision.Number,
-            };
-            await PutAsync(row, [.. added.Tokens, SearchTokens.Of(run.Issue.Paper)]);
+                Entry = work.IsServer ? day << SerialBits : await NextAsync(day), NoticeId = added.Revision.NoticeId,
+                Insertion = run.Number, Revision = added.Revision.Number,
+                Tokens = string.Join(' ', [.. added.Tokens, SearchTokens.Of(run.Issue.Paper)]),
+            });
         }
+        return rows;
     }
 
     /// <summary>What a revision is found by, in whatever paper.</summary>
@@ -213,12 +216,12 @@ public sealed class SearchStore
     {
         const string bounds = "e.entry >= @first AND e.entry < @before";
         string end = $"{StateOf(asked)} ORDER BY e.entry DESC LIMIT @most";
-        string[] hashes = [.. asked.Numbers.Select(work.Keys.Hash)];
+        object hashes = work.ListOf([.. asked.Numbers.Select(work.Keys.Hash)]);
         string numbered = $"(SELECT DISTINCT notice_id, revision FROM identifier WHERE hash {work.Among("hashes")}) AS numbered";
         if (work.IsServer)
         {
             string which = groups.Length == 0 ? "" : " AND e.tokens @@ CAST(@tokens AS tsquery)";
-            if (hashes.Length > 0)
+            if (asked.Numbers.Count > 0)
             {
                 return ($"""
                     SELECT {SearchRow.ColumnsOf("e")} FROM {numbered}
@@ -232,7 +235,7 @@ public sealed class SearchStore
                 """, new { first, before, most, tokens = ServerQuery(groups) });
         }
         string match = string.Join(" AND ", groups.Select(group => $"({string.Join(" OR ", group.Select(token => $"\"{token}\""))})"));
-        if (hashes.Length > 0)
+        if (asked.Numbers.Count > 0)
         {
             string held = groups.Length == 0 ? ""
                 : " AND e.entry IN (SELECT rowid FROM search_words WHERE search_words MATCH @match AND rowid = e.entry)";

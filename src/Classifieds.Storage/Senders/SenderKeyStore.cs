@@ -22,7 +22,7 @@ public sealed class SenderKeyStore
                 $"""
                 SELECT sent_as, notice_id, words FROM sender_key
                 WHERE sender = @sender AND sent_as {work.Among("some")}
-                """, new { sender, some });
+                """, new { sender, some = work.ListOf(some) });
             foreach (SenderKeyRow row in rows) known[row.SentAs] = new(NoticeStore.IdOf(row.NoticeId), row.Words);
         }
         return known;
