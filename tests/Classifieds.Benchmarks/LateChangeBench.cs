@@ -22,6 +22,7 @@ internal static class LateChangeBench
         var reader = new NoticeReader(BenchDesk.Catalogue);
         CheckedNotice Read(string text) => reader.Read(text, PrintDate);
 
+        List<Tally> all = [];
         Console.WriteLine($"{"",-44} {"moved",6} {"worst",5} {"column",6} {"afresh",6} {"worst",5} steps");
         foreach (string paper in (string[])["broadsheet", "tabloid"])
         {
@@ -31,10 +32,20 @@ internal static class LateChangeBench
                 string[] words = [.. NoticePaste.Split(File.ReadAllText(file)).Notices.Select(one => one.Text)];
                 CheckedNotice[] notices = [.. words.Select(Read)];
                 foreach (string change in (string[])["withdrawn", "edited", "added"])
-                    Print($"{Path.GetFileNameWithoutExtension(file)} {paper}, one {change}",
-                        Each(notices, at => Read(Longer(words[at])), opened, change, most));
+                {
+                    List<Tally> tallies = Each(notices, at => Read(Longer(words[at])), opened, change, most);
+                    Print($"{Path.GetFileNameWithoutExtension(file)} {paper}, one {change}", tallies);
+                    all.AddRange(tallies);
+                }
             }
         }
+        int[] moved = [.. all.Select(one => one.Moved).Order()];
+        double[] taken = [.. all.Select(one => one.Milliseconds).Order()];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{all.Count} changes: moved {moved.Average():0.0}, 95th percentile {moved[^(moved.Length / 20 + 1)]} (limit 10), "
+            + $"most {moved[^1]}; "
+            + $"95th percentile {taken[^(taken.Length / 20 + 1)]:0} ms, most {taken[^1]:0} ms (limit 1000), "
+            + $"of processor time {all.Max(one => one.Processor):0} ms"));
     }
 
     private static string Longer(string text)
@@ -43,7 +54,8 @@ internal static class LateChangeBench
         return text.Insert(end < 0 ? text.Length : end, "，遗失期间发生的一切后果与本单位无关");
     }
 
-    private readonly record struct Tally(int Moved, int ElsewhereMoved, int Afresh, LateOutcome Late, int At, double Milliseconds);
+    private readonly record struct Tally(
+        int Moved, int ElsewhereMoved, int Afresh, LateOutcome Late, int At, double Milliseconds, double Processor);
 
     private static List<Tally> Each(CheckedNotice[] notices, Func<int, CheckedNotice> edit, OpenedPaper opened, string change, int most)
     {
@@ -55,13 +67,15 @@ internal static class LateChangeBench
             (CheckedNotice[] now, Func<int, PreviousNotice> became) = Changed(notices, edit, change, at);
             SetNotice[] set = [.. now.Select((notice, index) => Set(notice, index))];
             var previous = new PreviousIssue(made.Layout, [.. Enumerable.Range(0, notices.Length).Select(became)]);
+            TimeSpan used = Environment.CpuUsage.TotalTime;
             long started = Stopwatch.GetTimestamp();
             LateOutcome late = Make(set, previous).Late!;
             double taken = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            double processor = (Environment.CpuUsage.TotalTime - used).TotalMilliseconds;
             tallies.Add(new(
                 late.Moves.Count(move => !move.IsEdited),
                     late.Moves.Count(move => move is { IsEdited: false, Kind: not MoveKind.InColumn }),
-                MoveFinder.Find(Make(set, null).Layout, previous).Count(move => !move.IsEdited), late, at, taken));
+                MoveFinder.Find(Make(set, null).Layout, previous).Count(move => !move.IsEdited), late, at, taken, processor));
         }
         return tallies;
 
@@ -89,7 +103,7 @@ internal static class LateChangeBench
             $"{name,-44} {tallies.Average(one => one.Moved),6:0.0} {tallies.Max(one => one.Moved),5} "
                 + $"{tallies.Average(one => one.ElsewhereMoved),6:0.0} "
             + $"{tallies.Average(one => one.Afresh),6:0.0} {tallies.Max(one => one.Afresh),5} {steps}; "
-                + $"{tallies.Max(one => one.Milliseconds):0} ms at most"));
+                + $"{tallies.Max(one => one.Milliseconds):0} ms at most, at {tallies.MaxBy(one => one.Milliseconds).At}"));
         foreach (Tally worst in tallies.OrderByDescending(one => one.Moved).Take(2))
             Console.WriteLine($"    {worst.At}: {worst.Moved} moved, {worst.Afresh} afresh; {worst.Late.Why}");
         foreach (var why in tallies.Where(one => one.Late.Step >= LateStep.FromPage).GroupBy(one => one.Late.Why))

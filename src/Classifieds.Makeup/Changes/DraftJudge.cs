@@ -11,6 +11,9 @@ internal sealed class DraftJudge(PageTemplate template)
     // Order is given up for more than one notice that stays, not for one.
     private const long OutOfTurn = ColumnFitter.Moved * 3 / 4;
 
+    // A head that says it again, far from its section, for more than two notices that stay.
+    private const long HeadAgain = 2 * ColumnFitter.Moved;
+
     private const long BareHead = 10 * ColumnFitter.MissingLine;
 
     private readonly ColumnFitter fitter = new(template);
@@ -32,8 +35,7 @@ internal sealed class DraftJudge(PageTemplate template)
 
     public ColumnFit Fit(LateDraft draft, int column)
     {
-        int group = 0;
-        while (column >= draft.Groups[group].First + draft.Groups[group].Columns.Count) group++;
+        int group = draft.GroupAt(column);
         return Fit(draft, group, draft.Groups[group].Columns[column - draft.Groups[group].First]);
     }
 
@@ -44,11 +46,11 @@ internal sealed class DraftJudge(PageTemplate template)
 
     private long Sum(LateDraft draft, Func<ColumnFit, long> costOf)
     {
-        long cost = OutOfTurn * draft.OutOfTurn;
+        long cost = OutOfTurn * draft.OutOfTurn + HeadAgain * draft.HeadsAgain;
         for (int group = 0; group < draft.Groups.Count; group++)
         {
             cost += GrownLine * draft.Growth[group];
-            if (HasBareHead(draft, draft.Groups[group])) cost += BareHead;
+            if (HasBareHead(draft, draft.Groups[group]) || HasStray(draft, draft.Groups[group])) cost += BareHead;
             foreach (LateColumn column in draft.Groups[group].Columns) cost += costOf(Fit(draft, group, column));
         }
         return cost;
@@ -58,11 +60,25 @@ internal sealed class DraftJudge(PageTemplate template)
     {
         for (int group = 0; group < draft.Groups.Count; group++)
         {
-            if (HasBareHead(draft, draft.Groups[group])) return false;
+            if (HasBareHead(draft, draft.Groups[group]) || HasStray(draft, draft.Groups[group])) return false;
             foreach (LateColumn column in draft.Groups[group].Columns)
                 if (!Fit(draft, group, column).IsValid) return false;
         }
         return true;
+    }
+
+    // A column that goes on with another section than the one before it ends with.
+    private static bool HasStray(LateDraft draft, LateGroup group)
+    {
+        string? above = null;
+        foreach (LateColumn column in group.Columns)
+        {
+            IReadOnlyList<LateItem> items = draft.Items[column.Number];
+            if (items.Count == 0) continue;
+            if (above is not null && !items[0].IsHead && items[0].Section.Section != above) return true;
+            above = items[^1].Section.Section;
+        }
+        return false;
     }
 
     // A head over columns from which the last notice of its section was taken.

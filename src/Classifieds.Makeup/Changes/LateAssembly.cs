@@ -16,10 +16,11 @@ internal sealed class LateAssembly(DraftJudge judge, PageTemplate template, Layo
         foreach (var groups in draft.Groups.Index().GroupBy(group => group.Item.Page).OrderBy(page => page.Key))
         {
             List<ColumnGroup> made = [];
+            HashSet<string> headed = new(StringComparer.Ordinal);
             int height = 0;
             foreach ((int number, LateGroup group) in groups)
             {
-                made.Add(Group(draft, number, group, begun));
+                made.Add(Group(draft, number, group, begun, headed));
                 height = Math.Max(height, Math.Max(group.PageHeight, draft.HeightOf(number) + group.HeadLines(template)));
             }
             foreach (LateColumn column in groups.SelectMany(group => group.Item.Columns))
@@ -29,8 +30,11 @@ internal sealed class LateAssembly(DraftJudge judge, PageTemplate template, Layo
         return new(pages, draft.Unplaced);
     }
 
-    private ColumnGroup Group(LateDraft draft, int number, LateGroup group, HashSet<string> begun)
+    /// <param name="begun">Sections that stand on a page before.</param>
+    /// <param name="headed">Sections that have a head further left or up on the page.</param>
+    private ColumnGroup Group(LateDraft draft, int number, LateGroup group, HashSet<string> begun, HashSet<string> headed)
     {
+        if (group.Head is { } own) headed.Add(own.Section);
         List<Atom> atoms = [];
         List<FilledColumn> columns = [];
         bool isCarried = false;
@@ -43,7 +47,9 @@ internal sealed class LateAssembly(DraftJudge judge, PageTemplate template, Layo
             var sharesAbove = new int[items.Count];
             for (int i = 0; i < items.Count; i++)
             {
+                bool isAgain = items[i].IsHead && !headed.Add(items[i].Section.Section);
                 Atom atom = AtomOf(items[i], above, begun);
+                if (isAgain) atom = atom with { Head = AtomMaker.Continued(items[i].Section, template) };
                 if (i > 0) (line, shares) = (line + atom.LinesAbove, shares + atom.GapShares);
                 sharesAbove[i] = shares;
                 Length below = frame.Leading * line + fit.Shifts[i];

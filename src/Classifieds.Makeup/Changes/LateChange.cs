@@ -18,6 +18,12 @@ internal sealed class LateChange(
     // Of the places at which a notice may come in, so many are followed.
     private const int PlacesFollowed = 3;
 
+    // To come in for so much is no reason to look on.
+    private const long GoodEnough = 2 * ColumnFitter.Moved;
+
+    // Edited notices for which another place is looked for, one at a time.
+    private const int EditedMoved = 3;
+
     private readonly DraftJudge judge = new(template);
     private LateRest? rest;
 
@@ -34,7 +40,7 @@ internal sealed class LateChange(
             return null;
         }
         rest = new(groups, reader.Incoming, fillers, template, frame);
-        LateDraft draft = Settled(LateDraft.Of(groups));
+        LateDraft draft = WithEdited(LateDraft.Of(groups));
         if (!judge.IsValid(draft))
         {
             WhyNot = "同栏与同栏目都容不下这次改动";
@@ -44,10 +50,7 @@ internal sealed class LateChange(
         bool isPageBound = (template.ExactPages ?? template.MostPages) == previous.Layout.Pages.Count;
         foreach (SetNotice notice in reader.Incoming)
         {
-            LateDraft[] places = [.. LateIncoming.At(draft, notice, template)];
-            LateDraft? with = places.Take(1).Concat(places.OrderBy(judge.CostOf).Take(PlacesFollowed))
-                .Concat(places.OrderBy(judge.PromiseOf).Take(PlacesFollowed))
-                .Distinct().Select(Settled).Where(judge.IsValid).MinBy(judge.CostOf);
+            LateDraft? with = With(draft, LateIncoming.ItemOf(notice, template));
             if (with is null && !isPageBound && !MayStandLast(notice, draft))
             {
                 WhyNot = "前版没有地方排下加进的稿件";
@@ -64,31 +67,84 @@ internal sealed class LateChange(
     /// <returns>The plan and the first page, from 1, that is made afresh; null where that is the first of all.</returns>
     public (IssuePlan Plan, int Page)? FromPage() => rest?.Plan(judge) is { } plan ? (plan, rest.Page + 1) : null;
 
+    // The best of what comes of a notice that comes in, where it may; null where it has no room, or none for less than another way costs.
+    private LateDraft? With(LateDraft draft, LateItem item, long least = long.MaxValue)
+    {
+        LateDraft[] places = [.. LateIncoming.At(draft, item, template)];
+        LateDraft? best = null;
+        foreach (LateDraft place in places.OrderBy(judge.CostOf).Take(PlacesFollowed).Concat(places.Take(1))
+            .Concat(places.OrderBy(judge.PromiseOf).Take(PlacesFollowed)).Distinct())
+        {
+            // What moves hardly anybody is good enough; to look on costs more than it spares.
+            if (CostIfValid(place) is var own && own < least && own <= judge.CostOf(draft) + GoodEnough) return place;
+            LateDraft settled = Settled(place, least);
+            if (!judge.IsValid(settled) || judge.CostOf(settled) is var cost && cost >= least) continue;
+            (best, least) = (settled, cost);
+        }
+        return best;
+    }
+
+    // An edited notice that has room where it stood only if others move may be taken out and come in elsewhere: it moves, they do not.
+    private LateDraft WithEdited(LateDraft read)
+    {
+        LateDraft? elsewhere = null;
+        long least = CostIfValid(Still(read).MinBy(judge.CostOf)!);
+        foreach ((int column, int place) in Edited(read).Take(EditedMoved))
+        {
+            if (least < ColumnFitter.Moved) break;
+            LateDraft without = Settled(read.Without(column, place), least);
+            if (CostIfValid(without) >= least || With(without, read.Items[column][place], least) is not { } other) continue;
+            (elsewhere, least) = (other, judge.CostOf(other));
+        }
+        LateDraft inPlace = Settled(read, least);
+        return elsewhere is not null && CostIfValid(inPlace) >= least ? elsewhere : inPlace;
+    }
+
+    private long CostIfValid(LateDraft draft) => judge.IsValid(draft) ? judge.CostOf(draft) : long.MaxValue;
+
+    private static IEnumerable<(int Column, int Place)> Edited(LateDraft draft)
+    {
+        for (int column = 0; column < draft.Items.Count; column++)
+            for (int place = 0; place < draft.Items[column].Count; place++)
+                if (draft.Items[column][place] is { IsWhole: true, IsSame: false, Was: not null }) yield return (column, place);
+    }
+
     // On a page behind all others, where its section keeps the order in which notices came in.
     private bool MayStandLast(SetNotice notice, LateDraft draft) =>
         template.IsLateOrderFree || SectionSorter.StyleOf(notice.Notice.Section, template).MayReorder
         || draft.Items.All(items =>
             items.All(item => item.Notice is not { } other || other.Notice.Section != notice.Notice.Section || other.Index < notice.Index));
 
-    // The best of what each step makes of it; an earlier step where two are as good.
-    private LateDraft Settled(LateDraft draft)
+    // Where no notice is put elsewhere.
+    private List<LateDraft> Still(LateDraft draft) =>
+        [draft, new LateFillers(judge, fillers, frame.Leading).Improve(draft), WithoutFillers(draft), .. Grown(draft)];
+
+    /// <summary>The best of what each step makes of it; an earlier step where two are as good.</summary>
+    /// <param name="least">What the best page known costs: what moves more is not looked for.</param>
+    private LateDraft Settled(LateDraft draft, long least)
     {
-        IReadOnlyList<LateDraft> transferred = new LateTransfers(judge, template).Improve(draft);
-        List<LateDraft> tried = [draft, new LateFillers(judge, fillers, frame.Leading).Improve(draft), WithoutFillers(draft),
-            .. transferred, .. Grown(draft)];
-        tried.AddRange(Reflowed([draft, .. transferred.Where(one => one != draft)]));
+        List<LateDraft> tried = Still(draft);
+        foreach (LateDraft still in tried) least = Math.Min(least, CostIfValid(still));
+        // Where nobody moves, nothing that moves somebody is better.
+        if (least < ColumnFitter.Moved) return tried.MinBy(judge.CostOf)!;
+        IReadOnlyList<LateDraft> transferred = new LateTransfers(judge, template).Improve(draft, least);
+        tried.AddRange(transferred);
+        foreach (LateDraft transfer in transferred) least = Math.Min(least, CostIfValid(transfer));
+        // To run on moves one notice at the least.
+        if (least > 2 * ColumnFitter.Moved)
+            tried.AddRange(Reflowed([draft, .. transferred.Where(one => one != draft)], least));
         LateDraft best = tried.MinBy(judge.CostOf)!;
-        if (!judge.IsValid(best)) best = Reflowed(Grown(draft)).FirstOrDefault(judge.IsValid) ?? best;
+        if (!judge.IsValid(best)) best = Reflowed(Grown(draft), least).FirstOrDefault(judge.IsValid) ?? best;
         return best;
     }
 
-    private IEnumerable<LateDraft> Reflowed(IEnumerable<LateDraft> drafts)
+    private IEnumerable<LateDraft> Reflowed(IEnumerable<LateDraft> drafts, long least)
     {
         foreach (LateDraft draft in drafts)
         {
             LateDraft reflowed = draft;
             for (int group = 0; group < draft.Groups.Count; group++)
-                reflowed = new LateReflow(judge, template).Reflow(reflowed, group) ?? reflowed;
+                reflowed = new LateReflow(judge, template).Reflow(reflowed, group, least) ?? reflowed;
             if (reflowed != draft) yield return reflowed;
         }
     }

@@ -1,5 +1,6 @@
 using Classifieds.Makeup.Columns;
 using Classifieds.Makeup.Setting;
+using Classifieds.Makeup.Templates;
 using Classifieds.Typesetting;
 
 namespace Classifieds.Makeup.Changes;
@@ -17,6 +18,9 @@ internal sealed record LateDraft(
 
     /// <summary>Notices put where their turn is not, in a section that else keeps the order in which they came in.</summary>
     public int OutOfTurn { get; init; }
+
+    /// <summary>Heads at the feet of columns, of sections that have one elsewhere.</summary>
+    public int HeadsAgain { get; init; }
 
     /// <summary>What finds no room, and found none before.</summary>
     public IReadOnlyList<SetNotice> Unplaced { get; init; } = [];
@@ -107,11 +111,38 @@ internal sealed record LateDraft(
         return above?.Section.Section == section || place == 0 && below is { IsHead: false } && below.Section.Section == section;
     }
 
+    /// <summary>What a column holds no notice in, in lines of the grid, the air between its items counted as free.</summary>
+    public int FreeLinesOf(int column)
+    {
+        int group = GroupAt(column);
+        LateColumn given = Groups[group].Columns[column - Groups[group].First];
+        return HeightOf(group) - given.Top - given.Foot - Items[column].Sum(item => item.Lines);
+    }
+
+    /// <summary>By how many lines of the grid a group may grow down to where the others of its page end; 0 where others stand below it.
+    /// </summary>
+    public int LinesBelow(int group, PageTemplate template)
+    {
+        LateGroup given = Groups[group];
+        if (given.Floor is not null) return 0;
+        int lowest = 0;
+        for (int other = 0; other < Groups.Count; other++)
+            if (Groups[other].Page == given.Page) lowest = Math.Max(lowest, HeightOf(other) + Groups[other].HeadLines(template));
+        return Math.Max(given.PageHeight, lowest) - HeightOf(group) - given.HeadLines(template);
+    }
+
+    public int GroupAt(int column)
+    {
+        int group = 0;
+        while (column >= Groups[group].First + Groups[group].Columns.Count) group++;
+        return group;
+    }
+
     public LateColumn ColumnOf(int column)
     {
         LateGroup group = GroupOf(column);
         return group.Columns[column - group.First];
     }
 
-    public LateGroup GroupOf(int column) => Groups.First(group => column < group.First + group.Columns.Count);
+    public LateGroup GroupOf(int column) => Groups[GroupAt(column)];
 }

@@ -4,14 +4,19 @@ using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Changes;
 
-/// <summary>A notice that comes in, at each place of a draft where it may stand.</summary>
+/// <summary>A notice that comes in, or was edited and has no room where it stood, at each place of a draft where it may stand.</summary>
 internal static class LateIncoming
 {
     /// <returns>None where its section stands on no page.</returns>
-    public static IEnumerable<LateDraft> At(LateDraft draft, SetNotice notice, PageTemplate template)
+    public static IEnumerable<LateDraft> At(LateDraft draft, LateItem item, PageTemplate template) =>
+        item.Notice!.Columns > 1 ? OverColumns(draft, item.Notice, template) : InColumns(draft, item, template);
+
+    public static LateItem ItemOf(SetNotice notice, PageTemplate template) => new()
     {
-        return notice.Columns > 1 ? OverColumns(draft, notice, template) : InColumns(draft, notice, template);
-    }
+        Section = SectionSorter.StyleOf(notice.Notice.Section, template),
+        Lines = notice.Lines,
+        Notice = notice,
+    };
 
     // Below what else stands over the columns of its section's head; where none spans columns there is no place.
     private static IEnumerable<LateDraft> OverColumns(LateDraft draft, SetNotice notice, PageTemplate template)
@@ -29,17 +34,38 @@ internal static class LateIncoming
         }
     }
 
-    private static IEnumerable<LateDraft> InColumns(LateDraft draft, SetNotice notice, PageTemplate template)
+    private static IEnumerable<LateDraft> InColumns(LateDraft draft, LateItem item, PageTemplate template)
     {
-        SectionStyle section = SectionSorter.StyleOf(notice.Notice.Section, template);
-        var item = new LateItem { Section = section, Lines = notice.Lines, Notice = notice };
-        (int Column, int Place)[] turn = section.MayReorder ? [] : [.. AtItsTurn(draft, notice)];
+        SectionStyle section = item.Section;
+        (int Column, int Place)[] turn = section.MayReorder ? [] : [.. AtItsTurn(draft, item.Notice!)];
         foreach ((int column, int place) in turn)
             if (draft.MayStand(column, place, section.Section)) yield return draft.With(column, place, item);
         if (!section.MayReorder && !template.IsLateOrderFree) yield break;
         int outOfTurn = draft.OutOfTurn + (section.MayReorder ? 0 : 1);
         foreach ((int column, int place) in Anywhere(draft, section.Section).Except(turn))
             if (draft.MayStand(column, place, section.Section)) yield return draft.With(column, place, item) with { OutOfTurn = outOfTurn };
+        foreach (LateDraft atFoot in AtFeet(draft, item, template)) yield return atFoot with { OutOfTurn = outOfTurn };
+    }
+
+    // Below the end of another section, below a head that says its own again.
+    private static IEnumerable<LateDraft> AtFeet(LateDraft draft, LateItem item, PageTemplate template)
+    {
+        string section = item.Section.Section;
+        bool stands = draft.Items.Any(items => items.Any(other => other.Section.Section == section))
+            || draft.Groups.Any(group => group.Head?.Section == section);
+        if (!item.Section.HasHead || !stands) yield break;
+        var head = new LateItem { Section = item.Section, Lines = template.HeadLines(item.Section) };
+        for (int column = 0; column < draft.Items.Count; column++)
+        {
+            IReadOnlyList<LateItem> items = draft.Items[column];
+            if (items.Count == 0 || items[^1].GoesOn || items.Any(other => other.Section.Section == section)) continue;
+            if (!draft.EndsIn(draft.GroupOf(column), column)) continue;
+            int group = draft.GroupAt(column);
+            int more = Math.Max(0, template.SectionHead.LinesAbove + head.Lines + item.Lines - draft.FreeLinesOf(column));
+            if (more > draft.LinesBelow(group, template)) continue;
+            LateDraft with = draft.With(column, items.Count, head).With(column, items.Count + 1, item);
+            yield return with.Grown(group, more) with { HeadsAgain = draft.HeadsAgain + 1 };
+        }
     }
 
     private static IEnumerable<(int Column, int Place)> Anywhere(LateDraft draft, string section)

@@ -225,7 +225,9 @@ internal sealed class LateReader(
         }
         for (int i = items.Count - 1; i >= 0; i--)
         {
-            bool isDead = items[i].IsHead && !stands.Contains(items[i].Section.Section)
+            // A head at the foot of a column under another's head has nothing to its right that it heads.
+            bool isBare = i + 1 == items.Count || items[i + 1].Section.Section != items[i].Section.Section;
+            bool isDead = items[i].IsHead && (!stands.Contains(items[i].Section.Section) || under is not null && isBare)
                 || items[i].IsCarry && (i + 1 == items.Count || items[i + 1].FirstLine == 0);
             if (!isDead) continue;
             isChanged = true;

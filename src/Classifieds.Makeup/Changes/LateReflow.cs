@@ -17,8 +17,9 @@ internal sealed class LateReflow(DraftJudge judge, PageTemplate template)
     // A notice parted where it stood whole, or elsewhere than before, is worth avoiding beside what it spares.
     private const long NewPart = ColumnFitter.Moved / 10;
 
-    /// <returns>The draft with the group shared out anew; null where its columns do not hold it.</returns>
-    public LateDraft? Reflow(LateDraft draft, int group)
+    /// <param name="least">What the best page known costs.</param>
+    /// <returns>The draft with the group shared out anew; null where its columns do not hold it, or for no less than that.</returns>
+    public LateDraft? Reflow(LateDraft draft, int group, long least)
     {
         LateGroup given = draft.Groups[group];
         int first = given.First;
@@ -46,7 +47,7 @@ internal sealed class LateReflow(DraftJudge judge, PageTemplate template)
                 for (int j = i; j >= 0 && lines <= draft.HeightOf(group); j--)
                 {
                     if (j < i) lines += items[j].Lines;
-                    if (costs[c - 1, j] == long.MaxValue || j < i && IsFar(items[j], column.Number)) continue;
+                    if (costs[c - 1, j] >= least || j < i && IsFar(items[j], column.Number)) continue;
                     // Columns left white are for the group whose matter ends before them.
                     if (j == i && i < items.Length || Slice(j, i) is not { } slice) continue;
                     ColumnFit fit = judge.Fit(column, slice, draft.HeightOf(group), i == items.Length && !given.RunsOn);

@@ -16,8 +16,9 @@ internal sealed class LateTransfers(DraftJudge judge, PageTemplate template)
     // So many of the next drafts, by what the two columns of the transfer cost, are judged whole.
     private const int Judged = 40;
 
+    /// <param name="least">What the best page known costs.</param>
     /// <returns>The best drafts found, the best first; the given one where none is better.</returns>
-    public IReadOnlyList<LateDraft> Improve(LateDraft draft)
+    public IReadOnlyList<LateDraft> Improve(LateDraft draft, long least)
     {
         HashSet<string> sections = [.. draft.Groups.SelectMany(group => group.Columns).Where(draft.IsOpen)
             .SelectMany(column => draft.Items[column.Number].Select(item => item.Section)
@@ -26,13 +27,16 @@ internal sealed class LateTransfers(DraftJudge judge, PageTemplate template)
         if (sections.Count == 0) return [draft];
         LateDraft[] followed = [draft];
         List<LateDraft> best = [draft];
-        for (int step = 0; step < MostTransfers; step++)
+        // Each transfer moves a notice: a chain that is longer than the best known page has moves cannot be better.
+        for (int step = 0; step < MostTransfers && (step + 1) * ColumnFitter.Moved < least; step++)
         {
             LateDraft[] next = [.. followed.SelectMany(from => After(from, sections)).OrderBy(one => one.Promise).Take(Judged)
                 .Select(one => one.Draft with { Step = LateStep.InSection })];
             followed = [.. next.OrderBy(judge.PromiseOf).Take(Width)];
             if (followed.Length == 0) break;
-            best.AddRange(followed.Union(next.Where(judge.IsValid).OrderBy(judge.CostOf).Take(1)));
+            LateDraft? whole = next.Where(judge.IsValid).MinBy(judge.CostOf);
+            if (whole is not null) least = Math.Min(least, judge.CostOf(whole));
+            best.AddRange(whole is null ? followed : followed.Union([whole]));
         }
         return [.. best.OrderBy(judge.CostOf).Take(Width)];
     }

@@ -98,6 +98,28 @@ public sealed class LateChangeTests
         Told(Notices, made => Make([.. Notices, SquarePaper.Item(1, '新')], SquarePaper.Template,
             Previous(made, index => new(index, true)))));
 
+    [Test]
+    public void What_has_no_room_in_its_section_s_columns_comes_in_below_another_s_end_and_nobody_moves() =>
+        Golden.Check("makeup/added-at-foot-late.page.txt", Told(TwoSections, made =>
+            Make([.. TwoSections, SquarePaper.Item(4, '晚')], Late, Previous(made, index => new(index, true))), Late));
+
+    [Test]
+    public void An_edited_notice_that_has_no_room_where_it_stood_moves_and_the_others_stay()
+    {
+        MadeUpIssue made = Make(TwoSections, Late);
+        CheckedNotice[] now = [.. TwoSections.Select((notice, index) => index == 0 ? SquarePaper.Item(8, '改') : notice)];
+
+        MadeUpIssue late = Make(now, Late, Previous(made, index => new(index, index != 0)));
+
+        Assert.That(late.Late!.Moves.Count(move => !move.IsEdited), Is.LessThanOrEqualTo(1));
+    }
+
+    // Full columns of 挂失声明, and room where 寻人 ends.
+    private static readonly CheckedNotice[] TwoSections =
+        [.. Enumerable.Range(0, 8).Select(_ => SquarePaper.Item(4)), SquarePaper.Item(4, '寻', "寻人")];
+
+    private static readonly PageTemplate Late = SquarePaper.Template with { IsLateOrderFree = true, MostPages = 1, MostLateWhite = 4 };
+
     private static bool Holds(CheckedNotice[] before, CheckedNotice[] now, PageTemplate template, Func<int, PreviousNotice> became)
     {
         MadeUpIssue made = Make(before, template);
@@ -139,9 +161,9 @@ public sealed class LateChangeTests
         return top + frame.Leading * (group.Height - laid.Top - laid.Foot) - foot;
     }
 
-    private static string Told(CheckedNotice[] before, Func<MadeUpIssue, MadeUpIssue> change)
+    private static string Told(CheckedNotice[] before, Func<MadeUpIssue, MadeUpIssue> change, PageTemplate? template = null)
     {
-        MadeUpIssue late = change(Make(before, SquarePaper.Template));
+        MadeUpIssue late = change(Make(before, template ?? SquarePaper.Template));
         string moves = string.Concat(late.Late!.Moves.Select(move =>
             $"moved {move.Index}: column {move.FromColumn} at {move.FromY} to column {move.ToColumn} at {move.ToY}\n"));
         return $"{MadeUpDump.Write(late)}{late.Late.Step}: {late.Late.Why}\n{moves}";
