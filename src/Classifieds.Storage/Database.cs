@@ -188,7 +188,7 @@ public sealed class Database
         WriteAsync(turn, deed, outcome => !outcome.IsRefused(out _), stop);
 
     private Task<T> WriteAsync<T>(Turn turn, Func<Work, Task<T>> deed, Func<T, bool> isDone, CancellationToken stop) =>
-        UseAsync(async connection =>
+        InTurnAsync(async connection =>
     {
         await using DbTransaction transaction = await BeginWriteAsync(connection, stop);
         Work work = await TakeTurnAsync(connection, transaction, turn, stop);
@@ -213,7 +213,7 @@ public sealed class Database
     /// <summary>The second way in, for what is no act of the desk: drafts, sign-in keys. It writes no ledger and does not wait for
     /// whoever does (on SQLite only for the file, which one at a time may write).</summary>
     /// <remarks>When this returns, what was noted is on the disk; a deed that refuses leaves nothing behind.</remarks>
-    public Task<Outcome<T>> NoteAsync<T>(Func<Notebook, Task<Outcome<T>>> deed, CancellationToken stop) => UseAsync(async connection =>
+    public Task<Outcome<T>> NoteAsync<T>(Func<Notebook, Task<Outcome<T>>> deed, CancellationToken stop) => InTurnAsync(async connection =>
     {
         await using DbTransaction transaction = connection is KeptStatements file
             ? file.Begin(deferred: false)
@@ -229,6 +229,12 @@ public sealed class Database
     {
         FileConnections.LetGo();
         SqliteConnection.ClearAllPools();
+    }
+
+    private async Task<T> InTurnAsync<T>(Func<DbConnection, Task<T>> deed, CancellationToken stop)
+    {
+        using IDisposable? turn = await FileTurns.TakeAsync(location, stop);
+        return await UseAsync(deed, stop);
     }
 
     // What failed in the middle is closed: nobody knows what state it is in.

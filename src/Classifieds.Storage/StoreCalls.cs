@@ -21,6 +21,11 @@ internal static class StoreCalls
         return Task.CompletedTask;
     }
 
+    /// <summary>Waits for a turn.</summary>
+    /// <returns>False where it took too long.</returns>
+    public static Task<bool> EnteredAsync(this SemaphoreSlim line, TimeSpan most, CancellationToken stop) =>
+        Waits ? Task.FromResult(line.Wait(most, stop)) : line.WaitAsync(most, stop);
+
     public static ValueTask<DbTransaction> BegunAsync(this DbConnection connection, IsolationLevel level, CancellationToken stop)
     {
         if (!Waits) return connection.BeginTransactionAsync(level, stop);

@@ -3,6 +3,7 @@ using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Outcomes;
 using Classifieds.Storage;
 using Classifieds.Testing;
 
@@ -65,6 +66,10 @@ internal static class Make
             await ReviseAsync(work, id, 1, manuscript, "add");
             return id;
         }, stop);
+
+    /// <summary>Takes the turn of a write and lets go of it.</summary>
+    public static Task NoteNothingAsync(Database database, CancellationToken stop) =>
+        database.NoteAsync<bool>(_ => Task.FromResult<Outcome<bool>>(true), stop);
 
     /// <summary>The next name, of a paper without a sign.</summary>
     public static async Task<NoticeId> NextIdAsync(Work work, IssueId issue) => (await work.Notices.NextIdAsync(issue)).Done();
