@@ -83,10 +83,11 @@ public sealed class Browser
             """);
     }
 
-    /// <summary>A picture to be looked at. On a crowded machine Chromium may have no frame to give yet: it is asked again, and what the
-    /// page says is asserted apart.</summary>
+    /// <summary>A picture to be looked at, with nothing on its way from one colour to another. On a crowded machine Chromium may have no
+    /// frame to give yet: it is asked again, and what the page says is asserted apart.</summary>
     public static async Task<byte[]> PictureAsync(IPage page, PageScreenshotOptions options)
     {
+        options.Animations = ScreenshotAnimations.Disabled;
         for (int more = 3; ; more--)
         {
             try
