@@ -22,6 +22,12 @@ public sealed class PreviewDraft(Workbench desk)
     {
         /// <summary>That came with the draft; null where none did.</summary>
         public DraftPhoto? Photo { get; init; }
+
+        /// <summary>To preview one notice of what was typed.</summary>
+        internal PreviewNotice.Request Of(string notice) => new()
+        {
+            Text = notice, PrintDate = PrintDate, Paper = Paper, Photos = DraftPhotos.Of(Text, Photo),
+        };
     }
 
     /// <summary>A finding where the clerk sees it.</summary>
@@ -55,10 +61,7 @@ public sealed class PreviewDraft(Workbench desk)
         Paste paste = Split(request.Text);
         if (paste.Notices.Count > 1) return new Shown(null, paste.Notices.Count);
         PastedNotice only = paste.Notices[0];
-        Outcome<PreviewNotice.Preview> previewing = new PreviewNotice(desk).Run(new()
-        {
-            Text = only.Text, PrintDate = request.PrintDate, Paper = request.Paper, Photos = DraftPhotos.Of(request.Text, request.Photo),
-        });
+        Outcome<PreviewNotice.Preview> previewing = new PreviewNotice(desk).Run(request.Of(only.Text));
         if (previewing.IsRefused(out Refusal? why, out PreviewNotice.Preview? preview)) return why;
         if (desk.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return why;
         if (desk.Profile(request.Paper).IsRefused(out why, out Papers.Paper? paper)) return why;

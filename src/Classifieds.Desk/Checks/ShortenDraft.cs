@@ -1,7 +1,5 @@
-using Classifieds.Desk.Drafts;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Templates;
-using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Makeup.Setting;
 
@@ -13,14 +11,6 @@ namespace Classifieds.Desk.Checks;
 /// fewer costs as much, nothing is offered.</remarks>
 public sealed class ShortenDraft(Workbench desk)
 {
-    /// <param name="Text">Everything that was typed so far.</param>
-    /// <param name="Paper">By the name of its profile; null for the usual one.</param>
-    public sealed record Request(string Text, DateOnly PrintDate, string? Paper = null)
-    {
-        /// <summary>That came with the draft; null where none did.</summary>
-        public DraftPhoto? Photo { get; init; }
-    }
-
     /// <summary>A line that may be saved.</summary>
     /// <param name="Words">That go, as they would be printed.</param>
     /// <param name="Fix">What is typed for it.</param>
@@ -29,7 +19,7 @@ public sealed class ShortenDraft(Workbench desk)
     public sealed record Saving(string Words, PreviewDraft.PlacedFix Fix, PreviewNotice.Preview Before, PreviewNotice.Preview After);
 
     /// <returns>Null where there is no such line; or why catalogue or paper cannot be had.</returns>
-    public Outcome<Saving?> Run(Request request)
+    public Outcome<Saving?> Run(PreviewDraft.Request request)
     {
         if (PreviewDraft.OnlyNotice(request.Text) is not { } only) return Outcome.Of<Saving?>(null);
         if (desk.Opened().IsRefused(out Refusal? why, out OpenedCatalogue? catalogue)) return why;
@@ -51,9 +41,6 @@ public sealed class ShortenDraft(Workbench desk)
             ? new Saving(cut.Text, new("", fix.Where, fix.Words), before, after)
             : Outcome.Of<Saving?>(null);
 
-        Outcome<PreviewNotice.Preview> Preview(string text) => new PreviewNotice(desk).Run(new()
-        {
-            Text = text, PrintDate = request.PrintDate, Paper = request.Paper, Photos = DraftPhotos.Of(request.Text, request.Photo),
-        });
+        Outcome<PreviewNotice.Preview> Preview(string text) => new PreviewNotice(desk).Run(request.Of(text));
     }
 }

@@ -1,8 +1,7 @@
+using Classifieds.Desk.Scans;
 using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
-
-using Classifieds.Desk.Scans;
 
 namespace Classifieds.Desk.Drafts;
 

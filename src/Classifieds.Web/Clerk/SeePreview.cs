@@ -1,6 +1,5 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Checks;
-using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
@@ -18,10 +17,9 @@ internal static class SeePreview
     private static async Task<IResult> PreviewAsync(
         AskedPreview asked, Workbench desk, KnownPhotos photos, SignedIn _, CancellationToken stop)
     {
-        if (AskedPreview.DayOf(asked).IsRefused(out Refusal? why, out DateOnly day)) return Refusals.Of(why);
-        if ((await photos.FindAsync(asked.Draft, asked.Photo, stop)).IsRefused(out why, out DraftPhoto? photo)) return Refusals.Of(why);
-        Outcome<PreviewDraft.Shown> previewing = new PreviewDraft(desk).Run(new(asked.Text, day) { Photo = photo });
-        return previewing.IsRefused(out why, out PreviewDraft.Shown? shown)
+        Outcome<PreviewDraft.Shown> previewing =
+            (await photos.WithItsPhotoAsync(asked, stop)).Then(request => new PreviewDraft(desk).Run(request));
+        return previewing.IsRefused(out Refusal? why, out PreviewDraft.Shown? shown)
             ? Refusals.Of(why)
             : new TimedJson<PreviewJson>(PreviewJson.Of(shown), WebJson.Readable.PreviewJson, "preview");
     }

@@ -1,6 +1,5 @@
 using Classifieds.Desk;
 using Classifieds.Desk.Checks;
-using Classifieds.Domain.Drafts;
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Outcomes;
 using Classifieds.Web.Accounts;
@@ -18,9 +17,9 @@ internal static class SeeShorter
     private static async Task<IResult> FindAsync(
         AskedPreview asked, Workbench desk, KnownPhotos photos, SignedIn _, CancellationToken stop)
     {
-        if (AskedPreview.DayOf(asked).IsRefused(out Refusal? why, out DateOnly day)) return Refusals.Of(why);
-        if ((await photos.FindAsync(asked.Draft, asked.Photo, stop)).IsRefused(out why, out DraftPhoto? photo)) return Refusals.Of(why);
-        return new ShortenDraft(desk).Run(new(asked.Text, day) { Photo = photo }).IsRefused(out why, out ShortenDraft.Saving? saving)
+        Outcome<ShortenDraft.Saving?> finding =
+            (await photos.WithItsPhotoAsync(asked, stop)).Then(request => new ShortenDraft(desk).Run(request));
+        return finding.IsRefused(out Refusal? why, out ShortenDraft.Saving? saving)
             ? Refusals.Of(why)
             : Results.Json(ShorterJson.Of(saving), WebJson.Readable.ShorterJson);
     }
