@@ -127,8 +127,25 @@ public sealed class TestDatabase : IAsyncDisposable
         if (server is not null)
         {
             NpgsqlConnection.ClearAllPools();
-            await DatabaseTemplate.TellAsync(server, $"DROP DATABASE {database} WITH (FORCE)");
+            await DropAsync(server);
         }
         if (!IsElsewhere) Directory.Delete(Folder, recursive: true);
+    }
+
+    // The server writes to all its disks before it drops a database, and a test beside this one may just have filled one of them.
+    private async Task DropAsync(string server)
+    {
+        for (int more = 20; ; more--)
+        {
+            try
+            {
+                await DatabaseTemplate.TellAsync(server, $"DROP DATABASE {database} WITH (FORCE)");
+                return;
+            }
+            catch (PostgresException full) when (more > 0 && full.MessageText == "checkpoint request failed")
+            {
+                await Task.Delay(500);
+            }
+        }
     }
 }
