@@ -55,7 +55,7 @@ public static class PaperReader
         Desk = ReadDesk(fields.Group("desk")),
         Rates = RateCardReader.Read(fields.Group("rates"), catalogue?.Kinds.Select(kind => kind.PriceKey).ToHashSet()),
         Publishing = PublishingReader.Read(fields),
-        Masking = ReadMasking(fields.Group("masking")),
+        Masking = ReadMasking(fields.Group("masking"), catalogue),
         Glyphs = fields.Has("glyphs") ? ReadGlyphs(fields) : [],
         Press = fields.Has("press") ? ReadPress(fields.Group("press")) : null,
     };
@@ -328,11 +328,13 @@ public static class PaperReader
         };
     }
 
-    private static MaskingPolicy ReadMasking(YamlFields masking)
+    // A type that is written wrongly would print whole what it was to hide.
+    private static MaskingPolicy ReadMasking(YamlFields masking, Catalogue? catalogue)
     {
         Dictionary<string, MaskRule> rules = new(StringComparer.Ordinal);
         foreach (string type in masking.Names)
         {
+            if (catalogue?.HasNumbersOf(type) == false) masking.Blame(type, $"“{type}”不是分类的字段类型，也不是 check --as 的类型");
             YamlFields rule = masking.Group(type);
             rules[type] = new(rule.Whole("first", 0, 20), rule.Whole("last", 0, 20));
         }

@@ -8,6 +8,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Classifieds.Desk.Templates;
 
+/// <summary>A kind and where it stands in its file.</summary>
+/// <param name="PriceLine">Of its <c>price</c>; that of the kind where it names none.</param>
+internal readonly record struct ReadKind(NoticeKind Kind, int Line, int PriceLine);
+
 /// <summary>Reads one file of kinds; every complaint names its line.</summary>
 internal sealed class CatalogueFile
 {
@@ -18,11 +22,13 @@ internal sealed class CatalogueFile
         "identifiers", "required", "materials", "masked", "price", "secondEye", "formOf",
     ];
 
+    private static readonly string[] KeysOfRequired = ["any", "severity", "why"];
+
     private readonly string file;
 
     private CatalogueFile(string file) => this.file = file;
 
-    public static IReadOnlyList<(NoticeKind Kind, int Line)> Read(string file, string yaml)
+    public static IReadOnlyList<ReadKind> Read(string file, string yaml)
     {
         var reader = new CatalogueFile(file);
         try
@@ -30,9 +36,10 @@ internal sealed class CatalogueFile
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
             if (stream.Documents.Count == 0) return [];
+            if (stream.Documents.Count > 1) throw reader.Wrong(stream.Documents[1].RootNode, "一个文件只能有一份，“---”以下的读不到，请删去“---”");
             if (stream.Documents[0].RootNode is not YamlSequenceNode kinds)
                 throw reader.Wrong(stream.Documents[0].RootNode, "文件应是一列分类，每个以“- id:”开头");
-            return [.. kinds.Children.Select(node => (reader.Kind(node), (int)node.Start.Line))];
+            return [.. kinds.Children.Select(reader.ReadKind)];
         }
         catch (YamlException broken)
         {
@@ -40,12 +47,17 @@ internal sealed class CatalogueFile
         }
     }
 
-    private NoticeKind Kind(YamlNode node)
+    private ReadKind ReadKind(YamlNode node)
     {
         if (node is not YamlMappingNode map) throw Wrong(node, "分类应是一组“键: 值”");
-        foreach (YamlNode key in map.Children.Keys)
-            if (!Keys.Contains(Text(key), StringComparer.Ordinal)) throw Wrong(key, $"不认识“{Text(key)}”");
+        NoticeKind kind = Kind(map);
+        YamlNode priced = map.Children.TryGetValue("price", out YamlNode? price) ? price : node;
+        return new(kind, (int)node.Start.Line, (int)priced.Start.Line);
+    }
 
+    private NoticeKind Kind(YamlMappingNode map)
+    {
+        CheckKeys(map, Keys);
         var fields = Children(map, "fields").Select(Field).ToList();
         var kind = new NoticeKind
         {
@@ -70,14 +82,29 @@ internal sealed class CatalogueFile
             Materials = Texts(map, "materials"),
             Masked = Texts(map, "masked"),
             PriceKey = PriceKeyOf(map),
-            NeedsSecondEye = Optional(map, "secondEye") == "true",
+            NeedsSecondEye = Flag(map, "secondEye"),
         };
         CheckWording(map, "short", kind.ShortWording, kind);
         if (kind.LongWording is { } longWording) CheckWording(map, "long", longWording, kind);
         if (kind.ItemWording is { } itemWording) CheckWording(map, "item", itemWording, kind);
         CheckFields(map, kind);
         CheckMasked(map, kind);
+        CheckIdentifiers(map, kind);
         return kind;
+    }
+
+    // A slip of the pen must not pass for a setting.
+    private void CheckKeys(YamlMappingNode map, string[] known)
+    {
+        foreach (YamlNode key in map.Children.Keys)
+            if (!known.Contains(Text(key), StringComparer.Ordinal)) throw Wrong(key, $"不认识“{Text(key)}”，有：{string.Join('、', known)}");
+    }
+
+    // A type that is written wrongly would be checked by no rule.
+    private void CheckIdentifiers(YamlMappingNode map, NoticeKind kind)
+    {
+        foreach (string type in kind.Identifiers)
+            if (IdentifierTable.Find(type) is null) throw Wrong(map.Children["identifiers"], $"identifiers 里的 {type} 不是 check --as 的类型");
     }
 
     // A type that is written wrongly would print whole what it was to hide.
@@ -108,6 +135,7 @@ internal sealed class CatalogueFile
     private RequiredWords RequiredWords(YamlNode node)
     {
         if (node is not YamlMappingNode map) throw Wrong(node, "required 的每一项应有 any、severity、why");
+        CheckKeys(map, KeysOfRequired);
         Severity severity = Needed(map, "severity") switch
         {
             "error" => Severity.Error,
@@ -182,6 +210,13 @@ internal sealed class CatalogueFile
         "public" => NoticeFamily.Public,
         "missing" => NoticeFamily.Missing,
         var other => throw Wrong(map.Children["family"], $"family 只能是 loss、seal、public、missing，不能是 {other}"),
+    };
+
+    private bool Flag(YamlMappingNode map, string key) => Optional(map, key) switch
+    {
+        null or "false" => false,
+        "true" => true,
+        var other => throw Wrong(map.Children[key], $"{key} 应是 true 或 false，写的是“{other}”"),
     };
 
     private KindId? Id(YamlMappingNode map, string key) =>

@@ -1,5 +1,6 @@
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Domain.Prices;
 
 namespace Classifieds.Desk.Templates;
 
@@ -9,13 +10,14 @@ public static class CatalogueFolder
     /// <summary>Of the files that <see cref="Load"/> reads.</summary>
     internal static FileStamp StampOf(string templates) => FileStamp.Of(
         KindsIn(templates), Path.Combine(templates, "lexicon"), Path.Combine(templates, LawFile.RulesFile),
-            Path.Combine(templates, LawFile.HolidaysFile));
+        Path.Combine(templates, LawFile.HolidaysFile), Path.Combine(templates, PriceKeysFile.Name));
 
     /// <summary>The folder of the kinds.</summary>
     internal static string KindsIn(string templates) => Path.Combine(templates, "notices");
 
     /// <param name="templates">The folder that <see cref="TemplateFolder"/> finds.</param>
-    /// <returns>The catalogue, or CATALOGUE-MISSING, CATALOGUE-UNREADABLE, CATALOGUE-INVALID with file and line.</returns>
+    /// <returns>The catalogue, or CATALOGUE-MISSING, CATALOGUE-UNREADABLE, CATALOGUE-INVALID with file and line; or what is wrong with
+    /// its price keys or its law.</returns>
     public static Outcome<Catalogue> Load(string templates)
     {
         string notices = KindsIn(templates);
@@ -23,14 +25,17 @@ public static class CatalogueFolder
             return new Refusal("CATALOGUE-MISSING", $"找不到分类目录 {notices}") { Kind = RefusalKind.Unreadable };
         try
         {
+            if (PriceKeysFile.Read(templates).IsRefused(out Refusal? noKeys, out IReadOnlySet<PriceKey>? priceKeys)) return noKeys;
             List<NoticeKind> kinds = [];
             Dictionary<KindId, string> fileOf = [];
             Dictionary<KindId, int> lineOf = [];
             foreach (string file in Directory.EnumerateFiles(notices, "*.yaml").Order(StringComparer.Ordinal))
             {
                 string name = Path.GetFileName(file);
-                foreach (var (kind, line) in CatalogueFile.Read(name, File.ReadAllText(file)))
+                foreach (var (kind, line, priceLine) in CatalogueFile.Read(name, File.ReadAllText(file)))
                 {
+                    if (kind.PriceKey != PriceKey.Of(kind.Id) && priceKeys?.Contains(kind.PriceKey) == false)
+                        return Invalid(name, priceLine, UnknownPrice(kind.PriceKey, priceKeys));
                     if (fileOf.TryGetValue(kind.Id, out string? first))
                         return Invalid(name, line, $"分类 {kind.Id} 已在 {first} 里写过");
                     fileOf[kind.Id] = name;
@@ -39,8 +44,12 @@ public static class CatalogueFolder
                 }
             }
             foreach (NoticeKind kind in kinds)
+            {
                 if (kind.FormOf is { } of && kinds.Find(other => other.Id == of) is not { FormOf: null })
                     return Invalid(fileOf[kind.Id], lineOf[kind.Id], $"formOf 所指的 {of} 不是一个分类");
+                if (kind.InsteadOf is { } other && !fileOf.ContainsKey(other))
+                    return Invalid(fileOf[kind.Id], lineOf[kind.Id], $"insteadOf 所指的 {other} 不是一个分类");
+            }
             if (kinds.Count == 0) return new Refusal("CATALOGUE-MISSING", $"{notices} 里没有一个分类");
             Lexicon lexicon = ReadLexicon(Path.Combine(templates, "lexicon"));
             return LawFile.Read(templates, kinds).Then<Catalogue>(law => new Catalogue(kinds, lexicon) { Law = law });
@@ -54,6 +63,10 @@ public static class CatalogueFolder
             return new Refusal("CATALOGUE-UNREADABLE", $"读不了分类目录 {notices}：{reason.Message}") { Kind = RefusalKind.Unreadable };
         }
     }
+
+    private static string UnknownPrice(PriceKey key, IReadOnlySet<PriceKey> known) =>
+        $"price 写的门类“{key}”，{PriceKeysFile.Name} 里没有，有：{string.Join('、', known.Select(one => one.ToString()))}；"
+        + "要添一个门类，先写在那里";
 
     private static Refusal Invalid(string file, int line, string why) => new("CATALOGUE-INVALID", $"{file} 第 {line} 行：{why}");
 

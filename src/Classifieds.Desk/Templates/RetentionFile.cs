@@ -23,8 +23,8 @@ internal static class RetentionFile
             RetentionRule rule = Rule(one);
             foreach (string id in one.Texts("kinds"))
             {
-                if (!known.Contains(new(id))) one.Blame("kinds", $"没有 {id} 这一分类");
-                else if (!rules.TryAdd(new(id), rule)) one.Blame("kinds", $"{id} 的保存期限已经写过");
+                if (!KindId.TryParse(id, out KindId? kind) || !known.Contains(kind)) one.Blame("kinds", $"没有 {id} 这一分类");
+                else if (!rules.TryAdd(kind, rule)) one.Blame("kinds", $"{id} 的保存期限已经写过");
             }
         }
         fields.BlameUnread();

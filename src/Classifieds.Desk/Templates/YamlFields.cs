@@ -132,16 +132,6 @@ internal sealed class YamlFields
         return lengths;
     }
 
-    /// <summary>Every name and value of a mapping, in order.</summary>
-    public IReadOnlyDictionary<string, decimal> Numbers(string name)
-    {
-        Dictionary<string, decimal> numbers = new(StringComparer.Ordinal);
-        if (!Has(name)) return numbers;
-        YamlFields inner = Group(name);
-        foreach (string key in inner.Names) numbers[key] = inner.Number(key, 0, 1_000_000);
-        return numbers;
-    }
-
     public IEnumerable<string> Names => mapping.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
     public bool Has(string name) => mapping.Children.ContainsKey(new YamlScalarNode(name));

@@ -1,3 +1,4 @@
+using Classifieds.Domain.Identifiers;
 using Classifieds.Domain.Laws;
 using Classifieds.Domain.Prices;
 
@@ -28,6 +29,10 @@ public sealed class Catalogue
     public Law Law { get; init; } = Law.None;
 
     public NoticeKind? Find(KindId id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Whether numbers of a type may be found in a notice: it is one of <c>check --as</c>, a label's or a field's.</summary>
+    public bool HasNumbersOf(string type) => IdentifierTable.Find(type) is not null
+        || Lexicon.Labels.Values.Contains(type, StringComparer.Ordinal) || Kinds.Any(kind => kind.Fields.Any(field => field.Type == type));
 
     /// <summary>The kinds that somebody may mean who does not know their ids: his words are in their id, title or documents.</summary>
     public IEnumerable<NoticeKind> Like(string words) => Kinds.Where(kind =>

@@ -138,6 +138,16 @@ public sealed class RateCardReaderTests
         Does.Contain(says));
 
     [Test]
+    public void A_number_to_mask_that_no_notice_has_is_refused()
+    {
+        Refusal why = Outcomes.Why(PaperReader.Read(
+            "tabloid", Tabloid.Replace("  bank-card: {", "  bank-crad: {", StringComparison.Ordinal), catalogue: TestDesk.Catalogue));
+
+        Assert.That((why.Code, why.Message), Is.EqualTo(("TEMPLATE-FIELD", why.Message)));
+        Assert.That(why.Message, Does.Contain("masking.bank-crad：“bank-crad”不是分类的字段类型，也不是 check --as 的类型"));
+    }
+
+    [Test]
     public void A_desk_refuses_a_paper_with_a_price_that_no_kind_has()
     {
         string profile = Path.Combine(Directory.CreateTempSubdirectory("classifieds-").FullName, "mine.yaml");

@@ -15,12 +15,16 @@ namespace Classifieds.Tests.Intake;
 /// <summary>The catalogue is data: a paper adds kinds without a programmer, and is told where it wrote something wrong.</summary>
 public sealed class CatalogueTests
 {
+    // A kind as short as can be; a test adds a line to it.
+    private const string Sound = "- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: public\n  short: 甲\n";
+
     private string templates = "";
 
     [SetUp]
     public void CopyTemplates()
     {
         templates = Directory.CreateTempSubdirectory("templates").FullName;
+        File.Copy(Path.Combine(Repository.Root, "templates", "price-keys.yaml"), Path.Combine(templates, "price-keys.yaml"));
         foreach (string folder in (string[])["notices", "lexicon"])
         {
             Directory.CreateDirectory(Path.Combine(templates, folder));
@@ -128,7 +132,6 @@ public sealed class CatalogueTests
               required:
               - {any: [书面答复, 书面回复], severity: warning, why: 口头答复难以证明}
               materials: [出让人身份证复印件]
-              price: priority
               secondEye: true
             """);
         Catalogue catalogue = CatalogueFolder.Load(templates).Done();
@@ -157,7 +160,7 @@ public sealed class CatalogueTests
         {
             Rule = new PriceRule.ByLine(40),
             Minimum = 120,
-            Kinds = new Dictionary<PriceKey, KindPrice> { [new("priority")] = new(new PriceRule.ByItem(500)) },
+            Kinds = new Dictionary<PriceKey, KindPrice> { [new("priority-purchase")] = new(new PriceRule.ByItem(500)) },
         };
         Assert.That(rates.Quote(new() { Key = kind.PriceKey, Columns = 1, Lines = 4, Items = 1 }).Total, Is.EqualTo(500));
         Assert.That((kind.NeedsSecondEye, string.Join('、', kind.Materials)), Is.EqualTo((true, "出让人身份证复印件")));
@@ -188,6 +191,16 @@ public sealed class CatalogueTests
     }
 
     [TestCase("- id: a\n  number: 1\n  colour: red\n", 3, "colour", TestName = "A key that nobody knows")]
+    [TestCase(Sound + "  prise: seal\n", 7, "不认识“prise”", TestName = "A misspelt price")]
+    [TestCase(Sound + "  price: saal\n", 7, "price 写的门类“saal”，price-keys.yaml 里没有，有：personal、",
+        TestName = "A price key that there is not")]
+    [TestCase(Sound + "  secondEye: ture\n", 7, "secondEye 应是 true 或 false，写的是“ture”",
+        TestName = "A second eye that is neither true nor false")]
+    [TestCase(Sound + "  required:\n  - {any: [甲], severity: error, why: 乙,\n    wen: 丙}\n", 9, "不认识“wen”",
+        TestName = "A key of required words that nobody knows")]
+    [TestCase(Sound + "  identifiers: [resident-idd]\n", 7, "resident-idd", TestName = "An identifier that is none")]
+    [TestCase(Sound + "  insteadOf: nothing\n", 1, "insteadOf 所指的 nothing", TestName = "Instead of a kind that does not exist")]
+    [TestCase(Sound + "---\n- id: b\n", 8, "---", TestName = "A second document that nobody would read")]
     [TestCase("- id: a\n  number: one\n  title: 甲\n  section: 公告\n  family: loss\n  short: 甲\n", 2, "整数",
         TestName = "A number that is none")]
     [TestCase("- id: a\n  number: 1\n  title: 甲\n  section: 公告\n  family: clan\n  short: 甲\n", 5, "clan",
@@ -217,6 +230,33 @@ public sealed class CatalogueTests
 
         Assert.That(refused.Code, Is.EqualTo("CATALOGUE-INVALID"));
         Assert.That(refused.Message, Does.StartWith("own.yaml").And.Contain($"第 {line} 行").And.Contain(about));
+    }
+
+    [TestCase("seal: 印章\n", Description = "of the kind's own")]
+    [TestCase(null, Description = "no file")]
+    public void A_kind_is_its_own_price_key_and_where_no_keys_are_written_any_other(string? keys)
+    {
+        File.Delete(Path.Combine(templates, "price-keys.yaml"));
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(templates, "notices"))) File.Delete(file);
+        if (keys is not null) File.WriteAllText(Path.Combine(templates, "price-keys.yaml"), keys);
+        string price = keys is null ? "  price: whatever\n" : "";
+        File.WriteAllText(Path.Combine(templates, "notices", "own.yaml"), Sound + price);
+
+        NoticeKind kind = CatalogueFolder.Load(templates).Done().Kinds.Single();
+
+        Assert.That(kind.PriceKey, Is.EqualTo(new PriceKey(keys is null ? "whatever" : "a")));
+    }
+
+    [TestCase("seal:\n", "price-keys.yaml 第 1 行 seal：应写明这一门类叫什么")]
+    [TestCase("seal: 印章\nmy key: 甲\n", "price-keys.yaml 第 2 行 my key：“my key”不能作门类的名称")]
+    public void Price_keys_that_are_written_wrong_are_refused_with_their_line(string keys, string says)
+    {
+        File.WriteAllText(Path.Combine(templates, "price-keys.yaml"), keys);
+
+        Refusal refused = CatalogueFolder.Load(templates).Why();
+
+        Assert.That((refused.Code, refused.Message), Is.EqualTo(("TEMPLATE-FIELD", refused.Message)));
+        Assert.That(refused.Message, Does.StartWith(says));
     }
 
     [Test]

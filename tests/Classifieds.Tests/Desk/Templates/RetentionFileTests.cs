@@ -45,6 +45,7 @@ public sealed class RetentionFileTests
     [TestCase("usual: {words: ten}\n", "ten")]
     [TestCase("usual: {words: 3, photograph: 12}\n", "照片不能比底稿")]
     [TestCase("usual: {words: 3}\nrules:\n- kinds: [no-such]\n  words: 1\n", "no-such")]
+    [TestCase("usual: {words: 3}\nrules:\n- kinds: [no such]\n  words: 1\n", "no such")]
     [TestCase("usual: {words: 3}\nrules:\n- kinds: [missing-person]\n  words: 1\n- kinds: [missing-person]\n  words: 2\n", "已经写过")]
     [TestCase("usual: {words: 3, colour: red}\n", "colour")]
     public void A_wrong_rule_is_refused(string text, string about)
