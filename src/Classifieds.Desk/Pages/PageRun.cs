@@ -23,15 +23,11 @@ namespace Classifieds.Desk.Pages;
 /// <param name="savings">Whose advice is asked where something finds no room.</param>
 internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
 {
-    // Repeats measure the work, not the runtime compiling it: it compiles what has been asked thirty times, and goes on at it for seconds.
     private const int MostTold = 8;
-    private const int MostWarmUps = 100;
     private const int Stages = 4;
 
     /// <summary>More than any paper prints in a month: beyond it makeup would weigh them against one another for hours.</summary>
     public const int MostNotices = 20_000;
-
-    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(4);
 
     /// <returns>Null where a page can be made of so many.</returns>
     public static Refusal? TooMany(int notices) => notices <= MostNotices
@@ -44,11 +40,11 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
     {
         List<StageTimes> warmUps = [], runs = [];
         Pressed? pressed = null;
-        long started = Stopwatch.GetTimestamp();
+        var rest = new RuntimeRest();
         bool isWarm = request.Asked.Runs <= 1;
         while (runs.Count < Math.Max(1, request.Asked.Runs))
         {
-            isWarm = isWarm || warmUps.Count == MostWarmUps || Stopwatch.GetElapsedTime(started) > LongestWarmUp;
+            isWarm = isWarm || rest.HasCome(warmUps.Count);
             if (Once(request).IsRefused(out Refusal? why, out pressed)) return why;
             (isWarm ? runs : warmUps).Add(pressed.Times);
         }
