@@ -13,7 +13,7 @@ internal static class LineBreaker
     private const int LeastFilledPercent = 60;
 
     private const int Colours = LineSearch.Colours;
-    private const long Impossible = long.MaxValue;
+    private const long Impossible = long.MaxValue / 2;
 
     public static IReadOnlyList<LineFit> Break(Cell[] cells, SettingStyle style)
     {
@@ -49,8 +49,16 @@ internal static class LineBreaker
 
         for (int k = 1; k < ends; k++)
         {
+            long dearest = Impossible; // that lines up to the k-th end may cost and be the first of any setting of the least cost
+            int end = search.LeastCostOf(k);
             for (int j = k - 1; j >= 0; j--)
             {
+                // Most lines need not be judged: their beginning alone is dearer than what another way has cost up to here.
+                if (LeastOf(best, j) + end > dearest)
+                {
+                    if (search.IsFarTooLong(j, k)) break;
+                    continue;
+                }
                 CandidateLine line = search.Judge(j, k);
                 if (line.IsTooLong) break;
                 if (!line.MayStand) continue;
@@ -63,6 +71,7 @@ internal static class LineBreaker
                     if (total >= best[k * Colours + looseness]) continue;
                     best[k * Colours + looseness] = total;
                     before[k * Colours + looseness] = j * Colours + colour;
+                    dearest = Math.Min(dearest, total + LineCost.UnevenNeighbours);
                 }
             }
         }
@@ -70,6 +79,12 @@ internal static class LineBreaker
         Workspace<long>.Give(best);
         Workspace<int>.Give(before);
         return lines;
+    }
+
+    private static long LeastOf(long[] best, int end)
+    {
+        int at = end * Colours;
+        return Math.Min(Math.Min(best[at], best[at + 1]), Math.Min(best[at + 2], best[at + 3]));
     }
 
     private static BrokenLines? Trace(long[] best, int[] before, LineSearch search)

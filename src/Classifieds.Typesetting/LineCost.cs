@@ -8,7 +8,7 @@ internal readonly record struct LineCost(int Cost, int Looseness, int Gap)
     public const int EachLine = 60;
 
     /// <summary>Two lines that touch, one tight and one loose: that is what a reader sees first.</summary>
-    private const int UnevenNeighbours = 70;
+    public const int UnevenNeighbours = 70;
 
     /// <summary>孤字: one character alone on the last line (GB/T 15834-2011, 5.1.11, licenses squeezing against it).</summary>
     public const int Orphan = 50_000_000;

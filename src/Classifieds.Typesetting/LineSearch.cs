@@ -18,6 +18,14 @@ internal sealed class LineSearch(Cell[] cells, LineSums sums, SettingStyle style
     /// <summary>What it costs to end a line at one of <see cref="Ends"/> but the first and the last.</summary>
     public int PriceOf(int end) => cells[Ends[end] - 1].Break;
 
+    /// <summary>A line that ends at one of <see cref="Ends"/> costs no less than that, wherever it begins.</summary>
+    public int LeastCostOf(int end) => end == Ends.Length - 1 ? LineCost.EachLine : EndCost(Ends[end]) + LineCost.EachLine;
+
+    /// <summary>Whether a line between two of <see cref="Ends"/> is so long that <see cref="Judge"/> need not be asked: no squeezing makes
+    /// a third of it.</summary>
+    public bool IsFarTooLong(int from, int to) =>
+        sums.WidthOf(Ends[from], Ends[to]) > 3L * (measure + 4 * style.Size.Millipoints);
+
     /// <summary>A line between two of <see cref="Ends"/>.</summary>
     public CandidateLine Judge(int from, int to)
     {
@@ -34,9 +42,11 @@ internal sealed class LineSearch(Cell[] cells, LineSums sums, SettingStyle style
             if (end - start > 1 || dearest != BreakPrice.Never) return CandidateLine.None;
         }
         LineCost cost = isLast && over <= 0 ? LineCost.Natural : LineCost.Of(line, room, style);
-        int price = isLast ? (from > 0 ? LastLineCost(line) : 0) : Math.Min(cells[end - 1].Break, 2 * BreakPrice.InsideNumber);
+        int price = isLast ? (from > 0 ? LastLineCost(line) : 0) : EndCost(end);
         return new(cost.Cost + price + LineCost.EachLine, cost.Looseness, cost.Gap, IsOrphan: isLast && from > 0 && line.Visible <= 1);
     }
+
+    private int EndCost(int end) => Math.Min(cells[end - 1].Break, 2 * BreakPrice.InsideNumber);
 
     private static int LastLineCost(in LineFit line) => line.Visible switch
     {
