@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Classifieds.Press.Pdf;
 using Classifieds.Typesetting.Pages;
 
@@ -17,15 +16,12 @@ public static class PressRun
         PictureCensus pictures = PictureCensus.Take(pages);
         Sheet[] sheets = [.. pages.Select(page => Sheet.For(page, settings))];
         var contents = new byte[sheets.Length][];
-        try
+        // Fonts are made ready by the processor that has no page left to write.
+        AtOnce.Do(sheets.Length + fonts.Count, i =>
         {
-            Parallel.For(0, sheets.Length, i =>
-                contents[i] = ContentWriter.Write(sheets[i], census, fonts, pictures, settings.Intent.IsGray));
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
+            if (i < sheets.Length) contents[i] = ContentWriter.Write(sheets[i], census, fonts, pictures, settings.Intent.IsGray);
+            else fonts[i - sheets.Length].MakeReady();
+        });
         return FileAssembler.Assemble(sheets, contents, fonts, pictures.Pictures, settings);
     }
 }

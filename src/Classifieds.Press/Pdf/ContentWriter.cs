@@ -42,6 +42,10 @@ internal sealed class ContentWriter
     private bool isInText;
     private Point lineStart;
 
+    // Of the glyphs that are being shown: code and width, and the extra space after each.
+    private (ushort Code, int Width)[] coded = [];
+    private long[] extras = [];
+
     private ContentWriter(Sheet sheet, GlyphCensus census, IReadOnlyList<EmbeddedFont> fonts, PictureCensus pictures, bool isGray,
         PdfBuffer content) =>
         (this.sheet, this.census, this.fonts, this.pictures, this.isGray, this.content) = (sheet, census, fonts, pictures, isGray, content);
@@ -128,7 +132,9 @@ internal sealed class ContentWriter
     private void Show(PageElement.GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFont embedded)
     {
         long size = run.Size.Millipoints, permille = run.ScalePermille;
-        SetSpacing(CommonSpacing(run, glyphs, embedded));
+        if (coded.Length < glyphs.Length) (coded, extras) = (new (ushort, int)[2 * glyphs.Length], new long[2 * glyphs.Length]);
+        for (int i = 0; i < glyphs.Length; i++) coded[i] = embedded.Glyph(glyphs[i].GlyphId);
+        SetSpacing(CommonSpacing(run, glyphs));
 
         // An adjustment is a number of thousandths of an em, with as many decimals as the tolerance asks for.
         long step = size * permille <= 900_000 ? 1000 : size * permille <= 9_000_000 ? 100 : size * permille <= 90_000_000 ? 10 : 1;
@@ -137,9 +143,9 @@ internal sealed class ContentWriter
         bool isAdjusted = false, isOpen = false;
         long pen = 0;
         long start = glyphs[0].X.Millipoints * Unit;
-        foreach (ref readonly PlacedGlyph placed in glyphs)
+        for (int i = 0; i < glyphs.Length; i++)
         {
-            long off = placed.X.Millipoints * Unit - start - pen;
+            long off = glyphs[i].X.Millipoints * Unit - start - pen;
             if (Math.Abs(off) > Tolerance)
             {
                 long thousandths = Rounded(-off * 1000, size * permille * step) * step; // of 1/1000 em
@@ -150,8 +156,8 @@ internal sealed class ContentWriter
             }
             if (!isOpen) content.Add("<"u8);
             isOpen = true;
-            (ushort cid, int width) = embedded.Glyph(placed.GlyphId);
-            content.AddHex(cid);
+            (ushort code, int width) = coded[i];
+            content.AddHex(code);
             pen += width * size * permille + state.Spacing * permille;
         }
         content.Add(">"u8);
@@ -161,7 +167,7 @@ internal sealed class ContentWriter
 
     // The extra space that most glyphs of the run have after them, in millionths of a point, so that it is stated once
     // and not after each glyph.
-    private long CommonSpacing(PageElement.GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs, EmbeddedFont embedded)
+    private long CommonSpacing(PageElement.GlyphRun run, ReadOnlySpan<PlacedGlyph> glyphs)
     {
         if (glyphs.Length < 2) return state.Spacing;
         long size = run.Size.Millipoints, permille = run.ScalePermille;
@@ -170,7 +176,8 @@ internal sealed class ContentWriter
         int votes = 0;
         for (int i = 0; i + 1 < glyphs.Length; i++)
         {
-            long extra = ExtraAfter(glyphs[i], glyphs[i + 1]);
+            long extra = extras[i] = Rounded(
+                (glyphs[i + 1].X.Millipoints - glyphs[i].X.Millipoints) * Unit - coded[i].Width * size * permille, permille);
             if (votes == 0) (common, votes) = (extra, 1);
             else if (Math.Abs(extra - common) <= 1000) votes++;
             else votes--;
@@ -181,14 +188,10 @@ internal sealed class ContentWriter
         int alike = 0;
         for (int i = 0; i + 1 < glyphs.Length; i++)
         {
-            long extra = ExtraAfter(glyphs[i], glyphs[i + 1]);
-            if (Math.Abs(extra - common) > 1000) continue;
-            (sum, alike) = (sum + extra, alike + 1);
+            if (Math.Abs(extras[i] - common) > 1000) continue;
+            (sum, alike) = (sum + extras[i], alike + 1);
         }
         return Rounded(sum, alike * 10L) * 10;
-
-        long ExtraAfter(in PlacedGlyph one, in PlacedGlyph following) => Rounded(
-            (following.X.Millipoints - one.X.Millipoints) * Unit - embedded.Glyph(one.GlyphId).Width * size * permille, permille);
     }
 
     private void Write(PageElement.Bar bar)

@@ -6,6 +6,7 @@ namespace Classifieds.Press.Pdf;
 internal sealed class EmbeddedFont
 {
     private readonly Dictionary<ushort, int> glyphs; // width << 16 | code
+    private FontMaps? maps;
 
     public EmbeddedFont(GlyphCensus.FaceUse use, FontSubset subset)
     {
@@ -28,6 +29,12 @@ internal sealed class EmbeddedFont
 
     /// <summary>Under which a subset of this very content is known, such as <c>KCNWTA+NotoSerifCJKsc-Regular</c>.</summary>
     public string BaseName => $"{Subset.Tag}+{string.Concat(Use.Face.Name.Where(IsNameCharacter))}";
+
+    /// <summary>Made once.</summary>
+    public FontMaps Maps => maps ??= FontMaps.Of(this);
+
+    /// <summary>Makes now what takes time and the file asks for later.</summary>
+    public void MakeReady() => _ = (Maps, Subset.DeflatedProgram);
 
     /// <summary>The code, see <see cref="FontSubset.Code"/>, and the width in whole thousandths of an em.</summary>
     /// <remarks>

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using Classifieds.Fonts;
 using Classifieds.Typesetting;
@@ -62,10 +61,10 @@ internal static class FileAssembler
         WriteDescendant(file, descendant, descriptor, font);
 
         // One font for each way its glyphs are read: the same program and widths, another character map.
-        foreach (int reading in font.Use.Readings)
+        foreach ((int reading, byte[] characters) in font.Use.Readings.Zip(font.Maps.Characters))
         {
             int map = file.Reserve(), type0 = file.Reserve();
-            file.Stream(map, "/Filter/FlateDecode", UnicodeMap.Write(font, reading));
+            file.Stream(map, "/Filter/FlateDecode", characters);
             PdfBuffer name = file.Begin(type0).Add("<</Type/Font/Subtype/Type0/BaseFont/"u8).Add(font.BaseName);
             if (subset.IsCff) name.Add("-Identity-H"u8); // ISO 32000-1, 9.7.6.2
             name.Add("/Encoding/Identity-H/DescendantFonts["u8).Add(descendant).Add(" 0 R]/ToUnicode "u8).Add(map).Add(" 0 R>>"u8);
@@ -92,7 +91,8 @@ internal static class FileAssembler
 
     private static void WriteDescendant(ObjectWriter file, int descendant, int descriptor, EmbeddedFont font)
     {
-        int? glyphMap = font.Subset.IsCff ? null : WriteGlyphMap(file, font);
+        int? glyphMap = null;
+        if (font.Maps.Glyphs is { } glyphs) file.Stream((glyphMap = file.Reserve()).Value, "/Filter/FlateDecode", glyphs);
         PdfBuffer to = file.Begin(descendant).Add("<</Type/Font/Subtype/"u8).Add(font.Subset.IsCff ? "CIDFontType0" : "CIDFontType2")
             .Add("/BaseFont/"u8).Add(font.BaseName)
                 .Add("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8)
@@ -116,17 +116,6 @@ internal static class FileAssembler
         if (expected >= 0) to.Add("]"u8);
         to.Add("]>>"u8);
         file.End();
-    }
-
-    // ISO 32000-1, table 117: two bytes for each code, the glyph's number in the program.
-    private static int WriteGlyphMap(ObjectWriter file, EmbeddedFont font)
-    {
-        byte[] map = new byte[2 * (font.ByCode[^1].Code + 1)];
-        foreach ((ushort code, ushort glyph) in font.ByCode)
-            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(2 * code), font.Subset.NewGlyph(glyph));
-        int number = file.Reserve();
-        file.Stream(number, "/Filter/FlateDecode", Flate.Pack(map));
-        return number;
     }
 
     private static void WriteResources(ObjectWriter file, int resources, List<FontName> named, int[] pictures)

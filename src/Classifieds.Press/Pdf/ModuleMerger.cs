@@ -14,13 +14,15 @@ internal static class ModuleMerger
         for (int row = 0; row <= count; row++)
         {
             List<Stretch> here = row < count ? Stretches(modules.Rows[row], row) : [];
-            foreach (Stretch ended in open.Where(stretch => !here.Exists(stretch.IsBelow)))
+            foreach (Stretch ended in open)
             {
+                if (Below(ended, here) is not null) continue;
                 yield return (new(modules.TopLeft.X + Edge(ended.Left), modules.TopLeft.Y + Edge(ended.Top)),
                     Edge(ended.Right) - Edge(ended.Left), Edge(row) - Edge(ended.Top));
             }
             // What goes on keeps the row it began in.
-            open = here.ConvertAll(stretch => open.Find(stretch.IsBelow) ?? stretch);
+            for (int i = 0; i < here.Count; i++) here[i] = Below(here[i], open) ?? here[i];
+            open = here;
         }
 
         Length Edge(int module) => modules.Side.Times(module, count);
@@ -41,9 +43,14 @@ internal static class ModuleMerger
         return stretches;
     }
 
-    /// <summary>A stretch of dark modules, and the row it began in.</summary>
-    private sealed record Stretch(int Left, int Right, int Top)
+    // The one of another row that is as wide at the same place.
+    private static Stretch? Below(Stretch stretch, List<Stretch> row)
     {
-        public bool IsBelow(Stretch other) => Left == other.Left && Right == other.Right;
+        foreach (Stretch one in row)
+            if (one.Left == stretch.Left) return one.Right == stretch.Right ? one : null;
+        return null;
     }
+
+    /// <summary>A stretch of dark modules, and the row it began in.</summary>
+    private sealed record Stretch(int Left, int Right, int Top);
 }
