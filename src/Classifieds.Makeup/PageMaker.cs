@@ -6,7 +6,6 @@ using Classifieds.Makeup.Changes;
 using Classifieds.Makeup.Layouts;
 using Classifieds.Makeup.Setting;
 using Classifieds.Makeup.Templates;
-using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Makeup;
 
@@ -31,38 +30,37 @@ public static class PageMaker
         PageTemplate template = HeadsLeftOut.In(given, notices);
         var frame = new PageFrame(template, fonts, head);
         ILookup<bool, SetNotice> byHeight = notices.ToLookup(notice => FitsOnPage(notice, template, frame.MostLines));
-        SetNotice[] placed = [.. byHeight[true]];
-        BeforeMasthead? before = BeforeMasthead.Find(placed, template, frame.MostLines);
+        SetNotice[] fitting = [.. byHeight[true]];
+        BeforeMasthead? before = BeforeMasthead.Find(fitting, template, frame.MostLines);
         if (before is not null)
         {
             template = template with { LinesBeforeMasthead = before.Plan.Height + template.Masthead!.LinesBelow };
             frame = new PageFrame(template, fonts, head);
-            placed = [.. placed.Except(before.Notices)];
+            fitting = [.. fitting.Except(before.Notices)];
         }
         IReadOnlyList<SetNotice> fillers = FillerSetter.Set(head.PrintDate, template, fonts);
-        IssuePlan plan = HeightSearch.Plan(placed, fillers, template, frame.MostLines, heightsOf);
+        IssuePlan plan = HeightSearch.Plan(fitting, fillers, template, frame.MostLines, heightsOf);
         LateOutcome? late = null;
-        if (previous is not null) (plan, late) = LateSearch.Choose(previous, plan, placed, fillers, template, frame);
+        if (previous is not null) (plan, late) = LateSearch.Choose(previous, plan, fitting, fillers, template, frame);
         // A page on which nothing finds room is still a page, and what is over is told of it.
         if (plan.Pages.Count == 0) plan = plan with { Pages = [new([], frame.MostLines, 0)], Shortage = null };
-        var placer = new PagePlacer(template, fonts, frame, head, before?.Plan);
-        Page[] pages = [.. plan.Pages.Select(placer.Place)];
+        var placed = new IssuePlacer(plan.Pages, template, fonts, frame, head, before?.Plan);
         return new MadeUpIssue
         {
-            Pages = pages,
-            Placements = ResetReasons.Tell(placer.Placements, plan.WhyReset),
-            Gaps = placer.Gaps,
-            Fillers = placer.Fillers,
-            FillersLeftOut = FillersLeftOut.Tell(template, head.PrintDate, fillers, placer, plan),
+            Pages = placed.Pages,
+            Placements = ResetReasons.Tell(placed.Placements, plan.WhyReset),
+            Gaps = placed.Gaps,
+            Fillers = placed.Fillers,
+            FillersLeftOut = FillersLeftOut.Tell(template, head.PrintDate, fillers, placed, plan),
             Shortage = plan.Shortage,
-            Reservations = placer.Reservations,
-            Overset = OversetFinder.Of(plan.Unplaced, byHeight[false], template, placer.Parts.Count == 0),
+            Reservations = placed.Reservations,
+            Overset = OversetFinder.Of(plan.Unplaced, byHeight[false], template, placed.Parts.Count == 0),
             Advice = advice is null || plan.LinesOver == 0 ? [] : new OversetAdvisor(
-                [.. placed.Select(notice => notice with { Heights = heightsOf?.Invoke(notice) })], template, frame.MostLines, plan,
+                [.. fitting.Select(notice => notice with { Heights = heightsOf?.Invoke(notice) })], template, frame.MostLines, plan,
                     advice).Find(),
             Surround = SurroundWords.Of(template, head),
             PrintedTexts = [.. notices.Select(notice => notice.PrintedText)],
-            PrintedPieces = PieceCutter.Cut(notices, placer.Parts),
+            PrintedPieces = PieceCutter.Cut(notices, placed.Parts),
             Settings = plan.SettingsOf(notices),
             Layout = LayoutRecorder.Record(plan, template, frame),
             Late = late,

@@ -24,7 +24,7 @@ public sealed record SetLine(int Start, int End, Length Natural, Length Width, I
     /// <param name="origin">Where the column's left edge meets the line's baseline.</param>
     public IEnumerable<PageElement.GlyphRun> At(Point origin, Length size, Ink ink)
     {
-        SetGlyph[] glyphs = Glyphs as SetGlyph[] ?? [.. Glyphs];
+        SetGlyph[] glyphs = AsArray();
         for (int first = 0; first < glyphs.Length;)
         {
             SetGlyph head = glyphs[first];
@@ -36,6 +36,18 @@ public sealed record SetLine(int Start, int End, Length Natural, Length Width, I
             first = next;
         }
     }
+
+    /// <returns>How many characters stand on the line, blanks left out.</returns>
+    public int CountCharacters()
+    {
+        int characters = 0;
+        foreach (ref readonly SetGlyph glyph in AsArray().AsSpan())
+            foreach (char character in glyph.Text)
+                if (!char.IsWhiteSpace(character)) characters++;
+        return characters;
+    }
+
+    private SetGlyph[] AsArray() => Glyphs as SetGlyph[] ?? [.. Glyphs];
 }
 
 /// <summary>One glyph of a set line.</summary>

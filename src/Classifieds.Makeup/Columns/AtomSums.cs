@@ -7,11 +7,11 @@ internal sealed class AtomSums
     private readonly int[] gaps;
     private readonly int[] tighter;
     private readonly int[] notices;
-    private readonly Atom[] atoms;
 
     public AtomSums(IReadOnlyList<Atom> given)
     {
-        atoms = [.. given];
+        Atom[] atoms = [.. given];
+        Atoms = atoms;
         lines = new int[atoms.Length + 1];
         gaps = new int[atoms.Length + 1];
         tighter = new int[atoms.Length + 1];
@@ -32,6 +32,8 @@ internal sealed class AtomSums
         }
     }
 
+    public Atom[] Atoms { get; }
+
     /// <summary>The lines of the lowest notice, with the head before it where it is its section's first.</summary>
     public int LeastNotice { get; } = int.MaxValue;
 
@@ -42,12 +44,12 @@ internal sealed class AtomSums
     public int Notices(int first, int end) => notices[end] - notices[first];
 
     /// <summary>The lines that atoms [first, end) take in one column; the air above the first is gone.</summary>
-    public int Lines(int first, int end) => first == end ? 0 : lines[end] - lines[first] - atoms[first].LinesAbove;
+    public int Lines(int first, int end) => first == end ? 0 : lines[end] - lines[first] - Atoms[first].LinesAbove;
 
     /// <summary>The lines that atoms [first, end) take in one column where its notices are set as tight as may be.</summary>
     public int LeastLines(int first, int end) =>
         Lines(first, end) - (first == end ? 0 : Math.Min(ColumnStretch.Most, tighter[end] - tighter[first]));
 
     /// <summary>The shares into which the slack of a column of atoms [first, end) is parted.</summary>
-    public int Gaps(int first, int end) => first == end ? 0 : gaps[end] - gaps[first] - atoms[first].GapShares;
+    public int Gaps(int first, int end) => first == end ? 0 : gaps[end] - gaps[first] - Atoms[first].GapShares;
 }

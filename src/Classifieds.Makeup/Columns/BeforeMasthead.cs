@@ -21,7 +21,7 @@ internal sealed record BeforeMasthead(PagePlan Plan, IReadOnlyList<SetNotice> No
         if (template.Masthead is not { } masthead) return null;
         HashSet<string> sections = [.. template.Sections.Where(style => style.IsBeforeMasthead).Select(style => style.Section)];
         SetNotice[] above = [.. notices.Where(notice => sections.Contains(notice.Notice.Section))];
-        if (above.Length == notices.Count) return null;
+        if (above.Length == 0 || above.Length == notices.Count) return null;
 
         Section below = SectionSorter.Sort([.. notices.Except(above)], template)[0];
         int least = Math.Max(LeastLinesBelow, Math.Min(below.Notices[0].Lines, mostLines / 2));

@@ -10,8 +10,7 @@ namespace Classifieds.Makeup.Columns;
 /// <param name="rooms">What blocks leave of each column.</param>
 /// <param name="leavesNone">Whether no foot may stay white where the next notice, or the next part of a long one, has room.</param>
 /// <param name="span">The head under which the first columns stand; null = none, or one over all of them.</param>
-internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate template, ColumnRooms rooms, HeadSpan? span = null,
-    bool leavesNone = false)
+internal sealed class ColumnBreaker(AtomSums sums, PageTemplate template, ColumnRooms rooms, HeadSpan? span = null, bool leavesNone = false)
 {
     /// <summary>A place left white that a notice has room in: above what any foot costs.</summary>
     public const long LeftWhite = 2_000_000;
@@ -30,8 +29,7 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
     // Beside it no foot is ragged enough to send a reader to another page.
     private const long SplitOverPages = 5_000;
 
-    private readonly Atom[] atoms = [.. given]; // asked a million times a page: an array, not a list behind an interface
-    private readonly AtomSums sums = new(given);
+    private readonly Atom[] atoms = sums.Atoms; // asked a million times a page: an array, not a list behind an interface
     private readonly ColumnCost cost = new(template);
 
     /// <summary>Every atom from <paramref name="start"/> on, in columns of the given height, or null where they do not fit.</summary>
@@ -117,9 +115,33 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
         return at == atoms.Length;
     }
 
-    private sealed record Table(long[][] Costs, int[][] From)
+    /// <summary>What filling the first columns with the first atoms costs, and where the last of the columns then begins.</summary>
+    /// <remarks>A thread uses it again for the next columns, once their plan is told: a page asks for hundreds.</remarks>
+    private sealed class Table
     {
-        public int Width => Costs[0].Length;
+        [ThreadStatic]
+        private static Table? kept;
+
+        public long[][] Costs { get; private set; } = [];
+
+        public int[][] From { get; private set; } = [];
+
+        /// <summary>One more than the atoms looked at.</summary>
+        public int Width { get; private set; }
+
+        public static Table For(int columns, int width)
+        {
+            Table table = kept ??= new();
+            if (table.Costs.Length <= columns || table.Costs[0].Length < width)
+            {
+                table.Costs = new long[columns + 1][];
+                table.From = new int[columns + 1][];
+                for (int c = 0; c <= columns; c++) (table.Costs[c], table.From[c]) = (new long[width], new int[width]);
+            }
+            table.Width = width;
+            for (int c = 0; c <= columns; c++) table.Costs[c].AsSpan(0, width).Fill(ColumnCost.Impossible);
+            return table;
+        }
     }
 
     private Table Fill(int start, int columns, int height, bool isPage)
@@ -129,16 +151,10 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
         while (reach < atoms.Length && sums.Lines(start, reach + 1) <= (long)columns * (height + dropped + ColumnStretch.Most))
             reach++;
         int width = reach - start + 1;
-        long[][] costs = new long[columns + 1][];
-        int[][] from = new int[columns + 1][];
-        for (int c = 0; c <= columns; c++)
-        {
-            costs[c] = new long[width];
-            from[c] = new int[width];
-            Array.Fill(costs[c], ColumnCost.Impossible);
-        }
+        Table table = Table.For(columns, width);
+        (long[][] costs, int[][] from) = (table.Costs, table.From);
         costs[0][0] = 0;
-        PassBlocked(costs, from, 0, start, height);
+        PassBlocked(table, columns, 0, start, height);
         int[] roomOf = new int[columns];
         for (int c = 0; c < columns; c++) roomOf[c] = rooms.Height(c, height);
         int[] hold = MostHeld(roomOf);
@@ -180,9 +196,9 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
                     from[c][i] = j;
                 }
             }
-            if (carry == 0) PassBlocked(costs, from, i, start, height);
+            if (carry == 0) PassBlocked(table, columns, i, start, height);
         }
-        return new(costs, from);
+        return table;
     }
 
     // What the first columns hold at the most, by their number: the air at each one's top goes, and notices are tighter.
@@ -208,11 +224,12 @@ internal sealed class ColumnBreaker(IReadOnlyList<Atom> given, PageTemplate temp
     }
 
     // A column shortened by a block may stay white where the next notice is higher than what the block leaves of it.
-    private void PassBlocked(long[][] costs, int[][] from, int i, int start, int height)
+    private void PassBlocked(Table table, int columns, int i, int start, int height)
     {
+        (long[][] costs, int[][] from) = (table.Costs, table.From);
         bool isEnd = start + i == atoms.Length;
         int next = leavesNone && !isEnd && atoms[start + i].Head is null ? atoms[start + i].Lines : int.MaxValue;
-        for (int c = 1; c < costs.Length; c++)
+        for (int c = 1; c <= columns; c++)
         {
             int room = rooms.Height(c - 1, height);
             if (rooms.IsWhole(room, height) || costs[c - 1][i] >= ColumnCost.Impossible) continue;

@@ -97,6 +97,6 @@ internal sealed record ColumnGroup(int FirstColumn, SectionStyle? Head, IReadOnl
 
     /// <summary>Shares out other atoms, or the same in another order, over the group's columns.</summary>
     public ColumnBreaker BreakerOf(IReadOnlyList<Atom> atoms, ColumnRooms page, PageTemplate template) =>
-        new(atoms, template, RoomsIn(page, template), Heads is not null ? new(Plan.Columns.Count, Head!.Section)
+        new(new AtomSums(atoms), template, RoomsIn(page, template), Heads is not null ? new(Plan.Columns.Count, Head!.Section)
             : HeadColumns == 0 ? null : new(HeadColumns, Head!.Section));
 }

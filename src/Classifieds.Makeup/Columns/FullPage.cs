@@ -20,6 +20,6 @@ internal static class FullPage
         return (flow, (matter with { Atoms = atoms }).From(full.End, full.IsCarried, template));
 
         ColumnPlan? Some(IReadOnlyList<Atom> order) =>
-            new ColumnBreaker(order, template, rooms).Some(0, template.Columns.Count, mostLines, mayCarry);
+            new ColumnBreaker(new(order), template, rooms).Some(0, template.Columns.Count, mostLines, mayCarry);
     }
 }

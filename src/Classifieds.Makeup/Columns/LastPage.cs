@@ -55,7 +55,7 @@ internal static class LastPage
     private static List<PagePlan> Balanced(IReadOnlyList<Atom> atoms, PageTemplate template, ColumnRooms rooms, int mostLines)
     {
         int columns = template.Columns.Count;
-        var breaker = new ColumnBreaker(atoms, template, rooms);
+        var breaker = new ColumnBreaker(new(atoms), template, rooms);
         int least = Math.Max(rooms.Highest, breaker.LeastHeight(0, columns, mostLines));
         int heads = atoms.Count(atom => atom.Head is not null);
         // No height waits for another.

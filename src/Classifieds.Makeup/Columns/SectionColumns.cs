@@ -46,7 +46,7 @@ internal sealed class SectionColumns(IReadOnlyList<Atom> section, PageTemplate t
         if (!page.IsReserved) first = 0;
         if (known.TryGetValue((first, columns), out (ColumnBreaker Breaker, int LeastHeight) stand)) return stand;
         ColumnRooms rooms = page.Slice(first, columns);
-        var breaker = new ColumnBreaker(atoms, template, rooms);
+        var breaker = new ColumnBreaker(new(atoms), template, rooms);
         stand = (breaker, Math.Max(rooms.Feet.Max(), breaker.LeastHeight(0, columns, mostLines - HeadLines)));
         known.Add((first, columns), stand);
         return stand;

@@ -10,7 +10,7 @@ internal static class FillersLeftOut
 {
     /// <param name="set">Those that may run on the day.</param>
     public static IReadOnlyList<FillerLeftOut> Tell(
-        PageTemplate template, DateOnly day, IReadOnlyList<SetNotice> set, PagePlacer placed, IssuePlan plan)
+        PageTemplate template, DateOnly day, IReadOnlyList<SetNotice> set, IssuePlacer placed, IssuePlan plan)
     {
         int white = placed.Gaps.Select(gap => gap.WhiteAtFoot.Millipoints / template.Body.Leading.Millipoints).DefaultIfEmpty().Max();
         return [.. template.Fillers.Where(filler => !placed.Fillers.Any(one => one.Text == filler.Text))

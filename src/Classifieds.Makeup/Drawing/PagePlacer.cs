@@ -6,14 +6,14 @@ using Classifieds.Typesetting.Pages;
 
 namespace Classifieds.Makeup.Drawing;
 
-/// <summary>A plan in, a page with every element at its place out, and the account of it.</summary>
+/// <summary>A page's plan in, the page with every element at its place out, and the account of it.</summary>
 internal sealed class PagePlacer(
     PageTemplate template, PaperFonts fonts, PageFrame frame, IssueHead head, PagePlan? beforeMasthead = null)
 {
     private readonly List<PlacedNotice> placements = [];
     private readonly List<ColumnGap> gaps = [];
     private readonly List<PartOnPage> parts = [];
-    private List<int> pieces = []; // of the page that is being placed
+    private readonly List<int> pieces = [];
     private readonly List<PlacedReservation> reservations = [];
     private readonly List<PlacedFiller> fillers = [];
 
@@ -32,7 +32,6 @@ internal sealed class PagePlacer(
     public Page Place(PagePlan plan, int number)
     {
         List<PageElement> elements = [.. frame.Above(number)];
-        pieces = [];
         if (number == 0 && beforeMasthead is not null) AddColumns(elements, beforeMasthead, number, frame.TopBeforeMasthead);
         AddColumns(elements, plan, number, frame.TopOf(number));
         AddReservations(elements, number + 1, plan.Height);
@@ -232,9 +231,7 @@ internal sealed class PagePlacer(
         {
             if (row.GridLine < firstLine || row.GridLine >= end) continue;
             elements.AddRange(row.Line.At(new(topLeft.X + row.Left, topLeft.Y + row.Baseline - skipped), row.Size, Ink.Key));
-            foreach (SetGlyph glyph in row.Line.Glyphs)
-                foreach (char character in glyph.Text)
-                    if (!char.IsWhiteSpace(character)) characters++;
+            characters += row.Line.CountCharacters();
         }
         pieces.Add(elements.Count);
         return characters;

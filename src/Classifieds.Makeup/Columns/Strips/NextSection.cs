@@ -126,7 +126,7 @@ internal sealed class NextSection(PageTemplate template, ColumnRooms page, int m
         int[] feet = region.Bottom == mostLines ? [.. page.Slice(first, region.Columns).Feet] : new int[region.Columns];
         ColumnRooms rooms = ColumnRooms.On(page, new int[region.Columns], feet);
         atoms = Opened(atoms, region.Bottom - top - feet.Max());
-        var breaker = new ColumnBreaker(atoms, template, rooms, new(region.Columns, section.Section), leavesNone: true);
+        var breaker = new ColumnBreaker(new(atoms), template, rooms, new(region.Columns, section.Section), leavesNone: true);
         int most = region.Bottom - top;
         if (most <= feet.Max()) return null;
         // Over what is kept free at a foot columns go down to it.

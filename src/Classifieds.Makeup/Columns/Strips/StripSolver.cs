@@ -117,7 +117,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         (int[] tops, int[] feet) = (new int[columns.Count], new int[columns.Count]);
         for (int i = 0; i < columns.Count; i++) (tops[i], feet[i]) = (columns[i].Top - low, columns[i].Foot);
         ColumnRooms rooms = ColumnRooms.On(page, tops, feet);
-        var breaker = new ColumnBreaker(order, template, rooms, new(rooms.Tops.Count, group.Head!.Section), leavesNone: true);
+        var breaker = new ColumnBreaker(new(order), template, rooms, new(rooms.Tops.Count, group.Head!.Section), leavesNone: true);
         int height = group.Plan.Height - low;
         int filled = group.Plan.Columns.Count(column => !column.IsEmpty);
         ColumnPlan? plan = isWhole ? breaker.All(0, rooms.Tops.Count, height)
@@ -283,7 +283,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         int[] feet = isLowest ? [.. page.Slice(stand.First, stand.Columns).Feet] : new int[stand.Columns];
         int[] tops = new int[stand.Columns];
         for (int i = 0; i < tops.Length; i++) tops[i] = stand.Tops[i] - low;
-        breakers.Add(key, breaker = new(stand.Member.Atoms, template, ColumnRooms.On(page, tops, feet),
+        breakers.Add(key, breaker = new(stand.Member.Sums, template, ColumnRooms.On(page, tops, feet),
             new(stand.Columns, stand.Member.Head.Section), leavesNone: true));
         return breaker;
     }
