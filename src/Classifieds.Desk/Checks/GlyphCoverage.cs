@@ -68,6 +68,11 @@ public sealed class GlyphCoverage(PaperFonts fonts)
         for (int at = 0; at < text.Length;)
         {
             Known font = title is not null && at >= title.Span.Start && at < title.Span.End ? head : body;
+            if (font.IsOrdinary(text, at))
+            {
+                at++;
+                continue;
+            }
             int length = font.LengthAt(text, at);
             if (length > 1 || FontChain.IsDescription(text[at]) || !font.HasOwn(text[at])) yield return (new(at, length), font);
             at += length;
@@ -81,14 +86,26 @@ public sealed class GlyphCoverage(PaperFonts fonts)
 
         private readonly byte[] basicPlane = new byte[0x10000];
 
+        // What a face of the chain prints and what goes together with nothing before it, known after its character was met once.
+        private readonly bool[] isOrdinary = new bool[0x10000];
+
+        /// <summary>Whether a character stands for itself, is printed by a face of the chain, and is known to.</summary>
+        public bool IsOrdinary(string text, int at) =>
+            isOrdinary[text[at]] && (at + 1 == text.Length || isOrdinary[text[at + 1]]);
+
         public int LengthAt(string text, int at)
         {
-            // Nearly every character stands for itself.
-            bool isPlain = !char.IsSurrogate(text[at]) && !FontChain.IsDescription(text[at])
-                && (at + 1 == text.Length
-                    || (text[at + 1] is not ((>= '\uFE00' and <= '\uFE0F') or '\uDB40') && FontChain.MarksAt(text.AsSpan(at + 1, 1)) == 0));
+            char unit = text[at];
+            if (StandsAlone(unit) && !Joins(unit) && HasOwn(unit)) isOrdinary[unit] = true;
+            bool isPlain = StandsAlone(unit) && (at + 1 == text.Length || !Joins(text[at + 1]));
             return isPlain ? 1 : font.Answer(text.AsSpan(at)).Length;
         }
+
+        private static bool StandsAlone(char unit) => !char.IsSurrogate(unit) && !FontChain.IsDescription(unit);
+
+        // Selectors of variants and marks.
+        private static bool Joins(char unit) =>
+            unit is (>= '\uFE00' and <= '\uFE0F') or '\uDB40' || FontChain.MarksAt([unit]) > 0;
 
         public bool Has(string character)
         {

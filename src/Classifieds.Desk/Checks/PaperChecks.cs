@@ -19,29 +19,30 @@ internal static class PaperChecks
     /// </returns>
     public static IReadOnlyList<Finding>[] Add(IList<CheckedNotice> notices, OpenedPaper? opened)
     {
-        var doubled = DoubledNumbers.Find([.. notices]);
-        var twice = DoubledNotices.Find([.. notices]);
-        var unprintable = new IReadOnlyList<Finding>[notices.Count];
-        for (int index = 0; index < notices.Count; index++)
-        {
-            if (notices[index].Text.Length > NoticeReader.MostUnits)
-            {
-                unprintable[index] = notices[index].Findings; // nothing else is told of it, and it is never set
-                continue;
-            }
-            unprintable[index] =
-            [
-                .. opened?.Coverage.Check(notices[index]) ?? [],
-                .. notices[index].Findings.Where(finding => finding.Code == NoticeFindings.TextMarkAlone.Code),
-            ];
-            CheckedNotice notice = opened?.Coverage.Accept(notices[index]) ?? notices[index];
-            Finding? tooWide = opened is null ? null : ShapeChecks.Columns(notice, opened.Paper.Page);
-            IEnumerable<Finding> prices = opened is null ? [] : PriceChecks.Extras(notice, opened.Paper.Rates);
-            Finding[] around =
-                [.. twice[index], .. doubled[index], .. unprintable[index], .. tooWide is null ? [] : new[] { tooWide }, .. prices];
-            notices[index] = around.Length == 0 ? notice : notice with { Findings = Added(notice.Findings, around) };
-        }
+        CheckedNotice[] given = [.. notices];
+        var doubled = DoubledNumbers.Find(given);
+        var twice = DoubledNotices.Find(given);
+        var unprintable = new IReadOnlyList<Finding>[given.Length];
+        Parallel.For(0, given.Length, index =>
+            (given[index], unprintable[index]) = Looked(given[index], [.. twice[index], .. doubled[index]], opened));
+        for (int index = 0; index < given.Length; index++) notices[index] = given[index];
         return unprintable;
+    }
+
+    private static (CheckedNotice Notice, IReadOnlyList<Finding> Unprintable) Looked(
+        CheckedNotice given, IReadOnlyList<Finding> doubled, OpenedPaper? opened)
+    {
+        if (given.Text.Length > NoticeReader.MostUnits) return (given, given.Findings); // nothing else is told of it, and it is never set
+        Finding[] unprintable =
+        [
+            .. opened?.Coverage.Check(given) ?? [],
+            .. given.Findings.Where(finding => finding.Code == NoticeFindings.TextMarkAlone.Code),
+        ];
+        CheckedNotice notice = opened?.Coverage.Accept(given) ?? given;
+        Finding? tooWide = opened is null ? null : ShapeChecks.Columns(notice, opened.Paper.Page);
+        IEnumerable<Finding> prices = opened is null ? [] : PriceChecks.Extras(notice, opened.Paper.Rates);
+        Finding[] around = [.. doubled, .. unprintable, .. tooWide is null ? [] : new[] { tooWide }, .. prices];
+        return (around.Length == 0 ? notice : notice with { Findings = Added(notice.Findings, around) }, unprintable);
     }
 
     // A stored notice may bring what was found when it was taken.

@@ -10,7 +10,8 @@ namespace Classifieds.Makeup.Columns;
 /// <param name="rooms">What blocks leave of each column.</param>
 /// <param name="leavesNone">Whether no foot may stay white where the next notice, or the next part of a long one, has room.</param>
 /// <param name="span">The head under which the first columns stand; null = none, or one over all of them.</param>
-internal sealed class ColumnBreaker(AtomSums sums, PageTemplate template, ColumnRooms rooms, HeadSpan? span = null, bool leavesNone = false)
+internal sealed class ColumnBreaker(
+    AtomSums sums, PageTemplate template, ColumnRooms rooms, HeadSpan? span = null, bool leavesNone = false)
 {
     /// <summary>A place left white that a notice has room in: above what any foot costs.</summary>
     public const long LeftWhite = 2_000_000;
