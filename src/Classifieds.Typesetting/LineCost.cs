@@ -20,6 +20,10 @@ internal readonly record struct LineCost(int Cost, int Looseness, int Gap)
     private const int SpacedInside = 30;
     private const int PastTenth = 90;
 
+    /// <summary>Blanks beside marks that are seen: dearer than a counted word that is parted, cheaper than a line that is pulled apart.
+    /// </summary>
+    private const int WidePauses = 900;
+
     /// <summary>What readers call pulled apart: gaps between Han characters over 0.15 em.</summary>
     private const int PulledApart = 1_500;
 
@@ -47,6 +51,7 @@ internal readonly record struct LineCost(int Cost, int Looseness, int Gap)
             int cost = ratio * ratio / 25_000; // at most 40
             if (spacing.Stops < 0) cost += 20;
             if (spacing.Glyphs < 0) cost += Scaled;
+            else if (spacing.InnerSlots < 0) cost += SpacedInside;
             return new(cost, ratio > 500 ? 0 : 1, 0);
         }
 
@@ -59,10 +64,14 @@ internal readonly record struct LineCost(int Cost, int Looseness, int Gap)
         int badness = (int)Math.Min(20_000_000L, (long)gap * gap / 100 + (long)lack * lack / 400) + stretched;
         if (gap > 95) badness += PastTenth;
         if (gap > 320) badness += PastThird;
-        if (gap > 150 && !Spacing.IsOfWords(line, style)) badness += gap > 250 ? PulledApart + PastQuarter : PulledApart;
+        if ((spacing.HasWidePauses || gap > Spacing.PulledPermille) && !Spacing.IsOfWords(line, style))
+        {
+            if (spacing.HasWidePauses) badness += WidePauses;
+            if (gap > Spacing.PulledPermille) badness += gap > 250 ? PulledApart + PastQuarter : PulledApart;
+        }
         if (lack > 500 || spacing.TearsApart(line, style)) badness += Torn;
         if (spacing.Glyphs > 0) badness += Scaled / 2;
         if (spacing.InnerSlots > 0) badness += SpacedInside;
-        return new(badness, gap > 150 ? 3 : gap > 60 ? 2 : 1, gap);
+        return new(badness, gap > Spacing.PulledPermille ? 3 : gap > 60 ? 2 : 1, gap);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class LineSearch(Cell[] cells, LineSums sums, SettingStyle style
         if (!isLast && sums.WidthOf(start, end) * 100 < (long)room * leastFilledPercent) return CandidateLine.None;
         LineFit line = sums.Fit(start, end);
         int over = line.Natural - room;
-        if (over > line.Shrink + (int)((long)line.Glyphs * style.GlyphScalingPermille / 1000))
+        if (over > line.Shrink && over > Spacing.MostShrink(line, style))
         {
             if (over > line.Shrink + 2 * style.Size.Millipoints) return CandidateLine.TooLong;
             // A lone cell wider than the column stands as it is: a full line beats an endless one.

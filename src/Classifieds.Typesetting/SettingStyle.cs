@@ -67,7 +67,7 @@ public sealed record SettingStyle
     public int GlyphScalingPermille { get; init; } = 20;
 
     /// <summary>数字疏排: the most that is added between digits, and half of it between the letters of a word, as a step before the last, in
-    /// thousandths of an em; 0 = never.</summary>
+    /// thousandths of an em; 0 = never, and then nothing is taken from there either.</summary>
     public int DigitSpacingPermille { get; init; } = 60;
 
     /// <summary>中西文间距: between a Han character and a letter or digit, in thousandths of an em; 0 = none. An eighth, as

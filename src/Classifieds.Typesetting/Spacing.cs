@@ -2,11 +2,11 @@ namespace Classifieds.Typesetting;
 
 /// <summary>行内调整: how the difference between a line's natural width and its measure is shared out, in clreq's order.</summary>
 /// <remarks>
-/// Shrinking: brackets, then ，、；： then the Han–Latin gaps, then 。？！, and narrower glyphs as a last step.
+/// Shrinking: brackets, then ，、；： then the Han–Latin gaps, then 。？！, then between digits, and narrower glyphs as a last step.
 /// Stretching: word spaces to half an em, Han–Latin gaps to the style's most, then all remaining gaps equally; where these would pass
 /// <see cref="ComfortablePermille"/> of an em, numbers are spaced (as far as the style lets them), glyphs widened a little and
-/// the blanks beside marks by a quarter of an em, before the gaps grow into holes. All widths in millipoints, negative where space is
-/// taken away.
+/// the blanks beside marks by a quarter of an em, before the gaps grow; where they would be pulled apart, the blanks grow further.
+/// All widths in millipoints, negative where space is taken away.
 /// </remarks>
 internal readonly struct Spacing
 {
@@ -15,6 +15,15 @@ internal readonly struct Spacing
 
     /// <summary>What a blank beside a mark may take before gaps between Han characters grow further, in thousandths of an em.</summary>
     private const int WidestPausePermille = 250;
+
+    /// <summary>A wider gap between Han characters is what readers call pulled apart, in thousandths of an em.</summary>
+    public const int PulledPermille = 150;
+
+    /// <summary>What a blank beside a mark may take before gaps between Han characters pass <see cref="PulledPermille"/>.</summary>
+    private const int LastPausePermille = 400;
+
+    /// <summary>What is taken from between digits in a line that is squeezed, in thousandths of an em; half of it inside words.</summary>
+    private const int TightestPermille = 30;
 
     /// <summary>Beyond these a line looks like a mistake: between characters, and where half the places are between Latin words.</summary>
     private const int WidestGapPermille = 500, WidestWordGapPermille = 1_000;
@@ -36,6 +45,9 @@ internal readonly struct Spacing
 
     public int InnerSlots { get; private init; }
 
+    /// <summary>Whether blanks beside marks take more than a reader passes over.</summary>
+    public bool HasWidePauses { get; private init; }
+
     /// <summary>By glyph scaling.</summary>
     public int Glyphs { get; private init; }
 
@@ -46,8 +58,12 @@ internal readonly struct Spacing
     {
         int need = measure - line.Natural;
         int scaling = (int)((long)line.Glyphs * style.GlyphScalingPermille / 1000);
-        return need < 0 ? Shrink(line, -need, scaling) : Stretch(line, need, scaling, style);
+        return need < 0 ? Shrink(line, -need, scaling, style) : Stretch(line, need, scaling, style);
     }
+
+    /// <summary>The most that squeezing takes, scaling and all.</summary>
+    public static long MostShrink(in LineFit line, SettingStyle style) =>
+        line.Shrink + Tightening(line, style) + (long)line.Glyphs * style.GlyphScalingPermille / 1000;
 
     /// <summary>A line that is not filled: what it lacks is told, not shared out.</summary>
     public static Spacing Short(int by) => new() { Left = by };
@@ -63,18 +79,24 @@ internal readonly struct Spacing
         return 1000L * (Slots + Pauses) > widest * line.Slots * style.Size.Millipoints;
     }
 
-    private static Spacing Shrink(in LineFit line, int need, int scaling)
+    private static Spacing Shrink(in LineFit line, int need, int scaling, SettingStyle style)
     {
         int brackets = Take(ref need, line.Brackets);
         int commas = Take(ref need, line.Commas);
         int hanLatin = Take(ref need, line.HanLatinGives);
         int stops = Take(ref need, line.Stops);
+        int inner = Take(ref need, (int)Math.Min(need, Tightening(line, style)));
         int glyphs = Take(ref need, scaling);
         return new Spacing
         {
-            Brackets = -brackets, Commas = -commas, HanLatin = -hanLatin, Stops = -stops, Glyphs = -glyphs, Left = -need,
+            Brackets = -brackets, Commas = -commas, HanLatin = -hanLatin, Stops = -stops, InnerSlots = -inner, Glyphs = -glyphs,
+            Left = -need,
         };
     }
+
+    // 数字密排
+    private static long Tightening(in LineFit line, SettingStyle style) =>
+        (long)style.Size.Millipoints * Math.Min(TightestPermille, style.DigitSpacingPermille) / 2000 * line.InnerSlots;
 
     private static Spacing Stretch(in LineFit line, int need, int scaling, SettingStyle style)
     {
@@ -85,14 +107,21 @@ internal readonly struct Spacing
         int inner = Take(ref need, line.InnerSlots * (int)((long)em * style.DigitSpacingPermille / 2000));
         int glyphs = Take(ref need, scaling);
         int pauses = Take(ref need, line.Pauses * (em * WidestPausePermille / 1000));
-        if (line.Slots > 0)
+        bool hasWidePauses = false;
+        if (need > 0 && line.Slots > 0)
         {
+            int unpulled = line.Slots * (em * (PulledPermille - style.GlyphScalingPermille) / 1000) - slots;
+            slots += Take(ref need, Math.Max(0, unpulled));
+            int wider = Take(ref need, line.Pauses * (em * (LastPausePermille - WidestPausePermille) / 1000));
+            hasWidePauses = wider > 0;
+            pauses += wider;
             slots += need;
             need = 0;
         }
         return new Spacing
         {
             WordSpaces = words, HanLatin = hanLatin, Slots = slots, Pauses = pauses, InnerSlots = inner, Glyphs = glyphs, Left = need,
+            HasWidePauses = hasWidePauses,
         };
     }
 

@@ -21,6 +21,11 @@ if (args is ["latechange", var most, .. string[] issues] && int.TryParse(most, o
     LateChangeBench.Run(issues, mostTried);
     return 0;
 }
+if (args is ["bounds", var corpus, .. string[] measures] && measures.All(one => int.TryParse(one, out _)))
+{
+    LineBoundsBench.Run(corpus, [.. measures.Select(int.Parse)]);
+    return 0;
+}
 if (args is ["shapes", var part, .. string[] sizes] && sizes.All(size => int.TryParse(size, out _)))
 {
     ShapesBench.Run([.. sizes.Select(int.Parse)], part);
@@ -57,6 +62,6 @@ if (args is [string name] && benches.TryGetValue(name, out Action? run))
 }
 Console.Error.WriteLine(
     $"usage: Classifieds.Benchmarks {string.Join('|', benches.Keys)}|papers SERVER|web FOLDER PROGRAM SECONDS|"
-    + "web-soak FOLDER PROGRAM MINUTES|shapes PART KILOBYTES…|stored STORE FILE COUNT|taking FOLDER COUNT SERVER|search COUNT STORES|"
-    + "makeup FILES|latechange COUNT FILES");
+    + "web-soak FOLDER PROGRAM MINUTES|bounds BLOCKS EMS…|shapes PART KILOBYTES…|stored STORE FILE COUNT|taking FOLDER COUNT SERVER|"
+    + "search COUNT STORES|makeup FILES|latechange COUNT FILES");
 return 2;

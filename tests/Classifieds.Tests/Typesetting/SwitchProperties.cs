@@ -89,6 +89,18 @@ public sealed class SwitchProperties
         });
 
     [Test]
+    public void Digits_stand_no_closer_and_no_further_apart_than_the_style_lets_them() =>
+        Gen.Select(Story, Style).Sample((story, style) => Sets.Text(story, style).Lines.All(line =>
+            line.Glyphs.Zip(line.Glyphs.Skip(1)).All(pair =>
+            {
+                if (!IsAsciiDigit(pair.First) || !IsAsciiDigit(pair.Second)) return true;
+                int scaled = 5 * style.GlyphScalingPermille + 1;
+                return pair.First.Advance.Millipoints - 5_000 is var apart
+                    && apart >= -10 * Math.Min(30, style.DigitSpacingPermille) - scaled
+                    && apart <= 10 * style.DigitSpacingPermille + scaled;
+            })));
+
+    [Test]
     public void No_glyph_is_drawn_wider_than_its_room() =>
         Gen.Select(Story, Style).Sample((story, style) => Sets.Text(story, style).Lines.All(line => line.Glyphs.All(glyph =>
             glyph.ScalePermille == 1000 || glyph.Text is not ("字" or "遗" or "失")
