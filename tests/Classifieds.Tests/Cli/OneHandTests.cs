@@ -176,8 +176,8 @@ public sealed class OneHandTests
         var errors = await program.TypeAsync(text, "check", "-", "--issue", "2026-11-25", "--summary", "--errors");
 
         Assert.That(summary.Output, Is.EqualTo(
-            "1  ✓  遗失居民身份证  3  120  沈佳怡遗失居民身份证，号码：3507021983……\n"
-            + "2  1 错误  遗失居民身份证  3  120  沈佳怡遗失居民身份证，号码：3507021983……  ID-CHECK\n"));
+            "1  ✓  遗失居民身份证  2  120  沈佳怡遗失居民身份证，号码：3507021983……\n"
+            + "2  1 错误  遗失居民身份证  2  120  沈佳怡遗失居民身份证，号码：3507021983……  ID-CHECK\n"));
         Assert.That((errors.Exit, errors.Output), Is.EqualTo((1, summary.Output.Split('\n')[1] + "\n")));
     }
 
