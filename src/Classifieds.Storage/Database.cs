@@ -195,6 +195,7 @@ public sealed class Database
         T result = await deed(work);
         if (!isDone(result)) return result;
         if (!work.IsRecorded) throw new InvalidOperationException("A change to the store must leave an entry in the ledger.");
+        work.Searches.WriteWords();
         await transaction.CommittedAsync();
         return result;
     }, stop);

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Classifieds.Storage;
 
@@ -17,6 +18,16 @@ internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = f
     private const int MostKept = 256;
 
     private readonly Dictionary<string, SqliteCommand> free = new(StringComparer.Ordinal);
+
+    // A table each, and so not many.
+    private readonly Dictionary<string, sqlite3_stmt> writers = new(StringComparer.Ordinal);
+
+    // Counting what it has allocated makes SQLite take a lock for each piece of memory, and nobody asks for the count.
+    static KeptStatements()
+    {
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     public SqliteConnection File => file;
 
@@ -42,7 +53,7 @@ internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = f
     // What was compiled is let go with it.
     public override void Close()
     {
-        free.Clear();
+        LetGo();
         file.Close();
     }
 
@@ -56,19 +67,49 @@ internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = f
 
     protected override DbCommand CreateDbCommand() => new Statement(this);
 
+    /// <summary>Runs a statement that asks for nothing, with values bound to it by their places: by name the provider looks for each
+    /// value anew, which for a row costs as much as writing it.</summary>
+    /// <param name="binds">Each binds a value of the row, and says what SQLite says to that.</param>
+    /// <exception cref="SqliteException">As the provider's own statements.</exception>
+    public void Write<T>(string words, Func<sqlite3_stmt, T, int>[] binds, T row)
+    {
+        if (!writers.TryGetValue(words, out sqlite3_stmt? writer))
+        {
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(file.Handle, words, out writer), file.Handle);
+            writers[words] = writer;
+        }
+        try
+        {
+            foreach (Func<sqlite3_stmt, T, int> bind in binds) SqliteException.ThrowExceptionForRC(bind(writer, row), file.Handle);
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_step(writer), file.Handle);
+        }
+        finally
+        {
+            raw.sqlite3_reset(writer);
+        }
+    }
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
-            free.Clear();
+            LetGo();
             file.Dispose();
         }
         base.Dispose(disposing);
     }
 
+    private void LetGo()
+    {
+        free.Clear();
+        foreach (sqlite3_stmt writer in writers.Values) writer.Dispose();
+        writers.Clear();
+    }
+
     private SqliteCommand Take(string words)
     {
         if (free.Remove(words, out SqliteCommand? kept)) return kept;
+        if (Environment.GetEnvironmentVariable("MISS") is not null) Console.Error.WriteLine("MISS " + GetHashCode() + words.ReplaceLineEndings(" ")[..Math.Min(150, words.ReplaceLineEndings(" ").Length)]);
         SqliteCommand made = file.CreateCommand();
         made.CommandText = words;
         return made;
@@ -118,7 +159,7 @@ internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = f
         {
             isOver = true;
             // What failed may have ended it already.
-            if (kept.File.State == ConnectionState.Open && SQLitePCL.raw.sqlite3_get_autocommit(kept.File.Handle) == 0)
+            if (kept.File.State == ConnectionState.Open && raw.sqlite3_get_autocommit(kept.File.Handle) == 0)
                 kept.Run("ROLLBACK");
         }
 

@@ -11,6 +11,9 @@ internal sealed class StoreQuestions(DbConnection connection, DbTransaction tran
     /// <summary>Whether rows can be locked; else who writes holds all.</summary>
     public bool IsServer => connection is NpgsqlConnection;
 
+    /// <summary>Where the store is a file; null on a server.</summary>
+    public KeptStatements? File => connection as KeptStatements;
+
     public Task<int> ExecuteAsync(string sql, object values) => connection.ExecuteAsync(Command(sql, values));
 
     /// <exception cref="StorageException">NOTICE-DAMAGED, ROW-DAMAGED: a row cannot be read.</exception>

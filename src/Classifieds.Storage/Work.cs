@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using Classifieds.Domain.Issues;
@@ -29,6 +30,9 @@ public sealed class Work
     private readonly KeyRing? keys;
     private readonly bool mayWriteAll;
     private bool holdsStore;
+
+    // What is made ready of many notices is made by several threads.
+    private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
 
     /// <param name="paper">Whose turn it holds; null for the whole store's, and for work that reads.</param>
     internal Work(StoreQuestions questions, KeyRing? keys, PaperId? paper = null)
@@ -107,6 +111,9 @@ public sealed class Work
 
     /// <summary>What is destroyed may stand in an answer of a moment ago.</summary>
     public RequestStore Requests { get; }
+
+    /// <summary>Keyed hash of an identifier, by which it is found: of the same one in a piece of work it is made once.</summary>
+    internal string HashOf(string identifier) => hashes.GetOrAdd(identifier, static (one, keys) => keys.Hash(one), Keys);
 
     /// <summary>Keyed hash of words, by which they are known again without being told: lower-case hexadecimal.</summary>
     public string FingerprintOf(string words) => Keys.Hash($"words/{words}");
@@ -197,6 +204,9 @@ public sealed class Work
 
     /// <inheritdoc cref="StoreQuestions.IsServer"/>
     internal bool IsServer => questions.IsServer;
+
+    /// <inheritdoc cref="StoreQuestions.File"/>
+    internal KeptStatements? File => questions.File;
 
     /// <summary>So many values an engine takes in a question with ease.</summary>
     internal const int MostAsked = 400;

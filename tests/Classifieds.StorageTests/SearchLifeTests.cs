@@ -36,6 +36,42 @@ public sealed class SearchLifeTests(DatabaseEngine engine)
     private Task<IEnumerable<string>> FindAsync(string words) => FindAsync(database, new() { Words = [words] });
 
     [Test]
+    public async Task What_is_new_is_found_in_the_piece_of_work_that_adds_it_and_may_be_revised_there()
+    {
+        string[] told = await database.WriteAsync(async work =>
+        {
+            await work.Issues.PutAsync(Make.Issue);
+            NoticeId id = await Make.NextIdAsync(work, Make.IssueId);
+            var first = new Revision(id, 1, Make.Content("江雨桐,户口簿遗失"), "江雨桐，户口簿遗失", Make.Now, "王丽");
+            await work.AddAsync([(work.Notices.Prepare(Make.Notice(id), first, [], null), new(Make.Now, "王丽", "add") { Notice = id })]);
+            int before = (await work.Searches.FindAsync(new() { Words = ["雨桐"] })).Found.Count;
+            await Make.ReviseAsync(work, id, 2, "李小明,户口簿遗失", "revise");
+            return new[] { $"{before}", $"{(await work.Searches.FindAsync(new() { Words = ["雨桐"] })).Found.Count}", id.ToString() };
+        }, CancellationToken.None);
+
+        Assert.That(told[..2], Is.EqualTo(["1", "0"]));
+        Assert.That(await FindAsync("小明"), Is.EqualTo([told[2]]));
+        Assert.That(await FindAsync("雨桐"), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_notice_that_is_new_and_revised_at_once_is_found_by_its_new_words_alone()
+    {
+        NoticeId name = await database.WriteAsync(async work =>
+        {
+            await work.Issues.PutAsync(Make.Issue);
+            NoticeId id = await Make.NextIdAsync(work, Make.IssueId);
+            var first = new Revision(id, 1, Make.Content("江雨桐,户口簿遗失"), "江雨桐，户口簿遗失", Make.Now, "王丽");
+            await work.AddAsync([(work.Notices.Prepare(Make.Notice(id), first, [], null), new(Make.Now, "王丽", "add") { Notice = id })]);
+            await Make.ReviseAsync(work, id, 2, "李小明,户口簿遗失", "revise");
+            return id;
+        }, CancellationToken.None);
+
+        Assert.That(await FindAsync("小明"), Is.EqualTo([name.ToString()]));
+        Assert.That(await FindAsync("雨桐"), Is.Empty);
+    }
+
+    [Test]
     public async Task A_revised_notice_is_found_by_its_new_words_and_no_longer_by_the_old()
     {
         NoticeId id = await Make.AddAsync(database, $"李小明,身份证号{Make.ResidentId}遗失");

@@ -28,11 +28,11 @@ internal sealed class SentTable
 
     private readonly Catalogue catalogue;
     private readonly HashSet<string> fieldHeads;
-    private readonly string[] heads;
+    private readonly string[] heads, names;
     private readonly IReadOnlyList<TableRow> rows;
 
     private SentTable(Catalogue catalogue, HashSet<string> fieldHeads, string[] heads, IReadOnlyList<TableRow> rows) =>
-        (this.catalogue, this.fieldHeads, this.heads, this.rows) = (catalogue, fieldHeads, heads, rows);
+        (this.catalogue, this.fieldHeads, this.heads, names, this.rows) = (catalogue, fieldHeads, heads, [.. heads.Select(Bare)], rows);
 
     /// <returns>Or IMPORT-HEADS: no row of the first ten names columns.</returns>
     public static Outcome<SentTable> Of(Catalogue catalogue, IReadOnlyList<TableRow> rows)
@@ -61,7 +61,7 @@ internal sealed class SentTable
 
     /// <summary>The heads of columns that say something and that nobody here understands.</summary>
     public IReadOnlyList<string> Unused => [.. heads.Where((head, column) => head.Length > 0
-        && !IsKnown(fieldHeads, Bare(head)) && !OwnHeads.Contains(Bare(head))
+        && !IsKnown(fieldHeads, names[column]) && !OwnHeads.Contains(names[column])
         && rows.Any(row => row.At(column).Text.Length > 0)).Distinct()];
 
     public IReadOnlyList<SentRow> Read()
@@ -88,7 +88,7 @@ internal sealed class SentTable
         for (int column = 0; column < heads.Length; column++)
         {
             TableCell cell = row.At(column);
-            string head = Bare(heads[column]);
+            string head = names[column];
             if (cell.Text.Length == 0 || IsSpecial(head) || OwnHeads.Contains(head) || !IsKnown(fieldHeads, head)) continue;
             (string name, int item) = Numbered(head);
             if (kind.Fields.FirstOrDefault(field => Bare(field.Name) == name || Bare(field.Label) == name) is not { } field)
@@ -192,11 +192,10 @@ internal sealed class SentTable
     private static bool IsSpecial(string head) => KeyHeads.Contains(head) || NameHeads.Contains(head) || KindHeads.Contains(head)
         || DayHeads.Contains(head) || TextHeads.Contains(head);
 
-    private int? ColumnOf(string[] names)
+    private int? ColumnOf(string[] any)
     {
-        foreach (string name in names)
-            for (int column = 0; column < heads.Length; column++)
-                if (Bare(heads[column]) == name) return column;
+        foreach (string name in any)
+            if (Array.IndexOf(names, name) is >= 0 and int column) return column;
         return null;
     }
 

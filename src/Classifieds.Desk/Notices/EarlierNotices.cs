@@ -59,12 +59,13 @@ internal sealed class EarlierNotices
     }
 
     /// <summary>What these may not go together with, and are the same as.</summary>
-    public static async Task<EarlierNotices> OfAsync(Work work, IReadOnlyCollection<CheckedNotice> contents)
+    /// <param name="asked">Each with what it is known by as a whole.</param>
+    public static async Task<EarlierNotices> OfAsync(Work work, IReadOnlyCollection<(CheckedNotice Content, string[] KnownBy)> asked)
     {
         var earlier = new EarlierNotices();
-        ILookup<string, Notice> carried = await work.Notices.WithIdentifiersAsync(contents.SelectMany(NoticeTaking.KnownBy));
+        ILookup<string, Notice> carried = await work.Notices.WithIdentifiersAsync(asked.SelectMany(one => one.KnownBy));
         foreach (IGrouping<string, Notice> known in carried) earlier.same[known.Key] = [.. known];
-        await earlier.LoadAsync(work, contents, null);
+        await earlier.LoadAsync(work, [.. asked.Select(one => one.Content)], null);
         return earlier;
     }
 
@@ -84,9 +85,10 @@ internal sealed class EarlierNotices
     }
 
     /// <summary>A notice of the same words, or about the same loss, in the same issue.</summary>
-    public NoticeId? TwinOf(CheckedNotice content, IssueId issue)
+    /// <param name="knownBy">What the notice is known by as a whole.</param>
+    public NoticeId? TwinOf(string[] knownBy, IssueId issue)
     {
-        foreach (string known in NoticeTaking.KnownBy(content))
+        foreach (string known in knownBy)
         {
             if (same.TryGetValue(known, out List<Notice>? there)
                 && there.Find(other => other.Insertions.Any(one => one.Issue == issue && one.Withdrawn is null)) is { } twin)
@@ -96,9 +98,9 @@ internal sealed class EarlierNotices
     }
 
     /// <summary>From now on it is one of them.</summary>
-    public void Add(Notice taken, CheckedNotice content, string printed)
+    public void Add(Notice taken, string[] knownBy, CheckedNotice content, string printed)
     {
-        foreach (string known in NoticeTaking.KnownBy(content)) ListOf(same, known).Add(taken);
+        foreach (string known in knownBy) ListOf(same, known).Add(taken);
         Insertion run = taken.Insertions[0];
         Keep(new(taken.Id, new(NameOf(taken, run), run.Issue.Date, content, printed), BehindStored + added++));
     }

@@ -49,9 +49,11 @@ internal sealed class NoticeTaking
         public bool IsSample { get; init; }
     }
 
+    /// <param name="KnownBy">Its words as a whole, and who lost what in it.</param>
     /// <param name="Free">Why it costs nothing; null for most.</param>
     private sealed record Planned(
-        Taking Taking, Notice Notice, Revision First, IReadOnlyList<PlannedRun> Runs, IReadOnlyList<Issue> Issues, string? Free)
+        Taking Taking, Notice Notice, Revision First, string[] KnownBy, IReadOnlyList<PlannedRun> Runs, IReadOnlyList<Issue> Issues,
+        string? Free)
     {
         public required Actor By { get; init; }
     }
@@ -101,7 +103,7 @@ internal sealed class NoticeTaking
         notice = notice with { Corrects = taking.Corrects };
         var first = new Revision(id, 1, content, paper.Paper.Masking.Print(content), now, by.Name);
         string? free = taking.Corrects is null ? null : await NoticeCosts.FreeAsync(work, notice, first);
-        planned.Add(new(taking, notice, first, runs, issues, free) { By = by });
+        planned.Add(new(taking, notice, first, [.. KnownBy(content)], runs, issues, free) { By = by });
         return id;
     }
 
@@ -111,18 +113,17 @@ internal sealed class NoticeTaking
     public async Task<IReadOnlyList<TakenNotice>> TakeAsync(IProgress<WorkStep>? progress = null)
     {
         Catalogue? catalogue = desk.Catalogue().IsRefused(out _, out Catalogue? opened) ? null : opened;
-        Queue<Task<Ready>> ahead = [];
-        int begun = 0;
+        MadeAhead<Ready> ahead = new(planned.Count, MostAhead, at => MakeReady(planned[at], catalogue));
         // Of one alone nobody else need be woken.
-        if (planned.Count > 1) MakeMoreReady();
-        EarlierNotices earlier = await EarlierNotices.OfAsync(work, [.. planned.Select(one => one.First.Content)]);
+        if (planned.Count > 1) ahead.Begin();
+        EarlierNotices earlier = await EarlierNotices.OfAsync(
+            work, [.. planned.Select(one => (one.First.Content, one.KnownBy))]);
         List<TakenNotice> taken = [];
         List<(NewNotice Added, LedgerRecord What)> waiting = [];
         while (taken.Count < planned.Count)
         {
             progress?.Report(new("收稿", taken.Count, planned.Count));
-            Ready one = planned.Count == 1 ? MakeReady(planned[0], catalogue) : await ahead.Dequeue();
-            if (planned.Count > 1) MakeMoreReady();
+            Ready one = await ahead.NextAsync();
             taken.Add(ToldOf(one, earlier));
             waiting.Add((one.New, RecordOf(one)));
             if (waiting.Count < WrittenAtOnce && taken.Count < planned.Count) continue;
@@ -130,15 +131,6 @@ internal sealed class NoticeTaking
             waiting.Clear();
         }
         return taken;
-
-        void MakeMoreReady()
-        {
-            for (; begun < planned.Count && ahead.Count < MostAhead; begun++)
-            {
-                Planned next = planned[begun];
-                ahead.Enqueue(Task.Run(() => MakeReady(next, catalogue)));
-            }
-        }
     }
 
     private Ready MakeReady(Planned one, Catalogue? catalogue)
@@ -146,16 +138,17 @@ internal sealed class NoticeTaking
         // What waits for an examiner may have a character without a font: then nothing can be said of its price.
         NoticeQuote? quote = one.Taking.Dates.IsPast || catalogue is null ? null
             : NoticeCosts.OfNew(one.Notice, one.First, work.FingerprintOf(one.First.Content.Text), paper, catalogue, one.Free);
-        return new(one, work.Notices.Prepare(one.Notice, one.First, FoundBy(one.First.Content), quote), quote);
+        return new(one, work.Notices.Prepare(one.Notice, one.First, FoundBy(one.First.Content, one.KnownBy), quote), quote);
     }
 
     private TakenNotice ToldOf(Ready ready, EarlierNotices earlier)
     {
         (Notice notice, Revision first) = (ready.Planned.Notice, ready.Planned.First);
         IReadOnlyList<Issue> issues = ready.Planned.Issues;
-        NoticeId? twin = earlier.TwinOf(first.Content, issues[0].Id);
+        string[] knownBy = ready.Planned.KnownBy;
+        NoticeId? twin = earlier.TwinOf(knownBy, issues[0].Id);
         IReadOnlyList<NoticeConflict> conflicts = earlier.ConflictsOf(first.Content, issues[0].Id.Date, first.Printed);
-        if (planned.Count > 1) earlier.Add(notice, first.Content, first.Printed);
+        if (planned.Count > 1) earlier.Add(notice, knownBy, first.Content, first.Printed);
         return new TakenNotice(notice.Id)
         {
             LateFor = IsLate(ready.Planned) ? issues[0].Deadline?.ToOffset(BeijingTime.Offset) : null,
@@ -192,10 +185,10 @@ internal sealed class NoticeTaking
         DoubledNotices.KeysOf(content).Select(key => "loss/" + key).Prepend(WordsOf(content));
 
     // Its numbers in their normalised form, and what it is known by as a whole.
-    public static IEnumerable<string> FoundBy(CheckedNotice content) => content.Facts
-        .Where(fact => IsNumber(fact.Type))
-        .Select(fact => fact.Value)
-        .Concat(KnownBy(content));
+    public static IEnumerable<string> FoundBy(CheckedNotice content) => FoundBy(content, KnownBy(content));
+
+    private static IEnumerable<string> FoundBy(CheckedNotice content, IEnumerable<string> knownBy) =>
+        content.Facts.Where(fact => IsNumber(fact.Type)).Select(fact => fact.Value).Concat(knownBy);
 
     internal static bool IsNumber(string factType) =>
         factType.EndsWith("-number", StringComparison.Ordinal) || factType == FactType.InvoiceCode

@@ -19,6 +19,7 @@ internal sealed class NoticeKeys
     private readonly Work work;
     private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> loaded = [];
+    private bool isOfToday;
 
     internal NoticeKeys(Work work) => this.work = work;
 
@@ -107,6 +108,16 @@ internal sealed class NoticeKeys
             """, new { key.NoticeId, key.Seals, key.Wrapped, key.WrappedBy });
         if (put == 0) throw Rotated();
         Keep(key);
+    }
+
+    /// <summary>Asks, once in a piece of work that writes to a file, what <see cref="IsOfToday"/> says of each key: nobody else can
+    /// change it meanwhile.</summary>
+    /// <exception cref="StorageException">KEY-ROTATED.</exception>
+    public async Task AskWhetherOfTodayAsync()
+    {
+        if (isOfToday) return;
+        if (await work.FindAsync<int>($"SELECT {IsOfToday("@WrapMark")}", new { work.Keys.WrapMark }) == 0) throw Rotated();
+        isOfToday = true;
     }
 
     /// <summary>A condition: whether the key of the desk that wrapped one of a notice is still its key.</summary>

@@ -13,9 +13,11 @@ namespace Classifieds.Storage.Notices;
 public sealed class NewNotice
 {
     /// <param name="first">Revision 1.</param>
-    /// <param name="identifiers">The normalised identifiers it shall be found by.</param>
+    /// <param name="hashes">Keyed, of the identifiers it shall be found by.</param>
     /// <param name="quote">Null where nobody can say yet what it costs.</param>
-    internal NewNotice(KeyRing keys, Notice notice, Revision first, IEnumerable<string> identifiers, NoticeQuote? quote)
+    /// <param name="isListed">Whether a server will be handed it.</param>
+    internal NewNotice(
+        KeyRing keys, Notice notice, Revision first, IEnumerable<string> hashes, NoticeQuote? quote, bool isListed)
     {
         string name = notice.Id.ToString();
         NewKey words = NewKey.Draw(keys, name, SealedPart.Words);
@@ -25,10 +27,22 @@ public sealed class NewNotice
         QuoteRow? told = quote is null ? null : QuoteRow.From(quote, 1, keys);
         QuoteShareRow[] shares = [.. quote?.Quote.Shares.Select(share => QuoteShareRow.From(share, name, 1)) ?? []];
         Notice = notice;
-        Keys = picture is null ? [words] : [words, picture];
-        Revision = RevisionRow.From(first, words.Key, picture?.Key);
-        ContentHash = Revision.ContentHash;
-        Tokens = SearchStore.TokensOf(first);
+        Rows = new()
+        {
+            Notice = record,
+            Insertions = insertions,
+            Keys = picture is null ? [words] : [words, picture],
+            Revision = RevisionRow.From(first, words.Key, picture?.Key),
+            Identifiers =
+            [
+                .. hashes.Select(hash => new IdentifierRow { Hash = hash, NoticeId = name, Revision = 1 }),
+            ],
+            Quote = told,
+            Shares = shares,
+        };
+        Lists = isListed ? NewNoticeLists.Write(Rows) : null;
+        ContentHash = Rows.Revision.ContentHash;
+        Tokens = string.Join(' ', SearchStore.TokensOf(first));
         Standing = StandingHash.OfNew(
         [
             ("notice", record),
@@ -36,20 +50,6 @@ public sealed class NewNotice
             .. told is null ? [] : new[] { ("quote", (object)told) },
             .. shares.OrderBy(share => share.Insertion).Select(share => ("quote_share", (object)share)),
         ]);
-        Rows = new()
-        {
-            Notice = NewNoticeRows.Notices.Write(record),
-            Insertions = [.. insertions.Select(NewNoticeRows.Insertions.Write)],
-            Keys = [.. Keys.Select(NewNoticeRows.Keys.Write)],
-            Revision = NewNoticeRows.Revisions.Write(Revision),
-            Identifiers =
-            [
-                .. identifiers.Distinct(StringComparer.Ordinal).Select(one => NewNoticeRows.Identifiers.Write(
-                    new() { Hash = keys.Hash(one), NoticeId = name, Revision = 1 })),
-            ],
-            Quotes = told is null ? [] : [NewNoticeRows.Quotes.Write(told)],
-            Shares = [.. shares.Select(NewNoticeRows.Shares.Write)],
-        };
     }
 
     public Notice Notice { get; }
@@ -57,28 +57,14 @@ public sealed class NewNotice
     /// <summary>Hash of revision 1 as it will be stored, for the ledger.</summary>
     public string ContentHash { get; }
 
-    internal IReadOnlyList<NewKey> Keys { get; }
-
-    internal RevisionRow Revision { get; }
-
-    /// <summary>As an index of searches holds them, in whatever paper.</summary>
-    internal string[] Tokens { get; }
+    /// <summary>As an index of searches holds them, in whatever paper, with a space between them.</summary>
+    internal string Tokens { get; }
 
     /// <summary>How it will stand: nothing else can have been done to it.</summary>
     internal string Standing { get; }
 
-    /// <summary>As they will be handed to the store.</summary>
-    internal WrittenRows Rows { get; }
+    internal NewRows Rows { get; }
 
-    /// <summary>Its rows, each as its <see cref="RowList{T}"/> writes it.</summary>
-    internal sealed record WrittenRows
-    {
-        public required WrittenRow Notice { get; init; }
-        public required IReadOnlyList<WrittenRow> Insertions { get; init; }
-        public required IReadOnlyList<WrittenRow> Keys { get; init; }
-        public required WrittenRow Revision { get; init; }
-        public required IReadOnlyList<WrittenRow> Identifiers { get; init; }
-        public required IReadOnlyList<WrittenRow> Quotes { get; init; }
-        public required IReadOnlyList<WrittenRow> Shares { get; init; }
-    }
+    /// <summary>The same as a server is handed them; null where they go into a file.</summary>
+    internal NewNoticeLists.Lists? Lists { get; }
 }

@@ -66,15 +66,20 @@ public sealed class NoticeStore
     /// <param name="identifiers">The normalised identifiers it shall be found by.</param>
     /// <param name="quote">Null where nobody can say yet what it costs.</param>
     public NewNotice Prepare(Notice notice, Revision first, IEnumerable<string> identifiers, NoticeQuote? quote) =>
-        new(work.Keys, notice, first, identifiers, quote);
+        new(work.Keys, notice, first, identifiers.Distinct(StringComparer.Ordinal).Select(work.HashOf), quote, isListed: work.IsServer);
 
     /// <summary>Adds notices with all that they begin with, and what the ledger says of each.</summary>
     /// <param name="added">At least one.</param>
     /// <param name="entries">In the same order.</param>
     internal async Task AddAsync(IReadOnlyList<NewNotice> added, IReadOnlyList<LedgerEntry> entries)
     {
-        await NewNoticeRows.WriteAsync(work, added, entries);
-        foreach (NewNotice one in added) await PutPhotographAsync(one.Revision);
+        if (work.File is { } file) await NewNoticeRows.WriteAsync(work, file, added, entries);
+        else await NewNoticeLists.WriteAsync(work, added, entries);
+        foreach (NewNotice one in added)
+        {
+            await PutPhotographAsync(one.Rows.Revision);
+            foreach (NewKey key in one.Rows.Keys) work.NoticeKeys.Keep(key);
+        }
     }
 
     /// <summary>Adds the words of a notice; words that stand are never changed.</summary>
@@ -87,7 +92,7 @@ public sealed class NoticeStore
         NoticeKey? picture = revision.Content.Photo is null
             ? null : await work.NoticeKeys.ForWritingAsync(notice, SealedPart.Photograph);
         RevisionRow row = RevisionRow.From(revision, words, picture);
-        await PutAsync(row, [.. identifiers.Distinct(StringComparer.Ordinal).Select(work.Keys.Hash)]);
+        await PutAsync(row, [.. identifiers.Distinct(StringComparer.Ordinal).Select(work.HashOf)]);
         await work.Searches.EnterAsync(revision);
         return row.ContentHash;
     }
@@ -299,7 +304,7 @@ public sealed class NoticeStore
         List<(string Identifier, Notice Notice)> found = [];
         foreach (string[] some in identifiers.Distinct(StringComparer.Ordinal).Chunk(Work.MostAsked))
         {
-            Dictionary<string, string> named = some.ToDictionary(work.Keys.Hash, StringComparer.Ordinal);
+            Dictionary<string, string> named = some.ToDictionary(work.HashOf, StringComparer.Ordinal);
             IReadOnlyList<HeldRow> held = await work.QueryAsync<HeldRow>(
                 $"SELECT DISTINCT hash, notice_id FROM identifier WHERE hash {work.Among("hashes")}",
                 new { hashes = work.ListOf([.. named.Keys]) });

@@ -21,11 +21,19 @@ public sealed class SearchStore
     private const int MostRead = 2000;
     private const int MostWalked = 2000;
     private const int OlderAtOnce = 500;
+    private const int MostWaiting = 128;
+
+    private static readonly RowWriter<NewEntryRow> Entries = new("search_entry", SearchRow.Columns);
+    private static readonly RowWriter<NewEntryRow> Words = new("search_words", "rowid, tokens", named: "entry, tokens");
 
     private readonly Work work;
 
     // By day, what this piece of work has entered last: while it holds the file nobody else enters any.
     private readonly Dictionary<long, long> entered = [];
+
+    // SQLite writes its index of words out before any statement that it might have to take back half done, which a guarded table makes of
+    // each row: so the words of new notices come last.
+    private readonly List<NewEntryRow> waiting = [];
 
     internal SearchStore(Work work) => this.work = work;
 
@@ -84,12 +92,31 @@ public sealed class SearchStore
             long day = run.Issue.Date.DayNumber;
             rows.Add(new()
             {
-                Entry = work.IsServer ? day << SerialBits : await NextAsync(day), NoticeId = added.Revision.NoticeId,
-                Insertion = run.Number, Revision = added.Revision.Number,
-                Tokens = string.Join(' ', [.. added.Tokens, SearchTokens.Of(run.Issue.Paper)]),
+                Entry = work.IsServer ? day << SerialBits : await NextAsync(day), NoticeId = added.Rows.Revision.NoticeId,
+                Insertion = run.Number, Revision = added.Rows.Revision.Number,
+                Tokens = $"{added.Tokens} {SearchTokens.Of(run.Issue.Paper)}",
             });
         }
         return rows;
+    }
+
+    /// <summary>Enters a notice that was never entered into a file; its words wait for <see cref="WriteWords"/>.</summary>
+    internal async Task EnterNewAsync(KeptStatements file, NewNotice added)
+    {
+        foreach (NewEntryRow row in await NextOfAsync(added))
+        {
+            Entries.Write(file, row);
+            waiting.Add(row);
+        }
+        if (waiting.Count >= MostWaiting) WriteWords();
+    }
+
+    /// <summary>Writes the words that wait, before anything looks for them and before this work ends.</summary>
+    internal void WriteWords()
+    {
+        if (waiting.Count == 0) return;
+        Words.Write(work.File!, waiting);
+        waiting.Clear();
     }
 
     /// <summary>What a revision is found by, in whatever paper.</summary>
@@ -197,6 +224,7 @@ public sealed class SearchStore
 
     private async Task<IReadOnlyList<SearchRow>> RowsAsync(NoticeQuestion asked, string[][] groups, long first, long before, int most)
     {
+        WriteWords();
         if (work.IsServer && groups.Length > 0 && asked.Numbers.Count == 0 && asked.Parties.Count == 0)
         {
             IReadOnlyList<SearchRow> newest = await work.QueryAsync<SearchRow>(
@@ -216,7 +244,7 @@ public sealed class SearchStore
     {
         const string bounds = "e.entry >= @first AND e.entry < @before";
         string end = $"{StateOf(asked)} ORDER BY e.entry DESC LIMIT @most";
-        object hashes = work.ListOf([.. asked.Numbers.Select(work.Keys.Hash)]);
+        object hashes = work.ListOf([.. asked.Numbers.Select(work.HashOf)]);
         string numbered = $"(SELECT DISTINCT notice_id, revision FROM identifier WHERE hash {work.Among("hashes")}) AS numbered";
         if (work.IsServer)
         {
@@ -303,6 +331,7 @@ public sealed class SearchStore
 
     private async Task RemoveAsync(long entry)
     {
+        WriteWords();
         await work.ExecuteAsync("DELETE FROM search_entry WHERE entry = @entry", new { entry });
         if (!work.IsServer) await work.ExecuteAsync("DELETE FROM search_words WHERE rowid = @entry", new { entry });
     }

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using SQLitePCL;
+
+namespace Classifieds.Storage;
+
+/// <summary>Writes rows of one kind into a table of a file, one after the other: to a file there is no journey, and it takes cells out of a
+/// list (<see cref="RowList{T}"/>) more slowly than it writes them.</summary>
+/// <typeparam name="T">Its properties are named as the columns.</typeparam>
+internal sealed class RowWriter<T>
+{
+    private readonly string words;
+    private readonly Func<sqlite3_stmt, T, int>[] cells;
+
+    /// <param name="columns">With commas between them; the name of a table before one does not count.</param>
+    /// <param name="named">The same, as the properties are named, where the table has other names for them.</param>
+    public RowWriter(string table, string columns, string? named = null)
+    {
+        var row = new RowCells<T>(named ?? columns);
+        string[] places = [.. row.Columns.Select((_, at) => string.Create(CultureInfo.InvariantCulture, $"?{at + 1}"))];
+        string into = named is null ? string.Join(", ", row.Columns) : columns;
+        words = $"INSERT INTO {table} ({into}) VALUES ({string.Join(", ", places)})";
+        cells = [.. row.Getters.Select((getter, at) => Binding(getter, at + 1))];
+    }
+
+    public void Write(KeptStatements file, T row) => file.Write(words, cells, row);
+
+    public void Write(KeptStatements file, IEnumerable<T> rows)
+    {
+        foreach (T row in rows) Write(file, row);
+    }
+
+    private static Func<sqlite3_stmt, T, int> Binding(Delegate getter, int place) => getter switch
+    {
+        Func<T, string?> text => (statement, row) =>
+            text(row) is { } there ? BindText(statement, place, there) : raw.sqlite3_bind_null(statement, place),
+        Func<T, int> number => (statement, row) => raw.sqlite3_bind_int(statement, place, number(row)),
+        Func<T, long> number => (statement, row) => raw.sqlite3_bind_int64(statement, place, number(row)),
+        Func<T, int?> number => (statement, row) =>
+            number(row) is { } there ? raw.sqlite3_bind_int(statement, place, there) : raw.sqlite3_bind_null(statement, place),
+        Func<T, byte[]> bytes => (statement, row) => raw.sqlite3_bind_blob(statement, place, bytes(row)),
+        _ => throw new InvalidOperationException($"A cell is got by {getter.GetType().Name}."),
+    };
+
+    // SQLite copies it, so that the bytes need not outlive the call.
+    private static int BindText(sqlite3_stmt statement, int place, string text)
+    {
+        if (text.Length == 0) return raw.sqlite3_bind_text(statement, place, ""); // of no bytes it would make NULL
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            return raw.sqlite3_bind_text(statement, place, bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+}
