@@ -109,7 +109,6 @@ internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = f
     private SqliteCommand Take(string words)
     {
         if (free.Remove(words, out SqliteCommand? kept)) return kept;
-        if (Environment.GetEnvironmentVariable("MISS") is not null) Console.Error.WriteLine("MISS " + GetHashCode() + words.ReplaceLineEndings(" ")[..Math.Min(150, words.ReplaceLineEndings(" ").Length)]);
         SqliteCommand made = file.CreateCommand();
         made.CommandText = words;
         return made;

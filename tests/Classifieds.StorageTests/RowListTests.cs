@@ -30,7 +30,9 @@ public sealed class RowListTests(DatabaseEngine engine)
     {
         string[] words =
         [
-            "", " ", engine == DatabaseEngine.Sqlite ? "a\0b" : "ab", "遗失声明", "𠮷野家 😀", "\"'\\/;--", "a\nb\tc\u0001\u007f\u2028", "@notices", "null", "0012", "1e5", "true",
+            // A server keeps no NUL.
+            "", " ", engine == DatabaseEngine.Sqlite ? "a\0b" : "ab", "遗失声明",
+            "𠮷野家 😀", "\"'\\/;--", "a\nb\tc\u0001\u007f\u2028", "@notices", "null", "0012", "1e5", "true",
             string.Concat(Enumerable.Repeat("长", 20_000)),
         ];
         Thing[] rows = [.. words.Select((word, at) => new Thing

@@ -6,8 +6,8 @@ using Classifieds.Storage.Searches;
 
 namespace Classifieds.Storage.Notices;
 
-/// <summary>Writes new notices with all that they begin with, and their entries of the ledger, on a server: one asking of it, of a statement
-/// a table, however many they are.</summary>
+/// <summary>Writes new notices with all that they begin with, and their entries of the ledger, on a server: one asking of it, of a
+/// statement a table, however many they are.</summary>
 internal static class NewNoticeLists
 {
     private static readonly RowList<NoticeRow> Notices = new(NoticeRow.Columns);
