@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Classifieds.Desk.Papers;
 using Classifieds.Desk.Users;
 using Classifieds.Domain.Issues;
@@ -10,17 +11,29 @@ namespace Classifieds.Desk.Notices;
 /// <summary>Takes notices that many hand in at the same time: who comes while one is being written is taken together with all who came
 /// meanwhile.</summary>
 /// <remarks>
-/// To wait for the disk is most of what a notice costs, and together it is waited for once. Each is acknowledged when it is there; nobody
-/// waits for somebody who has not come yet. What goes wrong with one is that one's alone: then each is taken by itself.
+/// To wait for the disk is most of what a notice costs, and together it is waited for once. Each is acknowledged when it is there; who
+/// comes to an idle desk waits for nobody. What goes wrong with one is that one's alone: then each is taken by itself.
 /// </remarks>
 internal sealed class TakingLine(Workbench desk)
 {
     private const int MostTogether = 32;
 
+    // Those who were answered together come back together, the first of them a moment before the others: taken alone, he would keep them
+    // all waiting. So much of the time that they just took is waited for as many, whoever they are.
+    private const int PartWaited = 4;
+
     private readonly Lock gate = new();
 
     // A paper for which somebody is at work has a line; most often nobody stands in it.
-    private readonly Dictionary<PaperId, Queue<Waiting>> lines = [];
+    private readonly Dictionary<PaperId, Line> lines = [];
+
+    private sealed class Line
+    {
+        public Queue<Waiting> Waiting { get; } = new();
+
+        /// <summary>Is told when so many wait; null where nobody counts them.</summary>
+        public (int Count, TaskCompletionSource Come)? Expected { get; set; }
+    }
 
     private sealed record Waiting(OpenedPaper Paper, HandedTaking Handed, CancellationToken Stop)
     {
@@ -35,8 +48,9 @@ internal sealed class TakingLine(Workbench desk)
         bool isFirst;
         lock (gate)
         {
-            isFirst = lines.TryAdd(line, []);
-            if (!isFirst) lines[line].Enqueue(mine);
+            isFirst = lines.TryAdd(line, new());
+            if (!isFirst) lines[line].Waiting.Enqueue(mine);
+            if (lines[line].Expected is { } expected && lines[line].Waiting.Count >= expected.Count) expected.Come.TrySetResult();
         }
         if (!isFirst) return await mine.Told.Task;
         try
@@ -54,7 +68,7 @@ internal sealed class TakingLine(Workbench desk)
     {
         lock (gate)
         {
-            if (lines[line].Count == 0)
+            if (lines[line].Waiting.Count == 0)
             {
                 lines.Remove(line);
                 return;
@@ -63,8 +77,26 @@ internal sealed class TakingLine(Workbench desk)
         using AsyncFlowControl nobodys = ExecutionContext.SuppressFlow();
         Task.Run(async () =>
         {
-            while (Next(line) is { Length: > 0 } together) await TakeAllAsync(together);
+            while (Next(line) is { Length: > 0 } together)
+            {
+                long start = Stopwatch.GetTimestamp();
+                await TakeAllAsync(together);
+                if (together.Length > 1) await GatherAsync(line, together.Length, Stopwatch.GetElapsedTime(start) / PartWaited);
+            }
         });
+    }
+
+    // Until as many wait once more, or for a while.
+    private async Task GatherAsync(PaperId line, int count, TimeSpan most)
+    {
+        TaskCompletionSource come = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate)
+        {
+            if (lines[line].Waiting.Count >= count) return;
+            lines[line].Expected = (count, come);
+        }
+        await Task.WhenAny(come.Task, Task.Delay(most));
+        lock (gate) lines[line].Expected = null;
     }
 
     // Those that are set alike; none where the line is at its end, and gone.
@@ -72,7 +104,7 @@ internal sealed class TakingLine(Workbench desk)
     {
         lock (gate)
         {
-            Queue<Waiting> queue = lines[line];
+            Queue<Waiting> queue = lines[line].Waiting;
             List<Waiting> next = [];
             while (next.Count < MostTogether && queue.TryPeek(out Waiting? one)
                 && (next.Count == 0 || ReferenceEquals(one.Paper, next[0].Paper)))

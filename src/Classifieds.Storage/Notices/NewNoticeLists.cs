@@ -24,7 +24,7 @@ internal static class NewNoticeLists
     private static readonly string Words = $"""
         {Notices.Into("notice", "notices")};
         {Insertions.Into("insertion", "insertions")};
-        {Keys.Into("notice_key", "keys")} WHERE {NoticeKeys.IsOfToday(Keys.Cell("wrapped_by", "keys"))};
+        {Keys.Into("notice_key", "keys")};
         {Revisions.Into("revision", "revisions")};
         {Identifiers.Into("identifier", "identifiers")};
         INSERT INTO search_entry ({SearchRow.Columns}, tokens)
@@ -34,7 +34,7 @@ internal static class NewNoticeLists
         {Shares.Into("quote_share", "shares")};
         {LedgerEntries.Into("ledger", "entries")};
         {Seals.Into("ledger_seal", "seals")};
-        SELECT COUNT(*) FROM notice_key WHERE notice_id IN (SELECT {Notices.Cell("id", "notices")} {RowList.From("notices")})
+        SELECT CAST({NoticeKeys.IsOfToday("@wrapMark")} AS integer)
         """;
 
     /// <summary>As a server will be handed them; any thread may write them ahead.</summary>
@@ -61,7 +61,7 @@ internal static class NewNoticeLists
         WrittenRow[] keys = [.. lists.SelectMany(one => one.Keys)];
         WrittenRow[] revisions = [.. lists.Select(one => one.Revision)];
         WrittenRow[] quotes = [.. lists.SelectMany(one => one.Quotes)];
-        int wrapped = await work.FindAsync<int>(Words, new
+        int isOfToday = await work.FindAsync<int>(Words, new
         {
             notices = RowList.Of([.. lists.Select(one => one.Notice)]),
             insertions = RowList.Of([.. lists.SelectMany(one => one.Insertions)]),
@@ -76,9 +76,9 @@ internal static class NewNoticeLists
             found = RowList.Of(found),
             entries = RowList.Of([.. entries.Select(LedgerRow.From).Select(LedgerEntries.Write)]),
             seals = RowList.Of([.. entries.Select(entry => Seals.Write(work.Ledger.SealOf(entry, isLater: false)))]),
+            wrapMark = work.Keys.WrapMark,
         });
-        // A desk that still holds the key of before would wrap what nobody could unwrap.
-        if (wrapped != keys.Length) throw NoticeKeys.Rotated();
+        if (isOfToday == 0) throw NoticeKeys.Rotated();
     }
 
     private static string CellsOf(params string[] columns) =>

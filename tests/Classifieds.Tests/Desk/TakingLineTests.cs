@@ -128,6 +128,31 @@ public sealed class TakingLineTests(DatabaseEngine engine)
     }
 
     [Test]
+    public async Task Who_comes_behind_several_is_taken_though_the_others_stay_away()
+    {
+        Outcome<TakenNotice>[] several = await BehindOneAsync([.. Enumerable.Range(1, 5).Select(number => HandedOf(Receipt(number)))]);
+        Outcome<TakenNotice> atOnce = await desk.Bench.TakingLine.TakeAsync(paper, HandedOf(Receipt(6)), Stop);
+        Outcome<TakenNotice> again = await desk.Bench.TakingLine.TakeAsync(paper, HandedOf(Receipt(7)), Stop);
+
+        Assert.That(several.Append(atOnce).Append(again).Select(CodeOf), Is.All.Empty);
+        Assert.That(await ListedAsync(), Has.Count.EqualTo(8));
+        await HoldsAsync();
+    }
+
+    [Test]
+    public async Task Those_who_come_back_time_and_again_are_each_taken_once_a_time()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(clerk => Task.Run(async () =>
+        {
+            for (int turn = 0; turn < 6; turn++)
+                (await desk.Bench.TakingLine.TakeAsync(paper, HandedOf(Receipt(1 + 6 * clerk + turn)), Stop)).Done();
+        })));
+
+        Assert.That((await ListedAsync()).Select(one => one.Notice.Id.Serial), Is.EqualTo(Enumerable.Range(1, 48)));
+        await HoldsAsync();
+    }
+
+    [Test]
     public async Task Of_many_at_once_none_is_lost_and_none_taken_twice()
     {
         Outcome<TakenNotice>[] told = await Task.WhenAll(Enumerable.Range(1, 60).Select(number => Task.Run(() =>
