@@ -41,22 +41,23 @@ internal static class LineBreaker
     private static BrokenLines? Find(LineSearch search)
     {
         int ends = search.Ends.Length;
-        // best[k * Colours + c]: the least cost of lines that end at the k-th end, the last of them with looseness c.
-        long[] best = Workspace<long>.Take(ends * Colours);
+        // best[k * Colours + c]: the least cost of lines that end at the k-th end, the last of them with looseness c; behind these, at
+        // least + k, the least of the four.
+        int least = ends * Colours;
+        long[] best = Workspace<long>.Take(least + ends);
         int[] before = Workspace<int>.Take(ends * Colours);
-        best.AsSpan(0, ends * Colours).Fill(Impossible);
-        best[1] = 0;
+        best.AsSpan(0, least + ends).Fill(Impossible);
+        best[1] = best[least] = 0;
 
         for (int k = 1; k < ends; k++)
         {
-            long dearest = Impossible; // that lines up to the k-th end may cost and be the first of any setting of the least cost
             int end = search.LeastCostOf(k);
             for (int j = k - 1; j >= 0; j--)
             {
-                // Most lines need not be judged: their beginning alone is dearer than what another way has cost up to here.
-                if (LeastOf(best, j) + end > dearest)
+                // Many lines need not be judged: up to where they begin all is dearer than another way up to where they end.
+                if (best[least + j] + end > best[least + k] + LineCost.UnevenNeighbours)
                 {
-                    if (search.IsFarTooLong(j, k)) break;
+                    if (search.IsTooLong(j, k)) break;
                     continue;
                 }
                 CandidateLine line = search.Judge(j, k);
@@ -71,7 +72,7 @@ internal static class LineBreaker
                     if (total >= best[k * Colours + looseness]) continue;
                     best[k * Colours + looseness] = total;
                     before[k * Colours + looseness] = j * Colours + colour;
-                    dearest = Math.Min(dearest, total + LineCost.UnevenNeighbours);
+                    best[least + k] = Math.Min(best[least + k], total);
                 }
             }
         }
@@ -79,12 +80,6 @@ internal static class LineBreaker
         Workspace<long>.Give(best);
         Workspace<int>.Give(before);
         return lines;
-    }
-
-    private static long LeastOf(long[] best, int end)
-    {
-        int at = end * Colours;
-        return Math.Min(Math.Min(best[at], best[at + 1]), Math.Min(best[at + 2], best[at + 3]));
     }
 
     private static BrokenLines? Trace(long[] best, int[] before, LineSearch search)

@@ -21,10 +21,9 @@ internal sealed class LineSearch(Cell[] cells, LineSums sums, SettingStyle style
     /// <summary>A line that ends at one of <see cref="Ends"/> costs no less than that, wherever it begins.</summary>
     public int LeastCostOf(int end) => end == Ends.Length - 1 ? LineCost.EachLine : EndCost(Ends[end]) + LineCost.EachLine;
 
-    /// <summary>Whether a line between two of <see cref="Ends"/> is so long that <see cref="Judge"/> need not be asked: no squeezing makes
-    /// a third of it.</summary>
-    public bool IsFarTooLong(int from, int to) =>
-        sums.WidthOf(Ends[from], Ends[to]) > 3L * (measure + 4 * style.Size.Millipoints);
+    /// <summary>Whether <see cref="Judge"/> would find a line between two of <see cref="Ends"/> too long; where only just, it may not be
+    /// told.</summary>
+    public bool IsTooLong(int from, int to) => sums.LeastWidthOf(Ends[from], Ends[to]) > measure + 3 * style.Size.Millipoints;
 
     /// <summary>A line between two of <see cref="Ends"/>.</summary>
     public CandidateLine Judge(int from, int to)

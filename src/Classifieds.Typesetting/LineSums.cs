@@ -51,6 +51,7 @@ internal sealed class LineSums
                     break;
             }
             if (IsVisible(cell.Class)) sum.Visible++;
+            sum.Least = sum.Width - sum.Brackets - sum.Commas - sum.Stops - sum.HanLatin;
             sums[i + 1] = sum;
         }
     }
@@ -60,6 +61,13 @@ internal sealed class LineSums
 
     /// <summary>The width of the cells [start, end) before their edges are trimmed; a line of them is at most two em narrower.</summary>
     public long WidthOf(int start, int end) => sums[end].Width - sums[start].Width;
+
+    /// <summary>What the cells [start, end) take at the least, the blanks at their end dropped and all that gives squeezed away.</summary>
+    public long LeastWidthOf(int start, int end)
+    {
+        while (end > start + 1 && cells[end - 1].Class == CharacterClass.Space) end--;
+        return sums[end].Least - sums[start].Least;
+    }
 
     /// <summary>The cells [start, end) as a line, blanks at its end dropped and marks at its edges trimmed.</summary>
     public LineFit Fit(int start, int end)
@@ -120,7 +128,7 @@ internal sealed class LineSums
 
     private struct Sum
     {
-        public long Width, Brackets, Commas, Stops, HanLatin, WordSpaces;
+        public long Width, Brackets, Commas, Stops, HanLatin, WordSpaces, Least;
         public int Slots, Pauses, InnerSlots, Visible;
     }
 }

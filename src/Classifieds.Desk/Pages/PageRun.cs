@@ -45,6 +45,7 @@ internal sealed class PageRun(OpenedPaper opened, LineSavings savings)
         while (runs.Count < Math.Max(1, request.Asked.Runs))
         {
             isWarm = isWarm || rest.HasCome(warmUps.Count);
+            pressed = null; // else a collection would keep what the run before made, as no first run has to
             if (Once(request).IsRefused(out Refusal? why, out pressed)) return why;
             (isWarm ? runs : warmUps).Add(pressed.Times);
         }
