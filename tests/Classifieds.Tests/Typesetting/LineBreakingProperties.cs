@@ -63,4 +63,46 @@ public sealed class LineBreakingProperties
                 && lines.SkipLast(1).All(line => !"（《“￥／".Contains(line[^1], StringComparison.Ordinal))
                 && lines.All(line => line.Count(one => one == '—') % 2 == 0 && line.Count(one => one == '…') % 2 == 0);
         });
+
+    [Test]
+    public void What_is_never_judged_would_not_have_been_chosen() =>
+        Gen.Select(Story, MeasureInEms, Gen.Int[0, 20]).Sample((story, ems, indent) =>
+        {
+            SettingStyle style = Sets.Column(ems) with { GlyphScalingPermille = 20, FirstIndent = Length.Pt(indent) };
+            BrokenLines found = LineBreaker.Find(ParagraphSetter.Prepare(new Paragraph(story, Sets.Square), style), style);
+            (long cost, int[] starts) = OfAll(found.Search);
+            return found.Cost == cost && found.Lines.Select(line => line.Start).SequenceEqual(starts);
+        }, iter: 1000);
+
+    // The least cost and where its lines start, by judging every line; of two ways that cost the same the one with the shorter last line.
+    private static (long Cost, int[] Starts) OfAll(LineSearch search)
+    {
+        int ends = search.Ends.Length;
+        var best = new (long Cost, int From, int Colour)?[ends, LineSearch.Colours];
+        best[0, 1] = (0, -1, 0);
+        for (int to = 1; to < ends; to++)
+        {
+            for (int from = to - 1; from >= 0; from--)
+            {
+                CandidateLine line = search.Judge(from, to);
+                if (!line.MayStand) continue;
+                for (int colour = 0; colour < LineSearch.Colours; colour++)
+                {
+                    if (best[from, colour] is not { } before) continue;
+                    long cost = before.Cost + line.Cost + (from > 0 ? LineCost.BesideNeighbour(colour, line.Looseness) : 0);
+                    if (best[to, line.Looseness] is not { } known || cost < known.Cost) best[to, line.Looseness] = (cost, from, colour);
+                }
+            }
+        }
+        int at = Enumerable.Range(0, LineSearch.Colours).MinBy(colour => best[ends - 1, colour]?.Cost ?? long.MaxValue);
+        long least = best[ends - 1, at]!.Value.Cost;
+        List<int> starts = [];
+        for (int end = ends - 1; end > 0;)
+        {
+            (_, int from, int colour) = best[end, at]!.Value;
+            starts.Insert(0, search.Ends[from]);
+            (end, at) = (from, colour);
+        }
+        return (least, [.. starts]);
+    }
 }
