@@ -142,24 +142,24 @@ internal sealed class TakingLine(Workbench desk)
         }
     }
 
-    private Task<Outcome<TakenNotice>> AloneAsync(Waiting one) =>
-        desk.WriteStoreAsync<TakenNotice>(Turn.OfPaper(one.Paper.Paper.Id), async work =>
-        {
-            DateTimeOffset now = desk.Clock.GetUtcNow();
-            if ((await UserRoll.FindAsync(work, one.Handed.Asking, DeskDeed.Take, now)).IsRefused(out Refusal? why, out Actor? by)
-                || (await NoticeTaking.RunAsync(desk, work, one.Paper, one.Handed.Taking, by, now))
-                    .IsRefused(out why, out TakenNotice? taken))
-            {
-                return why;
-            }
-            return await one.Handed.With(work, taken, by, now) is { } whyNot ? whyNot : taken;
-        }, one.Stop, mayMake: true);
+    private async Task<Outcome<TakenNotice>> AloneAsync(Waiting one)
+    {
+        (Outcome<TakenNotice>[] told, Refusal? cannotEnd) = await TakeAsync([one], one.Stop);
+        return cannotEnd is null ? told[0] : cannotEnd;
+    }
 
     // Null where one cannot be taken with the others after all.
     private async Task<Outcome<TakenNotice>[]?> TogetherAsync(Waiting[] together)
     {
+        (Outcome<TakenNotice>[] told, Refusal? cannotEnd) = await TakeAsync(together, CancellationToken.None);
+        return cannotEnd is null ? told : null;
+    }
+
+    /// <returns>What each is told; or, where somebody cannot end what he began, why, and then nobody is taken.</returns>
+    private async Task<(Outcome<TakenNotice>[] Told, Refusal? CannotEnd)> TakeAsync(Waiting[] together, CancellationToken stop)
+    {
         var told = new Outcome<TakenNotice>[together.Length];
-        bool isWhole = true;
+        Refusal? cannotEnd = null;
         Outcome<bool> taking = await desk.WriteStoreAsync<bool>(Turn.OfPaper(together[0].Paper.Paper.Id), async work =>
         {
             DateTimeOffset now = desk.Clock.GetUtcNow();
@@ -178,16 +178,14 @@ internal sealed class TakingLine(Workbench desk)
             foreach (((int at, Actor by), TakenNotice taken) in planned.Zip(await all.TakeAsync()))
             {
                 told[at] = taken;
-                if (await together[at].Handed.With(work, taken, by, now) is not { } whyNot) continue;
-                isWhole = false;
-                return whyNot;
+                cannotEnd = await together[at].Handed.With(work, taken, by, now);
+                if (cannotEnd is not null) return cannotEnd;
             }
             return true;
-        }, CancellationToken.None, mayMake: true);
-        if (!isWhole) return null;
+        }, stop, mayMake: true);
         // The store took nothing, and says why; or each was refused for itself.
         if (taking.IsRefused(out Refusal? whyNone, out _) && Array.Exists(told, one => one is null || !one.IsRefused(out _)))
             Array.Fill(told, whyNone);
-        return told;
+        return (told, cannotEnd);
     }
 }
