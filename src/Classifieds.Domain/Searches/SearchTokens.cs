@@ -48,19 +48,33 @@ public static class SearchTokens
     /// <summary>What the text is found by, each once.</summary>
     public static IReadOnlyCollection<string> OfText(string text)
     {
-        HashSet<string> tokens = new(StringComparer.Ordinal);
-        Rune before = Break;
-        foreach (Rune one in Fold(text).EnumerateRunes())
+        string folded = Fold(text);
+        List<string> tokens = new(2 * folded.Length);
+        // By what they are: to write each down only to see that it is there already is most of what taking a notice writes.
+        HashSet<(int Before, int One)> pairs = new(folded.Length);
+        Dictionary<int, string> singles = new(folded.Length);
+        int before = 0;
+        foreach (Rune one in folded.EnumerateRunes())
         {
-            if (IsSign(one))
+            if (!IsSign(one))
             {
-                tokens.Add(Written(one));
-                if (IsSign(before)) tokens.Add(Written(before) + Written(one));
+                before = 0;
+                continue;
             }
-            before = one;
+            if (!singles.TryGetValue(one.Value, out string? written))
+            {
+                singles[one.Value] = written = Written(one);
+                tokens.Add(written);
+            }
+            if (before != 0 && pairs.Add((before, one.Value))) tokens.Add(singles[before] + written);
+            before = one.Value;
         }
-        foreach (string run in Runs(Fold(text)))
-            for (int at = 0; at + PlacesOfRun <= run.Length; at++) tokens.Add(Run(run.AsSpan(at, PlacesOfRun)));
+        HashSet<string> fours = new(StringComparer.Ordinal);
+        foreach (string run in Runs(folded))
+        {
+            for (int at = 0; at + PlacesOfRun <= run.Length; at++)
+                if (Run(run.AsSpan(at, PlacesOfRun)) is var four && fours.Add(four)) tokens.Add(four);
+        }
         return tokens;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
@@ -79,19 +81,27 @@ internal sealed class StandingHash(Work work)
 
     private static readonly ConcurrentDictionary<(Type Row, string Column), PropertyInfo> Cells = [];
 
+    // Of an int, and more.
+    private const int MostOfLength = 16;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? buffer;
+
     // A column that came later counts where it says something, so that what was written before it stands as it stood.
     private static void AddRow(IncrementalHash hash, string table, string columns, Func<string, object?> cell)
     {
-        Add(hash, table);
+        ArrayBufferWriter<byte> row = EmptyBuffer();
+        Write(row, table);
         foreach (string column in columns.Split(',', StringSplitOptions.TrimEntries))
         {
             string name = column.TrimStart('?');
             bool isLater = name.Length < column.Length;
             object? value = cell(name);
             if (isLater && value is null) continue;
-            if (isLater) Add(hash, name);
-            Add(hash, value);
+            if (isLater) Write(row, name);
+            Write(row, value);
         }
+        hash.AppendData(row.WrittenSpan);
     }
 
     /// <returns>Empty where there is no such issue.</returns>
@@ -149,18 +159,49 @@ internal sealed class StandingHash(Work work)
         return isThere ? Convert.ToHexStringLower(hash.GetHashAndReset()) : "";
     }
 
-    // Lengths in front, and none for what is null: no two rows can be written alike.
     private static void Add(IncrementalHash hash, object? value)
     {
-        byte[] bytes = value switch
+        ArrayBufferWriter<byte> one = EmptyBuffer();
+        Write(one, value);
+        hash.AppendData(one.WrittenSpan);
+    }
+
+    // A hash is asked once a row: each asking costs as much as some cells.
+    private static ArrayBufferWriter<byte> EmptyBuffer()
+    {
+        buffer ??= new(1024);
+        buffer.ResetWrittenCount();
+        return buffer;
+    }
+
+    // Lengths in front, and none for what is null: no two rows can be written alike.
+    private static void Write(ArrayBufferWriter<byte> row, object? value)
+    {
+        switch (value)
         {
-            null => [],
-            byte[] sealedBytes => sealedBytes,
-            string text => Encoding.UTF8.GetBytes(text),
-            IFormattable number => Encoding.UTF8.GetBytes(number.ToString(null, CultureInfo.InvariantCulture)),
-            _ => throw new InvalidOperationException($"A column holds a {value.GetType().Name}."),
-        };
-        hash.AppendData(Encoding.ASCII.GetBytes(value is null ? "-," : string.Create(CultureInfo.InvariantCulture, $"{bytes.Length}:")));
-        hash.AppendData(bytes);
+            case null:
+                row.Write("-,"u8);
+                break;
+            case byte[] sealedBytes:
+                WriteLength(row, sealedBytes.Length);
+                row.Write(sealedBytes);
+                break;
+            case string text:
+                WriteLength(row, Encoding.UTF8.GetByteCount(text));
+                Encoding.UTF8.GetBytes(text, row);
+                break;
+            case IFormattable number:
+                Write(row, number.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new InvalidOperationException($"A column holds a {value.GetType().Name}.");
+        }
+    }
+
+    private static void WriteLength(ArrayBufferWriter<byte> row, int length)
+    {
+        Utf8Formatter.TryFormat(length, row.GetSpan(MostOfLength), out int written);
+        row.Advance(written);
+        row.Write(":"u8);
     }
 }
