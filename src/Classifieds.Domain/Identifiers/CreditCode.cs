@@ -35,8 +35,8 @@ public sealed record CreditCode
     internal static bool Passes(ReadOnlySpan<char> code) =>
         code.Length == Length
         && IsDigits(code.Slice(2, 6))
-        && CheckCharacter(code) == code[17]
-        && OrganizationCode.CheckCharacter(code.Slice(8, 8)) == code[16];
+        && OrganizationCode.CheckCharacter(code.Slice(8, 8)) == code[16] // the shorter first: hundreds are tried for each repair
+        && CheckCharacter(code) == code[17];
 
     /// <summary>The check character that the first seventeen call for; null where one of them is not of the alphabet.</summary>
     public static char? CheckCharacter(ReadOnlySpan<char> first17)

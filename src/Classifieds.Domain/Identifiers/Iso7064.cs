@@ -24,8 +24,9 @@ internal static class Iso7064
         int product = 10;
         foreach (char digit in digits)
         {
-            int sum = (product + digit - '0') % 10;
-            product = (sum == 0 ? 10 : sum) * 2 % 11;
+            int sum = product + digit - '0'; // 1 to 19: a product is never 0
+            product = 2 * (sum > 10 ? sum - 10 : sum);
+            if (product > 10) product -= 11;
         }
         return (char)('0' + (11 - product) % 10);
     }

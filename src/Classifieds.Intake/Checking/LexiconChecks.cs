@@ -12,8 +12,7 @@ internal sealed class LexiconChecks(Lexicon lexicon)
 {
     private readonly SearchValues<char> lookAlikes = SearchValues.Create([.. InNames(lexicon).Select(look => look.Character)]);
     private readonly Dictionary<char, LookAlikeCharacter> byCharacter = InNames(lexicon).ToDictionary(look => look.Character);
-    private readonly SearchValues<string> misspelt = SearchValues.Create([.. lexicon.Misspellings.Select(word => word.Wrong)],
-        StringComparison.Ordinal);
+    private readonly WordList misspelt = new(lexicon.Misspellings.Select(word => word.Wrong));
 
     // Longest first, so that 遗失声名 is mended whole.
     private readonly Misspelling[] misspellings = [.. lexicon.Misspellings.OrderByDescending(word => word.Wrong.Length)];
@@ -60,7 +59,7 @@ internal sealed class LexiconChecks(Lexicon lexicon)
     private void CheckPhrases(string text, List<Finding> findings)
     {
         int at = 0;
-        while (text.AsSpan(at).IndexOfAny(misspelt) is >= 0 and int next)
+        while (misspelt.IndexIn(text.AsSpan(at)) is >= 0 and int next)
         {
             at += next;
             int past = at + 1;

@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.Globalization;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Catalogues;
 using Classifieds.Domain.Facts;
 using Classifieds.Domain.Findings;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking;
 
@@ -16,7 +16,7 @@ internal sealed class SecondEyeChecks(Lexicon lexicon)
 
     private const int BirthWithin = 6;
 
-    private readonly SearchValues<string> words = SearchValues.Create([.. lexicon.ThirdPersons.Keys], StringComparison.Ordinal);
+    private readonly WordList words = new(lexicon.ThirdPersons.Keys);
     private readonly string[] longestFirst = [.. lexicon.ThirdPersons.Keys.OrderByDescending(word => word.Length)];
 
     public void Check(ReadNotice notice, List<Finding> findings)
@@ -35,7 +35,7 @@ internal sealed class SecondEyeChecks(Lexicon lexicon)
 
     private void ThirdPerson(string text, List<Finding> findings)
     {
-        int at = text.AsSpan().IndexOfAny(words);
+        int at = words.IndexIn(text);
         if (at < 0) return;
         foreach (string word in longestFirst)
         {

@@ -1,18 +1,18 @@
-using System.Buffers;
 using Classifieds.Domain.Laws;
+using Classifieds.Intake.Lexis;
 
 namespace Classifieds.Intake.Checking.Laws;
 
 /// <summary>A rule with its lists of words made ready to search for.</summary>
 internal sealed class CompiledRule(LawRule rule)
 {
-    private readonly SearchValues<string>? when = Ready(rule.When);
-    private readonly SearchValues<string>? unless = Ready(rule.Unless);
+    private readonly WordList? when = Ready(rule.When);
+    private readonly WordList? unless = Ready(rule.Unless);
 
     public LawRule Rule { get; } = rule;
 
     /// <summary>The words that the rule's own form looks for; null where it looks for none.</summary>
-    public SearchValues<string>? Words { get; } = Ready(rule.Check switch
+    public WordList? Words { get; } = Ready(rule.Check switch
     {
         LawCheck.Says(var any, _) => any,
         LawCheck.Stale(var any) => any,
@@ -27,9 +27,8 @@ internal sealed class CompiledRule(LawRule rule)
     });
 
     public bool AppliesTo(ReadNotice notice) => Rule.HoldsOn(notice.PrintDate)
-        && (when is null || notice.Text.AsSpan().ContainsAny(when))
-        && (unless is null || !notice.Text.AsSpan().ContainsAny(unless));
+        && (when is null || when.IsIn(notice.Text))
+        && (unless is null || !unless.IsIn(notice.Text));
 
-    private static SearchValues<string>? Ready(IReadOnlyList<string> words) =>
-        words.Count == 0 ? null : SearchValues.Create([.. words], StringComparison.Ordinal);
+    private static WordList? Ready(IReadOnlyList<string> words) => words.Count == 0 ? null : new(words);
 }

@@ -65,7 +65,7 @@ internal static class DayChecks
     {
         string text = notice.Text;
         int at = 0;
-        while (text.AsSpan(at).IndexOfAny(compiled.Words!) is >= 0 and int next)
+        while (compiled.Words!.IndexIn(text.AsSpan(at)) is >= 0 and int next)
         {
             at += next + 1;
             int end = Math.Min(text.Length, at + StretchWithin);
@@ -173,7 +173,7 @@ internal static class DayChecks
     {
         int end = at;
         while (end < text.Length && end - at < within && !Script.IsSentenceEnd(text[end])) end++;
-        return text.AsSpan(at, end - at).ContainsAny(compiled.Words!);
+        return compiled.Words!.IsIn(text.AsSpan(at, end - at));
     }
 
     private static bool IsSet(string text, TextSpan date, CompiledRule compiled)
@@ -181,7 +181,7 @@ internal static class DayChecks
         int from = date.Start;
         while (from > 0 && date.Start - from < 12 && text[from - 1] is not ('，' or ',') && !Script.IsSentenceEnd(text[from - 1])) from--;
         ReadOnlySpan<char> before = text.AsSpan(from, date.Start - from);
-        if (before.ContainsAny(compiled.Words!)) return true;
+        if (compiled.Words!.IsIn(before)) return true;
         return (before.EndsWith("定于", StringComparison.Ordinal) || before.EndsWith("将于", StringComparison.Ordinal)
             || before.EndsWith("于", StringComparison.Ordinal))
             && HasBehind(text, date.End, EventWithin, compiled);

@@ -34,7 +34,7 @@ internal static class PeriodChecks
         if (compiled.Words is { } near)
         {
             int at = 0;
-            while (notice.Text.AsSpan(at).IndexOfAny(near) is >= 0 and int next)
+            while (near.IndexIn(notice.Text.AsSpan(at)) is >= 0 and int next)
             {
                 at += next + 1;
                 if (StatedPeriods.Behind(notice.Text, at) is not { } period) continue;

@@ -13,7 +13,7 @@ internal static class WordChecks
 
     public static Finding? Says(ReadNotice notice, CompiledRule compiled, LawCheck.Says says)
     {
-        if (compiled.Words is not null && notice.Text.AsSpan().ContainsAny(compiled.Words)) return null;
+        if (compiled.Words is not null && compiled.Words.IsIn(notice.Text)) return null;
         foreach (string type in says.Facts)
             if (notice.Has(type)) return null;
         return LawFindings.Element.At(null, compiled.Rule.Sentence, compiled.Rule.Clause);
@@ -21,7 +21,7 @@ internal static class WordChecks
 
     public static Finding? Stale(ReadNotice notice, CompiledRule compiled)
     {
-        int at = notice.Text.AsSpan().IndexOfAny(compiled.Words!);
+        int at = compiled.Words!.IndexIn(notice.Text);
         if (at < 0) return null;
         foreach (string words in ((LawCheck.Stale)compiled.Rule.Check).AnyOf)
             if (string.CompareOrdinal(notice.Text, at, words, 0, words.Length) == 0)
@@ -35,7 +35,7 @@ internal static class WordChecks
         var rule = (LawCheck.Superlative)compiled.Rule.Check;
         string text = notice.Text;
         int at = 0;
-        for (int told = 0; told < MostSuperlatives && text.AsSpan(at).IndexOfAny(compiled.Words!) is >= 0 and int next;)
+        for (int told = 0; told < MostSuperlatives && compiled.Words!.IndexIn(text.AsSpan(at)) is >= 0 and int next;)
         {
             at += next;
             string word = LongestAt(text, at, rule.AnyOf);
@@ -83,7 +83,7 @@ internal static class WordChecks
     /// <summary>“由2000万元减少至600万元”: the second amount is compared with the one before it.</summary>
     public static Finding? Smaller(ReadNotice notice, CompiledRule compiled)
     {
-        int at = notice.Text.AsSpan().IndexOfAny(compiled.Words!);
+        int at = compiled.Words!.IndexIn(notice.Text);
         if (at < 0) return null;
         Fact? becomes = null;
         foreach (Fact fact in notice.Facts)
