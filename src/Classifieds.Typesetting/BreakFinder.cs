@@ -114,10 +114,27 @@ internal static class BreakFinder
 
     private static void PriceKept(Span<Cell> cells, Paragraph paragraph)
     {
-        if (paragraph.Kept.Count == 0) return;
         foreach (KeptTogether kept in paragraph.Kept)
-            foreach (ref Cell cell in cells)
-                if (cell.Start >= kept.Start && cell.Start + cell.Text.Length < kept.Start + kept.Length && cell.Break < BreakPrice.Kept)
-                    cell.Break = BreakPrice.Kept;
+        {
+            int end = kept.Start + kept.Length;
+            for (int i = FirstFrom(cells, kept.Start); i < cells.Length && cells[i].Start < end; i++)
+            {
+                ref Cell cell = ref cells[i];
+                if (cell.Start + cell.Text.Length < end && cell.Break < BreakPrice.Kept) cell.Break = BreakPrice.Kept;
+            }
+        }
+    }
+
+    // Halving: a notice that is all facts would else be walked once a fact.
+    private static int FirstFrom(ReadOnlySpan<Cell> cells, int start)
+    {
+        int low = 0, high = cells.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (cells[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 }

@@ -68,6 +68,17 @@ public static class InputShapes
     public static IReadOnlyList<string> Names { get; } =
         [.. Pieces.Select(piece => piece.Name), .. Pieces.Select(piece => $"{piece.Name}, in long notices")];
 
+    /// <summary>The pieces that are repeated, by the names of their pastes.</summary>
+    public static IEnumerable<string> NamesOfPieces => Pieces.Select(piece => piece.Name);
+
+    /// <summary>A piece repeated, as one notice where it has no parting lines.</summary>
+    /// <param name="units">Of it in UTF-16, to a piece.</param>
+    public static string Repeated(string name, int units)
+    {
+        string piece = Pieces.Single(one => one.Name == name).Piece;
+        return string.Concat(Enumerable.Repeat(piece, Math.Max(1, units / piece.Length))) + "\n---\n";
+    }
+
     /// <param name="bytes">Of it in UTF-8, to a piece.</param>
     public static string Make(string name, int bytes)
     {

@@ -16,6 +16,9 @@ public static class AmountReader
     // Digits and point of a sum that needs no second look.
     private const int MostPlain = 16;
 
+    // Of digits that blanks part; that is thirty ones.
+    private const int LongestParted = 60;
+
     // Words that stand around an amount without being part of it.
     private static readonly string[] Words = ["人民币", "RMB", "CNY", "大写", "小写", "金额", "合计", "共计", "总计", "计", "共", "即", "为"];
 
@@ -118,7 +121,8 @@ public static class AmountReader
         return yuan.ToString(decimal.Round(yuan, 2) == yuan ? "0.00" : "0.00##########################", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Where digits end that blanks part, in ones (1 2 3 4 5) or in threes (12 345); the place itself where none do.</summary>
+    /// <summary>Where digits end that blanks part, in ones (1 2 3 4 5) or in threes (12 345); the place itself where none do, or so many
+    /// that they are no amount.</summary>
     public static int PartedEnd(ReadOnlySpan<char> text, int at)
     {
         bool ones = true, threes = true;
@@ -132,6 +136,7 @@ public static class AmountReader
             ones &= length == 1;
             threes &= groups == 0 ? length <= 3 : length == 3;
             (groups, end) = (groups + 1, past);
+            if ((!ones && !threes) || end - at > LongestParted) return at;
             bool more = past + 1 < text.Length && text[past] == ' ' && char.IsAsciiDigit(text[past + 1]);
             if (!more) break;
         }

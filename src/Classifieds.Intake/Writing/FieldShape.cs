@@ -80,16 +80,37 @@ internal static class FieldShape
         return end < 0 ? words : words[..end];
     }
 
-    public static bool Fits(string type, ReadOnlySpan<char> value)
+    public static bool Fits(string type, ReadOnlySpan<char> value) => (!IsWholeName(type) || IsClosed(value)) && FitsBesides(type, value);
+
+    /// <summary>Whether a value of the type has every bracket in it that it opens or closes.</summary>
+    public static bool IsWholeName(string type) =>
+        type is FactType.Party or FactType.Issuer or FactType.MissingPerson or Name
+            or FactType.Document or FactType.Receipt or FactType.Seal;
+
+    /// <summary>How many brackets are open before each place of a text, and behind its last: two places with as many have none half between
+    /// them.</summary>
+    public static int[] OpenBefore(string text)
     {
-        if (value.IsEmpty || value[0] is ' ' or '\n' || value[^1] is ' ' or '\n' || HasLineOfItsOwn(value)) return false;
+        var open = new int[text.Length + 1];
+        for (int at = 0; at < text.Length; at++) open[at + 1] = open[at] + Opens(text[at]);
+        return open;
+    }
+
+    /// <summary>Whether a value neither begins nor ends with a blank or a line feed.</summary>
+    public static bool HasWordsAtEnds(ReadOnlySpan<char> value) =>
+        !value.IsEmpty && value[0] is not (' ' or '\n') && value[^1] is not (' ' or '\n');
+
+    /// <summary><see cref="Fits"/>, of a value whose brackets were looked at.</summary>
+    public static bool FitsBesides(string type, ReadOnlySpan<char> value)
+    {
+        if (!HasWordsAtEnds(value) || HasLineOfItsOwn(value)) return false;
         return type switch
         {
             Text or Words => true,
             FactType.Title => HasHan(value),
             FactType.Party or FactType.Issuer or FactType.MissingPerson or Name => IsName(value),
             FactType.Document or FactType.Receipt or FactType.Seal =>
-                HasHan(value) && IsClosed(value) && !value.StartsWith("副本", StringComparison.Ordinal),
+                HasHan(value) && !value.StartsWith("副本", StringComparison.Ordinal),
             FactType.Amount => (HasDigit(value) || value.IndexOfAny(MoneyNumerals) >= 0) && value.IndexOfAnyExcept(MoneyUnits) < 0,
             FactType.Date or FactType.Deadline or FactType.SignatureDate or FactType.Period => Token(type, value, 0) == value.Length,
             FactType.Phone => value.IndexOfAnyExcept(PhoneUnits) < 0 && CountDigits(value) >= 5,
@@ -105,6 +126,15 @@ internal static class FieldShape
                 value.Length > 1 && Measures.Contains(value[^1], StringComparison.Ordinal) && value[..^1].IndexOfAnyExcept(Numerals) < 0,
             _ => IsNumber(value),
         };
+    }
+
+    /// <summary>Whether a line of a value asks for something and is no words of a notice, as #照片 and ---: it would go out of it without a
+    /// sound.</summary>
+    public static bool HasLineOfItsOwn(ReadOnlySpan<char> value)
+    {
+        foreach (ReadOnlySpan<char> line in value.EnumerateLines())
+            if (line.TrimStart() is ['#' or '＃', ..] || (line.Length > 2 && line.Trim().Trim('-').IsEmpty)) return true;
+        return false;
     }
 
     /// <summary>What the type asks for, in the words of a refusal.</summary>
@@ -130,14 +160,6 @@ internal static class FieldShape
         _ => NumberAsked,
     };
 
-    // #照片 and --- on a line of their own ask for something, and are no words of a notice: they would go out of it without a sound.
-    private static bool HasLineOfItsOwn(ReadOnlySpan<char> value)
-    {
-        foreach (ReadOnlySpan<char> line in value.EnumerateLines())
-            if (line.TrimStart() is ['#' or '＃', ..] || (line.Length > 2 && line.Trim().Trim('-').IsEmpty)) return true;
-        return false;
-    }
-
     private static int Token(string type, ReadOnlySpan<char> text, int from) =>
         type == FactType.Period
             ? PeriodLength.TryRead(text, from, out _, out int length) ? length : 0
@@ -148,7 +170,7 @@ internal static class FieldShape
         foreach (char unit in value)
         {
             if (!Script.IsHan(unit) && !Script.IsLatin(unit)) continue;
-            return IsClosed(value) && value[0] is not ('、' or '）') && value[^1] is not ('、' or '（') && !WrittenDates.IsWholly(value);
+            return value[0] is not ('、' or '）') && value[^1] is not ('、' or '（') && !WrittenDates.IsWholly(value);
         }
         return false;
     }
@@ -160,9 +182,11 @@ internal static class FieldShape
     private static bool IsClosed(ReadOnlySpan<char> value)
     {
         int depth = 0;
-        foreach (char unit in value) depth += Script.IsOpening(unit) ? 1 : Script.IsClosing(unit) ? -1 : 0;
+        foreach (char unit in value) depth += Opens(unit);
         return depth == 0;
     }
+
+    private static int Opens(char unit) => Script.IsOpening(unit) ? 1 : Script.IsClosing(unit) ? -1 : 0;
 
     private static bool HasHan(ReadOnlySpan<char> value)
     {

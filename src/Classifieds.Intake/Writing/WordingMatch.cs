@@ -22,6 +22,8 @@ internal sealed class WordingMatch
     private readonly List<Bound> bound = [];
     private readonly Stack<Choice> choices = [];
     private State state;
+    private int[]? open;
+    private (int Start, int Line) looked = (-1, 0);
     private int tries = MostTries;
 
     private WordingMatch(string text, NoticeKind kind, IReadOnlyList<WordingStep> steps)
@@ -135,12 +137,34 @@ internal sealed class WordingMatch
         for (int end = from; (end = End(field.Next, end, reach)) >= 0; end++)
         {
             if (tries-- <= 0) return false;
-            if (!FieldShape.Fits(field.Asked.Type, text.AsSpan(before.At, end - before.At))) continue;
+            if (!Fits(field.Asked.Type, before.At, end)) continue;
             choices.Push(new(before, bound.Count, end));
             bound.Add(new(before.Item, field.Asked.Name, TextSpan.FromTo(before.At, end)));
             Go(end);
             return true;
         }
+        return false;
+    }
+
+    // Of all the places where a name might end each is one look at its brackets, however long the name has grown.
+    private bool Fits(string type, int start, int end)
+    {
+        if (type == FieldShape.Text) return FieldShape.HasWordsAtEnds(text.AsSpan(start, end - start)) && !HasLineOfItsOwn(start, end);
+        if (FieldShape.IsWholeName(type))
+        {
+            open ??= FieldShape.OpenBefore(text);
+            if (open[start] != open[end]) return false;
+        }
+        return FieldShape.FitsBesides(type, text.AsSpan(start, end - start));
+    }
+
+    // Free words grow by a line, tried from the same place again: the lines that were looked at are not looked at anew.
+    private bool HasLineOfItsOwn(int start, int end)
+    {
+        int from = start == looked.Start && end >= looked.Line ? looked.Line : start;
+        if (FieldShape.HasLineOfItsOwn(text.AsSpan(from, end - from))) return true;
+        int feed = text.AsSpan(from, end - from).LastIndexOf('\n');
+        looked = (start, feed < 0 ? from : from + feed + 1);
         return false;
     }
 

@@ -46,23 +46,29 @@ public static class NoticeSetter
         int number = 0;
         bool lacksPhoto = notice.Photo is not null && template.Photo is not null;
         bool isMarked = title is null && template.Items.Mark.Length > 0;
+        Fact[] facts = InOrder(notice.Facts);
+        int fact = 0;
         foreach ((int start, int end) in ParagraphParts.Of(text))
         {
             TextSpan span = TextSpan.FromTo(start, end);
+            while (fact < facts.Length && facts[fact].Span.Start < start) fact++;
+            int past = fact;
+            while (past < facts.Length && facts[past].Span.Start < end) past++;
+            var here = new ArraySegment<Fact>(facts, fact, past - fact);
             if (Covers(title, span))
             {
                 titleLines += rows.AddTitle(span.In(text));
                 continue;
             }
             if (lacksPhoto) AddPhoto();
-            bool signs = IsSignature(notice, span);
+            bool signs = IsSignature(here, span);
             SettingStyle style = template.Body.Setting(template.Body.Size, rows.Measure) with
             {
                 FirstIndent = title is null || signs ? Length.Zero : template.Body.Size.Times(template.Titled.IndentPermille, 1000),
                 Alignment = signs ? Alignment.FlushRight : Alignment.Justified,
                 RightIndent = signs ? template.Body.Size.Times(template.Titled.SignatureIndentPermille, 1000) : Length.Zero,
             };
-            Paragraph paragraph = Compose(span, text, notice, isMarked, template, fonts);
+            Paragraph paragraph = Compose(span, text, here, isMarked ? notice.First(FactType.Party) : null, isMarked, template, fonts);
             int lines = rows.Add(set(new(number++, span, isMarked ? template.Items.Mark.Length : 0, paragraph, style)));
             isMarked = false;
             signatureLines = signs ? signatureLines + lines : 0;
@@ -89,8 +95,18 @@ public static class NoticeSetter
         }
     }
 
+    // A notice of many paragraphs would else be asked for all its facts at each.
+    private static Fact[] InOrder(IReadOnlyList<Fact> facts)
+    {
+        Fact[] ordered = [.. facts];
+        for (int i = 1; i < ordered.Length; i++)
+            if (ordered[i].Span.Start < ordered[i - 1].Span.Start) return [.. facts.OrderBy(fact => fact.Span.Start)];
+        return ordered;
+    }
+
+    /// <param name="facts">Those that begin in the paragraph.</param>
     private static Paragraph Compose(
-        TextSpan span, string text, CheckedNotice notice, bool isMarked, PageTemplate template, PaperFonts fonts)
+        TextSpan span, string text, ArraySegment<Fact> facts, Fact? first, bool isMarked, PageTemplate template, PaperFonts fonts)
     {
         string mark = isMarked ? template.Items.Mark : "";
         string words = mark + span.In(text);
@@ -98,7 +114,7 @@ public static class NoticeSetter
         List<FontSpan> spans = [];
         if (isMarked) spans.Add(new(0, mark.Length, fonts.Head));
         int set = mark.Length;
-        if (template.Items.BoldParty && isMarked && notice.First(FactType.Party) is { } party && Within(party.Span, span))
+        if (template.Items.BoldParty && first is { } party && Within(party.Span, span))
         {
             int start = party.Span.Start + shift;
             if (start > set) spans.Add(new(set, start - set, fonts.Body));
@@ -109,7 +125,7 @@ public static class NoticeSetter
 
         return new Paragraph(words, spans)
         {
-            Kept = [.. notice.Facts.Where(fact => Within(fact.Span, span) && IsKept(fact))
+            Kept = [.. facts.Where(fact => Within(fact.Span, span) && IsKept(fact))
                 .Select(fact => new KeptTogether(fact.Span.Start + shift, fact.Span.Length))],
         };
     }
@@ -122,9 +138,9 @@ public static class NoticeSetter
         _ => false,
     };
 
-    private static bool IsSignature(CheckedNotice notice, TextSpan paragraph)
+    private static bool IsSignature(ArraySegment<Fact> facts, TextSpan paragraph)
     {
-        foreach (Fact fact in notice.Facts)
+        foreach (Fact fact in facts)
             if (fact.Type is FactType.Signature or FactType.SignatureDate && Covers(fact, paragraph)) return true;
         return false;
     }

@@ -102,7 +102,7 @@ internal static class Losers
             if (end > at && scan.Text[end - 1] == '《') end--;
             if (end > at && scan.Text[end - 1] == '的') end--;
             while (at < end && scan.Text[at] is '：' or ':' or '了') at++;
-            if (!scan.IsFree(at, end) || end - at is < 2 or > 40) return;
+            if (end - at is < 2 or > 40 || !scan.IsFree(at, end)) return;
             var name = scan.Text.AsSpan(at, end - at);
             foreach (char unit in name)
                 if (!Script.IsHan(unit)) return;
