@@ -154,10 +154,10 @@ internal sealed class ColumnBreaker(
         int width = reach - start + 1;
         Table table = Table.For(columns, width);
         (long[][] costs, int[][] from) = (table.Costs, table.From);
-        costs[0][0] = 0;
-        PassBlocked(table, columns, 0, start, height);
         int[] roomOf = new int[columns];
         for (int c = 0; c < columns; c++) roomOf[c] = rooms.Height(c, height);
+        costs[0][0] = 0;
+        PassBlocked(table, roomOf, 0, start, height);
         int[] hold = MostHeld(roomOf);
         (int fewest, int most) = (1, isPage ? columns : 0);
 
@@ -174,7 +174,7 @@ internal sealed class ColumnBreaker(
             var stretch = new ColumnStretch();
             for (int j = i - 1; j >= 0; j--)
             {
-                stretch.Add(start + j, atoms[start + j]);
+                if (sums.HaveHeights) stretch.Add(start + j, atoms[start + j]);
                 int lines = sums.Lines(start + j, start + i);
                 if (lines + stretch.Least > height) break;
                 int breakCost = j == 0 ? 0 : atoms[start + j].BreakCost;
@@ -197,7 +197,7 @@ internal sealed class ColumnBreaker(
                     from[c][i] = j;
                 }
             }
-            if (carry == 0) PassBlocked(table, columns, i, start, height);
+            if (carry == 0) PassBlocked(table, roomOf, i, start, height);
         }
         return table;
     }
@@ -225,14 +225,14 @@ internal sealed class ColumnBreaker(
     }
 
     // A column shortened by a block may stay white where the next notice is higher than what the block leaves of it.
-    private void PassBlocked(Table table, int columns, int i, int start, int height)
+    private void PassBlocked(Table table, int[] roomOf, int i, int start, int height)
     {
         (long[][] costs, int[][] from) = (table.Costs, table.From);
         bool isEnd = start + i == atoms.Length;
         int next = leavesNone && !isEnd && atoms[start + i].Head is null ? atoms[start + i].Lines : int.MaxValue;
-        for (int c = 1; c <= columns; c++)
+        for (int c = 1; c <= roomOf.Length; c++)
         {
-            int room = rooms.Height(c - 1, height);
+            int room = roomOf[c - 1];
             if (rooms.IsWhole(room, height) || costs[c - 1][i] >= ColumnCost.Impossible) continue;
             long total = costs[c - 1][i] + (room <= 0 ? 0 : Math.Min(EmptyColumn, cost.Of(0, 0, room, false)));
             if (room >= next) total += LeftWhite;
