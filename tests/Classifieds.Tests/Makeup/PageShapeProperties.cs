@@ -112,6 +112,28 @@ public sealed class PageShapeProperties
     }, iter: 60);
 
     [Test]
+    public void A_section_is_not_parted_by_another_in_a_column() => ForEach((notices, issue, _) => AreWhole(notices, issue));
+
+    // 寻人 once began beside 公告, and went down through 挂失声明, which had begun below both.
+    [Test]
+    public void A_section_that_begins_beside_another_ends_above_what_has_begun_below() =>
+        Gen.Select(Issue, Template, Gen.Bool).Sample((notices, template, isFull) => AreWhole(notices, Make(notices, template with
+        {
+            Height = isFull ? PageHeight.Full : PageHeight.AsNeeded,
+        })), seed: "aGLrS60mO8S5", iter: 1);
+
+    private static bool AreWhole(CheckedNotice[] notices, MadeUpIssue issue)
+    {
+        foreach (var column in issue.Placements.Where(one => one.Span == 1).GroupBy(one => (one.Page, one.Column)))
+        {
+            string[] sections = [.. column.OrderBy(one => one.Y).Select(one => notices[one.Index].Section)];
+            int runs = sections.Zip(sections.Skip(1)).Count(pair => pair.First != pair.Second) + 1;
+            if (runs > sections.Distinct().Count()) return false;
+        }
+        return true;
+    }
+
+    [Test]
     public void Fillers_stand_clear_of_notices_and_bring_their_column_to_its_foot() =>
         Gen.Select(Issue, Template, Gen.Bool).Sample((notices, template, isFull) =>
     {

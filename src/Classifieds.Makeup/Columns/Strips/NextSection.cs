@@ -86,7 +86,11 @@ internal sealed class NextSection(PageTemplate template, ColumnRooms page, int m
             int columns = group.Plan.Columns.Count;
             int held = HeldOf(group);
             if (group.Heads is [{ Column: 0 } head] && head.Columns == columns && held > 0 && held < columns)
-                yield return new(at, held, columns - held, head.Top - template.SectionHead.LinesAbove, bottom) { IsBeside = true };
+            {
+                int floor = Enumerable.Range(held, columns - held).Min(column =>
+                    IsFollowed(group, column) ? bottom - group.Plan.Columns[column].Foot : bottom);
+                yield return new(at, held, columns - held, head.Top - template.SectionHead.LinesAbove, floor) { IsBeside = true };
+            }
             for (int first = 0; first < columns; first++)
             {
                 int top = 0;
@@ -137,7 +141,7 @@ internal sealed class NextSection(PageTemplate template, ColumnRooms page, int m
         var begun = new ColumnGroup(first, section, atoms, plan with { Columns = filled, Height = plan.Height + top })
         {
             Heads = [new(section, 0, region.Columns, region.Top + template.SectionHead.LinesAbove, false)],
-            Floor = above.Floor,
+            Floor = region.Bottom < (above.Floor ?? mostLines) ? region.Bottom : above.Floor,
         };
         return whole is null ? new FootTaker(template).Fill(begun) : begun;
     }
