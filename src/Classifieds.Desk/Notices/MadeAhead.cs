@@ -33,7 +33,7 @@ internal sealed class MadeAhead<T>(int count, int mostAhead, Func<int, T> make)
     public async Task<T> NextAsync()
     {
         TaskCompletionSource<T> next = made[taken];
-        while (!next.Task.IsCompleted && Claim() is { } at) Make(at);
+        while (!next.Task.IsCompleted && Claim(isHand: false) is { } at) Make(at);
         T one = await next.Task;
         lock (gate) made[taken++] = null!; // it need not lie in memory any longer
         Begin();
@@ -42,27 +42,20 @@ internal sealed class MadeAhead<T>(int count, int mostAhead, Func<int, T> make)
 
     private int Allowed => Math.Min(count, taken + mostAhead);
 
-    private int? Claim()
+    // A hand that finds nothing to make goes, and is called again.
+    private int? Claim(bool isHand)
     {
-        lock (gate) return begun < Allowed ? begun++ : null;
+        lock (gate)
+        {
+            if (begun < Allowed) return begun++;
+            if (isHand) hands--;
+            return null;
+        }
     }
 
     private void MakeAll()
     {
-        while (true)
-        {
-            int at;
-            lock (gate)
-            {
-                if (begun >= Allowed)
-                {
-                    hands--;
-                    return;
-                }
-                at = begun++;
-            }
-            Make(at);
-        }
+        while (Claim(isHand: true) is { } at) Make(at);
     }
 
     private void Make(int at)

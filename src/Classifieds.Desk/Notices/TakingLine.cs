@@ -22,6 +22,9 @@ internal sealed class TakingLine(Workbench desk)
     // all waiting. So much of the time that they just took is waited for as many, whoever they are.
     private const int PartWaited = 4;
 
+    // However long the store kept those before: nobody waits for clerks that he can feel.
+    private static readonly TimeSpan MostWaited = TimeSpan.FromMilliseconds(20);
+
     private readonly Lock gate = new();
 
     // A paper for which somebody is at work has a line; most often nobody stands in it.
@@ -95,7 +98,7 @@ internal sealed class TakingLine(Workbench desk)
             if (lines[line].Waiting.Count >= count) return;
             lines[line].Expected = (count, come);
         }
-        await Task.WhenAny(come.Task, Task.Delay(most));
+        await Task.WhenAny(come.Task, Task.Delay(most < MostWaited ? most : MostWaited));
         lock (gate) lines[line].Expected = null;
     }
 
