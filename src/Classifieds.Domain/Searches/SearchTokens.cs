@@ -69,12 +69,7 @@ public static class SearchTokens
             if (before != 0 && pairs.Add((before, one.Value))) tokens.Add(singles[before] + written);
             before = one.Value;
         }
-        HashSet<string> fours = new(StringComparer.Ordinal);
-        foreach (string run in Runs(folded))
-        {
-            for (int at = 0; at + PlacesOfRun <= run.Length; at++)
-                if (Run(run.AsSpan(at, PlacesOfRun)) is var four && fours.Add(four)) tokens.Add(four);
-        }
+        tokens.AddRange(FoursOf(Runs(folded)).Distinct(StringComparer.Ordinal));
         return tokens;
     }
 
@@ -82,10 +77,8 @@ public static class SearchTokens
     public static IReadOnlyCollection<string> OfWords(string words)
     {
         string folded = Fold(words);
-        HashSet<string> tokens = new(StringComparer.Ordinal);
         string[] runs = [.. Runs(folded)];
-        foreach (string run in runs)
-            for (int at = 0; at + PlacesOfRun <= run.Length; at++) tokens.Add(Run(run.AsSpan(at, PlacesOfRun)));
+        HashSet<string> tokens = new(FoursOf(runs), StringComparer.Ordinal);
         // Pairs of digits stand in every other notice, so that they would be looked up for nothing where four of them are.
         string rest = runs.Where(run => run.Length >= PlacesOfRun)
             .Aggregate(folded, (text, run) => text.Replace(run, $"{run[0]}\n{run[^1]}", StringComparison.Ordinal));
@@ -121,6 +114,9 @@ public static class SearchTokens
     {
         for (int at = 3; at >= 0; at--, value /= Digits.Length) places[at] = Digits[value % Digits.Length];
     });
+
+    private static IEnumerable<string> FoursOf(IEnumerable<string> runs) => runs.SelectMany(run =>
+        Enumerable.Range(0, Math.Max(0, run.Length - PlacesOfRun + 1)).Select(at => Run(run.AsSpan(at, PlacesOfRun))));
 
     private static string Run(ReadOnlySpan<char> places) => $"n_{places}".ToLowerInvariant();
 
