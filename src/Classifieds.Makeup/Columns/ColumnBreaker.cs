@@ -55,7 +55,8 @@ internal sealed class ColumnBreaker(
 
     /// <summary>As many atoms from <paramref name="start"/> on as make a good full page; null where not even one fits.</summary>
     /// <param name="mayCarry">Whether there is a next page, on which a notice may go on.</param>
-    public ColumnPlan? Some(int start, int columns, int height, bool mayCarry)
+    /// <param name="keepsWhole">Whether none goes on there all the same.</param>
+    public ColumnPlan? Some(int start, int columns, int height, bool mayCarry, bool keepsWhole = false)
     {
         Table table = Fill(start, columns, height, isPage: true);
         (long best, int end) = (ColumnCost.Impossible, start);
@@ -66,7 +67,7 @@ internal sealed class ColumnBreaker(
             long filled = table.Costs[columns][i];
             if (filled >= ColumnCost.Impossible || start + i < atoms.Length && atoms[start + i].BreakCost == Atom.Never) continue;
             bool isCarried = IsCarried(start + i);
-            if (isCarried && !mayCarry) continue;
+            if (isCarried && (keepsWhole || !mayCarry)) continue;
             long unused = room - sums.Lines(start, start + i);
             long total = filled + (mayCarry ? UnusedLine : UnusedLineAtEnd) * Math.Max(0, unused) + (isCarried ? SplitOverPages : 0);
             if (total < best) (best, end) = (total, start + i);

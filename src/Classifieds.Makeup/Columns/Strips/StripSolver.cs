@@ -1,3 +1,4 @@
+using Classifieds.Makeup.Setting;
 using Classifieds.Makeup.Templates;
 
 namespace Classifieds.Makeup.Columns.Strips;
@@ -236,8 +237,26 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         return plan;
     }
 
-    // What stands of a member that goes on on the next page: its notices that span columns, and others below them.
+    // What stands of a member that goes on on the next page: its notices that span columns, and others below them. None of them goes on
+    // there from a column behind which others stay white for it that another has room in.
     private ColumnPlan? PlanOfLast(StripStand stand)
+    {
+        ColumnPlan? plan = PlanOfLast(stand, keepsWhole: false);
+        return plan is { IsCarried: true } && LeavesRoom(stand, plan) ? PlanOfLast(stand, keepsWhole: true) ?? plan : plan;
+    }
+
+    // Whether a notice that waits has room in a white column: the next, any where their order is free.
+    private bool LeavesRoom(StripStand stand, ColumnPlan plan)
+    {
+        int room = 0;
+        foreach (FilledColumn column in plan.Columns)
+            if (column.IsEmpty) room = Math.Max(room, mostLines - column.Top - column.Foot);
+        IEnumerable<SetNotice> waiting = stand.Member.Atoms.Skip(plan.End).TakeWhile(atom => atom.Head is null)
+            .Where(atom => atom.FirstLine == 0).Select(atom => atom.Notice).OfType<SetNotice>();
+        return (stand.Member.Head.MayReorder ? waiting : waiting.Take(1)).Any(notice => notice.Lines <= room);
+    }
+
+    private ColumnPlan? PlanOfLast(StripStand stand, bool keepsWhole)
     {
         int low = stand.Low;
         int height = mostLines - low;
@@ -245,7 +264,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         // Where the next notice is too high for what is left of the columns, the last of them stay white.
         for (int filled = stand.Columns; filled > 0 && height > 0 && stand.Member.Atoms.Count > 0; filled--)
         {
-            if (breaker.Some(0, filled, height, mayCarry) is not { } plan) continue;
+            if (breaker.Some(0, filled, height, mayCarry, keepsWhole) is not { } plan) continue;
             plan = Lowered(WithWhite(plan, stand, low) with { Cost = plan.Cost + WhiteBelow(stand, filled) }, low);
             return stand.Heads.Any(head => IsBare(head, stand.Blocks, plan)) ? null : plan;
         }
