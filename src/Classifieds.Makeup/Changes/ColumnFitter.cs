@@ -33,19 +33,22 @@ internal sealed class ColumnFitter(PageTemplate template)
 
     /// <param name="height">Of the group's columns, in lines of the grid.</param>
     /// <param name="isLast">Whether the matter ends in it: its foot is free.</param>
-    public ColumnFit Fit(LateColumn column, IReadOnlyList<LateItem> items, int height, bool isLast)
+    public ColumnFit Fit(LateColumn column, IReadOnlyList<LateItem> given, int height, bool isLast)
     {
+        LateItem[] items = [.. given];
         int room = (height - column.Top - column.Foot) * leading;
         long allowed = isLast ? long.MaxValue : Allowed(column);
-        if (items.Count == 0) return room <= allowed ? new(0, 0, [], new(Math.Max(0, room))) : Missing(room - allowed);
+        if (items.Length == 0) return room <= allowed ? new(0, 0, [], new(Math.Max(0, room))) : Missing(room - allowed);
         if (column.Under is { } under && !items[0].IsHead && items[0].Section.Section != under || HasBareHead(items))
             return Missing(1000L * leading);
 
-        int count = items.Count;
+        int count = items.Length;
         int[] above = new int[count], shares = new int[count];
+        var prices = new long[count + 1]; // of the items before each, where none of them keeps its place
         int lines = 0;
         for (int i = 0; i < count; i++)
         {
+            prices[i + 1] = prices[i] + PriceOf(items[i]);
             if (i > 0)
             {
                 (int air, int share, _) = LateAir.Between(items[i - 1], items[i], template);
@@ -70,7 +73,7 @@ internal sealed class ColumnFitter(PageTemplate template)
             chosen[i] = i == 0 ? new(isKept ? 0 : PriceOf(items[0]), -1, 0) : Above(i, shift);
             if (chosen[i].Cost == long.MaxValue) continue;
             if (FootOf(i, chosen[i].Shift) is not { } foot) continue;
-            long total = chosen[i].Cost + PriceBetween(i + 1, count) + WhiteLine * Math.Max(0, most - foot) / leading;
+            long total = chosen[i].Cost + prices[count] - prices[i + 1] + WhiteLine * Math.Max(0, most - foot) / leading;
             if (total < best.Cost) best = (total, i, foot);
         }
         if (best.Last < 0) return Missing(Math.Max(1, most - greatest * shares[^1] - allowed));
@@ -95,7 +98,7 @@ internal sealed class ColumnFitter(PageTemplate template)
                 int between = shares[item] - shares[before];
                 // Shared-out air is rounded to the thousandth of a point.
                 if (air < least * between - Math.Min(1, between) || air > greatest * between + Math.Min(1, between)) continue;
-                long cost = chosen[before].Cost + PriceBetween(before + 1, item);
+                long cost = chosen[before].Cost + prices[item] - prices[before + 1];
                 if (cost < found.Cost) found = new(cost, before, shift);
             }
             return found;
@@ -120,13 +123,6 @@ internal sealed class ColumnFitter(PageTemplate template)
                 shifts[i] = new Length((int)first)
                     + (between == 0 ? Length.Zero : new Length((int)(last - first)).Times(shares[i] - shares[from], between));
         }
-
-        long PriceBetween(int from, int to)
-        {
-            long price = 0;
-            for (int i = from; i < to; i++) price += PriceOf(items[i]);
-            return price;
-        }
     }
 
     private ColumnFit Missing(long thousandths)
@@ -135,12 +131,12 @@ internal sealed class ColumnFitter(PageTemplate template)
         return new(MissingLine * lines, 0, [], Length.Zero) { Excess = lines };
     }
 
-    private static bool HasBareHead(IReadOnlyList<LateItem> items)
+    private static bool HasBareHead(LateItem[] items)
     {
-        for (int i = 0; i < items.Count; i++)
+        for (int i = 0; i < items.Length; i++)
         {
             bool isHeld = !items[i].IsHead && !items[i].IsCarry
-                || i + 1 < items.Count && !items[i + 1].IsHead && items[i + 1].Section.Section == items[i].Section.Section;
+                || i + 1 < items.Length && !items[i + 1].IsHead && items[i + 1].Section.Section == items[i].Section.Section;
             if (!isHeld) return true;
         }
         return false;

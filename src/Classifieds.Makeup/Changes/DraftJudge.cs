@@ -18,25 +18,32 @@ internal sealed class DraftJudge(PageTemplate template)
 
     private readonly ColumnFitter fitter = new(template);
     private readonly Dictionary<(IReadOnlyList<LateItem> Items, int Column, int Top, int Height, bool IsLast), ColumnFit> known = [];
+    private ColumnTrials? trials;
+
+    /// <summary>What columns come to with one notice fewer or more.</summary>
+    public ColumnTrials Trials => trials ??= new(this);
 
     public ColumnFit Fit(LateColumn column, IReadOnlyList<LateItem> items, int height, bool isLast)
     {
         var asked = (items, column.Number, column.Top, height, isLast);
-        if (known.TryGetValue(asked, out ColumnFit? fit)) return fit;
-        fit = fitter.Fit(column, items, height, isLast);
-        foreach (LateItem item in items)
-            if (item.IsSame && item.Was?.Column != column.Number) fit = fit with { Cost = fit.Cost + ColumnFitter.ToColumn };
-        known.Add(asked, fit);
+        if (!known.TryGetValue(asked, out ColumnFit? fit)) known.Add(asked, fit = FitOnce(column, items, height, isLast));
         return fit;
     }
 
     public ColumnFit Fit(LateDraft draft, int group, LateColumn column) =>
         Fit(column, draft.Items[column.Number], draft.HeightOf(group), draft.EndsIn(draft.Groups[group], column.Number));
 
-    public ColumnFit Fit(LateDraft draft, int column)
+    public ColumnFit Fit(LateDraft draft, int column) => Fit(draft, draft.GroupAt(column), draft.ColumnOf(column));
+
+    /// <summary>The fit of a column that is not asked for again.</summary>
+    public ColumnFit FitOnce(LateDraft draft, int column) => FitOnce(draft.ColumnOf(column), draft.Items[column],
+        draft.HeightOf(draft.GroupAt(column)), draft.EndsIn(draft.GroupOf(column), column));
+
+    private ColumnFit FitOnce(LateColumn column, IReadOnlyList<LateItem> items, int height, bool isLast)
     {
-        int group = draft.GroupAt(column);
-        return Fit(draft, group, draft.Groups[group].Columns[column - draft.Groups[group].First]);
+        ColumnFit fit = fitter.Fit(column, items, height, isLast);
+        int away = items.Count(item => item.IsSame && item.Was?.Column != column.Number);
+        return away == 0 ? fit : fit with { Cost = fit.Cost + away * ColumnFitter.ToColumn };
     }
 
     public long CostOf(LateDraft draft) => Sum(draft, fit => fit.Cost);

@@ -31,7 +31,7 @@ internal sealed class LateTransfers(DraftJudge judge, PageTemplate template)
         for (int step = 0; step < MostTransfers && (step + 1) * ColumnFitter.Moved < least; step++)
         {
             LateDraft[] next = [.. followed.SelectMany(from => After(from, sections)).OrderBy(one => one.Promise).Take(Judged)
-                .Select(one => one.Draft with { Step = LateStep.InSection })];
+                .Select(one => one.Made())];
             followed = [.. next.OrderBy(judge.PromiseOf).Take(Width)];
             if (followed.Length == 0) break;
             LateDraft? whole = next.Where(judge.IsValid).MinBy(judge.CostOf);
@@ -41,10 +41,22 @@ internal sealed class LateTransfers(DraftJudge judge, PageTemplate template)
         return [.. best.OrderBy(judge.CostOf).Take(Width)];
     }
 
-    private IEnumerable<(LateDraft Draft, long Promise)> After(LateDraft draft, HashSet<string> sections)
+    /// <summary>A notice of one column that goes to a place of a column: of the one that is left, where it is its own.</summary>
+    private readonly record struct Transfer(LateDraft Draft, int From, int At, int To, int Place, long Promise)
+    {
+        public LateDraft Made()
+        {
+            LateItem item = Draft.Items[From][At];
+            int outOfTurn = Draft.OutOfTurn + (item.Section.MayReorder ? 0 : 1);
+            return Draft.Without(From, At).With(To, Place, item) with { OutOfTurn = outOfTurn, Step = LateStep.InSection };
+        }
+    }
+
+    private IEnumerable<Transfer> After(LateDraft draft, HashSet<string> sections)
     {
         long promise = judge.PromiseOf(draft);
         long[] costs = [.. Enumerable.Range(0, draft.Items.Count).Select(column => judge.Fit(draft, column).Promise)];
+        Dictionary<ColumnTrials.Newcomer, IReadOnlyList<(int Place, long Promise)>[]> known = [];
         for (int from = 0; from < draft.Items.Count; from++)
         {
             for (int at = 0; at < draft.Items[from].Count; at++)
@@ -53,37 +65,32 @@ internal sealed class LateTransfers(DraftJudge judge, PageTemplate template)
                 if (!item.IsWhole || !sections.Contains(item.Section.Section)) continue;
                 // What was moved once has found its place.
                 if (item.Was is { } was && was.Column != from) continue;
-                LateDraft without = draft.Without(from, at);
-                if (!item.Section.MayReorder) without = without with { OutOfTurn = without.OutOfTurn + 1 };
-                long left = promise + judge.Fit(without, from).Promise - costs[from];
+                (long without, (int Place, long Promise)[] elsewhere) = judge.Trials.Without(draft, from, at);
+                long left = promise + without - costs[from];
                 // What tears a greater hole than it could fill leads nowhere.
                 if (left >= 2 * promise) continue;
-                for (int to = 0; to < without.Items.Count; to++)
+                IReadOnlyList<(int Place, long Promise)>[] others = Others(item, from, at);
+                for (int to = 0; to < others.Length; to++)
                 {
-                    foreach (int place in PlacesIn(without, to, item, from, at))
-                    {
-                        LateDraft with = without.With(to, place, item);
-                        yield return (with, (to == from ? promise : left) + judge.Fit(with, to).Promise - costs[to]);
-                    }
+                    long otherColumns = (to == from ? promise : left) - costs[to];
+                    foreach ((int place, long own) in to == from ? elsewhere : others[to])
+                        yield return new(draft, from, at, to, place, otherColumns + own);
                 }
             }
         }
+
+        // By column, the places at which a notice of another may come in.
+        IReadOnlyList<(int Place, long Promise)>[] Others(LateItem item, int from, int at)
+        {
+            // The column before an emptied one may be the last of its matter then.
+            if (draft.Items[from].Count == 1) return Of(draft.Without(from, at), item);
+            var newcomer = ColumnTrials.Newcomer.Of(item);
+            if (!known.TryGetValue(newcomer, out IReadOnlyList<(int Place, long Promise)>[]? places))
+                known.Add(newcomer, places = Of(draft, item));
+            return places;
+        }
     }
 
-    // Holes, and the end of the section's notices in the column.
-    private static IEnumerable<int> PlacesIn(LateDraft draft, int column, LateItem item, int from, int at)
-    {
-        SortedSet<int> places = [];
-        foreach (LateHole hole in draft.Holes[column])
-            if (hole.Section.Section == item.Section.Section) places.Add(hole.Place);
-        IReadOnlyList<LateItem> items = draft.Items[column];
-        for (int end = items.Count; end > 0; end--)
-        {
-            if (items[end - 1].Section.Section != item.Section.Section || items[end - 1].IsFiller) continue;
-            places.Add(end);
-            break;
-        }
-        if (column == from) places.Remove(at);
-        return places.Where(place => draft.MayStand(column, place, item.Section.Section));
-    }
+    private IReadOnlyList<(int Place, long Promise)>[] Of(LateDraft draft, LateItem item) =>
+        [.. Enumerable.Range(0, draft.Items.Count).Select(to => judge.Trials.With(draft, to, item))];
 }
