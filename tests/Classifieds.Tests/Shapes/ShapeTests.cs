@@ -21,24 +21,17 @@ public sealed class ShapeTests
     [OneTimeSetUp]
     public void Open() => desk = new();
 
-    // All shapes read and checked; one in five through page, which is the longest to wait for.
-    private static IEnumerable<TestCaseData> Usual =>
-    [
-        .. from name in InputShapes.Names from verb in (string[])[Read, Check] select Case(name, verb),
-        .. InputShapes.Names.Where((_, at) => at % 5 == 0).Select(name => Case(name, Page)),
-    ];
+    private static IEnumerable<TestCaseData> Every =>
+        from name in InputShapes.Names from verb in (string[])[Read, Check, Page] select Case(name, verb);
 
     // Chat heads within one notice are words that no field holds, compared with the wording word by word up to UnheldWords.MostCells.
     private static IEnumerable<TestCaseData> Within =>
         from name in InputShapes.NamesOfPieces from verb in (string[])[Read, Check]
         where (name, verb) is not ("chat heads", Read) select Case(name, verb);
 
-    private static IEnumerable<TestCaseData> Every =>
-        from name in InputShapes.Names from verb in (string[])[Check, Read, Page] select Case(name, verb);
-
     private static TestCaseData Case(string name, string verb) => new TestCaseData(name, verb).SetArgDisplayNames(name, verb);
 
-    [TestCaseSource(nameof(Usual))]
+    [TestCaseSource(nameof(Every))]
     public void Work_doubles_where_the_input_does(string name, string verb)
     {
         long[] steps = Steps(name, verb, Kilobytes.Select(size => InputShapes.Make(name, size * 1024)));
@@ -55,10 +48,6 @@ public sealed class ShapeTests
 
         Assert.That((double)steps[^1] / steps[0], Is.LessThanOrEqualTo(2.2 * 2.2));
     }
-
-    /// <summary>Takes minutes; a page whose number of heads or pages changes its way of being made may take a step of its own.</summary>
-    [TestCaseSource(nameof(Every)), Explicit]
-    public void Of_every_shape_too(string name, string verb) => Work_doubles_where_the_input_does(name, verb);
 
     [Test]
     public void Every_character_that_is_read_is_counted() =>

@@ -10,7 +10,7 @@ public static class StepTally
     // Each thread counts for itself: to the step, however many there are.
     [ThreadStatic] private static long[]? mine;
 
-    public static void Step() => (mine ?? Join())[0]++;
+    public static void Add(long steps) => (mine ?? Join())[0] += steps;
 
     /// <summary>It begins anew.</summary>
     public static long Take()
