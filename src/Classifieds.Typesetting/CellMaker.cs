@@ -90,8 +90,16 @@ internal static class CellMaker
 
         public void Add(in Cell cell)
         {
-            if (count == cells.Length) Array.Resize(ref cells, count * 2);
+            if (count == cells.Length) Widen();
             cells[count++] = cell;
+        }
+
+        private void Widen()
+        {
+            Cell[] wider = Workspace<Cell>.Take(count * 2);
+            cells.CopyTo(wider, 0);
+            Workspace<Cell>.Give(cells);
+            cells = wider;
         }
 
         public Cell[] ToArray()

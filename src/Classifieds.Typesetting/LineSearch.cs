@@ -13,6 +13,9 @@ internal sealed class LineSearch(Cell[] cells, LineSums sums, SettingStyle style
     /// <summary>Where lines may end, as cells before which they would; the first is the paragraph's start, the last its end.</summary>
     public int[] Ends { get; } = EndsOf(cells, dearest);
 
+    /// <summary>Gives back what the lines were judged by; none is judged afterwards.</summary>
+    public void Release() => sums.Release();
+
     public LineFit this[int from, int to] => sums.Fit(Ends[from], Ends[to]);
 
     /// <summary>What it costs to end a line at one of <see cref="Ends"/> but the first and the last.</summary>

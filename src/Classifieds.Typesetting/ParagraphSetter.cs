@@ -21,8 +21,10 @@ public static class ParagraphSetter
         if (paragraph.Text.Length == 0 || style.Alignment != Alignment.Justified) return new(new(Set(paragraph, style), 0), null, null);
         Cell[] cells = Prepare(paragraph, style);
         BrokenLines natural = LineBreaker.Find(cells, style);
-        return new(Variant(natural)!, Variant(VariantBreaker.Find(natural, natural.Lines.Count - 1)),
+        var variants = new ParagraphVariants(Variant(natural)!, Variant(VariantBreaker.Find(natural, natural.Lines.Count - 1)),
             Variant(VariantBreaker.Find(natural, natural.Lines.Count + 1)));
+        natural.Search.Release();
+        return variants;
 
         SettingVariant? Variant(BrokenLines? broken) =>
             broken is null ? null : new(Justify(cells, broken.Lines, paragraph, style), broken.Cost);

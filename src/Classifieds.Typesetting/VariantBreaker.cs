@@ -35,11 +35,12 @@ internal static class VariantBreaker
         bool isExact = lines <= exactLines;
         int counts = isExact ? lines + 1 : 2 * MostAstray + 1;
         int[] lowest = isExact ? new int[ends] : LowestOf(natural, lines);
-        var best = new long[ends * counts * Colours];
-        var before = new int[best.Length];
+        int places = ends * counts * Colours;
+        long[] best = Workspace<long>.Take(places);
+        int[] before = Workspace<int>.Take(places);
         var fewest = new int[ends];
         var most = new int[ends];
-        Array.Fill(best, Impossible);
+        best.AsSpan(0, places).Fill(Impossible);
         Array.Fill(fewest, int.MaxValue);
         Array.Fill(most, -1);
         best[-lowest[0] * Colours + 1] = 0;
@@ -73,7 +74,10 @@ internal static class VariantBreaker
             }
         }
         int end = (ends - 1) * counts + lines - lowest[^1];
-        return Trace(best, before, end * Colours, counts, search);
+        BrokenLines? found = Trace(best, before, end * Colours, counts, search);
+        Workspace<long>.Give(best);
+        Workspace<int>.Give(before);
+        return found;
     }
 
     // The first number of lines that is kept of each end; that of the last leaves room for the number asked for.
