@@ -31,9 +31,7 @@ internal static class MarkSqueezer
             left.InnerSlots = style.DigitSpacingPermille == 0 || i + 1 >= codeEnd ? (byte)0
                 : isCode || (left.Class == CharacterClass.Digit && right.Class == CharacterClass.Digit) ? (byte)2 : (byte)1;
             left.Stretches = Stretches(left, right) && !IsApostrophe(cells, i);
-            left.Pauses = left.Stretches && (right.IsFullWidth && right.Class == CharacterClass.Opening
-                || left.Class is CharacterClass.Space
-                || (left.IsFullWidth && left.Class is CharacterClass.Closing or CharacterClass.Comma or CharacterClass.Stop));
+            left.Pauses = left.Stretches && IsPause(left, right);
         }
     }
 
@@ -165,11 +163,25 @@ internal static class MarkSqueezer
         if (left.Class == right.Class && left.Class is CharacterClass.Dash or CharacterClass.Ellipsis) return false;
         if (left.Class == CharacterClass.LatinMark && right.Class != CharacterClass.Han) return false;
         if (right.Class == CharacterClass.LatinMark && left.Class != CharacterClass.Han) return false;
+        // 古丽娜·买买提: the ink of · is in its middle, and the name is spaced evenly.
+        if (right.Class == CharacterClass.Interpunct) return left.Class == CharacterClass.Han;
+        if (left.Class == CharacterClass.Interpunct) return right.Class == CharacterClass.Han;
         // A mark keeps to the side its ink is on: what is added would look like a blank before the comma.
-        if (right.Class is CharacterClass.Closing or CharacterClass.Comma or CharacterClass.Stop or CharacterClass.Interpunct) return false;
+        if (right.Class is CharacterClass.Closing or CharacterClass.Comma or CharacterClass.Stop || IsHalfWidthStop(right)) return false;
         // A word space counts once, behind it.
-        return left.Class is not (CharacterClass.Opening or CharacterClass.Interpunct) && right.Class is not CharacterClass.Space;
+        return left.Class is not CharacterClass.Opening && right.Class is not CharacterClass.Space;
     }
+
+    // Behind a half-width mark that ends something, a blank is what its writer would have typed.
+    private static bool IsPause(in Cell left, in Cell right) =>
+        (right.IsFullWidth && right.Class == CharacterClass.Opening) || left.Class switch
+        {
+            CharacterClass.Space => true,
+            CharacterClass.Closing or CharacterClass.Comma or CharacterClass.Stop => left.IsFullWidth,
+            _ => IsHalfWidthStop(left),
+        };
+
+    private static bool IsHalfWidthStop(in Cell cell) => cell.Text is "," or "." or ":" or ";" or "!" or "?";
 
     /// <summary>A blank typed between Han and Latin is the Han–Latin gap, a full-width one is one em; others are word spaces.</summary>
     private static void ReplaceTypedBlanks(Span<Cell> cells, int em, int gap)

@@ -20,7 +20,7 @@ internal readonly struct Spacing
     public const int PulledPermille = 150;
 
     /// <summary>What a blank beside a mark may take before gaps between Han characters pass <see cref="PulledPermille"/>.</summary>
-    private const int LastPausePermille = 400;
+    private const int LastPausePermille = 500;
 
     /// <summary>What is taken from between digits in a line that is squeezed, in thousandths of an em; half of it inside words.</summary>
     private const int TightestPermille = 30;
