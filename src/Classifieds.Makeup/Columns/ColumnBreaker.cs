@@ -24,6 +24,9 @@ internal sealed class ColumnBreaker(
     private const long EmptyColumn = 25_000;
     private const long UnusedLine = 40;
 
+    // What columns that look well cost at the most: only where none do is all tried.
+    private const long Likely = 60_000;
+
     // Where no further page is allowed, a line left white is a line of somebody's notice that is not printed.
     private const long UnusedLineAtEnd = 4000;
 
@@ -34,21 +37,31 @@ internal sealed class ColumnBreaker(
     private readonly ColumnCost cost = new(template);
 
     /// <summary>Every atom from <paramref name="start"/> on, in columns of the given height, or null where they do not fit.</summary>
-    public ColumnPlan? All(int start, int columns, int height)
+    /// <param name="limit">Null as well where they cost so much.</param>
+    public ColumnPlan? All(int start, int columns, int height, long limit = ColumnCost.Impossible)
     {
-        Table table = Fill(start, columns, height, isPage: false);
+        if (!FirstFits(start, columns, height, mayBegin: span is null ? null : span.Allows)) return null;
+        ColumnPlan? likely = Best(start, columns, height, Math.Min(limit, Likely));
+        return likely is null && limit > Likely ? Best(start, columns, height, limit) : likely;
+    }
+
+    private ColumnPlan? Best(int start, int columns, int height, long limit)
+    {
+        Table table = Fill(start, columns, height, isPage: false, limit);
         int width = table.Width;
         if (start + width - 1 < atoms.Length) return null;
-        (long best, int used) = (ColumnCost.Impossible, -1);
-        long empty = 0;
-        for (int c = columns; c >= 0; c--)
+        (long best, int used) = (limit, -1);
+        for (int c = columns; c >= (start == atoms.Length ? 0 : 1); c--)
         {
             long filled = table.Costs[c][atoms.Length - start];
-            if (filled < ColumnCost.Impossible && filled + empty <= best && (c > 0 || start == atoms.Length))
-                (best, used) = (filled + empty, c);
-            int room = c > 0 ? rooms.Height(c - 1, height) : 0;
-            if (room > 0) empty += EmptyColumn;
-            if (c > 0 && IsForOneOfSeveral(table.From, c, room, start)) empty += ColumnLeftWhite;
+            if (filled >= limit) continue;
+            for (int white = c + 1; white <= columns; white++)
+            {
+                int room = rooms.Height(white - 1, height);
+                if (room > 0) filled += EmptyColumn;
+                if (IsForOneOfSeveral(table.From, c, white, room, start)) filled += ColumnLeftWhite;
+            }
+            if (filled < limit && filled <= best) (best, used) = (filled, c);
         }
         return used < 0 ? null : Trace(table, start, atoms.Length, used, columns, height, best, false);
     }
@@ -58,14 +71,20 @@ internal sealed class ColumnBreaker(
     /// <param name="keepsWhole">Whether none goes on there all the same.</param>
     public ColumnPlan? Some(int start, int columns, int height, bool mayCarry, bool keepsWhole = false)
     {
-        Table table = Fill(start, columns, height, isPage: true);
-        (long best, int end) = (ColumnCost.Impossible, start);
+        return Some(start, columns, height, mayCarry, keepsWhole, Likely)
+            ?? Some(start, columns, height, mayCarry, keepsWhole, ColumnCost.Impossible);
+    }
+
+    private ColumnPlan? Some(int start, int columns, int height, bool mayCarry, bool keepsWhole, long limit)
+    {
+        Table table = Fill(start, columns, height, isPage: true, limit);
+        (long best, int end) = (limit, start);
         int room = 0;
         for (int c = 0; c < columns; c++) room += Math.Max(0, rooms.Height(c, height));
         for (int i = 1; i < table.Width; i++)
         {
             long filled = table.Costs[columns][i];
-            if (filled >= ColumnCost.Impossible || start + i < atoms.Length && atoms[start + i].BreakCost == Atom.Never) continue;
+            if (filled >= limit || start + i < atoms.Length && atoms[start + i].BreakCost == Atom.Never) continue;
             bool isCarried = IsCarried(start + i);
             if (isCarried && (keepsWhole || !mayCarry)) continue;
             long unused = room - sums.Lines(start, start + i);
@@ -91,10 +110,10 @@ internal sealed class ColumnBreaker(
 
     // Whether a column that nothing follows has room for one of several notices of a column before it: where there are as many notices as
     // columns one of these has several; and the last notice may go on from the last column to the next.
-    private bool IsForOneOfSeveral(int[][] from, int column, int room, int start)
+    private bool IsForOneOfSeveral(int[][] from, int used, int column, int room, int start)
     {
         if (sums.Notices(start, atoms.Length) >= column && sums.LeastNotice <= room) return true;
-        int last = column - 1;
+        int last = used;
         int end = atoms.Length - start;
         while (last > 0 && from[last][end] == end) last--;
         return last > 0 && sums.LastNotice <= room && sums.Notices(start + from[last][end], atoms.Length) > 1;
@@ -102,7 +121,8 @@ internal sealed class ColumnBreaker(
 
     private bool IsCarried(int end) => end < atoms.Length && atoms[end].FirstLine > 0;
 
-    private bool FirstFits(int start, int columns, int height)
+    // Whether all goes in, column by column as much as can be.
+    private bool FirstFits(int start, int columns, int height, Func<int, Atom, bool>? mayBegin = null)
     {
         int at = start;
         for (int c = 0; c < columns && at < atoms.Length; c++)
@@ -110,11 +130,13 @@ internal sealed class ColumnBreaker(
             int room = rooms.Height(c, height);
             int end = at;
             while (end < atoms.Length && sums.LeastLines(at, end + 1) <= room) end++;
-            while (end > at && end < atoms.Length && atoms[end].BreakCost == Atom.Never) end--;
+            while (end > at && end < atoms.Length && !MayBegin(c + 1, end)) end--;
             if (end == at && rooms.IsWhole(room, height)) return false;
             at = end;
         }
         return at == atoms.Length;
+
+        bool MayBegin(int column, int atom) => atoms[atom].BreakCost != Atom.Never && (mayBegin?.Invoke(column, atoms[atom]) ?? true);
     }
 
     /// <summary>What filling the first columns with the first atoms costs, and where the last of the columns then begins.</summary>
@@ -146,7 +168,7 @@ internal sealed class ColumnBreaker(
         }
     }
 
-    private Table Fill(int start, int columns, int height, bool isPage)
+    private Table Fill(int start, int columns, int height, bool isPage, long limit)
     {
         int reach = start;
         int dropped = DroppedAtTop(template);
@@ -158,7 +180,7 @@ internal sealed class ColumnBreaker(
         int[] roomOf = new int[columns];
         for (int c = 0; c < columns; c++) roomOf[c] = rooms.Height(c, height);
         costs[0][0] = 0;
-        PassBlocked(table, roomOf, 0, start, height);
+        PassBlocked(table, roomOf, 0, start, height, limit);
         int[] hold = MostHeld(roomOf);
         (int fewest, int most) = (1, isPage ? columns : 0);
 
@@ -169,15 +191,18 @@ internal sealed class ColumnBreaker(
             while (fewest < columns && sums.Lines(start, start + i) > hold[fewest]) fewest++;
             while (most < columns && sums.Lines(start + i, atoms.Length) <= hold[columns] - hold[most + 1] + dropped) most++;
             if (!isLast && atoms[start + i].BreakCost == Atom.Never) continue;
+            int narrow = int.MaxValue;
+            for (int c = fewest; c <= most; c++) narrow = Math.Min(narrow, roomOf[c - 1]);
             int carry = isPage && IsCarried(start + i) ? 1 : 0;
             int next = leavesNone && !isLast && atoms[start + i] is { Head: null } follows
                 ? follows.LinesAbove + follows.Lines : int.MaxValue;
             var stretch = new ColumnStretch();
-            for (int j = i - 1; j >= 0; j--)
+            for (int j = i - 1; j >= 0 && fewest <= most; j--)
             {
                 if (sums.HaveHeights) stretch.Add(start + j, atoms[start + j]);
                 int lines = sums.Lines(start + j, start + i);
                 if (lines + stretch.Least > height) break;
+                if (cost.IsAtLeast(limit, narrow - lines - stretch.Greatest - carry, sums.Gaps(start + j, start + i), isLast)) continue;
                 int breakCost = j == 0 ? 0 : atoms[start + j].BreakCost;
                 if (breakCost == Atom.Never) continue;
                 if (!isLast && EndsInShortMiddle(start + j, start + i)) continue;
@@ -193,12 +218,12 @@ internal sealed class ColumnBreaker(
                     if (column >= ColumnCost.Impossible || span is not null && !span.Allows(c - 1, atoms[start + j])) continue;
                     long total = costs[c - 1][j] + column + breakCost;
                     if (room - taken >= next && cost.IsRagged(taken, gaps, room)) total += LeftWhite;
-                    if (total >= costs[c][i]) continue;
+                    if (total >= limit || total >= costs[c][i]) continue;
                     costs[c][i] = total;
                     from[c][i] = j;
                 }
             }
-            if (carry == 0) PassBlocked(table, roomOf, i, start, height);
+            if (carry == 0) PassBlocked(table, roomOf, i, start, height, limit);
         }
         return table;
     }
@@ -226,7 +251,7 @@ internal sealed class ColumnBreaker(
     }
 
     // A column shortened by a block may stay white where the next notice is higher than what the block leaves of it.
-    private void PassBlocked(Table table, int[] roomOf, int i, int start, int height)
+    private void PassBlocked(Table table, int[] roomOf, int i, int start, int height, long limit)
     {
         (long[][] costs, int[][] from) = (table.Costs, table.From);
         bool isEnd = start + i == atoms.Length;
@@ -237,8 +262,8 @@ internal sealed class ColumnBreaker(
             if (rooms.IsWhole(room, height) || costs[c - 1][i] >= ColumnCost.Impossible) continue;
             long total = costs[c - 1][i] + (room <= 0 ? 0 : Math.Min(EmptyColumn, cost.Of(0, 0, room, false)));
             if (room >= next) total += LeftWhite;
-            if (isEnd && IsForOneOfSeveral(from, c, room, start)) total += ColumnLeftWhite;
-            if (total >= costs[c][i]) continue;
+            if (isEnd && IsForOneOfSeveral(from, c - 1, c, room, start)) total += ColumnLeftWhite;
+            if (total >= limit || total >= costs[c][i]) continue;
             costs[c][i] = total;
             from[c][i] = i;
         }

@@ -36,6 +36,14 @@ internal sealed class ColumnCost(PageTemplate template)
             : RaggedFoot + RaggedLineSquared * raggedLines * raggedLines;
     }
 
+    /// <summary>Whether a column with so many free lines costs so much: told at less cost than by <see cref="Of"/>, and not of all.
+    /// </summary>
+    public bool IsAtLeast(long limit, int free, int gaps, bool isLast)
+    {
+        if (free <= 0 || free * leading <= gaps * greatest) return false;
+        return (isLast ? LastLineSquared : RaggedLineSquared) * free * free >= limit;
+    }
+
     /// <summary>What white below neighbouring columns costs that end together on a line of their own; more for each line than for the one
     /// before.</summary>
     /// <param name="white">In lines of the grid.</param>

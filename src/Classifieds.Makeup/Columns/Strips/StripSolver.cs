@@ -26,7 +26,8 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     public const long PutOff = 8_000;
 
     private readonly Dictionary<string, ColumnBreaker> breakers = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Stand, int Height), ColumnPlan?> plans = [];
+    // By what was asked: the plan, or what it costs at the least.
+    private readonly Dictionary<(string Stand, int Height), (ColumnPlan? Plan, long Least)> plans = [];
     private readonly Dictionary<string, int> leastHeights = new(StringComparer.Ordinal);
 
     private int Columns { get; } = template.Columns.Count;
@@ -139,14 +140,15 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         List<ColumnGroup> groups = [];
         foreach (StripStand stand in stands)
         {
-            if (cost >= limit || Within(stand, foot, lowest, isLowest) is not { } group) return null;
+            if (cost >= limit || Within(stand, foot, lowest, isLowest, limit - cost) is not { } group) return null;
             groups.Add(isLowest ? group : group with { Floor = group.Floor ?? foot });
             cost += group.Plan.Cost;
         }
         return cost < limit ? new(groups, foot, cost) : null;
     }
 
-    private ColumnGroup? Within(StripStand stand, int foot, int lowest, bool isLowest)
+    // Null where it costs as much as the limit.
+    private ColumnGroup? Within(StripStand stand, int foot, int lowest, bool isLowest, long limit)
     {
         if (stand.Columns == 0)
         {
@@ -159,10 +161,12 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         {
             // The higher it ends the more its white costs, and its columns never less than nothing.
             long costOfWhite = ColumnCost.OfWhiteBelow(stand.Columns, foot - own);
-            if (best is not null && costOfWhite > best.Plan.Cost) break;
-            if (PlanOf(stand, own, isLowest) is not { } plan) continue;
+            if (costOfWhite >= limit) break;
+            if (PlanOf(stand, own, isLowest, limit - costOfWhite) is not { } plan) continue;
             long cost = plan.Cost + costOfWhite + (LeavesOne(stand, plan, foot) ? ColumnBreaker.ColumnLeftWhite : 0);
-            if (best is null || cost <= best.Plan.Cost) best = GroupOf(stand, plan with { Cost = cost });
+            if (cost >= limit) continue;
+            best = GroupOf(stand, plan with { Cost = cost });
+            limit = cost + 1;
         }
         return best;
     }
@@ -219,22 +223,25 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         {
             long height = LinePerColumn * stand.Columns * foot;
             if (height >= bestTotal) break;
-            if (PlanOf(stand, foot, false) is not { } plan) continue;
-            long total = plan.Cost + height;
-            if (total < bestTotal) (best, bestTotal) = (foot, total);
+            if (PlanOf(stand, foot, false, bestTotal - height) is { } plan) (best, bestTotal) = (foot, plan.Cost + height);
         }
         return best;
     }
 
-    private ColumnPlan? PlanOf(StripStand stand, int foot, bool isLowest)
+    // Null where it costs as much as the limit.
+    private ColumnPlan? PlanOf(StripStand stand, int foot, bool isLowest, long limit = ColumnCost.Impossible)
     {
         string key = KeyOf(stand, isLowest);
-        if (plans.TryGetValue((key, foot), out ColumnPlan? plan)) return plan;
-        int low = stand.Low;
-        plan = BreakerOf(stand, key, isLowest).All(0, stand.Columns, foot - low);
-        if (plan is not null && stand.Heads.Any(head => IsBare(head, stand.Blocks, plan))) plan = null;
-        plans.Add((key, foot), plan = plan is null ? null : Lowered(plan, low));
-        return plan;
+        if (!plans.TryGetValue((key, foot), out (ColumnPlan? Plan, long Least) known) || known.Plan is null && known.Least < limit)
+        {
+            int low = stand.Low;
+            ColumnPlan? plan = BreakerOf(stand, key, isLowest).All(0, stand.Columns, foot - low, limit);
+            known = plan is null ? (null, limit)
+                : stand.Heads.Any(head => IsBare(head, stand.Blocks, plan)) ? (null, ColumnCost.Impossible)
+                : (Lowered(plan, low), plan.Cost);
+            plans[(key, foot)] = known;
+        }
+        return known.Plan is not null && known.Least < limit ? known.Plan : null;
     }
 
     // What stands of a member that goes on on the next page: its notices that span columns, and others below them. None of them goes on
