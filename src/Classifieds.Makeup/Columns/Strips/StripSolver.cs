@@ -25,10 +25,11 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     /// <summary>What spans columns is put off to the next page for white that is seen at once, not for a ragged foot.</summary>
     public const long PutOff = 8_000;
 
-    private readonly Dictionary<string, ColumnBreaker> breakers = new(StringComparer.Ordinal);
+    private readonly Dictionary<StandKey, ColumnBreaker> breakers = [];
+
     // By what was asked: the plan, or what it costs at the least.
-    private readonly Dictionary<(string Stand, int Height), (ColumnPlan? Plan, long Least)> plans = [];
-    private readonly Dictionary<string, int> leastHeights = new(StringComparer.Ordinal);
+    private readonly Dictionary<(StandKey Stand, int Foot), (ColumnPlan? Plan, long Least)> plans = [];
+    private readonly Dictionary<StandKey, int> leastHeights = [];
 
     private int Columns { get; } = template.Columns.Count;
 
@@ -204,7 +205,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     {
         if (stand.Columns == 0) return stand.BlocksFoot + (isLowest ? MostFeet : 0);
         if (stand.Foot is { } foot) return foot;
-        string key = KeyOf(stand, isLowest);
+        StandKey key = KeyOf(stand, isLowest);
         if (leastHeights.TryGetValue(key, out int least)) return least;
         int low = stand.Low;
         least = low + BreakerOf(stand, key, isLowest).LeastHeight(0, stand.Columns, mostLines - low);
@@ -231,7 +232,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     // Null where it costs as much as the limit.
     private ColumnPlan? PlanOf(StripStand stand, int foot, bool isLowest, long limit = ColumnCost.Impossible)
     {
-        string key = KeyOf(stand, isLowest);
+        StandKey key = KeyOf(stand, isLowest);
         if (!plans.TryGetValue((key, foot), out (ColumnPlan? Plan, long Least) known) || known.Plan is null && known.Least < limit)
         {
             int low = stand.Low;
@@ -302,7 +303,7 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
         !blocks.Any(block => block.Column >= head.Column && block.Column < head.Column + head.Columns)
         && Enumerable.Range(head.Column, head.Columns).All(column => column >= plan.Columns.Count || plan.Columns[column].IsEmpty);
 
-    private ColumnBreaker BreakerOf(StripStand stand, string key, bool isLowest)
+    private ColumnBreaker BreakerOf(StripStand stand, StandKey key, bool isLowest)
     {
         if (breakers.TryGetValue(key, out ColumnBreaker? breaker)) return breaker;
         int low = stand.Low;
@@ -315,10 +316,10 @@ internal sealed class StripSolver(PageTemplate template, ColumnRooms page, int m
     }
 
     // Where no column has a reservation it does not matter on which of them it stands; what all columns end on counts for the lowest alone.
-    private string KeyOf(StripStand stand, bool isLowest)
+    private StandKey KeyOf(StripStand stand, bool isLowest)
     {
         int place = !isLowest || page.Taken == 0 ? -1 : page.IsReserved ? stand.First : -2;
-        return string.Join(' ', (int[])[stand.Member.Atoms.Count, stand.BlocksFoot, place, .. stand.Tops]) + stand.Member.Head.Section;
+        return new(stand, place);
     }
 
     private static ColumnPlan Lowered(ColumnPlan plan, int lines) => lines == 0 ? plan : plan with
