@@ -19,6 +19,9 @@ internal readonly struct Spacing
     /// <summary>A wider gap between Han characters is what readers call pulled apart, in thousandths of an em.</summary>
     public const int PulledPermille = 150;
 
+    /// <summary>So far gaps between Han characters grow before that; a hair less, since glyphs are printed at places that are rounded.</summary>
+    private const int UnpulledPermille = PulledPermille - 2;
+
     /// <summary>What a blank beside a mark may take before gaps between Han characters pass <see cref="PulledPermille"/>.</summary>
     private const int LastPausePermille = 500;
 
@@ -110,7 +113,7 @@ internal readonly struct Spacing
         bool hasWidePauses = false;
         if (need > 0 && line.Slots > 0)
         {
-            int unpulled = line.Slots * (em * (PulledPermille - style.GlyphScalingPermille) / 1000) - slots;
+            int unpulled = line.Slots * (em * (UnpulledPermille - style.GlyphScalingPermille) / 1000) - slots;
             slots += Take(ref need, Math.Max(0, unpulled));
             int wider = Take(ref need, line.Pauses * (em * (LastPausePermille - WidestPausePermille) / 1000));
             hasWidePauses = wider > 0;
