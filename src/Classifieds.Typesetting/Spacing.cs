@@ -19,7 +19,7 @@ internal readonly struct Spacing
     /// <summary>A wider gap between Han characters is what readers call pulled apart, in thousandths of an em.</summary>
     public const int PulledPermille = 150;
 
-    /// <summary>So far gaps between Han characters grow before that; a hair less, since glyphs are printed at places that are rounded.</summary>
+    /// <summary>So far gaps between Han characters grow before that; a hair less, since places are rounded when they are printed.</summary>
     private const int UnpulledPermille = PulledPermille - 2;
 
     /// <summary>What a blank beside a mark may take before gaps between Han characters pass <see cref="PulledPermille"/>.</summary>
