@@ -1,3 +1,4 @@
+using Classifieds.Domain.Facts;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Searches;
 using Classifieds.Storage;
@@ -84,6 +85,28 @@ public sealed class SearchLifeTests(DatabaseEngine engine)
         Assert.That(await FindAsync("小明"), Is.Empty);
         Assert.That(await FindAsync("雨桐"), Is.EqualTo([id.ToString()]));
         Assert.That(await FindAsync(database, new() { Numbers = [Make.ResidentId] }), Is.Empty, "the revision of now has no number");
+    }
+
+    [Test]
+    public async Task A_notice_whose_party_is_corrected_is_found_by_the_new_one_and_no_longer_by_the_old()
+    {
+        NoticeId id = await Make.AddAsync(database, "户口簿遗失");
+        foreach ((int number, string party) in ((int, string)[])[(2, "李小明"), (3, "江雨桐")])
+        {
+            CheckedNotice content = Make.Content($"{party},户口簿遗失") with
+            {
+                Facts = [new(FactType.Party, new(0, party.Length), party, party)],
+            };
+            await database.WriteAsync(async work =>
+            {
+                await work.Notices.AddRevisionAsync(new(id, number, content, content.Text, Make.Now, "王丽"), []);
+                await work.RecordAsync(new(Make.Now, "王丽", "revise") { Notice = id, Revision = number });
+                return true;
+            }, CancellationToken.None);
+        }
+
+        Assert.That(await FindAsync(database, new() { Parties = ["李小明"] }), Is.Empty);
+        Assert.That(await FindAsync(database, new() { Parties = ["江雨桐", "李小明"] }), Is.EqualTo([id.ToString()]));
     }
 
     [Test]

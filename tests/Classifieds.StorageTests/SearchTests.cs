@@ -187,6 +187,25 @@ public sealed class SearchTests(DatabaseEngine engine)
         Assert.That(plan, Does.Contain(engine == DatabaseEngine.Sqlite ? "SEARCH identifier" : "identifier_pkey"));
     }
 
+    [Test]
+    public async Task A_party_is_looked_up_and_no_table_is_read_through()
+    {
+        string plan = await PlanAsync(new() { Parties = ["江雨桐", "沈佳怡"] });
+
+        Assert.That(plan, Does.Not.Contain("SCAN search_entry").And.Not.Contain("SCAN e").And.Not.Contain("Seq Scan"));
+        Assert.That(plan, Does.Contain(engine == DatabaseEngine.Sqlite ? "search_words VIRTUAL TABLE INDEX" : "search_party_pkey"));
+    }
+
+    [Test]
+    public async Task Of_several_parties_the_newest_of_all_come_first_each_once()
+    {
+        IReadOnlyList<FoundNotice> all = await AllAsync(new() { Parties = ["沈佳怡", "江雨桐", "滨河市第22号食品有限公司"], Most = 100 });
+
+        Assert.That(all.Select(one => one.Listed.Notice.Id), Is.Unique);
+        Assert.That(all, Has.Count.EqualTo(1002));
+        Assert.That(all.Select(one => one.Listed.Insertion.Issue.Date), Is.Ordered.Descending);
+    }
+
     private Task<string> PlanAsync(NoticeQuestion asked) =>
         database.ReadAsync(work => work.Searches.PlanAsync(asked), CancellationToken.None);
 }

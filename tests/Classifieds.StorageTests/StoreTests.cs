@@ -97,6 +97,8 @@ public sealed class StoreTests(DatabaseEngine engine)
     [TestCase("DELETE FROM ledger")]
     [TestCase("INSERT INTO ledger (chain, sequence, at, done_by, verb, notice_id, content, detail, previous, hash) "
         + "VALUES ('', 9, '', '', '', '', '', '', 'p', 'h')")]
+    [TestCase("INSERT INTO ledger (chain, sequence, at, done_by, verb, notice_id, content, detail, previous, hash) "
+        + "VALUES ('', 1, '', '', '', '', '', '', 'p', 'h'), ('', 3, '', '', '', '', '', '', 'q', 'i')")]
     public async Task What_is_kept_for_ever_can_be_neither_changed_nor_deleted(string sql)
     {
         await Make.AddAsync(database, Manuscript);

@@ -12,7 +12,7 @@ namespace Classifieds.Storage.Searches;
 /// <remarks>
 /// An entry's number is its day of print, then a serial: the engines walk entries from the newest back, and stop where the page is full. On
 /// PostgreSQL a list of entries from the index of tokens comes unsorted, so that what every other notice says is looked for among the
-/// newest first, and the index is asked for what is rarer than that.
+/// newest first, and the index is asked for what is rarer than that. By their parties it has entries in their order, too.
 /// </remarks>
 public sealed class SearchStore
 {
@@ -248,6 +248,16 @@ public sealed class SearchStore
         string numbered = $"(SELECT DISTINCT notice_id, revision FROM identifier WHERE hash {work.Among("hashes")}) AS numbered";
         if (work.IsServer)
         {
+            if (groups.Length == 1 && asked.Parties.Count > 0 && asked.Numbers.Count == 0 && asked.State is null)
+            {
+                return ($"""
+                    SELECT {SearchRow.ColumnsOf("e")} FROM (
+                        SELECT DISTINCT newest.entry FROM unnest(@parties) AS party (token) CROSS JOIN LATERAL (
+                            SELECT entry FROM search_party AS e WHERE e.token = party.token AND {bounds}
+                            ORDER BY e.entry DESC LIMIT @most) AS newest) AS found
+                    JOIN search_entry AS e ON e.entry = found.entry ORDER BY e.entry DESC LIMIT @most
+                    """, new { parties = groups[0], first, before, most });
+            }
             string which = groups.Length == 0 ? "" : " AND e.tokens @@ CAST(@tokens AS tsquery)";
             if (asked.Numbers.Count > 0)
             {
