@@ -1,5 +1,6 @@
 using Classifieds.Domain.Ledgers;
 using Classifieds.Domain.Notices;
+using Classifieds.Domain.Searches;
 using Classifieds.Storage;
 using Classifieds.Storage.Searches;
 using Classifieds.Testing;
@@ -36,12 +37,13 @@ public sealed class EarlierStoreTests(string version, DatabaseEngine engine)
         if (test is not null) await test.DisposeAsync();
     }
 
-    private async Task<(TestDatabase Test, Database Database)> TakenOverAsync()
+    /// <param name="before">What is done to it before it is opened; nothing where it is empty.</param>
+    private async Task<(TestDatabase Test, Database Database)> TakenOverAsync(string before = "")
     {
         TestDatabase made = await TestDatabase.MakeBareAsync(engine);
         File.Copy(Path.Combine(Folder, $"{version}.key"), Path.Combine(made.Folder, "test.key"));
         await made.TamperAsync(await File.ReadAllTextAsync(
-            Path.Combine(Folder, $"{version}.{(engine == DatabaseEngine.Sqlite ? "sqlite" : "postgres")}.sql")));
+            Path.Combine(Folder, $"{version}.{(engine == DatabaseEngine.Sqlite ? "sqlite" : "postgres")}.sql")) + before);
         return (made, await made.OpenAsync());
     }
 
@@ -63,6 +65,22 @@ public sealed class EarlierStoreTests(string version, DatabaseEngine engine)
             [
                 NoticeState.Submitted, NoticeState.Held, NoticeState.Submitted, NoticeState.Submitted, NoticeState.Withdrawn,
             ]));
+    }
+
+    [Test]
+    public async Task Its_parties_are_found_on_a_server_by_the_table_that_it_had_not()
+    {
+        // A file has none, and what an earlier program entered nowhere is entered by the program.
+        if (engine == DatabaseEngine.Sqlite || string.CompareOrdinal(version, "store-0026") < 0) return;
+        var (own, store) = await TakenOverAsync(
+            $"UPDATE search_entry SET tokens = tokens || array_to_tsvector(ARRAY['{SearchTokens.OfParty("江雨桐")}']) "
+            + $"WHERE notice_id = '{Id(4)}'");
+        await using var _ = own;
+
+        FoundNotices found = await store.ReadAsync(
+            work => work.Searches.FindAsync(new() { Parties = ["江雨桐"] }), CancellationToken.None);
+
+        Assert.That(found.Found.Select(one => one.Listed.Notice.Id), Is.EqualTo((NoticeId[])[Id(4)]));
     }
 
     [Test]

@@ -47,3 +47,8 @@ END';
 
 CREATE TRIGGER ledger_only_grows AFTER INSERT ON ledger REFERENCING NEW TABLE AS added
 FOR EACH STATEMENT EXECUTE FUNCTION ledger_end();
+
+-- An entry is looked up by its place at each entry and each seal. Both unique keys began with the chain, and while the ledger was short the
+-- server took either: the longer the ledger grew, the more of it was then read through.
+ALTER TABLE ledger DROP CONSTRAINT ledger_chain_previous_key;
+ALTER TABLE ledger ADD UNIQUE (previous, chain);
