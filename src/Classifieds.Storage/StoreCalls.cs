@@ -62,6 +62,10 @@ internal static class StoreCalls
     public static ValueTask<bool> HasNextAsync(this DbDataReader reader, CancellationToken stop) =>
         Waits ? new(reader.Read()) : new(reader.ReadAsync(stop));
 
+    /// <summary>Goes on to what was asked next.</summary>
+    public static Task<bool> HasNextResultAsync(this DbDataReader reader, CancellationToken stop) =>
+        Waits ? Task.FromResult(reader.NextResult()) : reader.NextResultAsync(stop);
+
     /// <summary>As its last row was read.</summary>
     public static async ValueTask ClosedAsync(this DbDataReader reader)
     {

@@ -23,28 +23,52 @@ internal sealed class StoreQuestions(DbConnection connection, DbTransaction tran
     /// <summary>Every row, also those that can no longer be read: one of them hides no other.</summary>
     public async Task<IReadOnlyList<StoredRow<T>>> RowsFoundAsync<T>(string sql, object? values = null)
     {
-        List<StoredRow<T>> rows = [];
         DbDataReader reader = await connection.ExecuteReaderAsync(Command(sql, values));
         try
         {
-            Func<DbDataReader, object?>? read = null;
-            while (await reader.HasNextAsync(stop))
-            {
-                try
-                {
-                    read ??= reader.GetRowParser(typeof(T));
-                    rows.Add(new(Value(read(reader)), null));
-                }
-                catch (Exception first) when (StoredRow.IsDamage(first))
-                {
-                    rows.Add(Again(reader));
-                    read = null;
-                }
-            }
+            return await RowsAsync<T>(reader);
         }
         finally
         {
             await reader.ClosedAsync();
+        }
+    }
+
+    /// <summary>Two questions, the one when the other is answered, in one journey.</summary>
+    /// <param name="sql">Both, with a semicolon between them.</param>
+    /// <inheritdoc cref="QueryAsync{T}"/>
+    public async Task<(IReadOnlyList<TFirst> First, IReadOnlyList<TSecond> Second)> QueryAsync<TFirst, TSecond>(string sql, object values)
+    {
+        DbDataReader reader = await connection.ExecuteReaderAsync(Command(sql, values));
+        try
+        {
+            IReadOnlyList<StoredRow<TFirst>> first = await RowsAsync<TFirst>(reader);
+            await reader.HasNextResultAsync(stop);
+            IReadOnlyList<StoredRow<TSecond>> second = await RowsAsync<TSecond>(reader);
+            return ([.. first.Select(row => row.Whole!)], [.. second.Select(row => row.Whole!)]);
+        }
+        finally
+        {
+            await reader.ClosedAsync();
+        }
+    }
+
+    private async Task<IReadOnlyList<StoredRow<T>>> RowsAsync<T>(DbDataReader reader)
+    {
+        List<StoredRow<T>> rows = [];
+        Func<DbDataReader, object?>? read = null;
+        while (await reader.HasNextAsync(stop))
+        {
+            try
+            {
+                read ??= reader.GetRowParser(typeof(T));
+                rows.Add(new(Value(read(reader)), null));
+            }
+            catch (Exception first) when (StoredRow.IsDamage(first))
+            {
+                rows.Add(Again(reader));
+                read = null;
+            }
         }
         return rows;
 

@@ -196,11 +196,15 @@ public sealed class Work
     internal Task StartChainAsync(PaperId paper) => ExecuteAsync(
         "INSERT INTO ledger_chain (paper) VALUES (@Paper) ON CONFLICT DO NOTHING", new { Paper = paper.ToString() });
 
-    // On SQLite the file's one lock is held already.
-    internal async Task<bool> LockChainAsync(string chain) => await FindAsync<string>(
-        questions.IsServer
-            ? "SELECT paper FROM ledger_chain WHERE paper = @chain FOR UPDATE"
-            : "SELECT paper FROM ledger_chain WHERE paper = @chain", new { chain }) is not null;
+    // On SQLite the file's one lock is held already. Its last entry is looked at behind the lock: before it another might add one.
+    internal async Task<bool> LockChainAsync(string chain)
+    {
+        (IReadOnlyList<string> locked, IReadOnlyList<LedgerRow> last) = await QueryAsync<string, LedgerRow>(
+            $"SELECT paper FROM ledger_chain WHERE paper = @chain{(questions.IsServer ? " FOR UPDATE" : "")}; {LedgerStore.LastOfChain}",
+            new { chain });
+        if (locked.Count > 0 && last.Count > 0) Ledger.GoOnAfter(last[0]);
+        return locked.Count > 0;
+    }
 
     /// <inheritdoc cref="StoreQuestions.IsServer"/>
     internal bool IsServer => questions.IsServer;
@@ -228,6 +232,10 @@ public sealed class Work
 
     /// <inheritdoc cref="StoreQuestions.QueryAsync{T}"/>
     internal Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? values = null) => questions.QueryAsync<T>(sql, values);
+
+    /// <inheritdoc cref="StoreQuestions.QueryAsync{TFirst, TSecond}"/>
+    internal Task<(IReadOnlyList<TFirst> First, IReadOnlyList<TSecond> Second)> QueryAsync<TFirst, TSecond>(string sql, object values) =>
+        questions.QueryAsync<TFirst, TSecond>(sql, values);
 
     /// <inheritdoc cref="StoreQuestions.RowsFoundAsync{T}"/>
     internal Task<IReadOnlyList<StoredRow<T>>> RowsFoundAsync<T>(string sql, object? values = null) =>

@@ -11,8 +11,11 @@ public sealed class LedgerStore
 {
     private readonly Work work;
 
-    // By chain, what this piece of work has written last: while it has the turn nobody else writes any.
-    private readonly Dictionary<string, LedgerEntry> written = [];
+    /// <summary>Asks for the last entry of <c>@chain</c>.</summary>
+    internal const string LastOfChain = $"SELECT {LedgerRow.Columns} FROM ledger WHERE chain = @chain ORDER BY sequence DESC LIMIT 1";
+
+    // By chain, the last entry: while this piece of work has the turn nobody else writes any.
+    private readonly Dictionary<string, LedgerEntry> ends = [];
 
     internal LedgerStore(Work work) => this.work = work;
 
@@ -104,13 +107,16 @@ public sealed class LedgerStore
         return entry;
     }
 
+    /// <param name="last">Of a chain whose turn the work holds.</param>
+    internal void GoOnAfter(LedgerRow last) => ends[last.Chain] = last.ToEntry();
+
     /// <summary>The entry that comes next in a chain; the caller writes it, with its <see cref="SealOf"/>, before this work ends.</summary>
     /// <param name="chain">Null for the store's own; the work holds its turn.</param>
     internal async Task<LedgerEntry> NextAsync(LedgerRecord what, PaperId? chain)
     {
         LedgerEntry? last = await LastAsync(chain);
         LedgerEntry entry = LedgerEntry.Seal(what, last, chain, last is null && chain is not null ? await LastAsync(null) : null);
-        written[NameOf(chain)] = entry;
+        ends[NameOf(chain)] = entry;
         return entry;
     }
 
@@ -171,9 +177,8 @@ public sealed class LedgerStore
 
     private async Task<LedgerEntry?> LastAsync(PaperId? chain)
     {
-        if (written.TryGetValue(NameOf(chain), out LedgerEntry? mine)) return mine;
-        LedgerRow? row = await work.FindAsync<LedgerRow>(
-            $"SELECT {LedgerRow.Columns} FROM ledger WHERE chain = @Chain ORDER BY sequence DESC LIMIT 1", new { Chain = NameOf(chain) });
+        if (ends.TryGetValue(NameOf(chain), out LedgerEntry? known)) return known;
+        LedgerRow? row = await work.FindAsync<LedgerRow>(LastOfChain, new { chain = NameOf(chain) });
         return row?.ToEntry();
     }
 }

@@ -25,20 +25,22 @@ public sealed class NoticeStore
     /// <returns>The name; or PAPER-SIGN-TAKEN, where another paper of this store has the sign, or had it.</returns>
     public async Task<Outcome<NoticeId>> NextIdAsync(IssueId issue, PaperSign? sign = null)
     {
-        if (sign is null) await work.HoldStoreAsync();
-        else if (!serials.ContainsKey(NoticeRow.SerialsOf(issue.Date, sign))
-            && await OwnerAsync(issue.Paper, sign) is { } owner && owner != issue.Paper.ToString())
-        {
-            return new Refusal("PAPER-SIGN-TAKEN", $"字头 {sign} 在库里是 {owner} 的，请给 {issue.Paper} 另定一个字头")
-            {
-                Kind = RefusalKind.Conflict,
-            };
-        }
         string takenFor = NoticeRow.SerialsOf(issue.Date, sign);
         if (!serials.TryGetValue(takenFor, out int last))
         {
-            last = await work.FindAsync<int>(
-                "SELECT COALESCE(MAX(serial), 0) FROM notice WHERE taken_for = @takenFor", new { takenFor });
+            if (sign is null) await work.HoldStoreAsync();
+            (IReadOnlyList<string> owners, IReadOnlyList<int> serial) = await work.QueryAsync<string, int>(
+                "SELECT paper FROM paper_sign WHERE sign = @Sign; SELECT COALESCE(MAX(serial), 0) FROM notice WHERE taken_for = @takenFor",
+                new { Sign = sign?.ToString() ?? "", takenFor });
+            string? owner = sign is null ? null : owners.Count > 0 ? owners[0] : await OwnAsync(issue.Paper, sign);
+            if (owner is not null && owner != issue.Paper.ToString())
+            {
+                return new Refusal("PAPER-SIGN-TAKEN", $"字头 {sign} 在库里是 {owner} 的，请给 {issue.Paper} 另定一个字头")
+                {
+                    Kind = RefusalKind.Conflict,
+                };
+            }
+            last = serial[0];
         }
         serials[takenFor] = ++last;
         return new NoticeId(issue.Date, last, sign);
@@ -349,13 +351,11 @@ public sealed class NoticeStore
     }
 
     // Whose the sign is from now on; of two papers that want it at once the second waits here for the first.
-    private async Task<string?> OwnerAsync(PaperId paper, PaperSign sign)
+    private async Task<string?> OwnAsync(PaperId paper, PaperSign sign)
     {
-        const string owner = "SELECT paper FROM paper_sign WHERE sign = @Sign";
         var mine = new { Sign = sign.ToString(), Paper = paper.ToString() };
-        if (await work.FindAsync<string>(owner, mine) is { } known) return known;
         await work.ExecuteAsync("INSERT INTO paper_sign (sign, paper) VALUES (@Sign, @Paper) ON CONFLICT DO NOTHING", mine);
-        return await work.FindAsync<string>(owner, mine);
+        return await work.FindAsync<string>("SELECT paper FROM paper_sign WHERE sign = @Sign", mine);
     }
 
     internal static NoticeId IdOf(string stored) =>
