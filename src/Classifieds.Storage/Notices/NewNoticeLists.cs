@@ -21,11 +21,7 @@ internal static class NewNoticeLists
     private static readonly RowList<LedgerRow> LedgerEntries = new(LedgerRow.Columns);
     private static readonly RowList<SealRow> Seals = new(SealRow.Columns);
 
-    // Planned once, and so is what the server asks itself for each row, whom it refers to: by the keys, however small the tables are on
-    // that day. The questions before and behind it are planned for what they ask.
     private static readonly string Words = $"""
-        SET LOCAL plan_cache_mode = force_generic_plan;
-        SET LOCAL enable_seqscan = off;
         {Notices.Into("notice", "notices")};
         {Insertions.Into("insertion", "insertions")};
         {Keys.Into("notice_key", "keys")};
@@ -38,8 +34,6 @@ internal static class NewNoticeLists
         {Shares.Into("quote_share", "shares")};
         {LedgerEntries.Into("ledger", "entries")};
         {Seals.Into("ledger_seal", "seals")};
-        SET LOCAL enable_seqscan = on;
-        SET LOCAL plan_cache_mode = force_custom_plan;
         SELECT CAST({NoticeKeys.IsOfToday("@wrapMark")} AS integer)
         """;
 

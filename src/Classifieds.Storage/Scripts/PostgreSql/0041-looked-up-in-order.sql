@@ -39,7 +39,7 @@ CREATE OR REPLACE FUNCTION ledger_end() RETURNS trigger LANGUAGE plpgsql AS
         SELECT 1 FROM (
             SELECT chain, MIN(sequence) AS first, MAX(sequence) AS last, COUNT(*) AS entries FROM added GROUP BY chain) AS a
         WHERE last - first + 1 <> entries
-            OR (first > 1 AND NOT EXISTS (SELECT 1 FROM ledger WHERE chain = a.chain AND sequence = a.first - 1))) THEN
+            OR first <> 1 + COALESCE((SELECT MAX(sequence) FROM ledger WHERE chain = a.chain AND sequence < a.first), 0)) THEN
         RAISE EXCEPTION ''KEPT-FOR-EVER: a ledger entry is added at the end'';
     END IF;
     RETURN NULL;
