@@ -196,8 +196,8 @@ public sealed class Work
     internal Task StartChainAsync(PaperId paper) => ExecuteAsync(
         "INSERT INTO ledger_chain (paper) VALUES (@Paper) ON CONFLICT DO NOTHING", new { Paper = paper.ToString() });
 
-    // What is asked in a turn is looked up by keys, and so is what a server asks itself for each row, to whom it refers: it plans that once,
-    // as for large tables, however small they are on that day. Planned for each asking it would cost more than it is to do.
+    // What is asked in a turn is looked up by keys, and so is what a server asks itself for each row, to whom it refers: it plans that
+    // once, as for large tables, however small they are on that day. Planned for each asking it would cost more than it is to do.
     private const string ByKeys = "SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off; ";
 
     // On SQLite the file's one lock is held already. The last entry is looked at behind the lock: before it another might add one.

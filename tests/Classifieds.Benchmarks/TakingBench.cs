@@ -138,7 +138,8 @@ internal static class TakingBench
             for (int at = 0; at < Turns; at++) turns.Add(await TurnAsync());
             (double alone, double kept) = (Median(turns.Select(one => one.Alone)), Median(turns.Select(one => one.Kept)));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"import of {texts.Length}{when}: {kept:0} ms; read, checked, priced and sealed without a store {alone:0} ms; ratio {kept / alone:0.00}"));
+                $"import of {texts.Length}{when}: {kept:0} ms; read, checked, priced and sealed without a store {alone:0} ms; "
+                + $"ratio {kept / alone:0.00}"));
         }
 
         async Task<(double Alone, double Kept)> TurnAsync()
