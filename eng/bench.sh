@@ -119,21 +119,26 @@ page_of() { # PAPER
   echo "3,000 notices on as many pages as they need: $many ms, $(awk "BEGIN { printf \"%.1f\", $many / $ours }") times the 300"
 }
 
+# BASE=program sets an earlier one beside it, by turns: limit 0.7 of what 010d9c9 takes.
 cold() {
   echo "== cold: one page of 300 notices, processor time over that of --version, and peak memory beside Typst's =="
   corpus 300 20261124
-  NODE_PATH="$work/node/node_modules" FONT_DIR="$fonts" python3 - "$classifieds" "$work" "$measure/typst_baseline.mjs" <<'PY'
+  NODE_PATH="$work/node/node_modules" FONT_DIR="$fonts" python3 - "$classifieds" "$work" "$measure/typst_baseline.mjs" ${BASE:+"$BASE"} <<'PY'
 import os, statistics, subprocess, sys
-classifieds, work, typst = sys.argv[1:]
+classifieds, work, typst, *bases = sys.argv[1:]
 def run(*command):
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, used = os.wait4(child.pid, 0)
     assert status == 0, command
     return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
-page = (classifieds, "page", "--from", f"{work}/300-20261124.blocks", "--paper", "broadsheet", "--mask", "off", "--out", f"{work}/page.pdf")
-runs = [(run(classifieds, "--version")[0], *run(*page)) for _ in range(9)]
+page = ("page", "--from", f"{work}/300-20261124.blocks", "--paper", "broadsheet", "--mask", "off", "--out", f"{work}/page.pdf")
+turns = [[(run(program, "--version")[0], *run(program, *page)) for program in (classifieds, *bases)] for _ in range(9)]
+runs = [turn[0] for turn in turns]
 over = [cold - version for version, cold, _ in runs]
 print(f"cold: {statistics.median(over):.2f} s of processor time over --version ({min(over):.2f} to {max(over):.2f} in nine runs)")
+for number, base in enumerate(bases, 1):
+    before = statistics.median(turn[number][1] - turn[number][0] for turn in turns)
+    print(f"{base}: {before:.2f} s over its own --version, ratio {statistics.median(over) / before:.2f}")
 peer = run("node", typst, f"{work}/300-20261124.txt", "13", "8", f"{work}/typst.pdf", "1")[1]
 ours = statistics.median(peak for *_, peak in runs)
 print(f"peak memory: classifieds {ours:.0f} MB, Typst {peer:.0f} MB, ratio {ours / peer:.2f}")
