@@ -109,7 +109,7 @@ internal static class TakingBench
         return Together / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    // Another for each of a hundred thousand.
+    // Another for each of eighty thousand.
     private static string NameOf(int number)
     {
         int given = Given.Length;
