@@ -23,13 +23,13 @@ internal sealed class TextIndex
     {
         this.text = text;
         claimed = new bool[text.Length];
-        stretches = new(text, Stretch);
+        stretches = new(text, Stretch, claimed);
     }
 
     /// <returns>How often the text stands in the unclaimed rest.</returns>
     public int ClaimAll(string wanted)
     {
-        Chains chains = wanted.Length >= Stretch ? stretches : shorter[wanted.Length] ??= new(text, wanted.Length);
+        Chains chains = wanted.Length >= Stretch ? stretches : shorter[wanted.Length] ??= new(text, wanted.Length, claimed);
         // The rarest stretch of the text leads to the fewest places to look at.
         (int rarest, int offset) = (int.MaxValue, 0);
         for (int i = 0; i + chains.Stretch <= wanted.Length && rarest > 1; i++)
@@ -39,7 +39,10 @@ internal sealed class TextIndex
         for (int place = chains.First(wanted, offset); place != None; place = chains.Next(wanted, offset, place))
         {
             int at = place - offset;
-            if (at >= 0 && text.AsSpan(at).StartsWith(wanted, StringComparison.Ordinal) && Claim(at, wanted.Length)) found++;
+            // Claimed or not comes first: in a text that repeats itself each place would be compared to its end.
+            if (!IsFree(at, wanted.Length) || !text.AsSpan(at).StartsWith(wanted, StringComparison.Ordinal)) continue;
+            claimed.AsSpan(at, wanted.Length).Fill(true);
+            found++;
         }
         return found;
     }
@@ -83,27 +86,27 @@ internal sealed class TextIndex
         for (int place = stretches.First(wanted, offset); place != None; place = stretches.Next(wanted, offset, place))
             if (++count > MostPlaces) yield break;
         for (int place = stretches.First(wanted, offset); place != None; place = stretches.Next(wanted, offset, place))
-            if (!claimed[place]) yield return place;
+            yield return place;
     }
 
     // What is claimed is at least as long as what is looked for now, so an overlap covers one of the two ends.
-    private bool Claim(int at, int length)
-    {
-        if (claimed[at] || claimed[at + length - 1]) return false;
-        claimed.AsSpan(at, length).Fill(true);
-        return true;
-    }
+    private bool IsFree(int at, int length) =>
+        at >= 0 && at + length <= text.Length && !claimed[at] && !claimed[at + length - 1];
 
     /// <summary>The places of a text, chained by the hash of the stretch that begins there: the first of each chain, and for each place the
     /// next.</summary>
+    /// <remarks>What is claimed is taken out of its chain when somebody comes by: in a text that repeats itself all places hang in one.
+    /// </remarks>
     private sealed class Chains
     {
         private readonly string text;
+        private readonly bool[] claimed;
         private readonly int[] first, next, counts;
 
-        public Chains(string text, int stretch)
+        public Chains(string text, int stretch, bool[] claimed)
         {
             this.text = text;
+            this.claimed = claimed;
             Stretch = stretch;
             next = new int[text.Length];
             first = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)text.Length + 1)];
@@ -122,15 +125,24 @@ internal sealed class TextIndex
         /// <returns>How many places at the most begin as the text does at an offset, without looking at any.</returns>
         public int MostOf(string wanted, int offset) => counts[ChainOf(wanted, offset)];
 
-        public int First(string wanted, int offset) => Same(wanted, offset, first[ChainOf(wanted, offset)]);
+        public int First(string wanted, int offset) => Same(wanted, offset, ref first[ChainOf(wanted, offset)]);
 
-        public int Next(string wanted, int offset, int place) => Same(wanted, offset, next[place]);
+        public int Next(string wanted, int offset, int place) => Same(wanted, offset, ref next[place]);
 
         // Chains of different stretches may share a hash.
-        private int Same(string wanted, int offset, int place)
+        private int Same(string wanted, int offset, ref int link)
         {
-            while (place != None && !text.AsSpan(place, Stretch).SequenceEqual(wanted.AsSpan(offset, Stretch))) place = next[place];
+            int place = Unclaimed(ref link);
+            while (place != None && !text.AsSpan(place, Stretch).SequenceEqual(wanted.AsSpan(offset, Stretch)))
+                place = Unclaimed(ref next[place]);
             return place;
+        }
+
+        private int Unclaimed(ref int link)
+        {
+            int place = link;
+            while (place != None && claimed[place]) place = next[place];
+            return link = place;
         }
 
         private int ChainOf(string from, int at)

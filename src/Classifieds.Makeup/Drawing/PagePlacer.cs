@@ -227,9 +227,8 @@ internal sealed class PagePlacer(
                 template.Box.Thickness, Ink.Key));
         if (notice.Photo is { } photo && photo.GridLine >= firstLine && photo.GridLine < end)
             elements.Add(photo.At(new(topLeft.X, topLeft.Y - skipped)));
-        foreach (SetRow row in notice.Rows)
+        foreach (SetRow row in notice.RowsOn(firstLine, end))
         {
-            if (row.GridLine < firstLine || row.GridLine >= end) continue;
             elements.AddRange(row.Line.At(new(topLeft.X + row.Left, topLeft.Y + row.Baseline - skipped), row.Size, Ink.Key));
             characters += row.Line.CountCharacters();
         }

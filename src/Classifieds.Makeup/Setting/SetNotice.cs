@@ -55,4 +55,29 @@ public sealed record SetNotice
     }
 
     public bool IsTitled => TitleLines > 0;
+
+    /// <summary>The rows on the lines [first, end) of the grid, in their order.</summary>
+    /// <remarks>A notice that goes on over many columns is asked for a few lines at a time: they are looked up, not looked for.</remarks>
+    public IEnumerable<SetRow> RowsOn(int first, int end)
+    {
+        bool isInOrder = Columns == 1; // else its body may be columned
+        for (int i = isInOrder ? FirstOn(first) : 0; i < Rows.Count; i++)
+        {
+            int line = Rows[i].GridLine;
+            if (line >= first && line < end) yield return Rows[i];
+            else if (isInOrder) yield break;
+        }
+    }
+
+    private int FirstOn(int line)
+    {
+        int from = 0, to = Rows.Count;
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            if (Rows[middle].GridLine < line) from = middle + 1;
+            else to = middle;
+        }
+        return from;
+    }
 }

@@ -206,4 +206,16 @@ public sealed class ReadBackTests
 
         Assert.That((report.Missing, report.Doubled), Is.EqualTo(((int[])[0], (int[])[7])).UsingPropertiesComparer());
     }
+
+    // Each place of such a file was once compared with the whole text.
+    [Test]
+    public void A_text_that_repeats_itself_is_counted_in_a_file_that_does()
+    {
+        string text = new('7', 19_900);
+
+        ReadBackResult report = ReadBack.Compare(new string('7', 101 * text.Length), [.. Enumerable.Repeat(text, 100)]);
+
+        Assert.That(report.Missing.Count + report.Altered.Count, Is.Zero);
+        Assert.That(report.Doubled, Is.EqualTo((int[])[99]));
+    }
 }
