@@ -4,7 +4,6 @@ namespace Classifieds.Tests.Shapes;
 
 /// <summary>Whatever is handed in, the work grows in step with its size: told by steps, not by time.</summary>
 /// <remarks><c>eng/bench.sh shapes</c> tells it of all shapes by time, at 2, 4 and 8 MB.</remarks>
-[NonParallelizable] // the steps of all threads are counted together
 public sealed class ShapeTests
 {
     private const string Check = "Checks.CheckNotices";
