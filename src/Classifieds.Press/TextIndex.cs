@@ -82,9 +82,7 @@ internal sealed class TextIndex
 
     private IEnumerable<int> PlacesOf(string wanted, int offset)
     {
-        int count = 0;
-        for (int place = stretches.First(wanted, offset); place != None; place = stretches.Next(wanted, offset, place))
-            if (++count > MostPlaces) yield break;
+        if (stretches.MostOf(wanted, offset) > MostPlaces) yield break;
         for (int place = stretches.First(wanted, offset); place != None; place = stretches.Next(wanted, offset, place))
             yield return place;
     }
