@@ -70,8 +70,9 @@ public sealed class EarlierStoreTests(string version, DatabaseEngine engine)
     [Test]
     public async Task Its_parties_are_found_on_a_server_by_the_table_that_it_had_not()
     {
-        // A file has none, and what an earlier program entered nowhere is entered by the program.
-        if (engine == DatabaseEngine.Sqlite || string.CompareOrdinal(version, "store-0026") < 0) return;
+        // A file has none, what an earlier program entered nowhere is entered by the program, and who had the table kept it himself.
+        if (engine == DatabaseEngine.Sqlite || string.CompareOrdinal(version, "store-0026") < 0
+            || string.CompareOrdinal(version, "store-0041") >= 0) return;
         var (own, store) = await TakenOverAsync(
             $"UPDATE search_entry SET tokens = tokens || array_to_tsvector(ARRAY['{SearchTokens.OfParty("江雨桐")}']) "
             + $"WHERE notice_id = '{Id(4)}'");
