@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Collections.Concurrent;
 using System.Globalization;
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Classifieds.Domain.Calendar;
 using Classifieds.Domain.Issues;
+using Classifieds.Storage.Notices;
+using Classifieds.Storage.Quotes;
 
 namespace Classifieds.Storage.Ledger;
 
@@ -66,20 +66,22 @@ internal sealed class StandingHash(Work work)
     }
 
     /// <summary>How a notice will stand that has these rows and no others, once they are written.</summary>
-    /// <param name="rows">In the order of its tables, each by its number; a row's properties are named as its columns.</param>
-    public static string OfNew(IEnumerable<(string Table, object Row)> rows)
+    /// <param name="insertions">By their numbers, as the shares are.</param>
+    /// <param name="quote">Null where nobody can say yet what it costs.</param>
+    public static string OfNew(NoticeRow notice, InsertionRow[] insertions, QuoteRow? quote, QuoteShareRow[] shares)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach ((string table, object row) in rows)
-        {
-            Type type = row.GetType();
-            AddRow(hash, table, Array.Find(OfNotice, one => one.Table == table).Columns,
-                name => Cells.GetOrAdd((type, name), cell => StoredRow.CellOf(cell.Row, cell.Column)).GetValue(row));
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        ArrayBufferWriter<byte> written = EmptyBuffer();
+        NoticeRows.Write(written, notice);
+        foreach (InsertionRow one in insertions) InsertionRows.Write(written, one);
+        if (quote is not null) QuoteRows.Write(written, quote);
+        foreach (QuoteShareRow one in shares) ShareRows.Write(written, one);
+        return Convert.ToHexStringLower(SHA256.HashData(written.WrittenSpan));
     }
 
-    private static readonly ConcurrentDictionary<(Type Row, string Column), PropertyInfo> Cells = [];
+    private static readonly Unwritten<NoticeRow> NoticeRows = new("notice");
+    private static readonly Unwritten<InsertionRow> InsertionRows = new("insertion");
+    private static readonly Unwritten<QuoteRow> QuoteRows = new("quote");
+    private static readonly Unwritten<QuoteShareRow> ShareRows = new("quote_share");
 
     // Of an int, and more.
     private const int MostOfLength = 16;
@@ -203,5 +205,43 @@ internal sealed class StandingHash(Work work)
         Utf8Formatter.TryFormat(length, row.GetSpan(MostOfLength), out int written);
         row.Advance(written);
         row.Write(":"u8);
+    }
+
+    /// <summary>The same of rows that are not written yet, whose properties are named as the columns: a notice that is taken has a hash
+    /// made of some forty cells, and asked by their names each costs as much as all of the hash.</summary>
+    private sealed class Unwritten<T>
+    {
+        private readonly string table;
+        private readonly (string? Later, Delegate Cell)[] cells;
+
+        public Unwritten(string table)
+        {
+            this.table = table;
+            string[] columns = Array.Find(OfNotice, one => one.Table == table).Columns.Split(',', StringSplitOptions.TrimEntries);
+            var row = new RowCells<T>(string.Join(',', columns.Select(column => column.TrimStart('?'))));
+            cells = [.. columns.Zip(row.Columns, row.Getters).Select(one => (one.First[0] == '?' ? one.Second : null, one.Third))];
+        }
+
+        public void Write(ArrayBufferWriter<byte> written, T row)
+        {
+            StandingHash.Write(written, table);
+            foreach ((string? later, Delegate cell) in cells)
+            {
+                object? value = CellOf(cell, row);
+                if (later is not null && value is null) continue;
+                if (later is not null) StandingHash.Write(written, later);
+                StandingHash.Write(written, value);
+            }
+        }
+
+        private static object? CellOf(Delegate cell, T row) => cell switch
+        {
+            Func<T, string?> text => text(row),
+            Func<T, int> number => number(row),
+            Func<T, long> number => number(row),
+            Func<T, int?> number => number(row),
+            Func<T, byte[]> bytes => bytes(row),
+            _ => throw new InvalidOperationException($"A cell is got by {cell.GetType().Name}."),
+        };
     }
 }

@@ -43,13 +43,7 @@ public sealed class NewNotice
         Lists = isListed ? NewNoticeLists.Write(Rows) : null;
         ContentHash = Rows.Revision.ContentHash;
         Tokens = string.Join(' ', SearchStore.TokensOf(first));
-        Standing = StandingHash.OfNew(
-        [
-            ("notice", record),
-            .. insertions.Select(row => ("insertion", (object)row)),
-            .. told is null ? [] : new[] { ("quote", (object)told) },
-            .. shares.OrderBy(share => share.Insertion).Select(share => ("quote_share", (object)share)),
-        ]);
+        Standing = StandingHash.OfNew(record, insertions, told, [.. shares.OrderBy(share => share.Insertion)]);
     }
 
     public Notice Notice { get; }
