@@ -48,7 +48,12 @@ internal sealed class KeptStatements(SqliteConnection file, bool isImmutable = f
 
     public override ConnectionState State => file.State;
 
-    public override void Open() => file.Open();
+    // Else each new value of a limit has what was compiled with another compiled anew.
+    public override void Open()
+    {
+        file.Open();
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_db_config(file.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _), file.Handle);
+    }
 
     // What was compiled is let go with it.
     public override void Close()

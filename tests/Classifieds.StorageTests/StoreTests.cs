@@ -107,6 +107,15 @@ public sealed class StoreTests(DatabaseEngine engine)
         Assert.That(async () => await test.TamperAsync(sql), Throws.Exception.With.Message.Contains("KEPT-FOR-EVER"));
     }
 
+    [TestCase("UPDATE notice SET family = 'Other'")]
+    [TestCase("UPDATE notice SET state = 'Lost'")]
+    public async Task A_notice_is_of_a_family_and_in_a_state_that_there_is(string sql)
+    {
+        await Make.AddAsync(database, Manuscript);
+
+        Assert.That(async () => await test.TamperAsync(sql), Throws.Exception.With.Message.Contains("check constraint").IgnoreCase);
+    }
+
     [Test]
     public async Task A_revision_that_stands_is_not_replaced()
     {
