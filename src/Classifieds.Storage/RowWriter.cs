@@ -5,8 +5,8 @@ using SQLitePCL;
 
 namespace Classifieds.Storage;
 
-/// <summary>Writes rows of one kind into a table of a file, one after the other: to a file there is no journey, and it takes cells out of a
-/// list (<see cref="RowList{T}"/>) more slowly than it writes them.</summary>
+/// <summary>Writes rows of one kind into a table of a file, one after the other: to a file there is no journey, and it knows no list of
+/// them (<see cref="RowList{T}"/>).</summary>
 /// <typeparam name="T">Its properties are named as the columns.</typeparam>
 internal sealed class RowWriter<T>
 {

@@ -227,11 +227,13 @@ public sealed class Work
 
     /// <summary>A list as the engine is handed one.</summary>
     internal object ListOf(string[] values) =>
-        IsServer ? values : RowList.OfValues(values.Select(value => $"\"{JsonEncodedText.Encode(value)}\""));
+        IsServer ? values : JsonOf(values.Select(value => $"\"{JsonEncodedText.Encode(value)}\""));
 
     /// <inheritdoc cref="ListOf(string[])"/>
     internal object ListOf(long[] values) =>
-        IsServer ? values : RowList.OfValues(values.Select(value => value.ToString(CultureInfo.InvariantCulture)));
+        IsServer ? values : JsonOf(values.Select(value => value.ToString(CultureInfo.InvariantCulture)));
+
+    private static string JsonOf(IEnumerable<string> written) => $"[{string.Join(',', written)}]";
 
     internal Task<int> ExecuteAsync(string sql, object values) => questions.ExecuteAsync(sql, values);
 

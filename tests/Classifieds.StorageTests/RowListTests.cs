@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text;
 using Classifieds.Storage;
 using Classifieds.Testing;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Classifieds.StorageTests;
@@ -77,11 +78,11 @@ public sealed class RowListTests(DatabaseEngine engine)
 
     private async Task<IReadOnlyList<Thing>> ListedAsync(Thing[] rows)
     {
-        WrittenRow[] written = [.. rows.Select(Things.Write)];
         Database database = await test.OpenAsync();
-        return await database.ReadAsync(async work => await work.QueryAsync<Thing>(
-            $"SELECT {string.Join(", ", Columns.Select(column => $"{Things.Cell(column, "all")} AS {column}"))} {RowList.From("all")}",
-            new { all = RowList.Of(written), allMade = RowList.MadeOf(written) }), CancellationToken.None);
+        var values = new DynamicParameters();
+        Things.Add(values, "all", rows);
+        return await database.ReadAsync(
+            work => work.QueryAsync<Thing>($"SELECT * {Things.From("all")}", values), CancellationToken.None);
     }
 
     [Test]
@@ -107,8 +108,10 @@ public sealed class RowListTests(DatabaseEngine engine)
         if (engine == DatabaseEngine.Sqlite) Assert.Ignore("A file is handed no lists.");
         Database database = await test.OpenAsync();
 
-        int count = await database.ReadAsync(work => work.FindAsync<int>(
-            $"SELECT COUNT(*) {RowList.From("none")}", new { none = RowList.Of([]) }), CancellationToken.None);
+        var values = new DynamicParameters();
+        Things.Add(values, "none", []);
+        int count = await database.ReadAsync(
+            work => work.FindAsync<int>($"SELECT COUNT(*) {Things.From("none")}", values), CancellationToken.None);
 
         Assert.That(count, Is.Zero);
     }
@@ -139,8 +142,6 @@ public sealed class RowListTests(DatabaseEngine engine)
 
         Assert.That(told, Is.EqualTo([1, 1, 1, 1, 0, 1, 0, 1]));
     }
-
-    private static readonly string[] Columns = ["name", "number", "sealed_by", "large_number", "may_be", "note", "made_of"];
 
     private sealed record Thing
     {

@@ -15,9 +15,7 @@ public sealed class NewNotice
     /// <param name="first">Revision 1.</param>
     /// <param name="hashes">Keyed, of the identifiers it shall be found by.</param>
     /// <param name="quote">Null where nobody can say yet what it costs.</param>
-    /// <param name="isListed">Whether a server will be handed it.</param>
-    internal NewNotice(
-        KeyRing keys, Notice notice, Revision first, IEnumerable<string> hashes, NoticeQuote? quote, bool isListed)
+    internal NewNotice(KeyRing keys, Notice notice, Revision first, IEnumerable<string> hashes, NoticeQuote? quote)
     {
         string name = notice.Id.ToString();
         NewKey words = NewKey.Draw(keys, name, SealedPart.Words);
@@ -40,7 +38,6 @@ public sealed class NewNotice
             Quote = told,
             Shares = shares,
         };
-        Lists = isListed ? NewNoticeLists.Write(Rows) : null;
         ContentHash = Rows.Revision.ContentHash;
         Tokens = string.Join(' ', SearchStore.TokensOf(first));
         Standing = StandingHash.OfNew(record, insertions, told, [.. shares.OrderBy(share => share.Insertion)]);
@@ -58,7 +55,4 @@ public sealed class NewNotice
     internal string Standing { get; }
 
     internal NewRows Rows { get; }
-
-    /// <summary>The same as a server is handed them; null where they go into a file.</summary>
-    internal NewNoticeLists.Lists? Lists { get; }
 }

@@ -3,6 +3,7 @@ using Classifieds.Storage.Keys;
 using Classifieds.Storage.Ledger;
 using Classifieds.Storage.Quotes;
 using Classifieds.Storage.Searches;
+using Dapper;
 
 namespace Classifieds.Storage.Notices;
 
@@ -28,8 +29,8 @@ internal static class NewNoticeLists
         {Revisions.Into("revision", "revisions")};
         {Identifiers.Into("identifier", "identifiers")};
         INSERT INTO search_entry ({SearchRow.Columns}, tokens)
-        SELECT {CellsOf("entry")} + nextval('search_serial'), {CellsOf("notice_id", "insertion", "revision")},
-            array_to_tsvector(string_to_array({CellsOf("tokens")}, ' ')) {RowList.From("found")};
+        SELECT entry + nextval('search_serial'), notice_id, insertion, revision, array_to_tsvector(string_to_array(tokens, ' '))
+        {SearchEntries.From("found")};
         {Quotes.Into("quote", "quotes")};
         {Shares.Into("quote_share", "shares")};
         {LedgerEntries.Into("ledger", "entries")};
@@ -37,62 +38,26 @@ internal static class NewNoticeLists
         SELECT CAST({NoticeKeys.IsOfToday("@wrapMark")} AS integer)
         """;
 
-    /// <summary>As a server will be handed them; any thread may write them ahead.</summary>
-    public static Lists Write(NewRows rows) => new()
-    {
-        Notice = Notices.Write(rows.Notice),
-        Insertions = [.. rows.Insertions.Select(Insertions.Write)],
-        Keys = [.. rows.Keys.Select(Keys.Write)],
-        Revision = Revisions.Write(rows.Revision),
-        Identifiers = [.. rows.Identifiers.Select(Identifiers.Write)],
-        Quotes = rows.Quote is { } quote ? [Quotes.Write(quote)] : [],
-        Shares = [.. rows.Shares.Select(Shares.Write)],
-    };
-
     /// <param name="added">At least one.</param>
     /// <param name="entries">That each was taken, in the same order.</param>
     /// <exception cref="StorageException">KEY-ROTATED.</exception>
     public static async Task WriteAsync(Work work, IReadOnlyList<NewNotice> added, IReadOnlyList<LedgerEntry> entries)
     {
-        List<WrittenRow> found = [];
-        foreach (NewNotice one in added)
-            foreach (NewEntryRow row in await work.Searches.NextOfAsync(one)) found.Add(SearchEntries.Write(row));
-        Lists[] lists = [.. added.Select(one => one.Lists ?? Write(one.Rows))];
-        WrittenRow[] keys = [.. lists.SelectMany(one => one.Keys)];
-        WrittenRow[] revisions = [.. lists.Select(one => one.Revision)];
-        WrittenRow[] quotes = [.. lists.SelectMany(one => one.Quotes)];
-        int isOfToday = await work.FindAsync<int>(Words, new
-        {
-            notices = RowList.Of([.. lists.Select(one => one.Notice)]),
-            insertions = RowList.Of([.. lists.SelectMany(one => one.Insertions)]),
-            keys = RowList.Of(keys),
-            keysMade = RowList.MadeOf(keys),
-            revisions = RowList.Of(revisions),
-            revisionsMade = RowList.MadeOf(revisions),
-            identifiers = RowList.Of([.. lists.SelectMany(one => one.Identifiers)]),
-            quotes = RowList.Of(quotes),
-            quotesMade = RowList.MadeOf(quotes),
-            shares = RowList.Of([.. lists.SelectMany(one => one.Shares)]),
-            found = RowList.Of(found),
-            entries = RowList.Of([.. entries.Select(LedgerRow.From).Select(LedgerEntries.Write)]),
-            seals = RowList.Of([.. entries.Select(entry => Seals.Write(work.Ledger.SealOf(entry, isLater: false)))]),
-            wrapMark = work.Keys.WrapMark,
-        });
-        if (isOfToday == 0) throw NoticeKeys.Rotated();
-    }
-
-    private static string CellsOf(params string[] columns) =>
-        string.Join(", ", columns.Select(column => SearchEntries.Cell(column, "found")));
-
-    /// <summary>The rows of one notice, each as its <see cref="RowList{T}"/> writes it.</summary>
-    internal sealed record Lists
-    {
-        public required WrittenRow Notice { get; init; }
-        public required IReadOnlyList<WrittenRow> Insertions { get; init; }
-        public required IReadOnlyList<WrittenRow> Keys { get; init; }
-        public required WrittenRow Revision { get; init; }
-        public required IReadOnlyList<WrittenRow> Identifiers { get; init; }
-        public required IReadOnlyList<WrittenRow> Quotes { get; init; }
-        public required IReadOnlyList<WrittenRow> Shares { get; init; }
+        List<NewEntryRow> found = [];
+        foreach (NewNotice one in added) found.AddRange(await work.Searches.NextOfAsync(one));
+        NewRows[] rows = [.. added.Select(one => one.Rows)];
+        var values = new DynamicParameters();
+        Notices.Add(values, "notices", [.. rows.Select(one => one.Notice)]);
+        Insertions.Add(values, "insertions", [.. rows.SelectMany(one => one.Insertions)]);
+        Keys.Add(values, "keys", [.. rows.SelectMany(one => one.Keys)]);
+        Revisions.Add(values, "revisions", [.. rows.Select(one => one.Revision)]);
+        Identifiers.Add(values, "identifiers", [.. rows.SelectMany(one => one.Identifiers)]);
+        SearchEntries.Add(values, "found", found);
+        Quotes.Add(values, "quotes", [.. rows.Select(one => one.Quote).OfType<QuoteRow>()]);
+        Shares.Add(values, "shares", [.. rows.SelectMany(one => one.Shares)]);
+        LedgerEntries.Add(values, "entries", [.. entries.Select(LedgerRow.From)]);
+        Seals.Add(values, "seals", [.. entries.Select(entry => work.Ledger.SealOf(entry, isLater: false))]);
+        values.Add("wrapMark", work.Keys.WrapMark);
+        if (await work.FindAsync<int>(Words, values) == 0) throw NoticeKeys.Rotated();
     }
 }

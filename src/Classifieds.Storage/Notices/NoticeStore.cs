@@ -68,7 +68,7 @@ public sealed class NoticeStore
     /// <param name="identifiers">The normalised identifiers it shall be found by.</param>
     /// <param name="quote">Null where nobody can say yet what it costs.</param>
     public NewNotice Prepare(Notice notice, Revision first, IEnumerable<string> identifiers, NoticeQuote? quote) =>
-        new(work.Keys, notice, first, identifiers.Distinct(StringComparer.Ordinal).Select(work.HashOf), quote, isListed: work.IsServer);
+        new(work.Keys, notice, first, identifiers.Distinct(StringComparer.Ordinal).Select(work.HashOf), quote);
 
     /// <summary>Adds notices with all that they begin with, and what the ledger says of each.</summary>
     /// <param name="added">At least one.</param>
