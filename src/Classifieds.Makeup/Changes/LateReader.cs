@@ -95,7 +95,7 @@ internal sealed class LateReader(
                 No("预留的位置与前版不同");
                 return null;
             }
-            bool hasJump = group.IsCarried && c == group.Columns.Count - 1;
+            bool hasJump = c == group.JumpColumn;
             string? under = group.HeadColumns == 0 || c < group.HeadColumns ? group.Head : null;
             read.Add(Column(group.Columns[c], group.Height, hasJump, top, tops[c], under));
         }

@@ -223,6 +223,7 @@ internal sealed class ColumnBreaker(
                     from[c][i] = j;
                 }
             }
+            // Where the page ends in a notice it ends in the last column: none is passed over behind it.
             if (carry == 0) PassBlocked(table, roomOf, i, start, height, limit);
         }
         return table;
@@ -291,7 +292,7 @@ internal sealed class ColumnBreaker(
         for (int c = used; c > 0; c--)
         {
             int first = start + table.From[c][at - start];
-            int lines = sums.Lines(first, at) + (isCarried && c == columns ? 1 : 0);
+            int lines = sums.Lines(first, at) + (isCarried && at == end ? 1 : 0);
             int gaps = sums.Gaps(first, at);
             int room = Math.Max(0, rooms.Height(c - 1, height));
             var stretch = new ColumnStretch();

@@ -24,6 +24,18 @@ public sealed record GroupLayout(int FirstColumn, int Height, IReadOnlyList<Colu
     /// <summary>Whether its last notice goes on on the next page, and says so on a line of its own.</summary>
     public bool IsCarried { get; init; }
 
+    /// <summary>The column at whose foot that line stands, counted from 0: those behind it are white; null where no line does.</summary>
+    public int? JumpColumn
+    {
+        get
+        {
+            if (!IsCarried) return null;
+            int last = Columns.Count - 1;
+            while (last > 0 && Columns[last].Items.Count == 0) last--;
+            return last;
+        }
+    }
+
     /// <summary>Notices that span some of the columns.</summary>
     public IReadOnlyList<BlockLayout> Blocks { get; init; } = [];
 }

@@ -156,7 +156,7 @@ public sealed class LateChangeTests
         Length top = frame.Top + frame.Leading * ((group is { Head: null } or { HeadColumns: > 0 }
             or { Heads: not null } ? 0 : SquarePaper.Template.SectionHead.Lines)
             + laid.Top);
-        bool hasJump = group.IsCarried && column == group.Columns.Count - 1;
+        bool hasJump = column == group.JumpColumn;
         Length foot = laid.Items.Count == 0 ? top : laid.Items[^1].Y + frame.Leading * (laid.Items[^1].Lines + (hasJump ? 1 : 0));
         return top + frame.Leading * (group.Height - laid.Top - laid.Foot) - foot;
     }

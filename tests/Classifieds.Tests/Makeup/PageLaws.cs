@@ -53,7 +53,7 @@ internal static class PageLaws
         }
         ItemLayout last = column.Items[^1];
         Assert.That(last.IsHead, Is.False, "no head at a column's foot");
-        bool isCarried = group.IsCarried && ReferenceEquals(column, group.Columns[^1]);
+        bool isCarried = group.JumpColumn is { } jump && ReferenceEquals(column, group.Columns[jump]);
         Length foot = last.Y + frame.Leading * (last.Lines + (isCarried ? 1 : 0));
         Assert.That(foot, Is.LessThanOrEqualTo(top + frame.Leading * (group.Height - column.Top - column.Foot)),
             "nothing runs over the foot");
