@@ -10,10 +10,11 @@ public sealed record DatabaseLocation
 
     private const int MostPrepared = 200;
 
-    private DatabaseLocation(DatabaseEngine engine, string connectionString, string name, string? file) =>
-        (Engine, ConnectionString, Name, File) = (engine, connectionString, name, file);
+    private readonly string? server;
 
-    public DatabaseEngine Engine { get; }
+    private DatabaseLocation(string name, string? file, string? server) => (Name, File, this.server) = (name, file, server);
+
+    public DatabaseEngine Engine => server is null ? DatabaseEngine.Sqlite : DatabaseEngine.PostgreSql;
 
     /// <summary>What people are told it is called; never holds a password.</summary>
     public string Name { get; }
@@ -24,7 +25,14 @@ public sealed record DatabaseLocation
     /// <summary>How long a writer waits for another one before it gives up, in seconds.</summary>
     public int SecondsToWait { get; init; } = DefaultSecondsToWait;
 
-    internal string ConnectionString { get; }
+    /// <remarks>Made when it is asked for: a verb that opens no store, as a page from a file, loads no provider.</remarks>
+    internal string ConnectionString => server ?? new SqliteConnectionStringBuilder
+    {
+        DataSource = File,
+        DefaultTimeout = 1, // the provider's own tries; the waiting is SQLite's, by busy_timeout
+        ForeignKeys = true,
+        Pooling = true,
+    }.ToString();
 
     /// <summary>For a file on a disk that nobody can write to: SQLite then makes no logs beside it, and looks for none.</summary>
     internal string ImmutableConnectionString => new SqliteConnectionStringBuilder
@@ -38,30 +46,23 @@ public sealed record DatabaseLocation
     /// <exception cref="StorageException">DB-LOCATION: it looks like PostgreSQL but cannot be read.</exception>
     public static DatabaseLocation Parse(string setting)
     {
-        if (IsUrl(setting)) return Postgres(FromUrl(setting));
-        if (setting.Contains("Host=", StringComparison.OrdinalIgnoreCase))
-            return Postgres(TryRead(setting) ?? throw Unreadable("连接串写法有误"));
+        if (IsUrl(setting) || setting.Contains("Host=", StringComparison.OrdinalIgnoreCase)) return Postgres(setting);
         string file = Path.GetFullPath(setting);
-        return new(DatabaseEngine.Sqlite, new SqliteConnectionStringBuilder
-        {
-            DataSource = file,
-            DefaultTimeout = 1, // the provider's own tries; the waiting is SQLite's, by busy_timeout
-            ForeignKeys = true,
-            Pooling = true,
-        }.ToString(), file, file);
+        return new(file, file, server: null);
     }
 
     private static bool IsUrl(string setting) =>
         setting.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
         || setting.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
 
-    private static DatabaseLocation Postgres(NpgsqlConnectionStringBuilder builder)
+    private static DatabaseLocation Postgres(string setting)
     {
+        NpgsqlConnectionStringBuilder builder = IsUrl(setting) ? FromUrl(setting) : TryRead(setting) ?? throw Unreadable("连接串写法有误");
         if (string.IsNullOrEmpty(builder.Database)) throw Unreadable("没有写明数据库名");
         // What is asked again is compiled once, as in a file; who stands behind a pool that cannot have that says 0 himself.
         if (!builder.Keys.Cast<string>().Contains("Max Auto Prepare", StringComparer.OrdinalIgnoreCase))
             builder.MaxAutoPrepare = MostPrepared;
-        return new(DatabaseEngine.PostgreSql, builder.ToString(), $"PostgreSQL {builder.Host}:{builder.Port}/{builder.Database}", null);
+        return new($"PostgreSQL {builder.Host}:{builder.Port}/{builder.Database}", null, builder.ToString());
     }
 
     private static NpgsqlConnectionStringBuilder FromUrl(string url)
