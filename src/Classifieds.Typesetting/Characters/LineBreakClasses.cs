@@ -24,9 +24,11 @@ internal static class LineBreakClasses
     /// <param name="code">A code point, or a lone surrogate.</param>
     public static LineBreakClass Of(int code) => Classes[(BlockOf[code >> BlockBits] << BlockBits) + (code & (BlockSize - 1))];
 
-    // Read byte by byte and into plain arrays: this is on the way to the first notice of a program just started.
+    // Read byte by byte and into plain arrays: this is on the way to the first notice of a program just started. The runtime looks up a
+    // static field in each step anew while what it begins with is made: the steps are given the array.
     private static LineBreakClass[] Load()
     {
+        ushort[] blockOf = BlockOf;
         int syllables = Names.Length / 2 - 1;
         var classes = new LineBreakClass[(syllables + MixedBlocks) * BlockSize];
         for (int i = 0; i < syllables * BlockSize; i++) classes[i] = (LineBreakClass)(i >> BlockBits);
@@ -48,28 +50,28 @@ internal static class LineBreakClasses
             int name = 0;
             while (Names[2 * name] != text[at + 1] || Names[2 * name + 1] != text[at + 2]) name++;
             at += 4;
-            Fill(first, last, name, syllables, classes, ref blocks);
+            Fill(first, last, name, syllables, blockOf, classes, ref blocks);
         }
         return classes;
     }
 
-    private static void Fill(int first, int last, int name, int syllables, LineBreakClass[] classes, ref int blocks)
+    private static void Fill(int first, int last, int name, int syllables, ushort[] blockOf, LineBreakClass[] classes, ref int blocks)
     {
         for (int code = first; code <= last;)
         {
             int block = code >> BlockBits;
             if (name != syllables && (code & (BlockSize - 1)) == 0 && last - code >= BlockSize - 1)
             {
-                BlockOf[block] = (ushort)name;
+                blockOf[block] = (ushort)name;
                 code += BlockSize;
                 continue;
             }
-            if (BlockOf[block] < syllables)
+            if (blockOf[block] < syllables)
             {
-                Array.Copy(classes, BlockOf[block] * BlockSize, classes, blocks * BlockSize, BlockSize);
-                BlockOf[block] = (ushort)blocks++;
+                Array.Copy(classes, blockOf[block] * BlockSize, classes, blocks * BlockSize, BlockSize);
+                blockOf[block] = (ushort)blocks++;
             }
-            classes[(BlockOf[block] << BlockBits) + (code & (BlockSize - 1))] = name != syllables
+            classes[(blockOf[block] << BlockBits) + (code & (BlockSize - 1))] = name != syllables
                 ? (LineBreakClass)name
                 : (code - FirstHangulSyllable) % HangulFinals == 0 ? LineBreakClass.H2 : LineBreakClass.H3;
             code++;
