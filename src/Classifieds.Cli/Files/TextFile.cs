@@ -60,7 +60,9 @@ internal static class TextFile
         byte[] part = new byte[81920];
         while (taken.Length < most)
         {
-            int read = await stream.ReadAsync(part, stop);
+            // A file is waited for where it is read, so that the whole verb runs through without being put aside: nobody else has a use for
+            // the thread, and an interruption does not wait for the verb (Interruption).
+            int read = stream is FileStream ? stream.Read(part) : await stream.ReadAsync(part, stop);
             if (read == 0) break;
             taken.Write(part, 0, read);
         }

@@ -19,7 +19,7 @@ public static class InstructionLines
 
     public static SeparatedInstructions Read(string manuscript)
     {
-        if (manuscript.AsSpan().IndexOfAny('#', '＃') < 0) return new([], manuscript, []) { Kept = [new(0, manuscript.Length)] };
+        if (!MayHold(manuscript)) return new([], manuscript, []) { Kept = [new(0, manuscript.Length)] };
         List<Instruction> instructions = [];
         List<Finding> findings = [];
         List<TextSpan> kept = [];
@@ -59,6 +59,7 @@ public static class InstructionLines
     /// <remarks>Lines are counted from the text's first; one that ends in two characters counts twice.</remarks>
     public static IEnumerable<Instruction> All(string text)
     {
+        if (!MayHold(text)) yield break;
         int number = 0;
         for (int start = 0; start <= text.Length;)
         {
@@ -76,6 +77,9 @@ public static class InstructionLines
     /// <summary>Words with their instructions before them, so that <see cref="Read"/> finds the same again.</summary>
     public static string Write(IReadOnlyList<Instruction> instructions, string words) =>
         instructions.Count == 0 ? words : string.Concat(instructions.Select(instruction => instruction + "\n")) + words;
+
+    // Most texts hold none, and are not parted into lines for it.
+    private static bool MayHold(string text) => text.AsSpan().IndexOfAny('#', '＃') >= 0;
 
     private static bool TryRead(ReadOnlySpan<char> line, int number, out Instruction? instruction)
     {
