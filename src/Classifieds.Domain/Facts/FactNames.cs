@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Classifieds.Domain.Identifiers;
 
 namespace Classifieds.Domain.Facts;
@@ -7,7 +6,7 @@ namespace Classifieds.Domain.Facts;
 /// of numbers that are checked, <see cref="IdentifierTable"/> knows it.</summary>
 public static class FactNames
 {
-    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
         [FactType.Title] = "标题",
         [FactType.Party] = "当事人",
@@ -39,7 +38,7 @@ public static class FactNames
         [FactType.Count] = "数量",
         [FactType.BillNumber] = "提单号",
         [FactType.PolicyNumber] = "保单号",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <returns>The Chinese name; a type that only the catalogue knows is called what every number is: 号码.</returns>
     public static string Of(string type) => IdentifierTable.Find(type)?.FactName ?? Names.GetValueOrDefault(type, "号码");

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Classifieds.Domain.Identifiers;
 
 /// <summary>The numeric country codes of ISO 3166-1, as foreign residents' numbers carry them.</summary>
 internal static class CountryCodes
 {
-    private static readonly FrozenSet<int> Numeric =
-    ((int[])[
+    private static readonly HashSet<int> Numeric =
+    [
         004, 008, 010, 012, 016, 020, 024, 028, 031, 032, 036, 040, 044, 048, 050, 051, 052, 056, 060, 064, 068, 070, 072, 074, 076,
         084, 086, 090, 092, 096, 100, 104, 108, 112, 116, 120, 124, 132, 136, 140, 144, 148, 152, 156, 158, 162, 166, 170, 174, 175,
         178, 180, 184, 188, 191, 192, 196, 203, 204, 208, 212, 214, 218, 222, 226, 231, 232, 233, 234, 238, 239, 242, 246, 248, 250,
@@ -17,7 +15,7 @@ internal static class CountryCodes
         612, 616, 620, 624, 626, 630, 634, 638, 642, 643, 646, 652, 654, 659, 660, 662, 663, 666, 670, 674, 678, 682, 686, 688, 690,
         694, 702, 703, 704, 705, 706, 710, 716, 724, 728, 729, 732, 740, 744, 748, 752, 756, 760, 762, 764, 768, 772, 776, 780, 784,
         788, 792, 795, 796, 798, 800, 804, 807, 818, 826, 831, 832, 833, 834, 840, 850, 854, 858, 860, 862, 876, 882, 887, 894,
-    ]).ToFrozenSet();
+    ];
 
     public static bool HasNumeric(int code) => Numeric.Contains(code);
 }

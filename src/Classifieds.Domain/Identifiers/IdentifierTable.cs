@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Classifieds.Domain.Amounts;
 
 namespace Classifieds.Domain.Identifiers;
@@ -217,7 +216,7 @@ public static class IdentifierTable
         },
     ];
 
-    private static readonly FrozenDictionary<string, IdentifierKind> ById = All.ToFrozenDictionary(kind => kind.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, IdentifierKind> ById = All.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
 
     /// <returns>Null where the type is none of a number that is checked: a title, a receipt's number.</returns>
     public static IdentifierKind? Find(string type) => ById.GetValueOrDefault(type);

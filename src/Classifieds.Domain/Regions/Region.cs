@@ -13,11 +13,15 @@ public sealed class Region
     {
         Code = code;
         this.rows = rows;
+        RegionRow most = rows[0];
+        int? lastYear = null;
+        foreach (RegionRow row in rows)
+        {
+            if (row.Use > most.Use) most = row;
+            if (row.Use is RegionUse.Listed or RegionUse.Reported) lastYear = Math.Max(lastYear ?? row.LastYear, row.LastYear);
+        }
         // The row that allows most decides: 610304 ended in 1982 under one name and is in force under another.
-        Use = rows.Max(row => row.Use);
-        Level = rows.MaxBy(row => row.Use)!.Level;
-        LastYear = rows.Where(row => row.Use is RegionUse.Listed or RegionUse.Reported).Select(row =>
-            row.LastYear).DefaultIfEmpty(9999).Max();
+        (Use, Level, LastYear) = (most.Use, most.Level, lastYear ?? 9999);
     }
 
     /// <summary>Six digits, as a number.</summary>
