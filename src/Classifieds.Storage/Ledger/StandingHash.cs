@@ -89,7 +89,6 @@ internal sealed class StandingHash(Work work)
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? buffer;
 
-    // A column that came later counts where it says something, so that what was written before it stands as it stood.
     private static void AddRow(IncrementalHash hash, string table, string columns, Func<string, object?> cell)
     {
         ArrayBufferWriter<byte> row = EmptyBuffer();
@@ -98,12 +97,17 @@ internal sealed class StandingHash(Work work)
         {
             string name = column.TrimStart('?');
             bool isLater = name.Length < column.Length;
-            object? value = cell(name);
-            if (isLater && value is null) continue;
-            if (isLater) Write(row, name);
-            Write(row, value);
+            WriteCell(row, isLater ? name : null, cell(name));
         }
         hash.AppendData(row.WrittenSpan);
+    }
+
+    // A column that came later counts where it says something, so that what was written before it stands as it stood.
+    private static void WriteCell(ArrayBufferWriter<byte> row, string? later, object? value)
+    {
+        if (later is not null && value is null) return;
+        if (later is not null) Write(row, later);
+        Write(row, value);
     }
 
     /// <returns>Empty where there is no such issue.</returns>
@@ -225,13 +229,7 @@ internal sealed class StandingHash(Work work)
         public void Write(ArrayBufferWriter<byte> written, T row)
         {
             StandingHash.Write(written, table);
-            foreach ((string? later, Delegate cell) in cells)
-            {
-                object? value = CellOf(cell, row);
-                if (later is not null && value is null) continue;
-                if (later is not null) StandingHash.Write(written, later);
-                StandingHash.Write(written, value);
-            }
+            foreach ((string? later, Delegate cell) in cells) WriteCell(written, later, CellOf(cell, row));
         }
 
         private static object? CellOf(Delegate cell, T row) => cell switch
