@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
@@ -14,6 +15,8 @@ namespace Classifieds.Storage;
 /// and to write with a ledger entry.</summary>
 public sealed class Database
 {
+    private static readonly TimeSpan BeforeTriedAgain = TimeSpan.FromMilliseconds(20);
+
     private readonly DatabaseLocation location;
     private readonly KeySource? source;
     private volatile KeyRing? keys;
@@ -165,8 +168,17 @@ public sealed class Database
     public Task ForgetDeletedAsync(CancellationToken stop) => GuardAsync(location, async () =>
     {
         await using DbConnection connection = await ConnectAsync(location, stop);
-        foreach (string sql in connection is KeptStatements
-            ? (string[])["PRAGMA wal_checkpoint(TRUNCATE)"] : ["VACUUM notice_key", "VACUUM identifier"])
+        if (connection is KeptStatements)
+        {
+            // Who else takes the log over, in this process or another, keeps it from being emptied, and SQLite does not wait for that.
+            long start = Stopwatch.GetTimestamp();
+            while (await connection.ExecuteScalarAsync<int>(new CommandDefinition(
+                "PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken: stop)) != 0
+                && Stopwatch.GetElapsedTime(start).TotalSeconds < location.SecondsToWait)
+                await Task.Delay(BeforeTriedAgain, stop);
+            return true;
+        }
+        foreach (string sql in (string[])["VACUUM notice_key", "VACUUM identifier"])
             await connection.ExecuteAsync(new CommandDefinition(sql, cancellationToken: stop));
         return true;
     });
@@ -228,6 +240,7 @@ public sealed class Database
     /// its files can be carried away.</summary>
     public static void LetGoOfFiles()
     {
+        FileLogs.SettledAsync().GetAwaiter().GetResult();
         FileConnections.LetGo();
         SqliteConnection.ClearAllPools();
     }
@@ -248,6 +261,7 @@ public sealed class Database
             T result = await deed(connection);
             if (connection is KeptStatements { IsImmutable: false } file)
             {
+                FileLogs.Grown(location, file.File);
                 FileConnections.Keep(location, file);
                 isKept = true;
             }
@@ -361,7 +375,7 @@ public sealed class Database
                 await connection.ExecuteAsync(new CommandDefinition(
                     $"PRAGMA busy_timeout = {location.SecondsToWait * 1000}; "
                     + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; "
-                    + "PRAGMA cache_size = -32768;",
+                    + $"PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = {FileLogs.MostPages};",
                     cancellationToken: stop));
                 // That it cannot be read is known here, not at the first question.
                 await connection.ExecuteScalarAsync<int>(new CommandDefinition(

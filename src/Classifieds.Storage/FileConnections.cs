@@ -10,7 +10,7 @@ internal static class FileConnections
     private static readonly Dictionary<DatabaseLocation, Stack<KeptStatements>> Idle = [];
 
     // Who is the last to close a file empties its log into it.
-    static FileConnections() => AppDomain.CurrentDomain.ProcessExit += (_, _) => LetGo();
+    static FileConnections() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Database.LetGoOfFiles();
 
     /// <returns>Null where one has to be opened.</returns>
     public static KeptStatements? Take(DatabaseLocation location)
