@@ -26,7 +26,8 @@ internal static class TakingBench
 {
     private const string Families = "周王李赵吴郑冯陈";
     private const string Given = "安博昌德恩芳刚海佳凯兰敏宁鹏琪荣森涛威兴雅泽";
-    private const int Turns = 5, TurnsAtRest = 25, Singles = 300, SinglesAtOnce = 20, WarmTurns = 1000, Together = 1600, AtOnce = 16, WordsOfRow = 1200;
+    private const int Turns = 5, TurnsAtRest = 25, Singles = 300, SinglesAtOnce = 20, WarmTurns = 1000, Together = 1600;
+    private const int AtOnce = 16, WordsOfRow = 1200;
 
     private static readonly DateOnly Day = new(2026, 12, 2);
     private static readonly TimeSpan BehindSingles = TimeSpan.FromMilliseconds(100);

@@ -52,6 +52,7 @@ internal sealed record Matter(IReadOnlyList<Atom> Atoms, IReadOnlyDictionary<str
     }
 
     /// <summary>The first atoms, so many lines of them or one notice more, no notice in part; all spans.</summary>
+    /// <remarks>In a list of their own: they are asked for often.</remarks>
     public Matter Within(int lines)
     {
         for (int end = 1; end < Atoms.Count; end++)
@@ -59,12 +60,12 @@ internal sealed record Matter(IReadOnlyList<Atom> Atoms, IReadOnlyDictionary<str
             lines -= Atoms[end - 1].LinesAbove + Atoms[end - 1].Lines;
             if (lines < 0 && Atoms[end].FirstLine == 0) return this with { Atoms = [.. Atoms.Take(end)] };
         }
-        return this;
+        return this with { Atoms = [.. Atoms] };
     }
 
     /// <summary>What is left of the first atoms of a whole, and the rest of it.</summary>
     public Matter And(Matter whole, int first) =>
-        first == whole.Atoms.Count ? this : this with { Atoms = [.. Atoms, .. whole.Atoms.Skip(first)] };
+        first == whole.Atoms.Count ? this : this with { Atoms = AtomsAhead.Of(Atoms, whole.Atoms, first) };
 
     /// <summary>The atoms of each section, its head first.</summary>
     public IEnumerable<IReadOnlyList<Atom>> BySection()
