@@ -10,24 +10,21 @@ internal sealed class RowCells<T>
     public RowCells(string columns)
     {
         Columns = [.. columns.Split(',', StringSplitOptions.TrimEntries).Select(column => column[(column.IndexOf('.') + 1)..])];
-        PropertyInfo[] properties = [.. Columns.Select(column => StoredRow.CellOf(typeof(T), column))];
-        Types = [.. properties.Select(property => property.PropertyType)];
-        Getters = [.. properties.Select(property => GetterOf(property.GetMethod!))];
+        Cells = [.. Columns.Select(column => CellOf(StoredRow.CellOf(typeof(T), column).GetMethod!))];
     }
 
     public string[] Columns { get; }
 
-    public Type[] Types { get; }
+    /// <summary>Each a <see cref="RowCell{T, TCell}"/> of what its property is.</summary>
+    public RowCell<T>[] Cells { get; }
 
-    /// <summary>Each a <see cref="Func{T, TResult}"/> of the row and what its property is: asked by reflection, each row costs anew.
-    /// </summary>
-    public Delegate[] Getters { get; }
-
-    private static Delegate GetterOf(MethodInfo getter) =>
-        getter.ReturnType == typeof(string) ? getter.CreateDelegate<Func<T, string?>>()
-        : getter.ReturnType == typeof(int) ? getter.CreateDelegate<Func<T, int>>()
-        : getter.ReturnType == typeof(long) ? getter.CreateDelegate<Func<T, long>>()
-        : getter.ReturnType == typeof(int?) ? getter.CreateDelegate<Func<T, int?>>()
-        : getter.ReturnType == typeof(byte[]) ? getter.CreateDelegate<Func<T, byte[]>>()
+    private static RowCell<T> CellOf(MethodInfo getter) =>
+        getter.ReturnType == typeof(string) ? Cell<string?>(getter)
+        : getter.ReturnType == typeof(int) ? Cell<int>(getter)
+        : getter.ReturnType == typeof(long) ? Cell<long>(getter)
+        : getter.ReturnType == typeof(int?) ? Cell<int?>(getter)
+        : getter.ReturnType == typeof(byte[]) ? Cell<byte[]>(getter)
         : throw new InvalidOperationException($"A column holds a {getter.ReturnType.Name}.");
+
+    private static RowCell<T, TCell> Cell<TCell>(MethodInfo getter) => new(getter.CreateDelegate<Func<T, TCell>>());
 }

@@ -10,14 +10,14 @@ namespace Classifieds.Storage;
 internal sealed class RowList<T>
 {
     private readonly string columns;
-    private readonly Func<IReadOnlyList<T>, object>[] arrays;
+    private readonly RowCell<T>[] cells;
 
     /// <param name="columns">With commas between them; the name of a table before one does not count.</param>
     public RowList(string columns)
     {
         var row = new RowCells<T>(columns);
         this.columns = string.Join(", ", row.Columns);
-        arrays = [.. row.Getters.Select(ArrayOf)];
+        cells = row.Cells;
     }
 
     /// <summary>Writes all rows of a list into a table.</summary>
@@ -27,31 +27,14 @@ internal sealed class RowList<T>
     /// <summary>The rows of a list, in their order.</summary>
     /// <inheritdoc cref="Into"/>
     public string From(string list) =>
-        $"FROM unnest({string.Join(", ", arrays.Select((_, at) => $"@{NameOf(list, at)}"))}) AS one ({columns})";
+        $"FROM unnest({string.Join(", ", cells.Select((_, at) => $"@{NameOf(list, at)}"))}) AS one ({columns})";
 
     /// <summary>Adds a list to what a statement is handed.</summary>
     public void Add(DynamicParameters values, string list, IReadOnlyList<T> rows)
     {
-        for (int at = 0; at < arrays.Length; at++) values.Add(NameOf(list, at), arrays[at](rows));
+        for (int at = 0; at < cells.Length; at++) values.Add(NameOf(list, at), cells[at].ArrayOf(rows));
     }
 
     // Behind its number, so that no name begins with another.
     private static string NameOf(string list, int at) => string.Create(CultureInfo.InvariantCulture, $"c{at}_{list}");
-
-    private static Func<IReadOnlyList<T>, object> ArrayOf(Delegate getter) => getter switch
-    {
-        Func<T, string?> text => rows => Of(rows, text),
-        Func<T, int> number => rows => Of(rows, number),
-        Func<T, long> number => rows => Of(rows, number),
-        Func<T, int?> number => rows => Of(rows, number),
-        Func<T, byte[]> bytes => rows => Of(rows, bytes),
-        _ => throw new InvalidOperationException($"A cell is got by {getter.GetType().Name}."),
-    };
-
-    private static TCell[] Of<TCell>(IReadOnlyList<T> rows, Func<T, TCell> cell)
-    {
-        var cells = new TCell[rows.Count];
-        for (int at = 0; at < cells.Length; at++) cells[at] = cell(rows[at]);
-        return cells;
-    }
 }

@@ -21,7 +21,7 @@ internal sealed class RowWriter<T>
         string[] places = [.. row.Columns.Select((_, at) => string.Create(CultureInfo.InvariantCulture, $"?{at + 1}"))];
         string into = named is null ? string.Join(", ", row.Columns) : columns;
         words = $"INSERT INTO {table} ({into}) VALUES ({string.Join(", ", places)})";
-        cells = [.. row.Getters.Select((getter, at) => Binding(getter, at + 1))];
+        cells = [.. row.Cells.Select((cell, at) => Binding(cell, at + 1))];
     }
 
     public void Write(KeptStatements file, T row) => file.Write(words, cells, row);
@@ -31,16 +31,16 @@ internal sealed class RowWriter<T>
         foreach (T row in rows) Write(file, row);
     }
 
-    private static Func<sqlite3_stmt, T, int> Binding(Delegate getter, int place) => getter switch
+    private static Func<sqlite3_stmt, T, int> Binding(RowCell<T> cell, int place) => cell switch
     {
-        Func<T, string?> text => (statement, row) =>
+        RowCell<T, string?> { Get: var text } => (statement, row) =>
             text(row) is { } there ? BindText(statement, place, there) : raw.sqlite3_bind_null(statement, place),
-        Func<T, int> number => (statement, row) => raw.sqlite3_bind_int(statement, place, number(row)),
-        Func<T, long> number => (statement, row) => raw.sqlite3_bind_int64(statement, place, number(row)),
-        Func<T, int?> number => (statement, row) =>
+        RowCell<T, int> { Get: var number } => (statement, row) => raw.sqlite3_bind_int(statement, place, number(row)),
+        RowCell<T, long> { Get: var number } => (statement, row) => raw.sqlite3_bind_int64(statement, place, number(row)),
+        RowCell<T, int?> { Get: var number } => (statement, row) =>
             number(row) is { } there ? raw.sqlite3_bind_int(statement, place, there) : raw.sqlite3_bind_null(statement, place),
-        Func<T, byte[]> bytes => (statement, row) => raw.sqlite3_bind_blob(statement, place, bytes(row)),
-        _ => throw new InvalidOperationException($"A cell is got by {getter.GetType().Name}."),
+        RowCell<T, byte[]> { Get: var bytes } => (statement, row) => raw.sqlite3_bind_blob(statement, place, bytes(row)),
+        _ => throw new InvalidOperationException($"No such cell {cell.GetType().Name}."),
     };
 
     // SQLite copies it, so that the bytes need not outlive the call.

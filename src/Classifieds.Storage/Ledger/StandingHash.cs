@@ -216,30 +216,20 @@ internal sealed class StandingHash(Work work)
     private sealed class Unwritten<T>
     {
         private readonly string table;
-        private readonly (string? Later, Delegate Cell)[] cells;
+        private readonly (string? Later, RowCell<T> Cell)[] cells;
 
         public Unwritten(string table)
         {
             this.table = table;
             string[] columns = Array.Find(OfNotice, one => one.Table == table).Columns.Split(',', StringSplitOptions.TrimEntries);
             var row = new RowCells<T>(string.Join(',', columns.Select(column => column.TrimStart('?'))));
-            cells = [.. columns.Zip(row.Columns, row.Getters).Select(one => (one.First[0] == '?' ? one.Second : null, one.Third))];
+            cells = [.. columns.Zip(row.Columns, row.Cells).Select(one => (one.First[0] == '?' ? one.Second : null, one.Third))];
         }
 
         public void Write(ArrayBufferWriter<byte> written, T row)
         {
             StandingHash.Write(written, table);
-            foreach ((string? later, Delegate cell) in cells) WriteCell(written, later, CellOf(cell, row));
+            foreach ((string? later, RowCell<T> cell) in cells) WriteCell(written, later, cell.Of(row));
         }
-
-        private static object? CellOf(Delegate cell, T row) => cell switch
-        {
-            Func<T, string?> text => text(row),
-            Func<T, int> number => number(row),
-            Func<T, long> number => number(row),
-            Func<T, int?> number => number(row),
-            Func<T, byte[]> bytes => bytes(row),
-            _ => throw new InvalidOperationException($"A cell is got by {cell.GetType().Name}."),
-        };
     }
 }
