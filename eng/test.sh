@@ -96,18 +96,26 @@ import pathlib, sys
 import xml.etree.ElementTree as tree
 
 folder = pathlib.Path(sys.argv[1])
+SCHEMA = "{http://microsoft.com/schemas/VisualStudio/TeamTest/2010}"
 count = {"Passed": 0, "Failed": 0, "NotExecuted": 0}
+# Told again at the end, where whoever sees only that still learns what failed and with which seed.
+fallen = []
 reports = sorted(folder.glob("*.trx"))
 for report in reports:
-    for result in tree.parse(report).iter("{http://microsoft.com/schemas/VisualStudio/TeamTest/2010}UnitTestResult"):
+    for result in tree.parse(report).iter(SCHEMA + "UnitTestResult"):
         outcome = result.get("outcome", "NotExecuted")
-        count[outcome if outcome in count else "Failed"] += 1
+        outcome = outcome if outcome in count else "Failed"
+        count[outcome] += 1
+        if outcome == "Failed":
+            fallen.append((report.stem, result.get("testName"), result.findtext(f".//{SCHEMA}Message", "")))
 broken = folder / "failed-projects"
 failed = broken.read_text().split() if broken.exists() else []
 if failed:
     print("Failed in:", ", ".join(failed), file=sys.stderr)
 if failed and count["Failed"] == 0:
     count["Failed"] = len(failed)  # the runner itself broke down
+for project, name, message in fallen[:10]:
+    print(f"Failed: {project}: {name}", *(f"    {line}" for line in message.splitlines()[:12]), sep="\n", file=sys.stderr)
 line = f"{count['Passed']} passed, {count['Failed']} failed"
 if count["NotExecuted"]:
     line += f", {count['NotExecuted']} skipped"

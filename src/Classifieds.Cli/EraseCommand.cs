@@ -30,23 +30,32 @@ internal static class EraseCommand
         format.AddTo(command);
         command.SetAction(async (typed, stop) =>
         {
-            Outcome<Erasure> erasing = await new EraseNotice(desk.Open(typed)).RunAsync(new()
+            Outcome<EraseNotice.Erased> erasing = await new EraseNotice(desk.Open(typed)).RunAsync(new()
             {
                 Id = typed.GetRequiredValue(id), Reason = typed.GetRequiredValue(reason), OnlyPhotograph = typed.GetValue(photograph),
                 By = user.Read(typed),
             }, stop);
-            if (erasing.IsRefused(out Refusal? why, out Erasure? erasure)) return Say.Refusal(why);
+            if (erasing.IsRefused(out Refusal? why, out EraseNotice.Erased? erased)) return Say.Refusal(why);
+            Erasure erasure = erased.Erasure;
             if (format.Read(typed) != OutputFormat.Text)
             {
                 JsonRows.WriteOne(ErasureJson.Of(erasure));
+                SayLingers(erased.Lingers);
                 return ExitCode.Done;
             }
             using AnswerSheet sheet = AnswerSheet.Open();
             sheet.Line($"{erasure.Notice} 的{WordOf(erasure.Part)}已销毁，谁也打不开了；见报文字还在", Tone.Good);
             Say.Line("以前的备份里还有它：请另做备份，旧的连同旧钥匙文件一起毁掉", Tone.Warning);
+            SayLingers(erased.Lingers);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>That the store's files still hold what was destroyed, where they do.</summary>
+    public static void SayLingers(Refusal? lingers)
+    {
+        if (lingers is { } why) Say.Line($"已销毁，库文件还没有清干净：{why.Message}（{why.Code}）", Tone.Warning);
     }
 
     /// <summary>In Chinese, as people are told it.</summary>

@@ -35,10 +35,14 @@ internal static class RetentionCommand
             Workbench bench = desk.Open(typed);
             if ((await new TellRetention(bench).RunAsync(new(), stop)).IsRefused(out Refusal? why, out TellRetention.Told? told))
                 return Say.Refusal(why);
-            IReadOnlyList<ErasureDue>? due = told.Due;
-            if (typed.GetValue(erase)
-                && (await new EraseExpired(bench).RunAsync(new() { By = user.Read(typed) }, stop)).IsRefused(out why, out due))
-                return Say.Refusal(why);
+            IReadOnlyList<ErasureDue> due = told.Due;
+            if (typed.GetValue(erase))
+            {
+                if ((await new EraseExpired(bench).RunAsync(new() { By = user.Read(typed) }, stop)).IsRefused(
+                    out why, out EraseExpired.Erased? erased)) return Say.Refusal(why);
+                due = erased.Gone;
+                EraseCommand.SayLingers(erased.Lingers);
+            }
             if (bench.Catalogue().IsRefused(out why, out Catalogue? catalogue)) return Say.Refusal(why);
             OutputFormat asked = format.Read(typed);
             if (asked != OutputFormat.Text)

@@ -126,11 +126,13 @@ public sealed class Workbench
         store.UseAsync(mayMake: false, deed, stop);
 
     /// <summary>What was destroyed goes from the store's files too, as far as its engine can.</summary>
-    internal Task<Outcome<bool>> ForgetDeletedAsync(CancellationToken stop) => UseStoreAsync<bool>(async database =>
+    /// <returns>Null; or ERASE-LINGERS, and what keeps the store from being used: it is destroyed, and the files still hold it.</returns>
+    internal async Task<Refusal?> ForgetDeletedAsync(CancellationToken stop)
     {
-        await database.ForgetDeletedAsync(stop);
-        return true;
-    }, stop);
+        Outcome<bool> forgetting = await UseStoreAsync<bool>(async database => await database.ForgetDeletedAsync(stop), stop);
+        if (forgetting.IsRefused(out Refusal? why, out bool isForgotten)) return why;
+        return isForgotten ? null : new("ERASE-LINGERS", "另有程序一直在读这个库，库文件里还留着销毁前的字节；等它读完或把它关掉，再打 retention --erase");
+    }
 
     /// <summary>Reads from one state of the store.</summary>
     internal Task<Outcome<T>> ReadStoreAsync<T>(Func<Work, Task<Outcome<T>>> question, CancellationToken stop) =>

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Classifieds.Domain.Issues;
 using Classifieds.Domain.Notices;
 using Classifieds.Domain.Outcomes;
+using Classifieds.Storage.Erasures;
 using Classifieds.Storage.Keys;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -165,23 +166,31 @@ public sealed class Database
         });
 
     /// <summary>Takes what was deleted from the store's files too, as far as the engine can: what a log or a dead row still held.</summary>
-    public Task ForgetDeletedAsync(CancellationToken stop) => GuardAsync(location, async () =>
+    /// <returns>False where somebody looked at the store as it was before for so long that it was given up: then it is still there.</returns>
+    public Task<bool> ForgetDeletedAsync(CancellationToken stop) => GuardAsync(location, async () =>
     {
         await using DbConnection connection = await ConnectAsync(location, stop);
-        if (connection is KeptStatements)
+        // Who else takes a log over, in this process or another, keeps it from being emptied, and SQLite does not wait for that.
+        long start = Stopwatch.GetTimestamp();
+        while (!(connection is KeptStatements ? await IsLogEmptiedAsync(connection, stop) : await AreDeadRowsGoneAsync(connection, stop)))
         {
-            // Who else takes the log over, in this process or another, keeps it from being emptied, and SQLite does not wait for that.
-            long start = Stopwatch.GetTimestamp();
-            while (await connection.ExecuteScalarAsync<int>(new CommandDefinition(
-                "PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken: stop)) != 0
-                && Stopwatch.GetElapsedTime(start).TotalSeconds < location.SecondsToWait)
-                await Task.Delay(BeforeTriedAgain, stop);
-            return true;
+            if (Stopwatch.GetElapsedTime(start).TotalSeconds >= location.SecondsToWait) return false;
+            await Task.Delay(BeforeTriedAgain, stop);
         }
-        foreach (string sql in (string[])["VACUUM notice_key", "VACUUM identifier"])
-            await connection.ExecuteAsync(new CommandDefinition(sql, cancellationToken: stop));
         return true;
     });
+
+    private static async Task<bool> IsLogEmptiedAsync(DbConnection connection, CancellationToken stop) =>
+        await connection.ExecuteScalarAsync<int>(new CommandDefinition("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken: stop)) == 0;
+
+    // A server sweeps out what nobody can see any more, and counts what it had to leave.
+    private static async Task<bool> AreDeadRowsGoneAsync(DbConnection connection, CancellationToken stop)
+    {
+        await connection.ExecuteAsync(new CommandDefinition($"VACUUM {string.Join(", ", ErasureStore.Tables)}", cancellationToken: stop));
+        return await connection.ExecuteScalarAsync<long>(new CommandDefinition(
+            "SELECT COALESCE(SUM(n_dead_tup), 0) FROM pg_stat_user_tables WHERE relname = ANY(@Tables) AND schemaname = current_schema()",
+            new { Tables = ErasureStore.Tables }, cancellationToken: stop)) == 0;
+    }
 
     /// <summary>Does something that changes the store: all of it, with its ledger entries, or none.</summary>
     /// <remarks>

@@ -160,7 +160,7 @@ public sealed class NoticeKeyTests(DatabaseEngine engine)
         Assert.That(test.FileBytes(), Does.Contain(wrapped));
 
         await EraseAsync(NoticePart.Words);
-        await database.ForgetDeletedAsync(CancellationToken.None);
+        Assert.That(await database.ForgetDeletedAsync(CancellationToken.None), Is.True);
 
         Assert.That(test.FileBytes(), Does.Not.Contain(wrapped));
     }

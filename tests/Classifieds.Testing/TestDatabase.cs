@@ -91,13 +91,22 @@ public sealed class TestDatabase : IAsyncDisposable
     public string FileBytes() =>
         string.Concat(Directory.GetFiles(Folder, "test.db*").Select(file => File.ReadAllText(file, System.Text.Encoding.Latin1)));
 
+    /// <summary>Another program, that looks at the store as it is now and goes on looking.</summary>
+    /// <returns>Disposed, it has looked enough.</returns>
+    public async Task<IAsyncDisposable> LookAsync()
+    {
+        DbConnection connection = await ConnectAsync();
+        await using DbCommand command = connection.CreateCommand();
+        string begin = Location.Engine == DatabaseEngine.Sqlite ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ";
+        command.CommandText = $"{begin}; SELECT COUNT(*) FROM ledger";
+        await command.ExecuteScalarAsync();
+        return connection;
+    }
+
     /// <summary>Does to the tables what the product never would.</summary>
     public async Task TamperAsync(string sql)
     {
-        await using DbConnection connection = Location.Engine == DatabaseEngine.Sqlite
-            ? new SqliteConnection($"Data Source={Setting}")
-            : new NpgsqlConnection(Setting);
-        await connection.OpenAsync();
+        await using DbConnection connection = await ConnectAsync();
         await using DbCommand command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
@@ -119,6 +128,15 @@ public sealed class TestDatabase : IAsyncDisposable
         await using (SqliteDataReader names = await triggers.ExecuteReaderAsync())
             while (await names.ReadAsync()) drops.Add($"DROP TRIGGER {names.GetString(0)};");
         await TamperAsync($"PRAGMA foreign_keys = OFF; {string.Concat(drops)} {sql}");
+    }
+
+    private async Task<DbConnection> ConnectAsync()
+    {
+        DbConnection connection = Location.Engine == DatabaseEngine.Sqlite
+            ? new SqliteConnection($"Data Source={Setting}")
+            : new NpgsqlConnection(Setting);
+        await connection.OpenAsync();
+        return connection;
     }
 
     public async ValueTask DisposeAsync()

@@ -19,8 +19,12 @@ public sealed class EraseExpired(Workbench desk)
         public required Actor By { get; init; }
     }
 
+    /// <param name="Gone">What was destroyed; empty where nothing was due.</param>
+    /// <param name="Lingers">Null; or why the store's files still hold the bytes of what was destroyed, now or before: ERASE-LINGERS.</param>
+    public sealed record Erased(IReadOnlyList<ErasureDue> Gone, Refusal? Lingers);
+
     /// <returns>What was destroyed; or RETENTION-INVALID, and what a person may be refused with.</returns>
-    public async Task<Outcome<IReadOnlyList<ErasureDue>>> RunAsync(Request request, CancellationToken stop)
+    public async Task<Outcome<Erased>> RunAsync(Request request, CancellationToken stop)
     {
         if (desk.Retention().IsRefused(out Refusal? why, out RetentionRules? rules)) return why;
         List<ErasureDue> erased = [];
@@ -31,8 +35,8 @@ public sealed class EraseExpired(Workbench desk)
             erased.AddRange(gone);
             if (gone.Count < AtOnce) break;
         }
-        if (erased.Count > 0) await desk.ForgetDeletedAsync(stop);
-        return erased;
+        // Where nothing was due too: what lingered the last time goes now.
+        return new Erased(erased, await desk.ForgetDeletedAsync(stop));
     }
 
     private async Task<Outcome<IReadOnlyList<ErasureDue>>> SomeAsync(Work work, RetentionRules rules, Actor asking)

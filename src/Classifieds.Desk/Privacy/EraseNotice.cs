@@ -25,9 +25,12 @@ public sealed class EraseNotice(Workbench desk)
         public required Actor By { get; init; }
     }
 
+    /// <param name="Lingers">Null; or why the store's files still hold the bytes of what was destroyed: ERASE-LINGERS.</param>
+    public sealed record Erased(Erasure Erasure, Refusal? Lingers);
+
     /// <returns>What was destroyed; or NOTICE-UNKNOWN, ERASE-REASON, ERASE-RUNS: it is still to run; NOTICE-ERASED: it was done before; and
     /// what a person may be refused with.</returns>
-    public async Task<Outcome<Erasure>> RunAsync(Request request, CancellationToken stop)
+    public async Task<Outcome<Erased>> RunAsync(Request request, CancellationToken stop)
     {
         if (ShowNotice.Named(request.Id).IsRefused(out Refusal? why, out NoticeId? id)) return why;
         string reason = request.Reason.Trim();
@@ -44,8 +47,8 @@ public sealed class EraseNotice(Workbench desk)
                 id, request.OnlyPhotograph ? NoticePart.Photograph : NoticePart.Words, ErasureCause.Demand, reason, by.Name, now);
             return (await EraseAsync(work, notice, erasure)).IsRefused(out whyNot) ? whyNot : erasure;
         }, stop);
-        if (!erasing.IsRefused(out why)) await desk.ForgetDeletedAsync(stop);
-        return erasing;
+        if (erasing.IsRefused(out why, out Erasure? done)) return why;
+        return new Erased(done, await desk.ForgetDeletedAsync(stop));
     }
 
     /// <summary>Destroys, and writes the ledger.</summary>

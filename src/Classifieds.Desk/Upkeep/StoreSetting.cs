@@ -33,7 +33,7 @@ public sealed record StoreSetting
     /// <summary><c>sqlite</c> or <c>postgresql</c>.</summary>
     internal string EngineName => Location.Engine == DatabaseEngine.Sqlite ? "sqlite" : "postgresql";
 
-    internal DatabaseLocation Location { get; }
+    internal DatabaseLocation Location { get; init; }
 
     internal KeySource Key { get; }
 

@@ -9,6 +9,9 @@ namespace Classifieds.Storage.Erasures;
 /// <summary>What was destroyed of notices, at rest, and the destroying itself.</summary>
 public sealed class ErasureStore
 {
+    /// <summary>From which something is deleted, or taken out of a row, when a notice is destroyed.</summary>
+    internal static readonly string[] Tables = ["notice_key", "identifier", "sender_key", "asked_once"];
+
     private readonly Work work;
 
     internal ErasureStore(Work work) => this.work = work;

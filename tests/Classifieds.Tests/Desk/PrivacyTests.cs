@@ -88,7 +88,9 @@ public sealed class PrivacyTests(DatabaseEngine engine)
     {
         await WithdrawAsync();
 
-        Erasure erasure = (await EraseAsync("本人持身份证要求删除")).Done();
+        EraseNotice.Erased erased = (await EraseAsync("本人持身份证要求删除")).Done();
+        Assert.That(erased.Lingers, Is.Null);
+        Erasure erasure = erased.Erasure;
 
         Assert.That((erasure.Part, erasure.Cause, erasure.By),
             Is.EqualTo((NoticePart.Words, ErasureCause.Demand, EngineDesk.Manager.Name)));
@@ -154,7 +156,7 @@ public sealed class PrivacyTests(DatabaseEngine engine)
     {
         await WithdrawAsync();
 
-        Assert.That((await EraseAsync("（2026）闽0702民初1234号裁定")).Done().Reason, Does.EndWith("1234号裁定"));
+        Assert.That((await EraseAsync("（2026）闽0702民初1234号裁定")).Done().Erasure.Reason, Does.EndWith("1234号裁定"));
     }
 
     [Test]
@@ -186,12 +188,32 @@ public sealed class PrivacyTests(DatabaseEngine engine)
         ErasureDue due = (await new TellRetention(desk.Bench).RunAsync(new(), Stop)).Done().Due.Single();
         Assert.That((due.Notice.ToString(), due.Part, due.LastDay, due.End),
             Is.EqualTo((First, NoticePart.Words, EngineDesk.Issue, EngineDesk.Issue.AddMonths(36))));
-        Assert.That((await new EraseExpired(desk.Bench).RunAsync(new() { By = EngineDesk.Manager }, Stop)).Done(),
+        Assert.That((await new EraseExpired(desk.Bench).RunAsync(new() { By = EngineDesk.Manager }, Stop)).Done().Gone,
             Is.EqualTo((ErasureDue[])[due]));
 
         Assert.That((await ShowAsync(WordsShown.Manuscript)).Why().Code, Is.EqualTo("NOTICE-ERASED"));
         Assert.That((await VerifyAsync()).Done().Erased, Is.EqualTo(1));
-        Assert.That((await new EraseExpired(desk.Bench).RunAsync(new() { By = EngineDesk.Manager }, Stop)).Done(), Is.Empty);
+        Assert.That((await new EraseExpired(desk.Bench).RunAsync(new() { By = EngineDesk.Manager }, Stop)).Done().Gone, Is.Empty);
+    }
+
+    [Test]
+    public async Task What_another_program_keeps_in_the_files_is_told_and_goes_at_the_next_look_for_what_has_ended()
+    {
+        await WithdrawAsync();
+        Workbench hasty = desk.ReopenInHaste();
+        IAsyncDisposable looking = await desk.LookAsync();
+
+        EraseNotice.Erased erased = (await new EraseNotice(hasty).RunAsync(
+            new() { Id = First, Reason = "本人要求", By = EngineDesk.Manager }, Stop)).Done();
+        Assert.That((erased.Erasure.Part, erased.Lingers?.Code), Is.EqualTo((NoticePart.Words, "ERASE-LINGERS")));
+        Assert.That((await ShowAsync(WordsShown.Manuscript)).Why().Code, Is.EqualTo("NOTICE-ERASED"));
+        Assert.That((await ExpiredAsync()).Lingers?.Code, Is.EqualTo("ERASE-LINGERS"));
+
+        await looking.DisposeAsync();
+        Assert.That((await ExpiredAsync()).Lingers, Is.Null);
+
+        async Task<EraseExpired.Erased> ExpiredAsync() =>
+            (await new EraseExpired(hasty).RunAsync(new() { By = EngineDesk.Manager }, Stop)).Done();
     }
 
     [Test]
@@ -230,7 +252,7 @@ public sealed class PrivacyTests(DatabaseEngine engine)
     private Task<Outcome<ShowNotice.Shown>> ShowAsync(WordsShown words, Actor? by = null, Workbench? bench = null) =>
         new ShowNotice(bench ?? desk.Bench).RunAsync(new() { Id = First, Words = words, By = by ?? EngineDesk.Manager }, Stop);
 
-    private Task<Outcome<Erasure>> EraseAsync(string reason, Actor? by = null) =>
+    private Task<Outcome<EraseNotice.Erased>> EraseAsync(string reason, Actor? by = null) =>
         new EraseNotice(desk.Bench).RunAsync(new() { Id = First, Reason = reason, By = by ?? EngineDesk.Manager }, Stop);
 
     private async Task WithdrawAsync() => (await new WithdrawNotice(desk.Bench).RunAsync(
