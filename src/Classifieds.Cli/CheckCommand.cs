@@ -34,6 +34,7 @@ internal sealed class CheckCommand(DeskOptions desk)
     {
         var command = new Verb("check", "核对启事、号码与金额")
         {
+            AsksStore = Verb.NoStore,
             Examples =
             [
                 ("classifieds check 底稿.txt --issue 2026-11-25", "核对一份底稿，按见报日期看期限和年龄"),

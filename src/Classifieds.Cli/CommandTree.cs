@@ -11,15 +11,19 @@ internal sealed record VerbEntry(string Name, Func<Command> Create);
 /// <summary>The commands. Help, completion and the answer to a mistyped line need all of them; a line that is right needs one.</summary>
 internal sealed class CommandTree(DeskOptions desk, VerbEntry[] verbs)
 {
-    /// <summary>What is typed, read against all verbs or, where that tells the same, against the verb that is named alone.</summary>
-    public ParseResult Parse(string[] args)
+    /// <summary>What is typed, read against the verb that is named alone.</summary>
+    /// <returns>Null where only all of them tell what is typed: help, a line that is not right.</returns>
+    public ParseResult? ParseAlone(string[] args)
     {
         // A verb's name may stand as an option's value as well: each word that is one is made.
         ParseResult typed = Root(Array.FindAll(verbs, one => Array.IndexOf(args, one.Name) >= 0)).Parse(args);
         bool isOneVerb = typed.CommandResult.Command is not RootCommand && !args[0].StartsWith('['); // directives ask for all
         bool isVersion = args is ["--version" or "-v"];
-        return typed.Errors.Count == 0 && (isOneVerb || isVersion) ? typed : Whole().Parse(args);
+        return typed.Errors.Count == 0 && (isOneVerb || isVersion) ? typed : null;
     }
+
+    /// <summary>What is typed, read against all verbs.</summary>
+    public ParseResult ParseWhole(string[] args) => Whole().Parse(args);
 
     private RootCommand Whole()
     {

@@ -21,6 +21,7 @@ internal static class KindsCommand
         var format = new FormatOption();
         var command = new Verb("kinds", "列出分类目录；写了代号的，列出这一类的表单要填什么")
         {
+            AsksStore = Verb.NoStore,
             Examples =
             [
                 ("classifieds kinds", "本报收哪些分类"),

@@ -38,6 +38,7 @@ internal sealed class LinesCommand(DeskOptions desk)
         });
         var command = new Verb("lines", "把每块文字排成一栏，说明每行断在何处")
         {
+            AsksStore = Verb.NoStore,
             Examples =
             [
                 ("classifieds lines 稿件.txt --measure 13em --size 9pt", "各行排到哪里"),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
@@ -77,6 +78,7 @@ internal sealed class PageCommand(DeskOptions desk)
         Within(dpi, 10, 1200);
         var command = new Verb("page", "把一期启事组成版面，写成付印 PDF")
         {
+            AsksStore = typed => Named(typed) is null,
             Examples =
             [
                 ("classifieds page --issue 2026-11-25 --out 版面.pdf", "库里的一期"),
@@ -131,6 +133,7 @@ internal sealed class PageCommand(DeskOptions desk)
         using ProgressBar? bar = ProgressBar.Start();
         PageAsked asked = Asked(typed) with { Progress = bar };
         if (Named(typed) is { } named) return await OfFileAsync(bench, named, before, asked, typed, stop);
+        if (!RuntimeFeature.IsDynamicCodeSupported) throw StoreProgram.IsNotThis();
         return (await new MakeIssuePage(bench).RunAsync(new()
         {
             Issue = issue.Read(typed)!.Value,

@@ -29,6 +29,7 @@ internal static class PreflightCommand
         });
         var command = new Verb("preflight", "像印厂一样预检一个 PDF")
         {
+            AsksStore = Verb.NoStore,
             Examples =
             [
                 ("classifieds preflight 版面.pdf", "送厂之前看一遍"),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Classifieds.Cli.Files;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
@@ -36,6 +37,7 @@ internal sealed class ProofCommand(DeskOptions desk)
     {
         var command = new Verb("proof", "出清样：每则一张，登报人照此签字")
         {
+            AsksStore = typed => Named(typed) is not { } named || IsStored(named),
             Examples =
             [
                 ("classifieds proof BC20261125-0001 --out 清样.pdf", "库里的一则，附答复口令"),
@@ -61,15 +63,10 @@ internal sealed class ProofCommand(DeskOptions desk)
     private async Task<int> RunAsync(ParseResult typed, CancellationToken stop)
     {
         Workbench bench = desk.Open(typed, paper);
-        string? named = typed.GetValue(subject) ?? typed.GetValue(from);
-        bool isStored = named is not null && NoticeId.TryParse(named, out _) && !File.Exists(named);
-        Outcome<FinishedProofs> made = named is null ? await OfIssueAsync(bench, typed, stop)
-            : isStored ? await new ProofNotice(bench).RunAsync(
-                new()
-                {
-                    Id = named, By = user.Read(typed), Paper = paper.Name(typed), Masks = Masks(typed),
-                    For = typed.GetRequiredValue(recipient),
-                }, stop)
+        string? named = Named(typed);
+        bool isStored = named is not null && IsStored(named);
+        Outcome<FinishedProofs> made = named is null || isStored
+            ? await OfStoreAsync(bench, named, typed, stop)
             : await OfFileAsync(bench, named, typed, stop);
         if (made.IsRefused(out Refusal? why, out FinishedProofs? proofs)) return Say.Refusal(why);
         Say.Leftovers(proofs.Leftovers);
@@ -79,6 +76,10 @@ internal sealed class ProofCommand(DeskOptions desk)
         Print(proofs, format.Read(typed));
         return ExitCode.Done;
     }
+
+    private string? Named(ParseResult typed) => typed.GetValue(subject) ?? typed.GetValue(from);
+
+    private static bool IsStored(string named) => NoticeId.TryParse(named, out _) && !File.Exists(named);
 
     private static void Print(FinishedProofs proofs, OutputFormat format)
     {
@@ -102,8 +103,16 @@ internal sealed class ProofCommand(DeskOptions desk)
         }
     }
 
-    private async Task<Outcome<FinishedProofs>> OfIssueAsync(Workbench bench, ParseResult typed, CancellationToken stop)
+    private async Task<Outcome<FinishedProofs>> OfStoreAsync(Workbench bench, string? named, ParseResult typed, CancellationToken stop)
     {
+        if (!RuntimeFeature.IsDynamicCodeSupported) throw StoreProgram.IsNotThis();
+        if (named is not null)
+        {
+            return await new ProofNotice(bench).RunAsync(new()
+            {
+                Id = named, By = user.Read(typed), Paper = paper.Name(typed), Masks = Masks(typed), For = typed.GetRequiredValue(recipient),
+            }, stop);
+        }
         using ProgressBar? bar = ProgressBar.Start();
         return await new ProofIssue(bench).RunAsync(new(issue.Read(typed)!.Value, paper.Name(typed)) { Progress = bar }, stop);
     }

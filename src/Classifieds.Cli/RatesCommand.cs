@@ -20,6 +20,7 @@ internal static class RatesCommand
         var format = new FormatOption();
         var command = new Verb("rates", "列出本报价目：各分类怎样计价，加价、优惠、撤稿费")
         {
+            AsksStore = Verb.NoStore,
             Examples =
             [
                 ("classifieds rates", "本报的价目，没有单列的分类按本报通价"),

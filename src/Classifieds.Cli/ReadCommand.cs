@@ -19,6 +19,7 @@ internal static class ReadCommand
         var format = new FormatOption("jsonl", hasText: false);
         var command = new Verb("read", "把启事读成表单，每则一行 JSON")
         {
+            AsksStore = Verb.NoStore,
             Examples = [("classifieds read 稿件.txt > 表单.jsonl", "各则的字段，给程序读")],
         };
         command.Arguments.Add(file);

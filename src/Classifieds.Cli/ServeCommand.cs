@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using Classifieds.Cli.Options;
 using Classifieds.Cli.Words;
 using Classifieds.Domain.Outcomes;
@@ -27,6 +26,7 @@ internal static class ServeCommand
         };
         var command = new Verb("serve", "开分类台的网页：浏览器里收稿、复核、查找；按 Ctrl-C 关")
         {
+            AsksStore = Verb.NoStore,
             Examples =
             [
                 ("classifieds serve --desk 本报", "本机打开 http://127.0.0.1:5080"),
@@ -43,12 +43,11 @@ internal static class ServeCommand
                     Kind = RefusalKind.Unreadable,
                 });
             }
-            List<string> words = [program];
+            List<string> words = [];
             foreach (Option<string?> option in (ReadOnlySpan<Option<string?>>)[urls, open, certificate, key])
                 if (typed.GetValue(option) is { } value) words.AddRange([option.Name, value]);
             words.AddRange(desk.Typed(typed));
-            _ = Become(program, [.. words.Select(Marshal.StringToCoTaskMemUTF8), 0]);
-            return Say.Refusal(new("SERVE-MISSING", $"启动不了 {program}：{Marshal.GetLastPInvokeErrorMessage()}")
+            return Say.Refusal(new("SERVE-MISSING", $"启动不了 {program}：{OtherProgram.Become(program, words)}")
             {
                 Kind = RefusalKind.Unreadable,
             });
@@ -58,9 +57,4 @@ internal static class ServeCommand
 
     private static string? Find(string folder) =>
         ((string[])[Path.Combine(folder, "web", Server), Path.Combine(folder, Server)]).FirstOrDefault(File.Exists);
-
-    // Returns only where it could not be done.
-    [DllImport("libc", EntryPoint = "execv", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Become([MarshalAs(UnmanagedType.LPUTF8Str)] string program, nint[] words);
 }

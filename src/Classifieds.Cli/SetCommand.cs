@@ -18,6 +18,7 @@ internal static class SetCommand
         var column = new ColumnOptions();
         var command = new Verb("set", "把各块文字依次排成一长栏，写成 PDF")
         {
+            AsksStore = Verb.NoStore,
             Examples = [("classifieds set 稿件.txt --measure 13em --size 8pt --out 长栏.pdf", "看排字本身")],
         };
         command.Arguments.Add(file);

@@ -20,6 +20,7 @@ internal static class WriteCommand
         var format = new FormatOption();
         var command = new Verb("write", "把表单写成启事，有误的退回并说明是哪一项")
         {
+            AsksStore = Verb.NoStore,
             Examples =
             [
                 ("classifieds write 表单.jsonl", "短式，一句话的"),

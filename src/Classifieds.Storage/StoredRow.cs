@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
@@ -100,6 +101,7 @@ internal static class StoredRow
 
     /// <summary>The property that holds a column: <c>NoticeId</c> is <c>notice_id</c>.</summary>
     /// <exception cref="InvalidOperationException">The row has none.</exception>
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A program that is trimmed asks no store and has no rows.")]
     public static PropertyInfo CellOf(Type row, string column) =>
         row.GetProperty(string.Concat(column.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..])))
             ?? throw new InvalidOperationException($"{row.Name} has no {column}.");

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text;
 
@@ -62,7 +63,7 @@ public static class FindingTable
     }
 
     /// <summary>The kinds that a class declares as public fields, in the order of their declaration.</summary>
-    private static FindingKind[] Of(Type room) =>
+    private static FindingKind[] Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type room) =>
     [
         .. room.GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(field => field.FieldType == typeof(FindingKind))

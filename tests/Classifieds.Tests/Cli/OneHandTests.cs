@@ -245,11 +245,8 @@ public sealed class OneHandTests
         Assert.That(plain, Does.Contain("1  1 错误  遗失居民身份证").And.Not.Contain("╭").And.Not.Match("\u001B\\[[0-9;]+m"));
     }
 
-    private async Task<string> OnTerminalAsync(string environment, string typed)
-    {
-        string dll = Path.Combine(AppContext.BaseDirectory, "classifieds.dll");
-        return (await program.ShellAsync($"script -qec \"{environment}dotnet '{dll}' {typed}\" /dev/null")).Output;
-    }
+    private async Task<string> OnTerminalAsync(string environment, string typed) =>
+        (await program.ShellAsync($"script -qec \"{environment}{TestedProgram.Shell} {typed}\" /dev/null")).Output;
 
     [Test]
     public void A_sheet_in_a_pipe_is_plain_lines()

@@ -8,8 +8,6 @@ namespace Classifieds.Tests.Cli;
 /// wherever it is called.</summary>
 internal sealed class TypedProgram : IDisposable
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "classifieds.dll");
-
     public string Folder { get; } = Directory.CreateTempSubdirectory("classifieds-typed-").FullName;
 
     public string At(string name) => Path.Combine(Folder, name);
@@ -18,7 +16,7 @@ internal sealed class TypedProgram : IDisposable
 
     public async Task<(int Exit, string Output, string Words)> TypeAsync(string input, params string[] typed)
     {
-        using Process process = Start("dotnet", [Program, .. typed]);
+        using Process process = Start(typed);
         Task<string> output = process.StandardOutput.ReadToEndAsync(), words = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
@@ -29,7 +27,7 @@ internal sealed class TypedProgram : IDisposable
     /// <param name="line">A line of bash, in which <c>classifieds</c> is the program.</param>
     public async Task<(int Exit, string Output, string Words)> ShellAsync(string line)
     {
-        using Process process = Start("bash", ["-c", $"classifieds() {{ dotnet '{Program}' \"$@\"; }}\n{line}"]);
+        using Process process = StartIn("bash", ["-c", $"classifieds() {{ {TestedProgram.Shell} \"$@\"; }}\n{line}"]);
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync(), words = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -37,9 +35,11 @@ internal sealed class TypedProgram : IDisposable
     }
 
     /// <summary>Running, with its standard input left open.</summary>
-    public Process Begin(params string[] typed) => Start("dotnet", [Program, .. typed]);
+    public Process Begin(params string[] typed) => Start(typed);
 
-    private Process Start(string file, string[] typed)
+    private Process Start(string[] typed) => StartIn(TestedProgram.Words[0], [.. TestedProgram.Words[1..], .. typed]);
+
+    private Process StartIn(string file, string[] typed)
     {
         var start = new ProcessStartInfo(file, typed)
         {

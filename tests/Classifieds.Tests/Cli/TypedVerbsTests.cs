@@ -262,7 +262,7 @@ public sealed class TypedVerbsTests
 
     private async Task<(int Exit, string Output, string Words)> TypeAsync(string input, params string[] typed)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "classifieds.dll"), .. typed])
+        var start = new ProcessStartInfo(TestedProgram.Words[0], [.. TestedProgram.Words[1..], .. typed])
         {
             // Not the repository: the program finds its templates from wherever it is called.
             WorkingDirectory = folder,

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Classifieds.Testing;
+using Classifieds.Tests.Cli;
 
 namespace Classifieds.Tests.Manual;
 
@@ -28,9 +29,7 @@ public sealed class LifeScriptTests
 
     private static async Task<string> TypeAsync()
     {
-        var start = new ProcessStartInfo("bash", [
-            Path.Combine(Repository.Root, "eng", "life.sh"), Path.Combine(AppContext.BaseDirectory, "classifieds.dll"),
-        ])
+        var start = new ProcessStartInfo("bash", [Path.Combine(Repository.Root, "eng", "life.sh"), TestedProgram.Words[^1]])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

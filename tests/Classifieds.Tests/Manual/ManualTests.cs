@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Classifieds.Desk.Upkeep;
 using Classifieds.Testing;
+using Classifieds.Tests.Cli;
 
 namespace Classifieds.Tests.Manual;
 
@@ -23,8 +24,7 @@ public sealed partial class ManualTests
         folder = Directory.CreateTempSubdirectory("classifieds-manual-").FullName;
         Directory.CreateDirectory(Path.Combine(folder, "bin"));
         string program = Path.Combine(folder, "bin", "classifieds");
-        await File.WriteAllTextAsync(program,
-            $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "classifieds.dll")}' \"$@\"\n");
+        await File.WriteAllTextAsync(program, $"#!/bin/sh\nexec {TestedProgram.Shell} \"$@\"\n");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.CreateDirectory(Path.Combine(folder, "desk"));
