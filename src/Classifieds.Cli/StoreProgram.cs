@@ -5,8 +5,8 @@ using Classifieds.Domain.Outcomes;
 
 namespace Classifieds.Cli;
 
-/// <summary>This program once more, as the runtime's own code: Dapper, by which the store is asked, writes code as it runs, and a program in
-/// the machine's own code (<c>Classifieds.Native</c>) cannot. That one becomes this one before it has done anything.</summary>
+/// <summary>This program once more, as the runtime's own code: Dapper, by which the store is asked, writes code as it runs, and a program
+/// in the machine's own code (<c>Classifieds.Native</c>) cannot. That one becomes this one before it has done anything.</summary>
 internal static class StoreProgram
 {
     private const string Place = "store/classifieds";

@@ -166,7 +166,7 @@ public sealed class Database
         });
 
     /// <summary>Takes what was deleted from the store's files too, as far as the engine can: what a log or a dead row still held.</summary>
-    /// <returns>False where somebody looked at the store as it was before for so long that it was given up: then it is still there.</returns>
+    /// <returns>False where somebody looked at the store as it was for so long that it was given up: then it is still there.</returns>
     public Task<bool> ForgetDeletedAsync(CancellationToken stop) => GuardAsync(location, async () =>
     {
         await using DbConnection connection = await ConnectAsync(location, stop);

@@ -20,7 +20,7 @@ public sealed class EraseExpired(Workbench desk)
     }
 
     /// <param name="Gone">What was destroyed; empty where nothing was due.</param>
-    /// <param name="Lingers">Null; or why the store's files still hold the bytes of what was destroyed, now or before: ERASE-LINGERS.</param>
+    /// <param name="Lingers">Null; or why the store's files still hold bytes of what was destroyed, now or before: ERASE-LINGERS.</param>
     public sealed record Erased(IReadOnlyList<ErasureDue> Gone, Refusal? Lingers);
 
     /// <returns>What was destroyed; or RETENTION-INVALID, and what a person may be refused with.</returns>

@@ -65,8 +65,12 @@ internal sealed class EngineDesk : IAsyncDisposable
     public Workbench Reopen() => TestDesk.Open(places, clock);
 
     /// <summary>As the next run of the program finds it, which gives up within a second what others keep it from.</summary>
-    public Workbench ReopenInHaste() => TestDesk.Open(
-        places with { Store = places.Store.Then(one => Outcome.Of(one with { Location = one.Location with { SecondsToWait = 1 } })) }, clock);
+    public Workbench ReopenInHaste()
+    {
+        Outcome<StoreSetting> hasty = places.Store.Then<StoreSetting>(
+            one => one with { Location = one.Location with { SecondsToWait = 1 } });
+        return TestDesk.Open(places with { Store = hasty }, clock);
+    }
 
     /// <inheritdoc cref="TestDatabase.LookAsync"/>
     public Task<IAsyncDisposable> LookAsync() => database.LookAsync();
