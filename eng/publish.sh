@@ -43,13 +43,13 @@ if ! links && [ "$(id -u)" -eq 0 ] && command -v apt-get > /dev/null; then
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq && apt-get install -y -qq --no-install-recommends gcc libc6-dev zlib1g-dev > /dev/null || true
 fi
-# Its compiler is a package of some size: where it cannot be had, the desk still gets its program.
-if links && dotnet restore src/Classifieds.Native -r "linux-$arch" -v q --nologo; then
-  built Native "$publish" -p:CppCompilerAndLinker=cc
+# It takes a package of some size and 2 GB of memory: where that cannot be had, the desk still gets its program.
+if links && built Native "$publish" -p:CppCompilerAndLinker=cc; then
   rm -f "$publish"/*.pdb "$publish"/*.xml # of assemblies that are in it
   built Cli "$publish/store" --self-contained false
 else
-  echo "没有 C 编译器、zlib 或编译机器码的包，不编成机器码" >&2
+  echo "编不成机器码（要有 C 编译器、zlib、编译的包和 2 GB 内存），改用要运行时的程序" >&2
+  rm -rf "$publish"
   built Cli "$publish" --self-contained false
 fi
 # The server that `serve` becomes: its own folder, because its framework is not the program's.

@@ -108,7 +108,7 @@ public sealed class HardShellTests
     public async Task A_signal_ends_a_page_that_is_being_reckoned_and_leaves_nothing()
     {
         string notice = "沈佳怡遗失押金收据一张，收据号：0036218，金额：贰仟元整（2000元），声明作废。";
-        await File.WriteAllTextAsync(program.At("many.txt"), string.Join("\n---\n", Enumerable.Repeat(notice, 6000)));
+        await File.WriteAllTextAsync(program.At("many.txt"), string.Join("\n---\n", Enumerable.Repeat(notice, 20_000)));
         using Process process = program.Begin("page", "many.txt", "--out", "many.pdf");
         while (!(await File.ReadAllTextAsync($"/proc/{process.Id}/maps")).Contains("HarfBuzz", StringComparison.Ordinal))
             await Task.Delay(50);
