@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Proves that a change changes nothing: builds BASE and the work tree, runs both over the same notices, compares every byte of
 # check jsonl, page PDF, page report (without its milliseconds) and proof. Prints what differs; exit 1 where anything does.
-# usage: bash eng/same.sh [BASE]      (BASE: a commit, HEAD where left out; SAME_PUBLISH=1 compares ReadyToRun builds, as shipped)
+# usage: bash eng/same.sh [BASE]      (BASE: a commit, HEAD where left out; SAME_PUBLISH=1 compares ReadyToRun builds, as store/ is shipped)
 # Needs the measuring programs in ../shared/measure (or MEASURE=folder) for corpus.py, and the fonts of eng/demo.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."

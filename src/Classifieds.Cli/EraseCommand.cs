@@ -40,12 +40,13 @@ internal static class EraseCommand
             if (format.Read(typed) != OutputFormat.Text)
             {
                 JsonRows.WriteOne(ErasureJson.Of(erasure));
-                SayLingers(erased.Lingers);
-                return ExitCode.Done;
             }
-            using AnswerSheet sheet = AnswerSheet.Open();
-            sheet.Line($"{erasure.Notice} 的{WordOf(erasure.Part)}已销毁，谁也打不开了；见报文字还在", Tone.Good);
-            Say.Line("以前的备份里还有它：请另做备份，旧的连同旧钥匙文件一起毁掉", Tone.Warning);
+            else
+            {
+                using AnswerSheet sheet = AnswerSheet.Open();
+                sheet.Line($"{erasure.Notice} 的{WordOf(erasure.Part)}已销毁，谁也打不开了；见报文字还在", Tone.Good);
+                Say.Line("以前的备份里还有它：请另做备份，旧的连同旧钥匙文件一起毁掉", Tone.Warning);
+            }
             SayLingers(erased.Lingers);
             return ExitCode.Done;
         });
